@@ -1,0 +1,58 @@
+import type { TheoryChange, TheoryDocument } from '@throughline/shared/document'
+import type { Id, Theory } from '@throughline/shared/model'
+
+/** Whether what this person did is safe. `saved` only after the server has it on disk. */
+export type SaveState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'offline'; readonly waiting: number }
+  | { readonly kind: 'not-saved'; readonly waiting: number; readonly reason: string }
+  | { readonly kind: 'refused'; readonly code: number; readonly reason: string }
+
+/** Another person who has this theory open. */
+export interface Person {
+  /** Awareness client id. */
+  readonly clientId: number
+  readonly name: string
+  /** 1, 2, 3, ...: which of the person colours. */
+  readonly colour: number
+  readonly cursor: { readonly x: number; readonly y: number } | null
+  readonly selection: readonly Id[]
+  /** What they are typing in, e.g. `elements/abc/label`. */
+  readonly editing: string | null
+  /** Boxes they are dragging at this moment, top left corners in map pixels. */
+  readonly dragging: Readonly<Record<Id, readonly [number, number]>> | null
+  readonly view: 'map' | 'outline' | 'table'
+}
+
+/** What this person shows of themselves to the others. */
+export type OwnPresence = Omit<Person, 'clientId' | 'colour'>
+
+/** A change of a document, as made by shared/commands. */
+export type DocumentCommand<Args, Result> = (document: TheoryDocument, args: Args) => Result
+
+/** One open theory. The rest of the client asks this, never Yjs. */
+export interface Session {
+  readonly documentId: string
+  /** The model as it is now; things that did not change keep their identity. */
+  theory(): Theory
+  /** At most once per animation frame, with the ids that changed. */
+  onTheoryChange(listener: (change: TheoryChange) => void): () => void
+  /** Runs a command as one undo step and gives its result; the theory is up to date when it returns. */
+  run<Args, Result>(command: DocumentCommand<Args, Result>, args: Args): Result
+  undo(): void
+  redo(): void
+  canUndo(): boolean
+  canRedo(): boolean
+  onHistoryChange(listener: () => void): () => void
+  saveState(): SaveState
+  onSaveStateChange(listener: () => void): () => void
+  others(): readonly Person[]
+  onOthersChange(listener: () => void): () => void
+  me(): OwnPresence & { readonly colour: number }
+  showMe(part: Partial<OwnPresence>): void
+  /** Loaded: from the server, or offline from this browser. */
+  readonly ready: Promise<void>
+  close(): void
+}

@@ -1,0 +1,45 @@
+import type { Id } from '@throughline/shared/model'
+import { create } from 'zustand'
+
+/** What only this person sees of an open theory: never model data. */
+export interface EditorState {
+  /** Elements, links, groups or bands. */
+  readonly selection: ReadonlySet<Id>
+  /** The thing whose label is typed in on the map. */
+  readonly editing: Id | null
+  /** The box that arrow keys start from. */
+  readonly focused: Id | null
+  readonly view: 'map' | 'outline' | 'table'
+  readonly inspectorOpen: boolean
+  readonly dialog: 'export' | 'shortcuts' | 'commands' | 'search' | 'people' | null
+  /** Links start here and wait for an end, when made by command. */
+  readonly linkingFrom: Id | null
+  readonly zoom: number
+  readonly language: string | undefined
+}
+
+export const useEditor = create<EditorState>(() => initial())
+
+/** Sets a part of the state. */
+export function setEditor(part: Partial<EditorState>): void {
+  useEditor.setState(part)
+}
+
+/** Back to how a freshly opened theory looks. */
+export function resetEditor(): void {
+  useEditor.setState(initial(), true)
+}
+
+function initial(): EditorState {
+  return {
+    selection: new Set(),
+    editing: null,
+    focused: null,
+    view: 'map',
+    inspectorOpen: false,
+    dialog: null,
+    linkingFrom: null,
+    zoom: 1,
+    language: undefined,
+  }
+}

@@ -1,0 +1,2 @@
+export { type Camera, camera, provideCamera } from './camera.js'
+export { type EditorState, resetEditor, setEditor, useEditor } from './editor.js'

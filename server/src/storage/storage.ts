@@ -1,0 +1,103 @@
+/**
+ * The store: an append-only log of updates per document, snapshots, revisions, and the documents' index.
+ * acceptance.ts is its contract (rules S1...), run against every implementation.
+ */
+export interface Storage {
+  /** Creates a document with its first update, durable when it resolves. Throws DocumentExists. */
+  createDocument(document: NewDocument): Promise<DocumentEntry>
+  /** The index entry, binned ones too; null where there is none. */
+  document(id: string): Promise<DocumentEntry | null>
+  /** All documents, newest change first. */
+  documents(): Promise<readonly DocumentEntry[]>
+  /** Changes what the index says about a document (title, who changed it, bin). */
+  describeDocument(id: string, change: DocumentChange): Promise<void>
+  /**
+   * Appends one merged update per document, in one durable transaction, and gives each document's new head
+   * (its highest seq). All or nothing: when it rejects, nothing was appended and the same batch may be tried again.
+   */
+  append(batch: readonly Append[]): Promise<ReadonlyMap<string, number>>
+  /** Newest readable snapshot and the updates after it, as stored. Throws DocumentDamaged with the good prefix. */
+  load(id: string): Promise<StoredDocument>
+  /** Updates with seq > `seq`. */
+  since(id: string, seq: number): Promise<readonly StoredUpdate[]>
+  /** Puts a verified snapshot at `seq` in place and drops the updates before the previous snapshot, atomically. */
+  compact(id: string, snapshot: NewSnapshot): Promise<void>
+  /** Calls back when another process has appended to a document. Returns how to stop. */
+  watch(listener: (id: string, head: number) => void): () => void
+  addRevision(id: string, revision: NewRevision): Promise<number>
+  revisions(id: string): Promise<readonly RevisionEntry[]>
+  revisionState(id: string, revision: number): Promise<Uint8Array | null>
+  /** Flushes and closes; no call may follow. */
+  close(): Promise<void>
+}
+
+export interface NewDocument {
+  readonly id: string
+  readonly title: string
+  readonly by: string | null
+  /** V1 update that seeds it. */
+  readonly update: Uint8Array
+}
+
+export interface DocumentEntry {
+  readonly id: string
+  readonly title: string
+  /** ms since 1970. */
+  readonly createdAt: number
+  readonly changedAt: number
+  readonly changedBy: string | null
+  readonly binnedAt: number | null
+  readonly head: number
+  readonly elementCount: number
+}
+
+export interface DocumentChange {
+  readonly title?: string
+  readonly changedAt?: number
+  readonly changedBy?: string | null
+  readonly binnedAt?: number | null
+  readonly elementCount?: number
+}
+
+export interface Append {
+  readonly document: string
+  /** V1, the document's updates of this batch merged. */
+  readonly update: Uint8Array
+  readonly by: string | null
+}
+
+export interface StoredUpdate {
+  readonly seq: number
+  readonly update: Uint8Array
+}
+
+export interface StoredDocument {
+  readonly snapshot: { readonly seq: number; readonly state: Uint8Array } | null
+  readonly tail: readonly StoredUpdate[]
+  readonly head: number
+  /** Where set, only the good prefix is here and the document is read-only. */
+  readonly damage: string | null
+}
+
+export interface NewSnapshot {
+  readonly seq: number
+  /** V1 state as one update. */
+  readonly state: Uint8Array
+  readonly stateVector: Uint8Array
+}
+
+export interface NewRevision {
+  readonly seq: number
+  readonly by: string | null
+  readonly name: string | null
+  readonly kind: 'auto' | 'named' | 'restore' | 'import'
+  readonly state: Uint8Array
+}
+
+export interface RevisionEntry {
+  readonly id: number
+  readonly at: number
+  readonly by: string | null
+  readonly name: string | null
+  readonly kind: NewRevision['kind']
+}

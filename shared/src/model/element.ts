@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import type { Extra, Position } from './fields.js'
+import { extraSchema, idSchema, positionSchema, textSchema } from './fields.js'
+import type { Id } from './id.js'
+import { NO_TEXT, type Text } from './text.js'
+
+/** What a box can be. Definitions and sources: vocabulary, section 1. Order is the palette's. */
+export const ELEMENT_TYPES = [
+  'situation',
+  'target-group',
+  'context-factor',
+  'input',
+  'activity',
+  'reach',
+  'output',
+  'mechanism',
+  'outcome',
+  'impact',
+  'unintended-outcome',
+  'risk',
+  'note',
+] as const
+export type ElementType = (typeof ELEMENT_TYPES)[number]
+
+/** When an outcome is expected; null where the theory does not time it. */
+export const TERMS = ['short', 'medium', 'long'] as const
+export type Term = (typeof TERMS)[number]
+
+/** A box of the theory. */
+export interface Element {
+  readonly id: Id
+  readonly type: ElementType
+  /** Only outcomes have one. */
+  readonly term: Term | null
+  readonly label: Text
+  readonly description: Text
+  readonly rationale: Text
+  /** The column or row it stands in; null: outside all bands. */
+  readonly band: Id | null
+  readonly group: Id | null
+  /** Top left corner in map pixels, from its band's origin (from the map's where band is null); null: unplaced. */
+  readonly position: Position | null
+  /** Fractional index: reading order within its band. */
+  readonly order: string
+  readonly tags: readonly string[]
+  /** The theory that this box opens into, if any. */
+  readonly subModel: Id | null
+  /** Row number or code it had in the file it came from. */
+  readonly ref: string | null
+  readonly extra: Extra
+}
+
+export const elementSchema = z.object({
+  id: idSchema,
+  type: z.enum(ELEMENT_TYPES),
+  term: z.nullable(z.enum(TERMS)),
+  label: textSchema,
+  description: textSchema,
+  rationale: textSchema,
+  band: z.nullable(idSchema),
+  group: z.nullable(idSchema),
+  position: z.nullable(positionSchema),
+  order: z.string(),
+  tags: z.array(z.string()),
+  subModel: z.nullable(idSchema),
+  ref: z.nullable(z.string()),
+  extra: extraSchema,
+})
+
+/** A new element: what is not given is empty. */
+export function anElement(given: Partial<Element> & Pick<Element, 'id' | 'type'>): Element {
+  return {
+    term: null,
+    label: NO_TEXT,
+    description: NO_TEXT,
+    rationale: NO_TEXT,
+    band: null,
+    group: null,
+    position: null,
+    order: 'a0',
+    tags: [],
+    subModel: null,
+    ref: null,
+    extra: {},
+    ...given,
+  }
+}

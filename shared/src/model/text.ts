@@ -1,0 +1,31 @@
+/**
+ * Words people wrote, by language: `{ en: 'Pupils read more', cy: '...' }`. Keys are BCP 47 tags;
+ * `mul` and `und` stand for text whose language nobody gave.
+ */
+export type Text = Readonly<Record<string, string>>
+
+export const NO_TEXT: Text = Object.freeze({})
+
+/**
+ * The language in which a text is shown: the wanted one where there are words in it, else the
+ * theory's main language, else the first that has words.
+ *
+ * @param languages the theory's languages, main one first
+ */
+export function languageShown(text: Text, languages: readonly string[], wanted?: string): string {
+  const candidates = wanted === undefined ? languages : [wanted, ...languages]
+  for (const language of candidates) if (hasWords(text, language)) return language
+  for (const language of Object.keys(text).sort()) if (hasWords(text, language)) return language
+  return (
+    candidates.find((language) => Object.hasOwn(text, language)) ?? Object.keys(text).sort()[0] ?? languages[0] ?? 'en'
+  )
+}
+
+/** The words shown for a text; empty where there are none. */
+export function wordsOf(text: Text, languages: readonly string[], wanted?: string): string {
+  return text[languageShown(text, languages, wanted)] ?? ''
+}
+
+function hasWords(text: Text, language: string): boolean {
+  return Object.hasOwn(text, language) && text[language] !== ''
+}
