@@ -1,26 +1,23 @@
 import * as z from 'zod/mini'
+import type { ElementTypeEntry } from './element-types/element-type-entry.js'
+import { elementTypes } from './element-types/index.js'
 import type { Extra, Position } from './fields.js'
 import { extraSchema, idSchema, positionSchema, textSchema } from './fields.js'
 import type { Id } from './id.js'
 import { NO_TEXT, type Text } from './text.js'
 
 /** What a box can be. Definitions and sources: vocabulary, section 1. Order is the palette's. */
-export const ELEMENT_TYPES = [
-  'situation',
-  'target-group',
-  'context-factor',
-  'input',
-  'activity',
-  'reach',
-  'output',
-  'mechanism',
-  'outcome',
-  'impact',
-  'unintended-outcome',
-  'risk',
-  'note',
-] as const
-export type ElementType = (typeof ELEMENT_TYPES)[number]
+export type ElementType = (typeof elementTypes)[number]['id']
+export const ELEMENT_TYPES: readonly ElementType[] = elementTypes.map((type) => type.id)
+
+const ENTRIES: ReadonlyMap<ElementType, ElementTypeEntry> = new Map(elementTypes.map((type) => [type.id, type]))
+
+/** Everything there is to say about one type. */
+export function elementType(id: ElementType): ElementTypeEntry {
+  const entry = ENTRIES.get(id)
+  if (entry === undefined) throw new Error(`no element type ${id}`)
+  return entry
+}
 
 /** When an outcome is expected; null where the theory does not time it. */
 export const TERMS = ['short', 'medium', 'long'] as const
@@ -66,6 +63,14 @@ export const elementSchema = z.object({
   ref: z.nullable(z.string()),
   extra: extraSchema,
 })
+
+const TERM_RANK = { short: 5, medium: 6, long: 7 } as const
+
+/** Its place in the chain of cause, 0 (situation) to 8 (impact); null where it has none. Vocabulary, section 7. */
+export function rankOf(element: Pick<Element, 'type' | 'term'>): number | null {
+  if (element.type === 'outcome') return element.term === null ? null : TERM_RANK[element.term]
+  return elementType(element.type).rank
+}
 
 /** A new element: what is not given is empty. */
 export function anElement(given: Partial<Element> & Pick<Element, 'id' | 'type'>): Element {
