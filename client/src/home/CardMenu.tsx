@@ -1,0 +1,48 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { Icon } from '../ui/index.js'
+
+interface CardMenuProps {
+  readonly label: string
+  readonly actions: readonly { readonly id: string; readonly label: string; readonly run: () => void }[]
+}
+
+/** What can be done with a card. A disclosure of buttons, so that home needs no menu library. */
+export function CardMenu({ label, actions }: CardMenuProps) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const close = () => details.current?.removeAttribute('open')
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    close()
+    details.current?.querySelector('summary')?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere inside.
+    <details
+      ref={details}
+      className="card-menu"
+      onKeyDown={closeOnEscape}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close()
+      }}
+    >
+      <summary aria-label={label}>
+        <Icon name="more" />
+      </summary>
+      <ul>
+        {actions.map((action) => (
+          <li key={action.id}>
+            <button
+              type="button"
+              onClick={() => {
+                close()
+                action.run()
+              }}
+            >
+              {action.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

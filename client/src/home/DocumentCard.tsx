@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { language, t } from '../i18n/index.js'
+import { CardMenu } from './CardMenu.js'
+import {
+  binDocument,
+  createDocument,
+  type DocumentSummary,
+  renameDocument,
+  restoreDocument,
+} from './documents-api.js'
+import { RenameField } from './RenameField.js'
+import { StatusTag } from './StatusTag.js'
+import { whenInWords } from './when.js'
+
+interface DocumentCardProps {
+  readonly document: DocumentSummary
+  /** Runs a request, shows a refusal, and loads the list anew. */
+  readonly attempt: (make: () => Promise<void>) => void
+}
+
+/** One theory in the list: its picture, its title, who changed it last, and what can be done with it. */
+export function DocumentCard({ document, attempt }: DocumentCardProps) {
+  const [renaming, setRenaming] = useState(false)
+  const title = document.title.trim() === '' ? t('home.untitled') : document.title
+  const binned = document.binnedAt !== null
+  const actions = binned
+    ? [{ id: 'restore', label: t('home.restore'), run: () => attempt(() => restoreDocument(document.id)) }]
+    : [
+        { id: 'rename', label: t('home.rename'), run: () => setRenaming(true) },
+        {
+          id: 'duplicate',
+          label: t('home.duplicate'),
+          run: () => attempt(() => createDocument({ copyOf: document.id }).then(() => undefined)),
+        },
+        { id: 'bin', label: t('home.toBin'), run: () => attempt(() => binDocument(document.id)) },
+      ]
+
+  return (
+    <li className="document-card">
+      {binned ? (
+        <div className="document-card-picture is-binned" />
+      ) : (
+        <img
+          className="document-card-picture"
+          src={`/api/documents/${document.id}/picture.svg?v=${document.head}`}
+          alt=""
+          loading="lazy"
+        />
+      )}
+      <div className="document-card-text">
+        {renaming ? (
+          <RenameField
+            title={document.title}
+            onDone={(renamed) => {
+              setRenaming(false)
+              if (renamed !== null) attempt(() => renameDocument(document.id, renamed))
+            }}
+          />
+        ) : (
+          <h3>{binned ? title : <a href={document.url}>{title}</a>}</h3>
+        )}
+        <p>
+          <StatusTag status={document.status} />
+          <span>{t('home.elements', { count: document.elementCount })}</span>
+          <span aria-hidden="true">·</span>
+          <span className="document-card-when">{changed(document)}</span>
+        </p>
+      </div>
+      <CardMenu label={t('home.moreAbout', { title })} actions={actions} />
+    </li>
+  )
+}
+
+function changed({ changedAt, changedBy }: DocumentSummary): string {
+  const when = whenInWords(new Date(changedAt), new Date(), language())
+  return changedBy === null ? t('home.edited', { when }) : t('home.editedBy', { when, who: changedBy })
+}

@@ -1,0 +1,31 @@
+import { examples } from '@throughline/shared/templates'
+import { t } from '../i18n/index.js'
+import { Button } from '../ui/index.js'
+import type { createDocument } from './documents-api.js'
+
+/** What somebody sees who has no theories yet: what this is, and two ways to begin. */
+export function EmptyHome({ onStart }: { readonly onStart: (from: Parameters<typeof createDocument>[0]) => void }) {
+  const example = examples[0]
+  return (
+    <section className="home-empty">
+      <div>
+        <h2>{t('home.emptyTitle')}</h2>
+        <p>{t('home.emptyAbout')}</p>
+        <div className="home-empty-ways">
+          <Button look="solid" onPress={() => document.querySelector<HTMLElement>('.start-tile')?.focus()}>
+            {t('home.startWithTemplate')}
+          </Button>
+          {example !== undefined && (
+            <Button look="line" onPress={() => onStart({ example: example.id })}>
+              {t('home.openExample')}
+            </Button>
+          )}
+        </div>
+        <small>{t('home.exampleIsYours')}</small>
+      </div>
+      {example !== undefined && (
+        <img src={`/api/examples/${example.id}/picture.svg`} alt="" className="home-empty-picture" />
+      )}
+    </section>
+  )
+}

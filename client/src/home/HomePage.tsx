@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import { t } from '../i18n/index.js'
+import { DocumentList } from './DocumentList.js'
+import { createDocument, importFile, RequestRefused } from './documents-api.js'
+import { EmptyHome } from './EmptyHome.js'
+import { FileDrop } from './FileDrop.js'
+import { HomeHeader } from './HomeHeader.js'
+import { Refusal } from './Refusal.js'
+import { SearchField } from './SearchField.js'
+import { StartRow } from './StartRow.js'
+import { useDocuments } from './useDocuments.js'
+import './home.css'
+
+/** The first page: start a theory, open a file, and everything that is kept on this server. */
+export function HomePage() {
+  const [which, setWhich] = useState<'kept' | 'binned'>('kept')
+  const [wanted, setWanted] = useState('')
+  const [refusal, setRefusal] = useState<RequestRefused | null>(null)
+  const [busy, setBusy] = useState(false)
+  const { list, refresh } = useDocuments(which)
+
+  const attempt = async (make: () => Promise<void>) => {
+    setBusy(true)
+    setRefusal(null)
+    try {
+      await make()
+    } catch (error) {
+      setRefusal(error instanceof RequestRefused ? error : new RequestRefused(t('home.unreachable')))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const start = (from: Parameters<typeof createDocument>[0]) =>
+    attempt(async () => navigate((await createDocument(from)).url))
+  const open = (file: File) => attempt(async () => navigate((await importFile(file)).url))
+
+  const empty = which === 'kept' && list.kind === 'loaded' && list.documents.length === 0
+
+  return (
+    <FileDrop onFile={open}>
+      <HomeHeader />
+      <main className="home" aria-busy={busy}>
+        <div className="home-title">
+          <h1>{t('home.title')}</h1>
+          {!empty && <SearchField value={wanted} onChange={setWanted} />}
+        </div>
+        {refusal !== null && <Refusal refusal={refusal} onClose={() => setRefusal(null)} />}
+        {empty && <EmptyHome onStart={start} />}
+        <StartRow onStart={start} onFile={open} />
+        {!empty && (
+          <DocumentList
+            list={list}
+            which={which}
+            wanted={wanted}
+            onWhich={setWhich}
+            onChanged={refresh}
+            attempt={attempt}
+          />
+        )}
+      </main>
+    </FileDrop>
+  )
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type DocumentSummary, listDocuments } from './documents-api.js'
+
+const REFRESH_MS = 4_000
+
+export type DocumentList =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly documents: readonly DocumentSummary[] }
+  | { readonly kind: 'unreachable'; readonly documents: readonly DocumentSummary[] }
+
+/** The list of documents, kept fresh while the page is looked at; what was loaded stays when the server is away. */
+export function useDocuments(which: 'kept' | 'binned'): { readonly list: DocumentList; readonly refresh: () => void } {
+  const [list, setList] = useState<DocumentList>({ kind: 'loading' })
+  const [asked, setAsked] = useState(0)
+  const refresh = useCallback(() => setAsked((count) => count + 1), [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` only says that somebody wants it anew.
+  useEffect(() => {
+    let left = false
+    const load = () => {
+      if (document.visibilityState === 'hidden') return
+      listDocuments(which).then(
+        (documents) => !left && setList({ kind: 'loaded', documents }),
+        () => !left && setList((before) => ({ kind: 'unreachable', documents: documentsIn(before) })),
+      )
+    }
+    load()
+    const timer = setInterval(load, REFRESH_MS)
+    document.addEventListener('visibilitychange', load)
+    return () => {
+      left = true
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', load)
+    }
+  }, [which, asked])
+
+  return { list, refresh }
+}
+
+function documentsIn(list: DocumentList): readonly DocumentSummary[] {
+  return list.kind === 'loading' ? [] : list.documents
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { whenInWords } from './when.js'
+
+const NOW = new Date(2026, 10, 24, 14, 30)
+
+test.each([
+  [new Date(2026, 10, 24, 14, 29, 50), 'now'],
+  [new Date(2026, 10, 24, 14, 18), '12 minutes ago'],
+  [new Date(2026, 10, 24, 9, 0), '5 hours ago'],
+  [new Date(2026, 10, 23, 23, 59), 'yesterday'],
+  [new Date(2026, 10, 20, 8, 0), '4 days ago'],
+  [new Date(2026, 5, 30, 8, 0), '30 June'],
+  [new Date(2025, 5, 30, 8, 0), '30 June 2025'],
+])('%s is said as "%s"', (moment, words) => {
+  expect(whenInWords(moment, NOW, 'en-GB')).toBe(words)
+})
+
+test('the words are Welsh for a Welsh reader', () => {
+  expect(whenInWords(new Date(2026, 10, 23, 9, 0), NOW, 'cy')).toBe('ddoe')
+})
