@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const SHARED = fileURLToPath(new URL('../shared/src/', import.meta.url))
+const API = `http://127.0.0.1:${process.env.PORT ?? '4000'}`
+
+export default defineConfig({
+  // React Aria brings its words in thirty languages; Welsh ones are ours (src/i18n).
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' }, react()],
+  resolve: {
+    // From source, so that `dev` reloads on a change in shared/ and the bundler sees one module graph.
+    alias: [
+      { find: /^@throughline\/shared\/permissions$/, replacement: `${SHARED}permissions.ts` },
+      ...readdirSync(SHARED, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => ({ find: `@throughline/shared/${name}`, replacement: `${SHARED}${name}/index.ts` })),
+    ],
+  },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    sourcemap: true,
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    // The content security policy allows no data: fonts or scripts, and hashed files are cached for ever anyway.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: { '/api': API, '/sync': { target: API, ws: true } },
+  },
+})
