@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../layout/index.js'
-import type { ElementType, Id, LinkKind, Placement, Term } from '../model/index.js'
+import type { ElementType, Flow, Id, LinkKind, Placement, Term } from '../model/index.js'
 
 /** The font weights of the bundled family. */
 export type Weight = 400 | 500 | 600
@@ -9,9 +9,21 @@ export interface Font {
   readonly weight: Weight
 }
 
-/** How wide a text is in the bundled fonts, pixels. The browser asks its canvas, Node asks HarfBuzz: both agree. */
+/**
+ * What draws a run of text: a bundled font, or for letters that none of them has whatever the viewer's system offers.
+ * Emoji and `other` have a fixed advance, so that no line breaks elsewhere because of what a system happens to have.
+ */
+export type Face = 'inter' | 'arabic' | 'emoji' | 'other'
+
+/** The faces that are measured. */
+export type MeasuredFace = 'inter' | 'arabic'
+
+/**
+ * How wide a run of text in one face is, pixels. The browser asks its canvas, Node asks HarfBuzz: both agree.
+ * Implementations keep what they have measured; asking again is cheap.
+ */
 export interface Measure {
-  width(text: string, font: Font): number
+  width(text: string, font: Font, face: MeasuredFace): number
 }
 
 /** What a colour means; a theme says what it looks like. `type-edge:outcome` and the like are resolved per type. */
@@ -25,6 +37,10 @@ export type ColourRole =
   | 'ink'
   | 'ink-2'
   | 'ink-3'
+  | 'control'
+  | 'caution'
+  | 'accent'
+  | 'accent-soft'
   | `edge:${ElementType | 'group'}`
   | `word:${ElementType | 'group'}`
   | `soft:${ElementType | 'group'}`
@@ -32,9 +48,21 @@ export type ColourRole =
   | `pad-${0 | 1 | 2 | 3 | 4 | 5}-text`
   | `pad-${0 | 1 | 2 | 3 | 4 | 5}-edge`
 
+/** A stretch of a line in one face and one direction: drawn by itself, its left edge at `x`. */
+export interface TextRun {
+  readonly text: string
+  readonly x: number
+  readonly width: number
+  readonly face: Face
+  readonly direction: 'ltr' | 'rtl'
+}
+
 /** One line of text, already broken. Left edge `x`, whatever its direction. */
 export interface TextLine {
+  /** The whole line in logical order: for screen readers, and for the DOM. */
   readonly text: string
+  /** The line as it is drawn; no run for blanks at their ends. */
+  readonly runs: readonly TextRun[]
   readonly x: number
   readonly baseline: number
   readonly width: number
@@ -57,6 +85,8 @@ export interface SceneMark {
 
 export interface SceneBox {
   readonly id: Id
+  /** All of it in words: "Outcome, short: Pupils read more. 1 indicator". */
+  readonly name: string
   readonly type: ElementType
   readonly term: Term | null
   readonly rect: Rect
@@ -76,6 +106,17 @@ export interface ScenePill {
   readonly dashed: boolean
   readonly marks: readonly SceneMark[]
   readonly text: TextLine
+  /** Letters in cells of their own (EMMIE); empty for all others. */
+  readonly cells: readonly PillCell[]
+  /** "3 of 5 padlocks". */
+  readonly name: string
+}
+
+/** One letter of a pill: solid where it is known. */
+export interface PillCell {
+  readonly rect: Rect
+  readonly known: boolean
+  readonly text: TextLine
 }
 
 export interface SceneLink {
@@ -84,8 +125,13 @@ export interface SceneLink {
   readonly to: Id
   readonly kind: LinkKind
   readonly uncertain: boolean
+  /** What kind of link, how sure and how well supported, in words; not its ends. */
+  readonly name: string
+  /** Corners of the line; it stops where the end sign begins. For a curved one the control points of one cubic. */
   readonly points: readonly Point[]
   readonly curved: boolean
+  /** Where the line is left out: behind its own words. */
+  readonly gaps: readonly Rect[]
   /** Tip of its end sign, and the direction it points in, radians. */
   readonly tip: Point
   readonly arrival: number
@@ -95,6 +141,7 @@ export interface SceneLink {
 
 export interface SceneBand {
   readonly id: Id
+  readonly name: string
   readonly placement: Placement
   readonly ground: Rect
   readonly heading: readonly TextLine[]
@@ -104,6 +151,7 @@ export interface SceneBand {
 
 export interface SceneGroup {
   readonly id: Id
+  readonly name: string
   readonly rect: Rect
   readonly icon: SceneMark
   readonly heading: readonly TextLine[]
@@ -111,7 +159,9 @@ export interface SceneGroup {
 
 /** Boxes, lines and lines of text with their places: what every picture of a theory is written from. */
 export interface Scene {
+  /** Everything drawn, with a margin. */
   readonly bounds: Rect
+  readonly flow: Flow
   readonly bands: readonly SceneBand[]
   readonly groups: readonly SceneGroup[]
   readonly links: readonly SceneLink[]

@@ -1,0 +1,135 @@
+import type { Element } from '../model/index.js'
+import { BOX, SIZES } from './anatomy.js'
+import { type PictureContext, shown } from './context.js'
+import { countsOn } from './counts.js'
+import { type IconName, typeIcon } from './icons.js'
+import type { ColourRole, SceneBox, SceneMark, TextLine } from './scene.js'
+import { breakLines, directionOf, fitLine, layLine, textWidth } from './text/index.js'
+import { COUNTED, type Counted } from './words/index.js'
+
+/** What is written in a box of a given width, placed as if its top left corner were at 0, 0. */
+export interface BoxContent extends Omit<SceneBox, 'id' | 'rect'> {
+  readonly height: number
+}
+
+/** Writes the text of a box into a width: heading, label, marks, and how high all of it is. */
+export function boxContent(context: PictureContext, element: Element, widthPx: number): BoxContent {
+  const room = { left: BOX.borderPx + BOX.paddingSidePx, width: innerWidth(widthPx) }
+  const isNote = element.type === 'note'
+  const heading = isNote ? [] : headingLines(context, element, room)
+  const headingRows = new Set(heading.map((line) => line.baseline)).size
+  const labelTop = isNote
+    ? BOX.borderPx + BOX.notePaddingTopPx + BOX.labelGapPx
+    : BOX.edgePx + BOX.paddingTopPx + headingRows * SIZES.type.linePx + BOX.labelGapPx
+  const label = labelLines(context, element, room, labelTop)
+  const labelBottom = labelTop + Math.max(1, label.lines.length) * SIZES.label.linePx
+  const marks = markRow(context, element, room, labelBottom + BOX.markRowGapPx)
+  const marksHeight = marks.length === 0 ? 0 : BOX.markRowGapPx + SIZES.mark.linePx
+  return {
+    name: nameOf(context, element),
+    type: element.type,
+    term: element.term,
+    icon: isNote ? null : iconOf(element, room.left),
+    heading,
+    label: label.lines,
+    cut: label.cut,
+    marks,
+    height: labelBottom + marksHeight + BOX.paddingBottomPx + BOX.borderPx,
+  }
+}
+
+/** How many lines a label takes in a box of a width. */
+export function labelLineCount(context: PictureContext, element: Element, widthPx: number): number {
+  return brokenLabel(context, element, innerWidth(widthPx)).lines.length
+}
+
+interface Room {
+  readonly left: number
+  readonly width: number
+}
+
+const innerWidth = (widthPx: number): number => widthPx - 2 * (BOX.borderPx + BOX.paddingSidePx)
+
+const ICONS: Readonly<Record<Counted, IconName>> = {
+  indicators: 'm-indicator',
+  assumptions: 'm-assumption',
+  evidence: 'm-evidence',
+  reasons: 'm-rationale',
+}
+
+function iconOf(element: Element, left: number): SceneMark {
+  const top = BOX.edgePx + BOX.paddingTopPx + (SIZES.type.linePx - BOX.iconPx) / 2
+  return { icon: typeIcon(element.type), x: left, y: top, sizePx: BOX.iconPx, colour: `edge:${element.type}` }
+}
+
+// The term stands beside the word; in a box too narrow for both, below it.
+function headingLines({ words, measure }: PictureContext, element: Element, room: Room): TextLine[] {
+  const left = room.left + BOX.iconPx + BOX.iconGapPx
+  const space = room.width - BOX.iconPx - BOX.iconGapPx
+  const baseline = BOX.edgePx + BOX.paddingTopPx + SIZES.type.baselinePx
+  const colour: ColourRole = `word:${element.type}`
+  const language = words.language
+  const text = fitLine(words.types[element.type], space, SIZES.type.font, measure)
+  const word = layLine({ text, font: SIZES.type.font, colour, baseline, measure, at: { left }, language })
+  if (element.term === null) return [word]
+  const term = words.terms[element.term]
+  const { font } = SIZES.term
+  const beside = word.width + BOX.iconGapPx + textWidth(term, font, measure) <= space
+  const place = beside
+    ? { at: { left: left + word.width + BOX.iconGapPx }, baseline }
+    : { at: { left }, baseline: baseline + SIZES.type.linePx }
+  return [word, layLine({ text: term, font, colour: 'ink-3', measure, language, ...place })]
+}
+
+function brokenLabel(context: PictureContext, element: Element, widthPx: number) {
+  const { text } = shown(element.label, context)
+  const { font } = SIZES.label
+  return breakLines({ text, font, widthPx, maxLines: BOX.maxLabelLines, measure: context.measure })
+}
+
+function labelLines(context: PictureContext, element: Element, room: Room, top: number) {
+  const { lines, cut } = brokenLabel(context, element, room.width)
+  const { text: whole, language } = shown(element.label, context)
+  const direction = directionOf(whole)
+  const at = direction === 'rtl' ? { right: room.left + room.width } : { left: room.left }
+  const laid = lines.map((text, row) =>
+    layLine({
+      text,
+      font: SIZES.label.font,
+      colour: 'ink',
+      baseline: top + row * SIZES.label.linePx + SIZES.label.baselinePx,
+      measure: context.measure,
+      at,
+      direction,
+      language,
+    }),
+  )
+  return { lines: laid, cut }
+}
+
+function markRow({ theory, measure }: PictureContext, element: Element, room: Room, top: number): SceneMark[] {
+  const counts = countsOn(theory, element)
+  const { font, linePx, baselinePx } = SIZES.mark
+  const shownCounts = COUNTED.filter((kind) => counts[kind] > 0)
+  const widths = shownCounts.map((kind) => BOX.iconPx + 3 + textWidth(`${counts[kind]}`, font, measure))
+  const free = room.width - widths.reduce((sum, width) => sum + width, 0)
+  const gap = Math.max(2, Math.min(BOX.markGapPx, free / Math.max(1, widths.length - 1)))
+  let x = room.left
+  return shownCounts.map((kind, index) => {
+    const colour: ColourRole = 'ink-2'
+    const at = { left: x + BOX.iconPx + 3 }
+    const text = layLine({ text: `${counts[kind]}`, font, colour, baseline: top + baselinePx, measure, at })
+    const mark = { icon: ICONS[kind], x, y: top + (linePx - BOX.iconPx) / 2, sizePx: BOX.iconPx, colour, text }
+    x += (widths[index] ?? 0) + gap
+    return mark
+  })
+}
+
+function nameOf(context: PictureContext, element: Element): string {
+  const { words, theory } = context
+  const counts = countsOn(theory, element)
+  const type = words.types[element.type] + (element.term === null ? '' : `, ${words.terms[element.term]}`)
+  const label = shown(element.label, context).text.replace(/\n/g, ' ') || words.untitled
+  const carried = COUNTED.filter((kind) => counts[kind] > 0).map((kind) => words.counted[kind](counts[kind]))
+  return `${type}: ${label}${carried.length === 0 ? '' : `. ${carried.join(', ')}`}`
+}

@@ -1,0 +1,95 @@
+import type { BoxRoom, BoxSizer, Rect } from '../layout/index.js'
+import type { Element, Theory } from '../model/index.js'
+import { type BoxContent, boxContent, labelLineCount } from './box-content.js'
+import type { PictureContext } from './context.js'
+import { countsOn } from './counts.js'
+import type { Measure, SceneBox } from './scene.js'
+import { moveLine } from './text/index.js'
+import type { PictureWords } from './words/index.js'
+
+/** What layout asks: how big a box must be for its text. Answers are kept for as long as the element stays the same. */
+export function boxSizer(theory: Theory, measure: Measure, words: PictureWords, language?: string): BoxSizer {
+  const context = { theory, measure, words, language }
+  return (element, room) => {
+    const written = writtenOf(context, element)
+    const key = `${room.minWidth} ${room.maxWidth}`
+    const known = written.sizes.get(key)
+    if (known !== undefined) return known
+    const width = widthFor(context, element, room)
+    const found = { width, height: contentOf(written, context, element, width).height }
+    written.sizes.set(key, found)
+    return found
+  }
+}
+
+/** A box with its text, in its place. */
+export function sceneBox(context: PictureContext, element: Element, rect: Rect): SceneBox {
+  const content = contentOf(writtenOf(context, element), context, element, rect.width)
+  const { x, y } = rect
+  return {
+    id: element.id,
+    name: content.name,
+    type: content.type,
+    term: content.term,
+    rect,
+    icon: content.icon === null ? null : { ...content.icon, x: content.icon.x + x, y: content.icon.y + y },
+    heading: content.heading.map((line) => moveLine(line, x, y)),
+    label: content.label.map((line) => moveLine(line, x, y)),
+    cut: content.cut,
+    marks: content.marks.map(({ text, ...mark }) => {
+      const moved = { ...mark, x: mark.x + x, y: mark.y + y }
+      return text === undefined ? moved : { ...moved, text: moveLine(text, x, y) }
+    }),
+  }
+}
+
+/** Labels in crossing bands are this many lines where the band has the width for it. */
+const CROSSING_LINES = 2
+const WIDTH_STEP_PX = 2
+
+interface Written {
+  readonly key: string
+  readonly sizes: Map<string, { readonly width: number; readonly height: number }>
+  readonly contents: Map<number, BoxContent>
+}
+
+const WRITTEN = new WeakMap<Measure, WeakMap<Element, Written>>()
+
+/** What was written for this element before; forgotten when anything else that is written in its box has changed. */
+function writtenOf(context: PictureContext, element: Element): Written {
+  const { theory, measure, words, language } = context
+  const counts = Object.values(countsOn(theory, element))
+  const key = [...counts, theory.details.languages.join(), language, words.language].join(' ')
+  const byElement = WRITTEN.get(measure) ?? new WeakMap<Element, Written>()
+  WRITTEN.set(measure, byElement)
+  const known = byElement.get(element)
+  if (known?.key === key) return known
+  const fresh: Written = { key, sizes: new Map(), contents: new Map() }
+  byElement.set(element, fresh)
+  return fresh
+}
+
+function contentOf(written: Written, context: PictureContext, element: Element, width: number): BoxContent {
+  const known = written.contents.get(width)
+  if (known !== undefined) return known
+  const content = boxContent(context, element, width)
+  written.contents.set(width, content)
+  return content
+}
+
+// The narrowest width that gives two lines; the widest there is where none does.
+function widthFor(context: PictureContext, element: Element, { minWidth, maxWidth }: BoxRoom): number {
+  if (maxWidth <= minWidth) return minWidth
+  const steps = Math.floor((maxWidth - minWidth) / WIDTH_STEP_PX)
+  const fits = (step: number) => labelLineCount(context, element, minWidth + step * WIDTH_STEP_PX) <= CROSSING_LINES
+  if (fits(0)) return minWidth
+  if (!fits(steps)) return maxWidth
+  let tooNarrow = 0
+  let enough = steps
+  while (enough - tooNarrow > 1) {
+    const middle = (tooNarrow + enough) >> 1
+    if (fits(middle)) enough = middle
+    else tooNarrow = middle
+  }
+  return minWidth + enough * WIDTH_STEP_PX
+}

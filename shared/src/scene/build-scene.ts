@@ -1,0 +1,67 @@
+import type { MapLayout, Rect, Route } from '../layout/index.js'
+import type { Id } from '../model/index.js'
+import { AREA } from './anatomy.js'
+import { sceneBand, sceneGroup } from './area.js'
+import { sceneBox } from './box.js'
+import type { PictureContext } from './context.js'
+import { sceneLink } from './link.js'
+import type { Scene } from './scene.js'
+
+export interface SceneParts extends PictureContext {
+  readonly layout: MapLayout
+  readonly routes: ReadonlyMap<Id, Route>
+}
+
+/** The whole picture of a theory. */
+export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
+  const { theory } = context
+  const bands = present(layout.bands, theory.bands).map(([band, area]) => sceneBand(context, band, area))
+  const groups = present(layout.groups, theory.groups).map(([group, rect]) => sceneGroup(context, group, rect))
+  const links = present(routes, theory.links).map(([link, route]) => sceneLink(context, link, route))
+  const boxes = present(layout.boxes, theory.elements).map(([element, rect]) => sceneBox(context, element, rect))
+  const parts = { bands, groups, links, boxes }
+  return { bounds: boundsOf(parts), flow: theory.details.flow, ...parts }
+}
+
+/** The part of a scene that shows only these elements and groups, and what stands between them. */
+export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
+  const boxes = scene.boxes.filter((box) => ids.has(box.id))
+  const groups = scene.groups.filter((group) => ids.has(group.id))
+  const ends = new Set([...boxes, ...groups].map((thing) => thing.id))
+  const plain = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
+  for (const link of plain) ends.add(link.id)
+  const links = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
+  const parts = { bands: [], groups, links, boxes }
+  return { bounds: boundsOf(parts), flow: scene.flow, ...parts }
+}
+
+function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): [T, U][] {
+  return [...things].flatMap(([id, thing]) => {
+    const place = places.get(id)
+    return place === undefined ? [] : [[thing, place] as [T, U]]
+  })
+}
+
+function boundsOf({ bands, groups, links, boxes }: Pick<Scene, 'bands' | 'groups' | 'links' | 'boxes'>): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  const include = (rect: Rect) => {
+    left = Math.min(left, rect.x)
+    top = Math.min(top, rect.y)
+    right = Math.max(right, rect.x + rect.width)
+    bottom = Math.max(bottom, rect.y + rect.height)
+  }
+  for (const { rect } of [...boxes, ...groups]) include(rect)
+  for (const { ground, heading } of bands) {
+    include(ground)
+    for (const line of heading) include({ x: line.x, y: line.baseline - 15, width: line.width, height: 20 })
+  }
+  for (const { points, pill, words } of links) {
+    for (const point of points) include({ ...point, width: 0, height: 0 })
+    if (pill !== null) include(pill.rect)
+    for (const line of words) include({ x: line.x, y: line.baseline - 12, width: line.width, height: 15 })
+  }
+  if (left > right) return { x: 0, y: 0, width: 2 * AREA.marginPx, height: 2 * AREA.marginPx }
+  const x = Math.floor(left) - AREA.marginPx
+  const y = Math.floor(top) - AREA.marginPx
+  return { x, y, width: Math.ceil(right) + AREA.marginPx - x, height: Math.ceil(bottom) + AREA.marginPx - y }
+}

@@ -1,0 +1,62 @@
+import type { Rect } from '../layout/index.js'
+import type { Id } from '../model/index.js'
+import { LINK } from './anatomy.js'
+import type { SceneLink } from './scene.js'
+
+/**
+ * Where lines break because another runs over them: of two that cross, the earlier one is beneath.
+ * Only where both run straight through; lines that meet, or part, are not crossings.
+ */
+export function crossingGaps(links: readonly SceneLink[]): ReadonlyMap<Id, readonly Rect[]> {
+  const runs = links.flatMap(runsOf)
+  const upright = runs.filter((run) => run.vertical).sort((a, b) => a.at - b.at)
+  const gaps = new Map<Id, Rect[]>()
+  for (const level of runs) {
+    if (level.vertical) continue
+    for (let index = firstFrom(upright, level.from + CLEAR_PX); index < upright.length; index++) {
+      const run = upright[index]
+      if (run === undefined || run.at > level.to - CLEAR_PX) break
+      if (run.link === level.link || level.at < run.from + CLEAR_PX || level.at > run.to - CLEAR_PX) continue
+      const beneath = run.order < level.order ? run.link : level.link
+      const size = LINK.crossingGapPx
+      const gap = { x: run.at - size / 2, y: level.at - size / 2, width: size, height: size }
+      gaps.set(beneath, [...(gaps.get(beneath) ?? []), gap])
+    }
+  }
+  return gaps
+}
+
+const CLEAR_PX = LINK.crossingGapPx
+
+interface Run {
+  readonly link: Id
+  readonly order: number
+  readonly vertical: boolean
+  /** Its x if vertical, else its y. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+function runsOf({ id, points, curved }: SceneLink, order: number): Run[] {
+  if (curved) return []
+  return points.slice(1).flatMap((end, index) => {
+    const start = points[index]
+    if (start === undefined) return []
+    const vertical = start.x === end.x
+    if (!vertical && start.y !== end.y) return []
+    const [a, b] = vertical ? [start.y, end.y] : [start.x, end.x]
+    return [{ link: id, order, vertical, at: vertical ? start.x : start.y, from: Math.min(a, b), to: Math.max(a, b) }]
+  })
+}
+
+function firstFrom(runs: readonly Run[], at: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

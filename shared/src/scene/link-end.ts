@@ -1,0 +1,54 @@
+import type { LinkKind } from '../model/index.js'
+import { LINK } from './anatomy.js'
+
+/** One drawn part of an end sign, pointing right with its tip at 0, 0. */
+export interface EndShape {
+  readonly d: string
+  /** `solid`: filled and stroked in the line's colour; `hollow`: filled with the surface; `line`: only stroked. */
+  readonly paint: 'solid' | 'hollow' | 'line'
+  readonly strokePx: number
+  readonly round: boolean
+}
+
+export interface LinkEnd {
+  /** How far before the tip the line stops. */
+  readonly insetPx: number
+  readonly shapes: readonly EndShape[]
+}
+
+/** The sign at the end of a link: each kind has its own, so that it holds without colour. */
+export const linkEnd = (kind: LinkKind): LinkEnd => ENDS[kind]
+
+export interface LineStyle {
+  readonly widthPx: number
+  /** Lengths of dashes and gaps in turn; empty: solid. */
+  readonly dash: readonly number[]
+  readonly cap: 'butt' | 'round'
+}
+
+/** How the line of a link is drawn. */
+export function lineStyle(kind: LinkKind, uncertain: boolean): LineStyle {
+  if (kind === 'feedback') return { widthPx: LINK.widthPx, dash: [11, 4, 2, 4], cap: 'butt' }
+  if (uncertain) return { widthPx: LINK.widthPx, dash: [7, 5], cap: 'butt' }
+  if (kind === 'moderates') return { widthPx: 2.25, dash: [0.1, 5], cap: 'round' }
+  return { widthPx: LINK.widthPx, dash: [], cap: 'butt' }
+}
+
+const TRIANGLE: EndShape = { d: 'M0 0L-9 -4.5V4.5Z', paint: 'solid', strokePx: 1, round: false }
+
+const ENDS: Readonly<Record<LinkKind, LinkEnd>> = {
+  'leads-to': { insetPx: 8, shapes: [TRIANGLE] },
+  requires: { insetPx: 8, shapes: [TRIANGLE, { d: 'M-12.5 -6V6', paint: 'line', strokePx: 2, round: false }] },
+  moderates: {
+    insetPx: 12.2,
+    shapes: [{ d: 'M-0.8 0L-6.5 -4.5L-12.2 0L-6.5 4.5Z', paint: 'hollow', strokePx: 1.5, round: false }],
+  },
+  reduces: {
+    insetPx: 12.8,
+    shapes: [
+      { d: 'M-12.8 0A6 6 0 1 1 -0.8 0A6 6 0 1 1 -12.8 0Z', paint: 'hollow', strokePx: 1.5, round: false },
+      { d: 'M-9.8 0H-3.8', paint: 'line', strokePx: 2, round: false },
+    ],
+  },
+  feedback: { insetPx: 1, shapes: [{ d: 'M-8 -5L-0.8 0L-8 5', paint: 'line', strokePx: 1.75, round: true }] },
+}
