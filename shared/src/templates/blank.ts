@@ -1,0 +1,13 @@
+import type { Template } from './template.js'
+import { templateTheory } from './template-theory.js'
+
+export const blank: Template = {
+  id: 'blank',
+  name: { en: 'Blank', cy: 'Gwag' },
+  about: {
+    en: 'An empty map. Add columns when you need them.',
+    cy: 'Map gwag. Ychwanegwch golofnau pan fydd eu hangen.',
+  },
+  source: 'Ours.',
+  theory: (language) => templateTheory({ id: 'blank', language, bands: [] }),
+}
