@@ -1,0 +1,2 @@
+export { embedInPng, type PngTexts } from './embed.js'
+export { type FoundInPng, readModelFromPng } from './read.js'

@@ -1,0 +1,47 @@
+import { BOX, type SceneBox, type Theme } from '../../scene/index.js'
+import { drawMark } from './draw-mark.js'
+import { drawText } from './draw-text.js'
+import { number, tag } from './markup.js'
+
+/** A box: its ground, the edge in the colour of its type, and what is written in it. */
+export function drawBox(box: SceneBox, theme: Theme): string {
+  const written = [
+    box.icon === null ? '' : drawMark(box.icon, theme),
+    ...[...box.heading, ...box.label].map((line) => drawText(line, theme)),
+    ...box.marks.map((mark) => drawMark(mark, theme)),
+  ]
+  const ground = box.type === 'note' ? noteGround(box, theme) : boxGround(box, theme)
+  return tag('g', { role: 'img', 'aria-label': box.name, 'data-id': box.id }, [ground, written.join('')])
+}
+
+/** The ground of a box without text; also what a small picture shows. */
+export function boxGround({ rect, type }: SceneBox, theme: Theme): string {
+  const { x, y, width, height } = rect
+  const { edgePx, radiusTopPx: top, radiusBottomPx: bottom } = BOX
+  const right = x + width
+  const foot = y + height
+  const outline =
+    `M${number(x + 0.5)} ${number(y + edgePx)}V${number(foot - bottom)}a${bottom - 0.5} ${bottom - 0.5} 0 0 0 ` +
+    `${bottom - 0.5} ${bottom - 0.5}H${number(right - bottom)}a${bottom - 0.5} ${bottom - 0.5} 0 0 0 ` +
+    `${bottom - 0.5} -${bottom - 0.5}V${number(y + edgePx)}`
+  const edge =
+    `M${number(x)} ${number(y + edgePx)}v${top - edgePx}a${top} ${top} 0 0 1 ${top} -${top}` +
+    `H${number(right - top)}a${top} ${top} 0 0 1 ${top} ${top}v${edgePx - top}Z`
+  return (
+    tag('path', { d: outline, fill: theme.surface, stroke: theme.edge }) +
+    tag('path', { d: edge, fill: theme[`edge:${type}`] })
+  )
+}
+
+/** The paper of a note. */
+export function noteGround({ rect }: SceneBox, theme: Theme): string {
+  return tag('rect', {
+    x: rect.x + 0.5,
+    y: rect.y + 0.5,
+    width: rect.width - 1,
+    height: rect.height - 1,
+    rx: BOX.noteRadiusPx,
+    fill: theme['soft:note'],
+    stroke: theme.edge,
+  })
+}

@@ -1,0 +1,30 @@
+/** Escapes a text for XML: content or a quoted attribute. Characters XML 1.0 does not allow are dropped. */
+export function escapeXml(text: string): string {
+  return text.replace(NOT_XML, '').replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character)
+}
+
+/** A tag with its attributes and content. Attributes that are undefined are left out; content is markup, not text. */
+export function tag(name: string, attributes: Attributes, content?: string | readonly string[]): string {
+  let open = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? number(value) : escapeXml(value)}"`
+  }
+  if (content === undefined || content.length === 0) return `${open}/>`
+  return `${open}>${typeof content === 'string' ? content : content.join('\n')}</${name}>`
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** A number as files have it: two decimals at most. */
+export const number = (value: number): string => `${Math.round(value * 100) / 100}`
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+}
+
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu

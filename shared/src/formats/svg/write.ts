@@ -1,0 +1,94 @@
+import { crossingGaps, FACE_FAMILIES, type Scene, type ThemeName, themes } from '../../scene/index.js'
+import { drawBand, drawGroup } from './draw-area.js'
+import { drawBox } from './draw-box.js'
+import { drawLine, drawLinkWords } from './draw-link.js'
+import { escapeXml, number, tag } from './markup.js'
+import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from './model-element.js'
+import { titleBlock } from './title-block.js'
+
+export interface SvgOptions {
+  readonly title: string
+  /** One or two sentences: what a reader gets who cannot see the picture. */
+  readonly altText?: string
+  /** All of it in words. */
+  readonly description?: string
+  /** BCP 47 tag of the picture's main language. */
+  readonly language?: string
+  /** The theory as Throughline JSON: kept inside, so that the file opens again. */
+  readonly theory?: string
+  /** `none` is transparent; else the ground of the theme. */
+  readonly background?: 'ground' | 'none'
+  readonly theme?: ThemeName
+  /** Pixels of the file for one pixel of the map. */
+  readonly scale?: number
+  /** A line below the picture: title, version, date, owner, licence. */
+  readonly titleLine?: string
+  /** Fonts put into the file: CSS family, weight, and the font file as base64. */
+  readonly embedFonts?: readonly EmbeddedFont[]
+}
+
+export interface EmbeddedFont {
+  readonly family: string
+  readonly weight: number
+  readonly format: 'truetype' | 'woff2'
+  readonly base64: string
+}
+
+/** A scene as SVG: text as text, nothing that runs, nothing fetched. */
+export function writeSvg(scene: Scene, options: SvgOptions): string {
+  const theme = themes[options.theme ?? 'light']
+  const crossings = crossingGaps(scene.links)
+  const block = titleBlock(scene, options.titleLine, theme)
+  const { x, y, width } = scene.bounds
+  const height = scene.bounds.height + block.height
+  const scale = options.scale ?? 1
+  const names = new Map([...scene.boxes, ...scene.groups, ...scene.links].map(({ id, name }) => [id, name]))
+  const description = [options.altText, options.description].filter((part) => part).join('\n\n')
+  const body = [
+    tag('title', { id: 'tl-title' }, escapeXml(options.title || 'Theory of change')),
+    ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
+    ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
+    ...fontStyle(options.embedFonts ?? []),
+    ...(options.background === 'none' ? [] : [tag('rect', { x, y, width, height, fill: theme.ground })]),
+    ...scene.bands.map((band) => drawBand(band, scene, theme)),
+    ...scene.groups.map((group) => drawGroup(group, theme)),
+    tag(
+      'g',
+      { 'aria-hidden': 'true' },
+      scene.links.map((link) => drawLine(link, crossings.get(link.id) ?? [], theme)),
+    ),
+    ...scene.boxes.map((box) => drawBox(box, theme)),
+    ...scene.links.map((link) => drawLinkWords(link, names, theme)),
+    ...block.drawn,
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: [x, y, width, height].map(number).join(' '),
+      width: width * scale,
+      height: height * scale,
+      role: 'img',
+      'aria-labelledby': description === '' ? 'tl-title' : 'tl-title tl-desc',
+      'xml:lang': options.language,
+      'font-family': FACE_FAMILIES.inter,
+    },
+    body,
+  )}\n`
+}
+
+function modelMetadata(theory: string): string {
+  const attributes = { [`xmlns:${PREFIX}`]: MODEL_NAMESPACE, type: 'application/json', encoding: 'base64' }
+  return tag('metadata', {}, tag(`${PREFIX}:${MODEL_ELEMENT}`, attributes, textToBase64(theory)))
+}
+
+const PREFIX = 'throughline'
+
+function fontStyle(fonts: readonly EmbeddedFont[]): string[] {
+  const faces = fonts.map(
+    ({ family, weight, format, base64 }) =>
+      `@font-face{font-family:"${family.replace(/[^\w -]/g, '')}";font-weight:${weight};` +
+      `src:url(data:font/${format === 'woff2' ? 'woff2' : 'ttf'};base64,${base64.replace(/[^\w+/=]/g, '')})}`,
+  )
+  return faces.length === 0 ? [] : [tag('style', {}, escapeXml(faces.join('\n')))]
+}
