@@ -1,3 +1,27 @@
+import type { Format } from './format.js'
+import { jsonFormat } from './json/format.js'
+import { pngFormat } from './png/format.js'
+import { readOneOf } from './read-file.js'
+import type { ReadResult } from './read-result.js'
+import { svgFormat } from './svg/format.js'
+
+export { type Pasted, readClipboard, writeClipboard } from './clipboard/clipboard.js'
+export type { Format } from './format.js'
 export { readJson } from './json/read.js'
 export { writeJson } from './json/write.js'
+export { embedInPng, type PngTexts } from './png/index.js'
+export { MAX_FILE_BYTES } from './read-file.js'
 export type { Problem, ReadResult, Warning } from './read-result.js'
+export { type EmbeddedFont, type SvgOptions, writeSvg, writeThumbnail } from './svg/index.js'
+
+/** Every file format. Adding one is its folder and its line here. */
+export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat]
+
+/**
+ * Opens a file of any format that can be read, found out from its bytes. Never throws, whatever they are.
+ *
+ * @param name as the file was called; only used in messages
+ */
+export function readFile(bytes: Uint8Array, name = ''): ReadResult {
+  return readOneOf(formats, bytes, name)
+}
