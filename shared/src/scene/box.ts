@@ -59,7 +59,7 @@ const WRITTEN = new WeakMap<Measure, WeakMap<Element, Written>>()
 function writtenOf(context: PictureContext, element: Element): Written {
   const { theory, measure, words, language } = context
   const counts = Object.values(countsOn(theory, element))
-  const key = [...counts, theory.details.languages.join(), language, words.language].join(' ')
+  const key = [...counts, theory.details.languages.join(), language, words.language, measure.edition].join(' ')
   const byElement = WRITTEN.get(measure) ?? new WeakMap<Element, Written>()
   WRITTEN.set(measure, byElement)
   const known = byElement.get(element)

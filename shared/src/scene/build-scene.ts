@@ -20,7 +20,7 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
   const links = present(routes, theory.links).map(([link, route]) => sceneLink(context, link, route))
   const boxes = present(layout.boxes, theory.elements).map(([element, rect]) => sceneBox(context, element, rect))
   const parts = { bands, groups, links, boxes }
-  return { bounds: boundsOf(parts), flow: theory.details.flow, ...parts }
+  return { bounds: boundsOfScene(parts), flow: theory.details.flow, ...parts }
 }
 
 /** The part of a scene that shows only these elements and groups, and what stands between them. */
@@ -32,7 +32,7 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   for (const link of plain) ends.add(link.id)
   const links = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
   const parts = { bands: [], groups, links, boxes }
-  return { bounds: boundsOf(parts), flow: scene.flow, ...parts }
+  return { bounds: boundsOfScene(parts), flow: scene.flow, ...parts }
 }
 
 function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): [T, U][] {
@@ -42,7 +42,13 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
   })
 }
 
-function boundsOf({ bands, groups, links, boxes }: Pick<Scene, 'bands' | 'groups' | 'links' | 'boxes'>): Rect {
+/** Around everything drawn, with a margin. */
+export function boundsOfScene({
+  bands,
+  groups,
+  links,
+  boxes,
+}: Pick<Scene, 'bands' | 'groups' | 'links' | 'boxes'>): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const include = (rect: Rect) => {
     left = Math.min(left, rect.x)

@@ -1,7 +1,7 @@
 export { AREA, BOX, LINK, SIZES, type TextSize } from './anatomy.js'
 export { sceneBand, sceneGroup } from './area.js'
 export { boxSizer, sceneBox } from './box.js'
-export { buildScene, type SceneParts, sceneOf } from './build-scene.js'
+export { boundsOfScene, buildScene, type SceneParts, sceneOf } from './build-scene.js'
 export type { PictureContext } from './context.js'
 export { crossingGaps } from './crossing-gaps.js'
 export { FACE_FAMILIES, familyOf } from './faces.js'

@@ -23,6 +23,8 @@ export type MeasuredFace = 'inter' | 'arabic'
  * Implementations keep what they have measured; asking again is cheap.
  */
 export interface Measure {
+  /** Rises when widths are others than before: a font has arrived. */
+  readonly edition?: number
   width(text: string, font: Font, face: MeasuredFace): number
 }
 

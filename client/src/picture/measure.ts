@@ -1,0 +1,59 @@
+import { FACE_FAMILIES, type Font, type Measure, type MeasuredFace, type Weight } from '@throughline/shared/scene'
+
+/** A measure whose fonts arrive over the network. */
+export interface BrowserMeasure extends Measure {
+  /** Called when a font has come that changes widths or looks: pictures must be drawn anew. */
+  onFontsLoaded(listener: () => void): () => void
+}
+
+/** Widths are kept for this many words, then forgotten all at once: a bound, seldom reached. */
+const MAX_KEPT = 100_000
+
+const WEIGHTS: readonly Weight[] = [400, 500, 600]
+
+/** Measures by canvas with the bundled fonts. Resolves when Inter is there; others are fetched when first needed. */
+export async function loadMeasure(): Promise<BrowserMeasure> {
+  await Promise.all(WEIGHTS.map((weight) => document.fonts.load(cssFont({ sizePx: 15, weight }, 'inter'))))
+  return createMeasure(document.createElement('canvas'))
+}
+
+function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('this browser gives no 2D canvas')
+  const kept = new Map<string, number>()
+  const listeners = new Set<() => void>()
+  let edition = 0
+  document.fonts.addEventListener('loadingdone', (event) => {
+    if (event.fontfaces.length === 0) return
+    kept.clear()
+    edition++
+    for (const listener of [...listeners]) listener()
+  })
+  return {
+    get edition() {
+      return edition
+    },
+    width(text, font, face) {
+      const css = cssFont(font, face)
+      const key = `${css}\n${text}`
+      const known = kept.get(key)
+      if (known !== undefined) return known
+      if (kept.size >= MAX_KEPT) kept.clear()
+      if (context.font !== css) context.font = css
+      // Hinting would round each advance to whole pixels at some zooms, on some systems.
+      context.textRendering = 'geometricPrecision'
+      const { width } = context.measureText(text)
+      kept.set(key, width)
+      return width
+    },
+    onFontsLoaded(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+// Setting a font whose file is not there yet makes the browser fetch it.
+function cssFont({ sizePx, weight }: Font, face: MeasuredFace): string {
+  return `${weight} ${sizePx}px ${FACE_FAMILIES[face]}`
+}
