@@ -16,8 +16,8 @@ export interface SvgOptions {
   readonly language?: string
   /** The theory as Throughline JSON: kept inside, so that the file opens again. */
   readonly theory?: string
-  /** `none` is transparent; else the ground of the theme. */
-  readonly background?: 'ground' | 'none'
+  /** `none` is transparent; `ground` (as on the screen) unless said. */
+  readonly background?: 'ground' | 'white' | 'none'
   readonly theme?: ThemeName
   /** Pixels of the file for one pixel of the map. */
   readonly scale?: number
@@ -49,7 +49,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
     ...fontStyle(options.embedFonts ?? []),
-    ...(options.background === 'none' ? [] : [tag('rect', { x, y, width, height, fill: theme.ground })]),
+    ...(options.background === 'none' ? [] : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
     ...scene.bands.map((band) => drawBand(band, scene, theme)),
     ...scene.groups.map((group) => drawGroup(group, theme)),
     tag(

@@ -1,0 +1,29 @@
+/** The largest picture that browsers draw reliably, in pixels. */
+const MAX_PIXELS = 16_384 * 8_192
+
+/** An SVG as PNG bytes, at the SVG's own size. Throws with the reason where the browser cannot. */
+export async function rasterise(svg: string): Promise<Uint8Array> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const { naturalWidth: width, naturalHeight: height } = image
+    if (width * height > MAX_PIXELS) throw new RangeError(`${width} × ${height} pixels`)
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('no drawing surface')
+    context.drawImage(image, 0, 0)
+    return await pngBytes(canvas)
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+async function pngBytes(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (blob === null) throw new RangeError(`${canvas.width} × ${canvas.height} pixels`)
+  return new Uint8Array(await blob.arrayBuffer())
+}
