@@ -1,2 +1,20 @@
-export type { Point, Rect } from './geometry.js'
+export { ALIGNMENTS, type Alignment, alignedPositions } from './aligned-positions.js'
+export { DISTRIBUTIONS, type Distribution, distributedPositions } from './distributed-positions.js'
+export {
+  bottomOf,
+  centreOf,
+  contains,
+  grown,
+  overlaps,
+  type Point,
+  type Rect,
+  rightOf,
+  type Size,
+  unionOf,
+} from './geometry.js'
 export type { BandArea, BoxRoom, BoxSizer, MapLayout, Route } from './map-layout.js'
+export { placeAt } from './place-at.js'
+export { placeTheory } from './place-theory.js'
+export { type RoutedBefore, routeLinks } from './route-links.js'
+export { quickRoute } from './routing/quick-route.js'
+export { type Place, tidyPositions } from './tidy-positions.js'

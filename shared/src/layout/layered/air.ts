@@ -1,0 +1,12 @@
+import { BOX_AIR } from '../dimensions.js'
+import type { LayerNode } from './layer-graph.js'
+
+const LOOSE_AIR = BOX_AIR + 4
+/** A passing link keeps this far from what is beside it. */
+const PASSING_AIR = 8
+
+/** Least distance between two neighbours of one column, map pixels. */
+export function airBetween(a: LayerNode | undefined, b: LayerNode | undefined): number {
+  if (!a || !b) return 0
+  return a.id === null || b.id === null ? PASSING_AIR : LOOSE_AIR
+}

@@ -1,0 +1,25 @@
+import type { Id } from '../../model/index.js'
+import { type LayerItem, layerGraphOf } from './layer-graph.js'
+import { orderColumns } from './order-columns.js'
+import { spaceColumns } from './space-columns.js'
+
+/**
+ * The whole of a layered layout: where along its column each box stands, as the distance of its near end from
+ * that of the first box of all, map pixels. Which column a box is in is given.
+ */
+export function arrangeColumns(
+  columns: readonly (readonly LayerItem[])[],
+  links: Iterable<{ readonly from: Id; readonly to: Id }>,
+): Map<Id, number> {
+  const graph = layerGraphOf(columns, links)
+  orderColumns(graph)
+  spaceColumns(graph)
+  const starts = new Map<Id, number>()
+  for (const column of graph.columns) {
+    for (const { id, centre, size } of column) if (id !== null) starts.set(id, centre - size / 2)
+  }
+  let first = Infinity
+  for (const start of starts.values()) first = Math.min(first, start)
+  for (const [id, start] of starts) starts.set(id, Math.round(2 * (start - first)) / 2)
+  return starts
+}

@@ -1,0 +1,88 @@
+import type { Id } from '../../model/index.js'
+
+/** A box in a column, or the place where a long link passes one. */
+export interface LayerNode {
+  /** Null for a passing link. */
+  readonly id: Id | null
+  readonly group: Id | null
+  readonly column: number
+  /** Length along the column, map pixels. */
+  readonly size: number
+  /** Neighbours in the column before and after; one entry a link. */
+  readonly before: LayerNode[]
+  readonly after: LayerNode[]
+  /** What it is linked with in its own column. */
+  readonly beside: LayerNode[]
+  /** Place in its column, from 0. */
+  rank: number
+  centre: number
+}
+
+export interface LayerGraph {
+  /** Each in its present order. */
+  readonly columns: LayerNode[][]
+}
+
+export interface LayerItem {
+  readonly id: Id
+  readonly group: Id | null
+  readonly size: number
+}
+
+/** A column's length that a passing link takes up. */
+const PASSING_SIZE = 4
+
+/**
+ * The columns with their links, where a link over more than one column is broken into steps from each
+ * column to the next. Direction does not count: a link back is as long as one forward.
+ */
+export function layerGraphOf(
+  columns: readonly (readonly LayerItem[])[],
+  links: Iterable<{ readonly from: Id; readonly to: Id }>,
+): LayerGraph {
+  const nodes = new Map<Id, LayerNode>()
+  const layers = columns.map((items, column) =>
+    items.map((item, rank) => {
+      const node = layerNode({ ...item, column, rank })
+      nodes.set(item.id, node)
+      return node
+    }),
+  )
+  for (const link of links) {
+    const [from, to] = [nodes.get(link.from), nodes.get(link.to)]
+    if (!from || !to || from === to) continue
+    if (from.column < to.column) join(layers, from, to)
+    else if (from.column > to.column) join(layers, to, from)
+    else {
+      from.beside.push(to)
+      to.beside.push(from)
+    }
+  }
+  return { columns: layers }
+}
+
+function join(layers: readonly LayerNode[][], from: LayerNode, to: LayerNode): void {
+  let last = from
+  for (const layer of layers.slice(from.column + 1, to.column)) {
+    const passing = layerNode({
+      id: null,
+      group: from.group !== null && from.group === to.group ? from.group : null,
+      size: PASSING_SIZE,
+      column: last.column + 1,
+      rank: layer.length,
+    })
+    layer.push(passing)
+    connect(last, passing)
+    last = passing
+  }
+  connect(last, to)
+}
+
+function connect(from: LayerNode, to: LayerNode): void {
+  from.after.push(to)
+  to.before.push(from)
+}
+
+function layerNode(given: Pick<LayerNode, 'id' | 'group' | 'size' | 'column' | 'rank'>): LayerNode {
+  return { ...given, before: [], after: [], beside: [], centre: 0 }
+}

@@ -1,0 +1,42 @@
+import type { Theory } from '../model/index.js'
+import { sameRect, unionOf } from './geometry.js'
+import type { BandArea, BoxSizer, MapLayout } from './map-layout.js'
+import { fillColumns } from './placing/fill-columns.js'
+import { frameGroups } from './placing/frame-groups.js'
+import { keepIdentity } from './placing/keep-identity.js'
+import { neighboursOf } from './placing/neighbours.js'
+import { stageOf } from './placing/stage.js'
+import { standColumns } from './placing/stand-columns.js'
+import { standFree } from './placing/stand-free.js'
+import { standStrips } from './placing/stand-strips.js'
+
+const NOTHING = { x: 0, y: 0, width: 0, height: 0 }
+
+/**
+ * Where everything stands. Placed boxes stand where people put them; unplaced ones find a place, always the same for
+ * the same theory.
+ *
+ * @param previous the layout before a change: what was unplaced then stays where it stood, nearly
+ */
+export function placeTheory(theory: Theory, sizer: BoxSizer, previous?: MapLayout): MapLayout {
+  const stage = stageOf(theory, sizer)
+  const neighbours = neighboursOf(theory)
+  const starts = fillColumns(stage, theory, previous)
+  const area = standColumns(stage, starts, theory)
+  standStrips(stage, area, { neighbours, previous })
+  standFree(stage, area, { theory, neighbours, previous })
+  const groups = frameGroups(theory, area.boxes)
+  const heads = [...area.bands.values()].flatMap(({ ground, head }) => [ground, head])
+  const bounds = unionOf([...area.boxes.values(), ...groups.values(), ...heads]) ?? NOTHING
+  return {
+    boxes: keepIdentity(previous?.boxes, area.boxes, sameRect),
+    bands: keepIdentity(previous?.bands, area.bands, sameArea),
+    groups: keepIdentity(previous?.groups, groups, sameRect),
+    bounds: previous && sameRect(previous.bounds, bounds) ? previous.bounds : bounds,
+  }
+}
+
+function sameArea(a: BandArea, b: BandArea): boolean {
+  const sameOrigin = a.origin.x === b.origin.x && a.origin.y === b.origin.y
+  return a.placement === b.placement && sameOrigin && sameRect(a.ground, b.ground) && sameRect(a.head, b.head)
+}
