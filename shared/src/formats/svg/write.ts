@@ -1,4 +1,4 @@
-import { crossingGaps, FACE_FAMILIES, type Scene, type ThemeName, themes } from '../../scene/index.js'
+import { crossingGaps, FACE_FAMILIES, type Scene, type Theme, type ThemeName, themes } from '../../scene/index.js'
 import { drawBand, drawGroup } from './draw-area.js'
 import { drawBox } from './draw-box.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
@@ -36,7 +36,7 @@ export interface EmbeddedFont {
 
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
-  const theme = themes[options.theme ?? 'light']
+  const theme = themeFor(options)
   const crossings = crossingGaps(scene.links)
   const block = titleBlock(scene, options.titleLine, theme)
   const { x, y, width } = scene.bounds
@@ -49,7 +49,9 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
     ...fontStyle(options.embedFonts ?? []),
-    ...(options.background === 'none' ? [] : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
+    ...(options.background === 'none'
+      ? []
+      : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
     ...scene.bands.map((band) => drawBand(band, scene, theme)),
     ...scene.groups.map((group) => drawGroup(group, theme)),
     tag(
@@ -91,4 +93,8 @@ function fontStyle(fonts: readonly EmbeddedFont[]): string[] {
       `src:url(data:font/${format === 'woff2' ? 'woff2' : 'ttf'};base64,${base64.replace(/[^\w+/=]/g, '')})}`,
   )
   return faces.length === 0 ? [] : [tag('style', {}, escapeXml(faces.join('\n')))]
+}
+
+function themeFor({ theme = 'light', background = 'ground' }: SvgOptions): Theme {
+  return themes[theme === 'light' && background === 'white' ? 'print' : theme]
 }
