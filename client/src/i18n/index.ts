@@ -1,0 +1,2 @@
+export { chooseLanguage, LANGUAGES, type Language, language, languageNames } from './language.js'
+export { inLanguage, isWords, t, tIn, type Values, type Words } from './translate.js'

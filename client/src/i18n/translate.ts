@@ -1,0 +1,58 @@
+import { type Text, wordsOf } from '@throughline/shared/model'
+import { cy } from './cy/index.js'
+import { en, type Words } from './en/index.js'
+import { type Language, language } from './language.js'
+
+export type { Words } from './en/index.js'
+
+const words: Readonly<Record<Language, Readonly<Record<Words, string>>>> = { en, cy }
+
+export type Values = Readonly<Record<string, string | number>>
+
+/**
+ * The words of the interface in the reader's language.
+ *
+ * `{name}` stands for a value; `{count|one:# box|other:# boxes}` for words that depend on a number,
+ * with the plural forms that the language has.
+ */
+export function t(key: Words, values: Values = {}): string {
+  return fill(words[language()][key], values, language())
+}
+
+/** The same in a language of one's choice. */
+export function tIn(wanted: Language, key: Words, values: Values = {}): string {
+  return fill(words[wanted][key], values, wanted)
+}
+
+/** A text that comes with the product in several languages, such as a template's name, in the reader's. */
+export function inLanguage(text: Text): string {
+  return wordsOf(text, ['en'], language())
+}
+
+/** Whether there are words for a key that was put together, such as one for an element type. */
+export function isWords(key: string): key is Words {
+  return Object.hasOwn(en, key)
+}
+
+function fill(pattern: string, values: Values, locale: Language): string {
+  return pattern.replace(/\{(\w+)((?:\|\w+:[^|{}]*)*)\}/g, (whole, name: string, forms: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    if (forms === '') return typeof value === 'number' ? shown(value, locale) : value
+    return formFor(Number(value), forms, locale).replaceAll('#', shown(Number(value), locale))
+  })
+}
+
+function formFor(count: number, forms: string, locale: Language): string {
+  const byName = new Map(
+    forms
+      .slice(1)
+      .split('|')
+      .map((form) => [form.slice(0, form.indexOf(':')), form.slice(form.indexOf(':') + 1)]),
+  )
+  return byName.get(new Intl.PluralRules(locale).select(count)) ?? byName.get('other') ?? ''
+}
+
+function shown(value: number, locale: Language): string {
+  return new Intl.NumberFormat(locale).format(value)
+}
