@@ -29,6 +29,13 @@ export interface Person {
 /** What this person shows of themselves to the others. */
 export type OwnPresence = Omit<Person, 'clientId' | 'colour'>
 
+/** What others did since the last time. */
+export interface OthersWork {
+  /** Those who are still here; empty where nobody can be named. */
+  readonly people: readonly Person[]
+  readonly change: TheoryChange
+}
+
 /** A change of a document, as made by shared/commands. */
 export type DocumentCommand<Args, Result> = (document: TheoryDocument, args: Args) => Result
 
@@ -39,8 +46,14 @@ export interface Session {
   theory(): Theory
   /** At most once per animation frame, with the ids that changed. */
   onTheoryChange(listener: (change: TheoryChange) => void): () => void
-  /** Runs a command as one undo step and gives its result; the theory is up to date when it returns. */
-  run<Args, Result>(command: DocumentCommand<Args, Result>, args: Args): Result
+  /** After others changed something: who (as far as it can be told), and what. */
+  onOthersWork(listener: (work: OthersWork) => void): () => void
+  /**
+   * Runs a command as one undo step and gives its result; the theory is up to date when it returns.
+   *
+   * @param typing names the field that is typed in: letters typed one after another there are one step
+   */
+  run<Args, Result>(command: DocumentCommand<Args, Result>, args: Args, typing?: string): Result
   undo(): void
   redo(): void
   canUndo(): boolean
@@ -48,10 +61,14 @@ export interface Session {
   onHistoryChange(listener: () => void): () => void
   saveState(): SaveState
   onSaveStateChange(listener: () => void): () => void
+  /** The server is back and has everything; so many changes had waited for it. */
+  onCaughtUp(listener: (sent: number) => void): () => void
   others(): readonly Person[]
   onOthersChange(listener: () => void): () => void
   me(): OwnPresence & { readonly colour: number }
   showMe(part: Partial<OwnPresence>): void
+  /** Gives this person another name, here and the next time. */
+  rename(name: string): void
   /** Loaded: from the server, or offline from this browser. */
   readonly ready: Promise<void>
   close(): void

@@ -1,0 +1,118 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+import { SaveTracker } from './save-tracker.js'
+import type { SaveState } from './session.js'
+
+const MESSAGE_SYNC = 0
+const SYNC_STEP_1 = 0
+/** PROTOCOL.md, "flush". */
+const MESSAGE_FLUSH = 100
+/** How long a connection may stay dumb after the browser said that the network is gone. */
+const PROBE_MS = 2_500
+
+export interface Connection {
+  readonly provider: WebsocketProvider
+  saveState(): SaveState
+  /** Changes nobody has confirmed yet. */
+  waiting(): number
+  restored(waiting: number): void
+  changed(step: 'new' | 'more'): void
+  open(): void
+  close(): void
+}
+
+export interface ConnectionParts {
+  readonly documentId: string
+  readonly doc: Y.Doc
+  readonly onSaveState: () => void
+  /** The server has everything again; so many changes had waited. */
+  readonly onCaughtUp: (sent: number) => void
+}
+
+/** The connection to the server, and what it knows about whether changes are safe. Opens nothing until told. */
+export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: ConnectionParts): Connection {
+  // Tabs of one browser meet at the server like everybody else: one way for changes to travel, one truth about "saved".
+  const provider = new WebsocketProvider(syncAddress(), documentId, doc, { connect: false, disableBc: true })
+  const tracker = new SaveTracker({
+    sendFlush: (number) => sendFlush(provider, number),
+    after,
+    onChange: onSaveState,
+    onCaughtUp,
+  })
+  const met = { theirs: false, mine: false }
+
+  const handleSync = provider.messageHandlers[MESSAGE_SYNC]
+  provider.messageHandlers[MESSAGE_SYNC] = (encoder, decoder, ...rest) => {
+    const isQuestion = decoding.clone(decoder).arr[decoder.pos] === SYNC_STEP_1
+    handleSync?.(encoder, decoder, ...rest)
+    if (!isQuestion) return
+    // Our answer to the server's question leaves after this handler returns; the flush must come after it.
+    queueMicrotask(() => {
+      met.mine = true
+      if (met.theirs) tracker.metServer()
+    })
+  }
+  provider.messageHandlers[MESSAGE_FLUSH] = (_encoder, decoder) => tracker.answered(decoding.readVarUint(decoder))
+
+  provider.on('sync', (synced: boolean) => {
+    met.theirs = synced
+    if (synced && met.mine) tracker.metServer()
+  })
+  provider.on('status', ({ status }) => {
+    if (status === 'connecting') tracker.connecting()
+  })
+  provider.on('connection-close', (event) => {
+    met.theirs = false
+    met.mine = false
+    if (event !== null && event.code >= 4400 && event.code < 4500) tracker.refused(event.code, event.reason)
+    else tracker.lostConnection()
+  })
+
+  // A pulled plug closes no socket. When the browser notices, ask the server for a sign of life.
+  const probe = () => {
+    const socket = provider.ws
+    const heard = provider.wsLastMessageReceived
+    if (!sendFlush(provider, 0)) return
+    after(PROBE_MS, () => {
+      if (provider.ws !== socket || provider.wsLastMessageReceived > heard) return
+      provider.disconnect()
+      provider.connect()
+    })
+  }
+  globalThis.addEventListener('offline', probe)
+
+  return {
+    provider,
+    saveState: () => tracker.state,
+    waiting: () => tracker.waiting,
+    restored: (waiting) => tracker.restored(waiting),
+    changed: (step) => tracker.changed(step),
+    open: () => provider.connect(),
+    close: () => {
+      globalThis.removeEventListener('offline', probe)
+      provider.destroy()
+    },
+  }
+}
+
+function sendFlush(provider: WebsocketProvider, number: number): boolean {
+  const socket = provider.ws
+  if (socket === null || socket.readyState !== WebSocket.OPEN) return false
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, MESSAGE_FLUSH)
+  encoding.writeVarUint(encoder, number)
+  socket.send(encoding.toUint8Array(encoder))
+  return true
+}
+
+function syncAddress(): string {
+  const { protocol, host } = globalThis.location
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/sync`
+}
+
+function after(delayMs: number, run: () => void): () => void {
+  const timer = setTimeout(run, delayMs)
+  return () => clearTimeout(timer)
+}

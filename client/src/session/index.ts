@@ -1,0 +1,6 @@
+export { useAboutOthers, useHistory, useOthers, useSaveState, useTheory, useThing } from './hooks.js'
+export { openSession } from './open-session.js'
+export { PERSON_COLOURS } from './person.js'
+export type { DocumentCommand, OthersWork, OwnPresence, Person, SaveState, Session } from './session.js'
+export { placeName, type TextPlace, textAt } from './text-place.js'
+export { type SharedTextProps, useSharedText } from './useSharedText.js'

@@ -1,0 +1,174 @@
+import { observeTheory, type TheoryChange, TheoryDocument } from '@throughline/shared/document'
+import * as Y from 'yjs'
+import { authorsOf } from './authors.js'
+import { connectTo } from './connection.js'
+import { historyOf } from './history.js'
+import { listeners } from './listeners.js'
+import { type LocalCopy, openLocalCopy } from './local-copy.js'
+import { rememberMyName } from './my-name.js'
+import { presenceOver } from './presence.js'
+import type { OthersWork, Session } from './session.js'
+
+/** How long the copy in this browser may take before the server is asked for everything. */
+const LOCAL_COPY_MS = 400
+/** Others' presence comes with the first sync, in messages of its own. */
+const OTHERS_KNOWN_MS = 120
+
+/** Opens a theory: from this browser's copy at once, and from the server as soon as it answers. Writes nothing. */
+export function openSession(documentId: string): Session {
+  const doc = new Y.Doc()
+  const origin = { person: 'this' }
+  const document = new TheoryDocument(doc, origin)
+  const told = {
+    theory: listeners<[TheoryChange]>(),
+    othersWork: listeners<[OthersWork]>(),
+    history: listeners<[]>(),
+    save: listeners<[]>(),
+    caughtUp: listeners<[number]>(),
+    others: listeners<[]>(),
+  }
+
+  const connection = connectTo({
+    documentId,
+    doc,
+    onSaveState: () => told.save.tell(),
+    onCaughtUp: (sent) => told.caughtUp.tell(sent),
+  })
+  const { provider } = connection
+  const authors = authorsOf(doc, provider)
+  const presence = presenceOver(provider.awareness, () => told.others.tell())
+  const observed = observeTheory(doc, {
+    schedule,
+    onChange: (change) => {
+      told.theory.tell(change)
+      const by = authors.take()
+      if (by === null) return
+      told.othersWork.tell({ change, people: presence.others().filter((person) => by.has(person.clientId)) })
+    },
+  })
+
+  let stepIsNew = false
+  const history = historyOf({
+    doc,
+    origin,
+    onChange: () => told.history.tell(),
+    onStep: () => {
+      stepIsNew = true
+    },
+  })
+
+  let copy: LocalCopy | null = null
+  let changes = 0
+  let kept = 0
+  const keepWaiting = () => {
+    const upTo = changes
+    copy?.keepWaiting(connection.waiting()).then(() => {
+      kept = Math.max(kept, upTo)
+    })
+  }
+  doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (!transaction.local) return
+    changes += 1
+    connection.changed(stepIsNew ? 'new' : 'more')
+    stepIsNew = false
+    keepWaiting()
+  })
+  const stopKeeping = told.save.add(keepWaiting)
+
+  const ready = new Promise<void>((resolve) => {
+    provider.on('sync', (synced: boolean) => {
+      if (!synced) return
+      observed.flush()
+      resolve()
+      setTimeout(presence.arrive, OTHERS_KNOWN_MS)
+    })
+    void load().then(() => {
+      if (doc.store.clients.size === 0) return
+      observed.flush()
+      resolve()
+    })
+  })
+
+  async function load(): Promise<void> {
+    const opening = openLocalCopy(documentId, doc)
+    const open = () => {
+      if (!closed) connection.open()
+    }
+    const patience = setTimeout(open, LOCAL_COPY_MS)
+    copy = await opening
+    connection.restored((await copy?.loaded) ?? 0)
+    clearTimeout(patience)
+    open()
+  }
+
+  const warn = (event: BeforeUnloadEvent) => {
+    if (connection.waiting() > 0 && kept < changes) event.preventDefault()
+  }
+  const flushWhenHidden = () => {
+    if (globalThis.document.visibilityState === 'hidden') observed.flush()
+  }
+  globalThis.addEventListener('beforeunload', warn)
+  globalThis.document.addEventListener('visibilitychange', flushWhenHidden)
+
+  let closed = false
+  return {
+    documentId,
+    theory: () => observed.theory(),
+    onTheoryChange: told.theory.add,
+    onOthersWork: told.othersWork.add,
+    run: (command, args, typing) => {
+      // What others did before this belongs to them, not to what is told after it.
+      observed.flush()
+      history.begin(typing ?? null)
+      const result = command(document, args)
+      observed.flush()
+      return result
+    },
+    undo: () => {
+      observed.flush()
+      history.undo()
+      observed.flush()
+    },
+    redo: () => {
+      observed.flush()
+      history.redo()
+      observed.flush()
+    },
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    onHistoryChange: told.history.add,
+    saveState: connection.saveState,
+    onSaveStateChange: told.save.add,
+    onCaughtUp: told.caughtUp.add,
+    others: presence.others,
+    onOthersChange: told.others.add,
+    me: presence.me,
+    showMe: presence.show,
+    rename: (wanted) => {
+      const name = rememberMyName(wanted)
+      if (name === null) return
+      presence.show({ name })
+      told.others.tell()
+    },
+    ready,
+    close: () => {
+      closed = true
+      globalThis.removeEventListener('beforeunload', warn)
+      globalThis.document.removeEventListener('visibilitychange', flushWhenHidden)
+      stopKeeping()
+      presence.stop()
+      history.stop()
+      authors.stop()
+      observed.stop()
+      connection.close()
+      copy?.close()
+      doc.destroy()
+    },
+  }
+}
+
+// Frames do not come in a hidden tab, but its title and what it would announce must stay true.
+function schedule(run: () => void): void {
+  if (globalThis.document.visibilityState === 'hidden') setTimeout(run, 250)
+  else requestAnimationFrame(run)
+}
