@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 /**
- * A text cut wherever the face changes, and between any two emoji. Spaces between two Arabic words are Arabic, so that
+ * A text cut wherever the face or script changes, and between any two emoji. Spaces between two Arabic words are Arabic, so that
  * a phrase stays in one piece.
  *
  * @param breakAt also cut before this unit; for bidi levels
@@ -27,11 +27,19 @@ export interface Piece {
 export function textPieces(text: string, breakAt: (unit: number) => boolean = () => false): Piece[] {
   const pieces: { text: string; face: Piece['face']; start: number }[] = []
   let start = 0
+  let script: string | null = null
   for (const grapheme of graphemesOf(text)) {
     const face = faceOf(grapheme)
     const last = pieces.at(-1)
-    if (last !== undefined && last.face === face && face !== 'emoji' && !breakAt(start)) last.text += grapheme
-    else pieces.push({ text: grapheme, face, start })
+    const own: string | null = face === 'inter' ? scriptOf(grapheme) : null
+    const changes = face === 'emoji' || face !== last?.face || (own !== null && script !== null && own !== script)
+    if (last === undefined || changes || breakAt(start)) {
+      pieces.push({ text: grapheme, face, start })
+      script = own
+    } else {
+      last.text += grapheme
+      script = own ?? script
+    }
     start += grapheme.length
   }
   return joinArabic(pieces, breakAt)
@@ -43,6 +51,13 @@ export function pieceWidth(piece: Piece, font: Font, measure: Measure): number {
   let em = 0
   for (const grapheme of graphemesOf(piece.text)) em += WIDE.test(grapheme) ? 1 : NARROW_EM
   return em * font.sizePx
+}
+
+// Browsers shape each script by itself; some of Inter's signs depend on their neighbours (arrows from hyphens).
+function scriptOf(grapheme: string): string | null {
+  if (/^\p{Script=Latin}/u.test(grapheme)) return 'latin'
+  if (/^\p{Script=Greek}/u.test(grapheme)) return 'greek'
+  return /^\p{Script=Cyrillic}/u.test(grapheme) ? 'cyrillic' : null
 }
 
 // Scripts that none of the bundled fonts has. Their advance is fixed: square for those written in squares.
