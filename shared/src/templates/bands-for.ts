@@ -4,8 +4,8 @@ import { nearestBand } from './nearest-band.js'
 import { inLanguages, ordered } from './template-theory.js'
 
 /**
- * The theory with bands, for one that came without: the given ones (its template's), and the common ones for what
- * they do not hold, in the order of cause. Every box goes to the band it belongs in.
+ * The theory with bands, for one that came without: the given ones (its template's) that something belongs in, and
+ * the common ones for what they do not hold, in the order of cause. Every box goes to the band it belongs in.
  */
 export function bandsFor(theory: Theory, given: readonly Band[] = []): Theory {
   const elements = [...theory.elements.values()]
@@ -32,7 +32,7 @@ export function bandsFor(theory: Theory, given: readonly Band[] = []): Theory {
 }
 
 function withCommonBands(given: readonly Band[], elements: readonly Element[]): readonly Band[] {
-  const bands = [...given]
+  const bands = given.filter((band) => elements.some((element) => accepts(band, element)))
   for (const element of elements.toSorted((a, b) => needsBandFirst(a) - needsBandFirst(b))) {
     if (bands.some((band) => accepts(band, element))) continue
     const common = commonBands
@@ -77,7 +77,7 @@ const UNTIMED_OUTCOME_RANK = 5.5
 
 function rankOfBand({ types: [type], term }: Band): number {
   if (type === undefined) return 0
-  return rankOf({ type, term }) ?? UNTIMED_OUTCOME_RANK
+  return rankOf({ type, term }) ?? (type === 'outcome' ? UNTIMED_OUTCOME_RANK : 0)
 }
 
 function freeId(wanted: Id, taken: Set<Id>): Id {

@@ -1,8 +1,13 @@
 import { blank } from './blank.js'
+import { kellogg } from './kellogg.js'
+import { magentaBook } from './magenta-book.js'
+import { resultsChain } from './results-chain.js'
+import { tasoCore } from './taso-core.js'
 import type { Template } from './template.js'
+import { wwgLogicModel } from './wwg-logic-model.js'
 
 export { bandsFor } from './bands-for.js'
 export type { Bilingual, Example, Template } from './template.js'
 
 /** What a theory can begin with, in the order in which it is offered. Adding one is its file and its line here. */
-export const templates: readonly Template[] = [blank]
+export const templates: readonly Template[] = [blank, wwgLogicModel, magentaBook, tasoCore, kellogg, resultsChain]
