@@ -112,7 +112,7 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
       )}
       <footer className="export-foot">
         <Button onPress={onClose}>{t('export.cancel')}</Button>
-        <Button look="solid" onPress={save}>
+        <Button kind="solid" onPress={save}>
           {t('export.do', { format: choices.format === 'json' ? 'JSON' : choices.format.toUpperCase() })}
         </Button>
       </footer>

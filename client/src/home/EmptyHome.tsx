@@ -12,11 +12,11 @@ export function EmptyHome({ onStart }: { readonly onStart: (from: Parameters<typ
         <h2>{t('home.emptyTitle')}</h2>
         <p>{t('home.emptyAbout')}</p>
         <div className="home-empty-ways">
-          <Button look="solid" onPress={() => document.querySelector<HTMLElement>('.start-tile')?.focus()}>
+          <Button kind="solid" onPress={() => document.querySelector<HTMLElement>('.start-tile')?.focus()}>
             {t('home.startWithTemplate')}
           </Button>
           {example !== undefined && (
-            <Button look="line" onPress={() => onStart({ example: example.id })}>
+            <Button kind="line" onPress={() => onStart({ example: example.id })}>
               {t('home.openExample')}
             </Button>
           )}

@@ -1,6 +1,6 @@
 import { examples, templates } from '@throughline/shared/templates'
 import { useRef } from 'react'
-import { inLanguage, t } from '../i18n/index.js'
+import { language, t } from '../i18n/index.js'
 import { Icon } from '../ui/index.js'
 import type { createDocument } from './documents-api.js'
 import { TemplatePicture } from './TemplatePicture.js'
@@ -24,8 +24,8 @@ export function StartRow({ onStart, onFile }: StartRowProps) {
                 <span className={template.id === 'blank' ? 'start-picture is-dashed' : 'start-picture'}>
                   {template.id === 'blank' ? <Icon name="plus" /> : <TemplatePicture theory={template.theory()} />}
                 </span>
-                <b>{inLanguage(template.name)}</b>
-                <small>{inLanguage(template.about)}</small>
+                <b>{template.name[language()]}</b>
+                <small>{template.about[language()]}</small>
               </button>
             </li>
           ))}
@@ -60,8 +60,8 @@ export function StartRow({ onStart, onFile }: StartRowProps) {
               <button type="button" className="example-line" onClick={() => onStart({ example: example.id })}>
                 <Icon name="map" />
                 <span>
-                  <b>{inLanguage(example.name)}</b>
-                  <small>{inLanguage(example.about)}</small>
+                  <b>{example.name[language()]}</b>
+                  <small>{example.about[language()]}</small>
                 </span>
               </button>
             </li>
