@@ -16,8 +16,14 @@ export interface LinkEnd {
   readonly shapes: readonly EndShape[]
 }
 
-/** The sign at the end of a link: each kind has its own, so that it holds without colour. */
-export const linkEnd = (kind: LinkKind): LinkEnd => ENDS[kind]
+/**
+ * The sign at the end of a link: each kind has its own, so that it holds without colour.
+ *
+ * @param arrival the direction the sign will be turned to, radians: a minus stays level, whatever way its ring arrives
+ */
+export function linkEnd(kind: LinkKind, arrival = 0): LinkEnd {
+  return kind === 'reduces' ? { ...ENDS.reduces, shapes: [RING, levelMinus(arrival)] } : ENDS[kind]
+}
 
 export interface LineStyle {
   readonly widthPx: number
@@ -36,6 +42,21 @@ export function lineStyle(kind: LinkKind, uncertain: boolean): LineStyle {
 
 const TRIANGLE: EndShape = { d: 'M0 0L-9 -4.5V4.5Z', paint: 'solid', strokePx: 1, round: false }
 
+const RING: EndShape = {
+  d: 'M-12.8 0A6 6 0 1 1 -0.8 0A6 6 0 1 1 -12.8 0Z',
+  paint: 'hollow',
+  strokePx: 1.5,
+  round: false,
+}
+
+function levelMinus(arrival: number): EndShape {
+  const dx = round(3 * Math.cos(arrival))
+  const dy = round(-3 * Math.sin(arrival))
+  return { d: `M${round(-6.8 - dx)} ${-dy}L${round(-6.8 + dx)} ${dy}`, paint: 'line', strokePx: 2, round: false }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
 const ENDS: Readonly<Record<LinkKind, LinkEnd>> = {
   'leads-to': { insetPx: 8, shapes: [TRIANGLE] },
   requires: { insetPx: 8, shapes: [TRIANGLE, { d: 'M-12.5 -6V6', paint: 'line', strokePx: 2, round: false }] },
@@ -45,10 +66,7 @@ const ENDS: Readonly<Record<LinkKind, LinkEnd>> = {
   },
   reduces: {
     insetPx: 12.8,
-    shapes: [
-      { d: 'M-12.8 0A6 6 0 1 1 -0.8 0A6 6 0 1 1 -12.8 0Z', paint: 'hollow', strokePx: 1.5, round: false },
-      { d: 'M-9.8 0H-3.8', paint: 'line', strokePx: 2, round: false },
-    ],
+    shapes: [RING, levelMinus(0)],
   },
   feedback: { insetPx: 1, shapes: [{ d: 'M-8 -5L-0.8 0L-8 5', paint: 'line', strokePx: 1.75, round: true }] },
 }

@@ -20,7 +20,7 @@ export function drawLine(link: SceneLink, crossings: readonly Rect[], theme: The
   const degrees = number((link.arrival * 180) / Math.PI)
   const turn = degrees === '0' || degrees === '-0' ? '' : ` rotate(${degrees})`
   const transform = `translate(${number(link.tip.x)} ${number(link.tip.y)})${turn}`
-  const end = linkEnd(link.kind).shapes.map(({ d, paint, strokePx, round }) =>
+  const end = linkEnd(link.kind, link.arrival).shapes.map(({ d, paint, strokePx, round }) =>
     tag('path', {
       d,
       fill: paint === 'solid' ? theme.wire : paint === 'hollow' ? theme.surface : 'none',
