@@ -60,7 +60,8 @@ export class WrongSetting extends Error {
 /** The settings in these environment variables; empty ones count as not given. Throws WrongSetting. */
 export function readSettings(env: Environment): Settings {
   const host = variables.host.read(env)
-  if (!isThisMachine(host) && variables.authOpenOnNetwork.read(env) === 'no') {
+  const openOnNetwork = variables.authOpenOnNetwork.read(env)
+  if (!isThisMachine(host) && openOnNetwork === 'no') {
     throw new WrongSetting(
       `HOST=${host} would let everybody on the network read and edit everything, because AUTH=open; ` +
         'allowed: AUTH_OPEN_ON_NETWORK=yes with it, or HOST=127.0.0.1 behind a proxy that asks who people are',
