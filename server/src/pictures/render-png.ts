@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import type { Scene } from '@throughline/shared/scene'
+import { linesOf, type Scene } from '@throughline/shared/scene'
 import { fontFiles } from './fonts.js'
 
 /** A picture has no more pixels than this, 4 bytes each while it is drawn; a larger one is drawn at a smaller scale. */
@@ -9,27 +9,17 @@ const MAX_PIXELS = 80_000_000
 const MAX_SIDE_PX = 16_000
 
 /** Draws an SVG of ours as PNG with the bundled fonts. */
-export function renderPng(svg: string, { bounds, ...scene }: Scene, scale: number): Uint8Array {
-  const { width, height } = bounds
+export function renderPng(svg: string, scene: Scene, scale: number): Uint8Array {
+  const { width, height } = scene.bounds
   const largest = Math.min(Math.sqrt(MAX_PIXELS / (width * height)), MAX_SIDE_PX / Math.max(width, height))
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: Math.min(scale, largest) },
     font: {
       fontFiles: fontFiles(),
       // Only for letters that no bundled font has: reading all of a system's fonts takes a while.
-      loadSystemFonts: hasOtherLetters(scene),
+      loadSystemFonts: linesOf(scene).some((line) => line.runs.some((run) => run.face === 'other')),
       defaultFontFamily: 'Inter',
     },
   })
   return drawn.render().asPng()
-}
-
-function hasOtherLetters({ bands, groups, links, boxes }: Omit<Scene, 'bounds'>): boolean {
-  const lines = [
-    ...bands.flatMap((band) => [...band.heading, ...band.prompt]),
-    ...groups.flatMap((group) => group.heading),
-    ...links.flatMap((link) => link.words),
-    ...boxes.flatMap((box) => box.label),
-  ]
-  return lines.some((line) => line.runs.some((run) => run.face === 'other'))
 }

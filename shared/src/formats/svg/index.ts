@@ -1,3 +1,4 @@
+export type { EmbeddedFont } from './font-style.js'
 export { type FoundModel, readModelFromSvg } from './read.js'
-export { type EmbeddedFont, type SvgOptions, writeSvg } from './write.js'
+export { type SvgOptions, writeSvg } from './write.js'
 export { writeThumbnail } from './write-thumbnail.js'

@@ -2,6 +2,7 @@ import { crossingGaps, FACE_FAMILIES, type Scene, type Theme, type ThemeName, th
 import { drawBand, drawGroup } from './draw-area.js'
 import { drawBox } from './draw-box.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
+import { type EmbeddedFont, fontStyle } from './font-style.js'
 import { escapeXml, number, tag } from './markup.js'
 import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from './model-element.js'
 import { titleBlock } from './title-block.js'
@@ -23,15 +24,8 @@ export interface SvgOptions {
   readonly scale?: number
   /** A line below the picture: title, version, date, owner, licence. */
   readonly titleLine?: string
-  /** Fonts put into the file: CSS family, weight, and the font file as base64. */
+  /** Fonts to put into the file, where the picture uses them: with them it looks the same everywhere, and is large. */
   readonly embedFonts?: readonly EmbeddedFont[]
-}
-
-export interface EmbeddedFont {
-  readonly family: string
-  readonly weight: number
-  readonly format: 'truetype' | 'woff2'
-  readonly base64: string
 }
 
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
@@ -48,7 +42,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     tag('title', { id: 'tl-title' }, escapeXml(options.title || 'Theory of change')),
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
-    ...fontStyle(options.embedFonts ?? []),
+    ...fontStyle(scene, options.embedFonts ?? []),
     ...(options.background === 'none'
       ? []
       : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
@@ -85,15 +79,6 @@ function modelMetadata(theory: string): string {
 }
 
 const PREFIX = 'throughline'
-
-function fontStyle(fonts: readonly EmbeddedFont[]): string[] {
-  const faces = fonts.map(
-    ({ family, weight, format, base64 }) =>
-      `@font-face{font-family:"${family.replace(/[^\w -]/g, '')}";font-weight:${weight};` +
-      `src:url(data:font/${format === 'woff2' ? 'woff2' : 'ttf'};base64,${base64.replace(/[^\w+/=]/g, '')})}`,
-  )
-  return faces.length === 0 ? [] : [tag('style', {}, escapeXml(faces.join('\n')))]
-}
 
 function themeFor({ theme = 'light', background = 'ground' }: SvgOptions): Theme {
   return themes[theme === 'light' && background === 'white' ? 'print' : theme]

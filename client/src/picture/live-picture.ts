@@ -1,0 +1,134 @@
+import type { TheoryChange } from '@throughline/shared/document'
+import { type MapLayout, placeTheory, type Route, routeLinks } from '@throughline/shared/layout'
+import type { Id, Theory } from '@throughline/shared/model'
+import {
+  boundsOfScene,
+  boxSizer,
+  crossingGaps,
+  type Measure,
+  type PictureContext,
+  type Scene,
+  type SceneBand,
+  type SceneBox,
+  type SceneGroup,
+  type SceneLink,
+  sceneBand,
+  sceneBox,
+  sceneGroup,
+  sceneLink,
+  wordsIn,
+} from '@throughline/shared/scene'
+import type { Session } from '../session/index.js'
+import { Listeners } from './listeners.js'
+import { SceneParts } from './scene-parts.js'
+import { touchedBy } from './touched.js'
+
+/** What may be asked of the picture of an open theory. It is kept up to date thing by thing. */
+export interface LivePicture {
+  theory(): Theory
+  layout(): MapLayout
+  routes(): ReadonlyMap<Id, Route>
+  /** What pictures are drawn with: for parts that are drawn in passing, such as links of a dragged box. */
+  context(): PictureContext
+  box(id: Id): SceneBox | undefined
+  link(id: Id): SceneLink | undefined
+  band(id: Id): SceneBand | undefined
+  group(id: Id): SceneGroup | undefined
+  /** Where a link is left out because another runs over it. */
+  gapsOf(link: Id): readonly Rect[]
+  /** All of it, in the order in which it is drawn. */
+  scene(): Scene
+  readonly measure: Measure
+  /** Shows labels in this language where they have it; undefined: the theory's main one. */
+  showLanguage(language: string | undefined): void
+  /** Draws everything anew: fonts have come, so that widths are others. */
+  remeasure(): void
+  /** Called when the drawing of this one thing has changed, or it has gone. */
+  onThing(id: Id, listener: () => void): () => void
+  /** Called once per change, with the ids of all things whose drawing has changed or that have gone. */
+  onChange(listener: (changed: ReadonlySet<Id>) => void): () => void
+  close(): void
+}
+
+type Rect = MapLayout['bounds']
+
+const NO_GAPS: readonly Rect[] = []
+
+/** What a picture needs of a session. */
+export type PictureSource = Pick<Session, 'theory' | 'onTheoryChange'>
+
+/** The picture of an open theory: layout, routes and scene, of which a change redoes only what it touches. */
+export function livePicture(session: PictureSource, measure: Measure, interfaceLanguage = 'en'): LivePicture {
+  const words = wordsIn(interfaceLanguage)
+  const listeners = new Listeners()
+  const boxes = new SceneParts<SceneBox>()
+  const links = new SceneParts<SceneLink>()
+  const bands = new SceneParts<SceneBand>()
+  const groups = new SceneParts<SceneGroup>()
+  let language: string | undefined
+  let context: PictureContext
+  let layout: MapLayout
+  let routes: ReadonlyMap<Id, Route>
+  let scene: Scene | null = null
+  let gaps: ReadonlyMap<Id, readonly Rect[]> | null = null
+
+  draw(session.theory(), null)
+  const stop = session.onTheoryChange((change) => {
+    const everything = change.detailsChanged && change.theory.details !== change.previous.details
+    listeners.tell(draw(change.theory, everything ? null : change))
+  })
+
+  return {
+    theory: () => context.theory,
+    layout: () => layout,
+    routes: () => routes,
+    context: () => context,
+    box: (id) => boxes.get(id),
+    link: (id) => links.get(id),
+    band: (id) => bands.get(id),
+    group: (id) => groups.get(id),
+    gapsOf(id) {
+      gaps ??= crossingGaps([...links.values()])
+      return gaps.get(id) ?? NO_GAPS
+    },
+    scene() {
+      if (scene !== null) return scene
+      const parts = {
+        bands: bands.inOrder(context.theory.bands),
+        groups: groups.inOrder(context.theory.groups),
+        links: links.inOrder(context.theory.links),
+        boxes: boxes.inOrder(context.theory.elements),
+      }
+      scene = { bounds: boundsOfScene(parts), flow: context.theory.details.flow, ...parts }
+      return scene
+    },
+    measure,
+    showLanguage(wanted) {
+      if (wanted === language) return
+      language = wanted
+      listeners.tell(draw(context.theory, null))
+    },
+    remeasure: () => listeners.tell(draw(context.theory, null)),
+    onThing: (id, listener) => listeners.onThing(id, listener),
+    onChange: (listener) => listeners.onChange(listener),
+    close: stop,
+  }
+
+  /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
+  function draw(theory: Theory, change: TheoryChange | null): Set<Id> {
+    const before = change === null ? undefined : { layout, routes }
+    context = { theory, measure, words, language }
+    layout = placeTheory(theory, boxSizer(theory, measure, words, language), before?.layout)
+    routes = routeLinks(theory, layout, before)
+    scene = null
+    gaps = null
+    const stale = change === null ? null : touchedBy(change)
+    const changed = new Set<Id>()
+    const renewal = { stale, changed }
+    boxes.renew(theory.elements, layout.boxes, renewal, (element, rect) => sceneBox(context, element, rect))
+    links.renew(theory.links, routes, renewal, (link, route) => sceneLink(context, link, route))
+    bands.renew(theory.bands, layout.bands, renewal, (band, area) => sceneBand(context, band, area))
+    groups.renew(theory.groups, layout.groups, renewal, (group, rect) => sceneGroup(context, group, rect))
+    return changed
+  }
+}
