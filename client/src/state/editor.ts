@@ -11,7 +11,9 @@ export interface EditorState {
   readonly focused: Id | null
   readonly view: 'map' | 'outline' | 'table'
   readonly inspectorOpen: boolean
-  readonly dialog: 'export' | 'shortcuts' | 'commands' | 'search' | 'people' | null
+  /** The field of the inspector that a command wants the cursor in; the inspector takes it from there. */
+  readonly inspectorField: string | null
+  readonly dialog: 'export' | 'shortcuts' | 'commands' | 'search' | 'people' | 'link' | 'share' | null
   /** Links start here and wait for an end, when made by command. */
   readonly linkingFrom: Id | null
   readonly zoom: number
@@ -36,7 +38,8 @@ function initial(): EditorState {
     editing: null,
     focused: null,
     view: 'map',
-    inspectorOpen: false,
+    inspectorOpen: globalThis.matchMedia?.('(min-width: 1100px)').matches ?? false,
+    inspectorField: null,
     dialog: null,
     linkingFrom: null,
     zoom: 1,

@@ -1,3 +1,5 @@
+import './styles.js'
+
 export { Button, type ButtonProps } from './Button.js'
 export { Dialog, type DialogProps } from './Dialog.js'
 export { Icon, IconDrawing } from './Icon.js'

@@ -1,0 +1,119 @@
+import { addElement, deleteThings, pasteTheory } from '@throughline/shared/commands'
+import { readClipboard, writeClipboard } from '@throughline/shared/formats'
+import { fragmentOf } from '@throughline/shared/graph'
+import type { Theory } from '@throughline/shared/model'
+import { t } from '../i18n/index.js'
+import { announce, setEditor } from '../state/index.js'
+import type { Command, CommandContext } from './command.js'
+import { chosenBand } from './selected.js'
+
+/** What was copied last in this window, for when the browser lets no menu read the clipboard. */
+let copiedHere: string | null = null
+
+export const copy: Command = {
+  id: 'copy',
+  label: 'command.copy',
+  section: 'edit',
+  icon: 'copy',
+  shortcuts: ['Mod+C'],
+  where: 'map',
+  byBrowser: true,
+  when: ({ editor }) => editor.selection.size > 0,
+  run: (context) => void toClipboard(copied(context)),
+}
+
+export const cut: Command = {
+  id: 'cut',
+  label: 'command.cut',
+  section: 'edit',
+  shortcuts: ['Mod+X'],
+  where: 'map',
+  byBrowser: true,
+  when: ({ editor }) => editor.selection.size > 0,
+  run: (context) => {
+    void toClipboard(copied(context))
+    removeSelected(context)
+  },
+}
+
+export const paste: Command = {
+  id: 'paste',
+  label: 'command.paste',
+  section: 'edit',
+  shortcuts: ['Mod+V'],
+  where: 'map',
+  byBrowser: true,
+  when: () => true,
+  run: (context) => {
+    fromClipboard().then((text) => {
+      if (text === null) announce(t('said.cannotPaste'))
+      else pasted(context, text)
+    })
+  },
+}
+
+export const duplicate: Command = {
+  id: 'duplicate',
+  label: 'command.duplicate',
+  section: 'edit',
+  shortcuts: ['Mod+D'],
+  where: 'map',
+  when: ({ editor }) => editor.selection.size > 0,
+  run: (context) => putIn(context, fragmentOf(context.theory, [...context.editor.selection])),
+}
+
+/** The selection as text for the clipboard. */
+export function copied({ theory, editor }: CommandContext): string {
+  const fragment = fragmentOf(theory, [...editor.selection])
+  announce(t('said.copied', { count: editor.selection.size }))
+  copiedHere = writeClipboard(fragment)
+  return copiedHere
+}
+
+/** Deletes what was cut. */
+export function removeSelected({ session, editor }: CommandContext): void {
+  session.run(deleteThings, { ids: [...editor.selection] })
+  setEditor({ selection: new Set(), focused: null, editing: null })
+}
+
+/** Puts in what the clipboard held: things copied here or in another theory, or a box for each line of text. */
+export function pasted(context: CommandContext, text: string): void {
+  const read = readClipboard(text)
+  if (read.kind === 'fragment') putIn(context, read.theory)
+  else if (read.lines.length === 0) announce(t('said.nothingToPaste'))
+  else putInLines(context, read.lines)
+}
+
+function putInLines(context: CommandContext, lines: readonly string[]): void {
+  const band = chosenBand(context)
+  const type = band?.types[0] ?? 'note'
+  const term = type === 'outcome' ? (band?.term ?? null) : null
+  const ids = context.session.run((document) => {
+    const made: string[] = []
+    document.change(() => {
+      for (const label of lines) made.push(addElement(document, { type, term, band: band?.id ?? null, label }))
+    })
+    return made
+  }, undefined)
+  announce(t('said.pasted', { count: ids.length }))
+  setEditor({ selection: new Set(ids), focused: ids[0] ?? null })
+}
+
+function putIn({ session, theory, editor }: CommandContext, fragment: Theory): void {
+  const band = chosenBand({ theory, editor })
+  const places = [...fragment.elements.values()].some((element) => theory.bands.has(element.band ?? ''))
+  const made = session.run(pasteTheory, { fragment, ...(places || band === null ? {} : { band: band.id }) })
+  const ids = [...fragment.elements.keys()].flatMap((id) => made.get(id) ?? [])
+  announce(t('said.pasted', { count: ids.length }))
+  setEditor({ selection: new Set(ids), focused: ids[0] ?? null })
+}
+
+async function toClipboard(text: string): Promise<void> {
+  // Only pages that came over https or from this computer may write it; within this window it works all the same.
+  await navigator.clipboard?.writeText(text).catch(() => {})
+}
+
+async function fromClipboard(): Promise<string | null> {
+  const text = (await navigator.clipboard?.readText().catch(() => null)) ?? null
+  return text ?? copiedHere
+}

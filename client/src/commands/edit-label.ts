@@ -1,0 +1,20 @@
+import { setEditor } from '../state/index.js'
+import type { Command } from './command.js'
+import { onlySelected } from './selected.js'
+
+export const editLabel: Command = {
+  id: 'edit-label',
+  label: 'command.edit-label',
+  section: 'edit',
+  icon: 'edit',
+  shortcuts: ['Enter', 'F2'],
+  where: 'map',
+  when: (context) => onlySelected(context) !== null,
+  run: (context) => {
+    const id = onlySelected(context)
+    if (id === null) return
+    // A link's words are written beside it, where there is room for all of them.
+    if (context.theory.links.has(id)) setEditor({ inspectorOpen: true, inspectorField: 'label' })
+    else setEditor({ editing: id, focused: id })
+  },
+}

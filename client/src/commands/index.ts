@@ -1,0 +1,52 @@
+import { addElements } from './add-elements.js'
+import { alignments, distributions } from './align.js'
+import { bands } from './bands.js'
+import { copy, cut, duplicate, paste } from './clipboard.js'
+import type { Command } from './command.js'
+import { editLabel } from './edit-label.js'
+import { groupTogether, takeApart } from './group.js'
+import { growNext, growPrevious, growSame } from './grow.js'
+import { connect, reverseLink } from './links.js'
+import { moves } from './move.js'
+import { panels } from './panels.js'
+import { remove } from './remove.js'
+import { selectAll, selectNone } from './select.js'
+import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
+import { redo, undo } from './undo.js'
+import { zooms } from './zoom.js'
+
+export { copied, pasted, removeSelected } from './clipboard.js'
+export { type Command, type CommandContext, SECTIONS, type Section } from './command.js'
+export { commandFor } from './keyboard.js'
+export { shownShortcut } from './shortcut.js'
+
+/** Everything a person can do in the editor. Adding a command is its file and its line here. */
+export const commands: readonly Command[] = [
+  undo,
+  redo,
+  copy,
+  cut,
+  paste,
+  duplicate,
+  remove,
+  editLabel,
+  selectAll,
+  selectNone,
+  ...addElements,
+  growNext,
+  growPrevious,
+  growSame,
+  connect,
+  reverseLink,
+  ...moves,
+  ...alignments,
+  ...distributions,
+  tidyAll,
+  tidyUnplaced,
+  tidySelection,
+  groupTogether,
+  takeApart,
+  ...bands,
+  ...zooms,
+  ...panels,
+]

@@ -1,0 +1,50 @@
+import { addLink, changeLink } from '@throughline/shared/commands'
+import { t } from '../i18n/index.js'
+import { announce, setEditor } from '../state/index.js'
+import type { Command, CommandContext } from './command.js'
+import { selectedLinks } from './selected.js'
+
+export const connect: Command = {
+  id: 'add-link',
+  label: 'command.add-link',
+  section: 'links',
+  icon: 'link',
+  shortcuts: ['C'],
+  where: 'map',
+  when: (context) => ends(context).length === 1 || ends(context).length === 2,
+  run: (context) => {
+    const [from, to] = ends(context)
+    if (from === undefined) return
+    if (to === undefined) return setEditor({ linkingFrom: from, dialog: 'link' })
+    const id = context.session.run(addLink, { from, to })
+    if (id === null) announce(t('said.linkExists'))
+    else setEditor({ selection: new Set([id]) })
+  },
+}
+
+export const reverseLink: Command = {
+  id: 'reverse-link',
+  label: 'command.reverse-link',
+  section: 'links',
+  shortcuts: [],
+  where: 'page',
+  when: (context) => turnable(context).length > 0,
+  run: (context) => {
+    const links = turnable(context)
+    context.session.run((document) => {
+      document.change(() => {
+        for (const { id, from, to } of links) changeLink(document, { ids: [id], from: to, to: from })
+      })
+    }, undefined)
+  },
+}
+
+// In the order in which they were selected: the first one leads to the second.
+function ends({ theory, editor }: CommandContext): readonly string[] {
+  return [...editor.selection].filter((id) => theory.elements.has(id) || theory.groups.has(id))
+}
+
+// A link that ends at a link cannot be turned: nothing starts at a link.
+function turnable(context: CommandContext) {
+  return selectedLinks(context).filter(({ to }) => !context.theory.links.has(to))
+}

@@ -1,0 +1,45 @@
+import { setEditor, setPreferences, usePreferences } from '../state/index.js'
+import { always, type Command } from './command.js'
+
+export const panels: readonly Command[] = [
+  {
+    ...panel('search', 'view', ['Mod+F', '/']),
+    icon: 'search',
+    run: () => setEditor({ dialog: 'search' }),
+  },
+  {
+    ...panel('inspector', 'view', ['Mod+I']),
+    icon: 'panel',
+    run: ({ editor }) => setEditor({ inspectorOpen: !editor.inspectorOpen }),
+  },
+  {
+    ...panel('export', 'view', ['Mod+E']),
+    icon: 'export',
+    run: () => setEditor({ dialog: 'export' }),
+  },
+  {
+    ...panel('commands', 'help', ['Mod+K']),
+    run: () => setEditor({ dialog: 'commands' }),
+  },
+  {
+    ...panel('shortcuts', 'help', ['?']),
+    icon: 'keyboard',
+    run: () => setEditor({ dialog: 'shortcuts' }),
+  },
+  {
+    ...panel('single-keys', 'help', []),
+    run: () => setPreferences({ singleKeys: !usePreferences.getState().singleKeys }),
+  },
+  {
+    ...panel('announcements', 'help', []),
+    run: () => setPreferences({ announceOthers: !usePreferences.getState().announceOthers }),
+  },
+]
+
+function panel<Id extends string, Section extends Command['section']>(
+  id: Id,
+  section: Section,
+  shortcuts: readonly string[],
+) {
+  return { id, label: `command.${id}`, section, shortcuts, where: 'page', when: always } as const
+}

@@ -1,0 +1,30 @@
+import { shownShortcut } from '../commands/index.js'
+import { t } from '../i18n/index.js'
+import { setEditor } from '../state/index.js'
+import { IconButton, MenuFrom } from '../ui/index.js'
+import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
+
+const SHOWN = ['search', 'inspector', 'export', 'tidy-all', 'add-link', 'delete', 'commands', 'shortcuts']
+
+/** On narrow screens: what stands in the bar on wide ones, and what has no key to press there. */
+export function BarMenu() {
+  const parts = useEditorParts()
+  const context = useCommandContext()
+  const entries = SHOWN.map(commandNamed).map((command) => ({
+    id: command.id,
+    label: t(command.label),
+    shortcut: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
+    disabled: !command.when(context),
+    run: () => runCommand(parts, command),
+  }))
+  const sharing = { id: 'share', label: t('bar.share'), run: () => setEditor({ dialog: 'share' }) }
+  return (
+    <span className="bar-menu">
+      <MenuFrom
+        button={<IconButton icon="more" label={t('bar.more')} />}
+        label={t('bar.more')}
+        groups={[{ id: 'all', entries: [sharing, ...entries] }]}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import { commands, shownShortcut } from '../commands/index.js'
+import { t } from '../i18n/index.js'
+import { Icon } from '../ui/index.js'
+import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
+import { PickDialog } from './PickDialog.js'
+
+/** Every command by its name; those that do not apply now stand last and say so by their grey. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const parts = useEditorParts()
+  const context = useCommandContext()
+  const items = commands
+    .filter(({ id }) => id !== 'commands')
+    .map((command) => ({
+      id: command.id,
+      words: t(command.label),
+      hint: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
+      disabled: !command.when(context),
+      ...(command.icon === undefined ? {} : { icon: <Icon name={command.icon} /> }),
+    }))
+  return (
+    <PickDialog
+      title={t('palette.commands')}
+      fieldLabel={t('palette.commandsField')}
+      none={t('palette.commandsNone')}
+      items={[...items.filter(({ disabled }) => !disabled), ...items.filter(({ disabled }) => disabled)]}
+      onPick={(id) => runCommand(parts, commandNamed(id))}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { ExportDialog } from '../export/index.js'
+import { setEditor, useEditor } from '../state/index.js'
+import { CommandPalette } from './CommandPalette.js'
+import { useEditorParts } from './editor-context.js'
+import { LinkDialog } from './LinkDialog.js'
+import { SearchDialog } from './SearchDialog.js'
+import { ShareDialog } from './ShareDialog.js'
+import { ShortcutSheet } from './ShortcutSheet.js'
+
+const close = (): void => setEditor({ dialog: null, linkingFrom: null })
+
+/** The dialog that is open, if any: one at a time. */
+export function Dialogs() {
+  const { picture } = useEditorParts()
+  const selection = useEditor((editor) => editor.selection)
+  const dialog = useEditor((editor) => editor.dialog)
+  switch (dialog) {
+    case 'export':
+      return <ExportDialog picture={picture} selection={selection} onClose={close} />
+    case 'commands':
+      return <CommandPalette onClose={close} />
+    case 'search':
+      return <SearchDialog onClose={close} />
+    case 'link':
+      return <LinkDialog onClose={close} />
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />
+    case 'share':
+      return <ShareDialog onClose={close} />
+    default:
+      return null
+  }
+}

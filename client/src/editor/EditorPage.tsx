@@ -1,0 +1,17 @@
+import { useSaveState } from '../session/index.js'
+import { Editor } from './Editor.js'
+import { Gone } from './Gone.js'
+import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
+
+/** The page of one theory: its editor, or in plain words why it cannot be shown. */
+export function EditorPage({ documentId }: { readonly documentId: string }) {
+  const open = useOpenTheory(documentId)
+  return open === null ? null : <OpenPage key={documentId} open={open} />
+}
+
+function OpenPage({ open: { session, picture } }: { readonly open: OpenTheory }) {
+  const save = useSaveState(session)
+  if (save.kind === 'refused') return <Gone session={session} code={save.code} hasCopy={picture !== null} />
+  if (picture !== null) return <Editor session={session} picture={picture} />
+  return <Gone session={session} code={save.kind === 'offline' ? 'unreachable' : 'loading'} hasCopy={false} />
+}

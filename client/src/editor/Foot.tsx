@@ -1,0 +1,64 @@
+import { MiniMap } from '../canvas/index.js'
+import { shownShortcut } from '../commands/index.js'
+import { t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { useEditor } from '../state/index.js'
+import { IconButton } from '../ui/index.js'
+import { AddButton } from './ElementPalette.js'
+import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
+import './foot.css'
+
+/** Below the map: how much there is, how near one looks, and where. */
+export function Foot() {
+  const parts = useEditorParts()
+  const { session, picture } = parts
+  const boxes = useTheory(session, ({ elements }) => elements.size)
+  const links = useTheory(session, (theory) => theory.links.size)
+  const zoom = useEditor((editor) => Math.round(editor.zoom * 100))
+  const press = (id: string) => () => runCommand(parts, commandNamed(id))
+  const keys = (id: string) => shownShortcut(commandNamed(id).shortcuts[0] ?? '')
+  return (
+    <footer className="foot">
+      <span className="foot-add">
+        <AddButton />
+      </span>
+      <p className="foot-sums">
+        <span>{t('foot.boxes', { count: boxes })}</span>
+        <span>{t('foot.links', { count: links })}</span>
+      </p>
+      <span className="foot-space" />
+      <span className="foot-phone">
+        <IconButton icon="panel" label={t('command.inspector')} onPress={press('inspector')} />
+      </span>
+      <div className="foot-zoom">
+        <IconButton
+          icon="minus"
+          label={t('command.zoom-out')}
+          shortcut={keys('zoom-out')}
+          size="small"
+          onPress={press('zoom-out')}
+        />
+        <output className="foot-percent" aria-label={t('foot.zoom', { percent: zoom })}>
+          {zoom}%
+        </output>
+        <IconButton
+          icon="plus"
+          label={t('command.zoom-in')}
+          shortcut={keys('zoom-in')}
+          size="small"
+          onPress={press('zoom-in')}
+        />
+        <IconButton
+          icon="fit"
+          label={t('command.zoom-fit')}
+          shortcut={keys('zoom-fit')}
+          size="small"
+          onPress={press('zoom-fit')}
+        />
+      </div>
+      <span className="foot-minimap">
+        <MiniMap session={session} picture={picture} />
+      </span>
+    </footer>
+  )
+}

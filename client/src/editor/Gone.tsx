@@ -1,0 +1,69 @@
+import { t, type Words } from '../i18n/index.js'
+import type { Session } from '../session/index.js'
+import { Button, Icon, type InterfaceIcon, Logo } from '../ui/index.js'
+import { saveCopy } from './save-copy.js'
+import './gone.css'
+
+interface GoneProps {
+  readonly session: Session
+  /** A close code of PROTOCOL.md. */
+  readonly code: number | 'unreachable' | 'loading'
+  /** There is something here that could be kept as a file. */
+  readonly hasCopy: boolean
+}
+
+interface Reason {
+  readonly icon: InterfaceIcon
+  readonly title: Words
+  readonly about?: Words
+  readonly reload?: boolean
+}
+
+const NOT_FOUND: Reason = { icon: 'file', title: 'gone.notFound', about: 'gone.notFoundAbout' }
+const NOT_ALLOWED: Reason = { icon: 'lock', title: 'gone.notAllowed', about: 'gone.notAllowedAbout' }
+const OTHER: Reason = { icon: 'offline', title: 'gone.other', about: 'gone.otherAbout', reload: true }
+
+const REASONS: Readonly<Record<string, Reason>> = {
+  loading: { icon: 'clock', title: 'gone.loading' },
+  unreachable: { icon: 'offline', title: 'gone.unreachable', about: 'gone.unreachableAbout' },
+  4401: NOT_ALLOWED,
+  4403: NOT_ALLOWED,
+  4404: NOT_FOUND,
+  4409: { icon: 'globe', title: 'gone.reload', about: 'gone.reloadAbout', reload: true },
+  4413: { icon: 'warning', title: 'gone.tooLarge', about: 'gone.tooLargeAbout', reload: true },
+}
+
+/** Says why a theory is not shown, and what to do. */
+export function Gone({ session, code, hasCopy }: GoneProps) {
+  const { icon, title, about, reload } = REASONS[code] ?? OTHER
+  return (
+    <main className="gone" aria-busy={code === 'loading'}>
+      <a className="gone-home" href="/" aria-label={t('bar.home')}>
+        <Logo />
+      </a>
+      <div className="gone-words" role={code === 'loading' ? 'status' : 'alert'}>
+        <Icon name={icon} size={20} />
+        <h1>{t(title)}</h1>
+        {about === undefined ? null : <p>{t(about)}</p>}
+        {code === 'loading' ? null : (
+          <p className="gone-actions">
+            {reload ? (
+              <Button kind="solid" onPress={() => globalThis.location.reload()}>
+                {t('gone.again')}
+              </Button>
+            ) : null}
+            <a className={`button ${reload ? 'button-line' : 'button-solid'}`} href="/">
+              {t('gone.home')}
+            </a>
+            {hasCopy ? (
+              <Button kind="line" onPress={() => saveCopy(session.theory())}>
+                <Icon name="export" />
+                {t('strip.saveCopy')}
+              </Button>
+            ) : null}
+          </p>
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import { announce, useAnnouncer, usePreferences } from '../state/index.js'
+import { useEditorParts } from './editor-context.js'
+import { othersWorkInWords } from './others-work-in-words.js'
+import { useArrivals } from './useArrivals.js'
+
+/** Others' work is gathered this long, so that a screen reader hears sentences and not every letter. */
+const GATHER_MS = 1_500
+
+/** Says, politely and in words, what others changed and what happened unseen. */
+export function LiveRegion() {
+  const { session } = useEditorParts()
+  const { words, times } = useAnnouncer()
+  useArrivals(session)
+  useEffect(() => {
+    let gathered: string[] = []
+    let timer: ReturnType<typeof setTimeout> | null = null
+    const say = () => {
+      timer = null
+      announce([...new Set(gathered)].slice(-4).join('. '))
+      gathered = []
+    }
+    const stop = session.onOthersWork((work) => {
+      if (!usePreferences.getState().announceOthers) return
+      gathered.push(...othersWorkInWords(work))
+      if (gathered.length > 0) timer ??= setTimeout(say, GATHER_MS)
+    })
+    return () => {
+      stop()
+      if (timer !== null) clearTimeout(timer)
+    }
+  }, [session])
+  // A space more or less makes the same words new to a screen reader.
+  return (
+    <div className="unseen" aria-live="polite" role="log">
+      {words}
+      {times % 2 === 0 ? '' : '\u00a0'}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { chooseLanguage, LANGUAGES, language, languageNames, t } from '../i18n/index.js'
+import { type Person, type Session, useAboutOthers } from '../session/index.js'
+import { camera, setPreferences, usePreferences } from '../state/index.js'
+import { Button, SelectField, Switch, TextField } from '../ui/index.js'
+import { initialsOf } from './initials.js'
+import { labelOf } from './label-of.js'
+
+/** Who is here and what they do; one's own name, the language, and whether changes are said. */
+export function PeoplePanel({ session }: { readonly session: Session }) {
+  const others = useAboutOthers(session, (people) =>
+    people.map((person) => ({ person, doing: doing(session, person) })),
+  )
+  const announces = usePreferences((preferences) => preferences.announceOthers)
+  return (
+    <>
+      {others.length === 0 ? <p className="people-alone">{t('people.alone')}</p> : null}
+      <ul className="people-list">
+        {others.map(({ person, doing: words }) => (
+          <li key={person.clientId}>
+            <AriaButton className="people-row" onPress={() => goTo(person)}>
+              <span className={`face person-${person.colour}`} aria-hidden="true">
+                {initialsOf(person.name)}
+              </span>
+              <span className="people-name">{person.name}</span>
+              <span className="people-doing">{words}</span>
+            </AriaButton>
+          </li>
+        ))}
+      </ul>
+      <OwnName session={session} />
+      <SelectField
+        label={t('people.language')}
+        value={language()}
+        choices={LANGUAGES.map((value) => ({ value, label: languageNames[value] }))}
+        onChange={(wanted) => {
+          const found = LANGUAGES.find((one) => one === wanted)
+          if (found !== undefined) chooseLanguage(found)
+        }}
+      />
+      <Switch on={announces} onChange={(announceOthers) => setPreferences({ announceOthers })}>
+        {t('people.announce')}
+      </Switch>
+    </>
+  )
+}
+
+function OwnName({ session }: { readonly session: Session }) {
+  const [name, setName] = useState(session.me().name)
+  return (
+    <form
+      className="people-own"
+      onSubmit={(event) => {
+        event.preventDefault()
+        session.rename(name)
+      }}
+    >
+      <TextField label={t('people.yourName')} value={name} onChange={setName} maxLength={40} autoComplete="off" />
+      <Button kind="line" type="submit">
+        {t('people.setName')}
+      </Button>
+    </form>
+  )
+}
+
+function doing(session: Session, { editing, dragging, selection }: Person): string {
+  if (editing !== null) return t('people.typing', { place: labelOf(session.theory(), editing.split('/')[1] ?? '') })
+  if (dragging !== null) return t('people.dragging', { count: Object.keys(dragging).length })
+  const [first] = selection
+  return first === undefined ? t('people.looking') : t('people.selected', { place: labelOf(session.theory(), first) })
+}
+
+function goTo({ selection, editing, cursor }: Person): void {
+  const thing = editing?.split('/')[1] ?? selection[0]
+  if (thing !== undefined && thing !== '') camera()?.show(thing)
+  else if (cursor !== null) camera()?.fitRect({ x: cursor.x - 300, y: cursor.y - 200, width: 600, height: 400 })
+}

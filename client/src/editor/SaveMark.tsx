@@ -1,0 +1,41 @@
+import { t } from '../i18n/index.js'
+import { type SaveState, type Session, useSaveState } from '../session/index.js'
+import { Icon, type InterfaceIcon } from '../ui/index.js'
+import './save-mark.css'
+
+const SIGNS: Readonly<Record<SaveState['kind'], InterfaceIcon>> = {
+  connecting: 'clock',
+  saving: 'clock',
+  saved: 'saved',
+  offline: 'offline',
+  'not-saved': 'warning',
+  refused: 'warning',
+}
+
+/** Whether what one did is safe, in three or four words. */
+export function SaveMark({ session }: { readonly session: Session }) {
+  const state = useSaveState(session)
+  return (
+    <span className={`save-mark save-mark-${state.kind}`} role="status" data-save={state.kind}>
+      <Icon name={SIGNS[state.kind]} />
+      {wordsFor(state)}
+    </span>
+  )
+}
+
+function wordsFor(state: SaveState): string {
+  switch (state.kind) {
+    case 'connecting':
+      return t('save.connecting')
+    case 'saving':
+      return t('save.saving')
+    case 'saved':
+      return t('save.saved')
+    case 'offline':
+      return state.waiting === 0 ? t('save.offlineNone') : t('save.offline', { count: state.waiting })
+    case 'not-saved':
+      return t('save.notSaved')
+    case 'refused':
+      return t('save.refused')
+  }
+}

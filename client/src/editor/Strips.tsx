@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { t } from '../i18n/index.js'
+import { useSaveState } from '../session/index.js'
+import { announce } from '../state/index.js'
+import { Button, Icon, IconButton } from '../ui/index.js'
+import { useEditorParts } from './editor-context.js'
+import { saveCopy } from './save-copy.js'
+import './strips.css'
+
+/** How long the good news stays. */
+const GOOD_NEWS_MS = 8_000
+
+/** Above the map, pushing it down: what is true about the connection, and what to do. */
+export function Strips() {
+  const { session } = useEditorParts()
+  const state = useSaveState(session)
+  const [sent, setSent] = useState<number | null>(null)
+  useEffect(
+    () =>
+      session.onCaughtUp((count) => {
+        setSent(count)
+        announce(backInWords(count))
+      }),
+    [session],
+  )
+  useEffect(() => {
+    if (sent === null) return
+    const timer = setTimeout(() => setSent(null), GOOD_NEWS_MS)
+    return () => clearTimeout(timer)
+  }, [sent])
+  const kind = state.kind
+  useEffect(() => {
+    if (kind === 'offline') announce(`${t('strip.offline')} ${t('strip.offlineAbout')}`)
+  }, [kind])
+
+  if (state.kind === 'offline') {
+    return (
+      <Strip look="caution" icon="offline" title={t('strip.offline')} about={t('strip.offlineAbout')}>
+        <CopyButton />
+      </Strip>
+    )
+  }
+  if (state.kind === 'not-saved') {
+    const title = state.reason === '' ? t('strip.notSaved') : t('strip.notSavedBecause', { reason: state.reason })
+    return (
+      <Strip look="bad" icon="disk" title={title} about={t('strip.notSavedAbout', { count: state.waiting })}>
+        <CopyButton />
+      </Strip>
+    )
+  }
+  if (sent === null) return null
+  const about = sent === 0 ? '' : t('strip.backSent', { count: sent })
+  return (
+    <Strip look="good" icon="saved" title={t('strip.back')} about={about}>
+      <IconButton icon="close" label={t('strip.dismiss')} size="small" onPress={() => setSent(null)} />
+    </Strip>
+  )
+}
+
+interface StripProps {
+  readonly look: 'good' | 'caution' | 'bad'
+  readonly icon: 'offline' | 'disk' | 'saved'
+  readonly title: string
+  readonly about: string
+  readonly children: ReactNode
+}
+
+function Strip({ look, icon, title, about, children }: StripProps) {
+  return (
+    <section className={`strip strip-${look}`} aria-label={title}>
+      <Icon name={icon} />
+      <p className="strip-words">
+        <strong>{title}</strong> {about}
+      </p>
+      {children}
+    </section>
+  )
+}
+
+function CopyButton() {
+  const { session } = useEditorParts()
+  return (
+    <Button kind="line" onPress={() => saveCopy(session.theory())}>
+      <Icon name="export" />
+      {t('strip.saveCopy')}
+    </Button>
+  )
+}
+
+function backInWords(sent: number): string {
+  return sent === 0 ? t('strip.back') : `${t('strip.back')} ${t('strip.backSent', { count: sent })}`
+}

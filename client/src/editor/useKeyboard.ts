@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { commandFor, commands } from '../commands/index.js'
+import { usePreferences } from '../state/index.js'
+import { commandContext, type EditorParts } from './editor-context.js'
+
+/** Keys run commands, except where somebody types or a dialog is open. */
+export function useKeyboard(parts: EditorParts): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isElsewhere(event.target)) return
+      const command = commandFor(commands, event, {
+        inMap: isInMap(event.target),
+        flow: parts.session.theory().details.flow,
+        singleKeys: usePreferences.getState().singleKeys,
+      })
+      if (command === null) return
+      const context = commandContext(parts)
+      // A key that belongs to a command must not scroll or search the page, also when there is nothing to do now.
+      if (event.ctrlKey || event.metaKey) event.preventDefault()
+      if (!command.when(context)) return
+      event.preventDefault()
+      command.run(context)
+    }
+    globalThis.addEventListener('keydown', press)
+    return () => globalThis.removeEventListener('keydown', press)
+  }, [parts])
+}
+
+/** The keyboard is in the map, or nowhere in particular. */
+export function isInMap(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  return target === document.body || target.closest('[data-shortcuts="map"]') !== null
+}
+
+/** A field has the keys now. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
+
+// Menus and dialogs use letters and arrows for themselves.
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+}

@@ -1,0 +1,107 @@
+import { changeBand } from '@throughline/shared/commands'
+import {
+  type Band,
+  DEFAULT_BAND_SIZE,
+  ELEMENT_TYPES,
+  elementType,
+  type Id,
+  MAX_BAND_SIZE,
+  MIN_BAND_SIZE,
+  PLACEMENTS,
+  TERMS,
+} from '@throughline/shared/model'
+import { language, t } from '../i18n/index.js'
+import { useThing } from '../session/index.js'
+import { Icon, SelectField } from '../ui/index.js'
+import { Head } from './Head.js'
+import { useInspected } from './inspector-context.js'
+import { PlainField } from './PlainField.js'
+import { Section } from './Section.js'
+import { SharedField } from './SharedField.js'
+
+/** All there is to say about a band. */
+export function BandDetails({ id }: { readonly id: Id }) {
+  const { session } = useInspected()
+  const band = useThing(session, 'bands', id)
+  if (band === undefined) return null
+  const change = (part: Omit<Parameters<typeof changeBand>[1], 'id'>) => session.run(changeBand, { id, ...part })
+  return (
+    <>
+      <Head icon={<Icon name="table" />} words={t('inspector.band')} />
+      <Section>
+        <SharedField
+          place={{ kind: 'bands', id, field: 'label' }}
+          text={band.label}
+          label={t('inspector.name')}
+          lines="one"
+        />
+        <SharedField
+          place={{ kind: 'bands', id, field: 'prompt' }}
+          text={band.prompt}
+          label={t('inspector.question')}
+          ask={t('inspector.questionAsk')}
+        />
+      </Section>
+      <Section>
+        <SelectField
+          label={t('inspector.placement')}
+          value={band.placement}
+          choices={PLACEMENTS.map((value) => ({ value, label: t(`inspector.placement.${value}`) }))}
+          onChange={(wanted) => {
+            const placement = PLACEMENTS.find((one) => one === wanted)
+            if (placement !== undefined) change({ placement })
+          }}
+        />
+        {band.placement === 'main' ? (
+          <PlainField
+            label={t('inspector.size')}
+            value={String(band.size ?? DEFAULT_BAND_SIZE)}
+            onChange={(wanted) => {
+              const size = Number(wanted)
+              if (Number.isFinite(size))
+                change({ size: Math.round(Math.min(MAX_BAND_SIZE, Math.max(MIN_BAND_SIZE, size))) })
+            }}
+          />
+        ) : null}
+      </Section>
+      <Belongs band={band} onChange={(types) => change({ types })} />
+      {band.types.includes('outcome') ? (
+        <Section>
+          <SelectField
+            label={t('inspector.bandTerm')}
+            value={band.term ?? ''}
+            choices={[
+              { value: '', label: t('inspector.term.none') },
+              ...TERMS.map((value) => ({ value, label: t(`inspector.term.${value}`) })),
+            ]}
+            onChange={(wanted) => change({ term: TERMS.find((one) => one === wanted) ?? null })}
+          />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function Belongs({ band, onChange }: { readonly band: Band; readonly onChange: (types: Band['types']) => void }) {
+  return (
+    <Section title={t('inspector.belongs')}>
+      <ul className="inspector-checks">
+        {ELEMENT_TYPES.map((type) => (
+          <li key={type} className={`type-${type}`}>
+            <label>
+              <input
+                type="checkbox"
+                checked={band.types.includes(type)}
+                onChange={(event) =>
+                  onChange(event.target.checked ? [...band.types, type] : band.types.filter((other) => other !== type))
+                }
+              />
+              <Icon name={type} />
+              {elementType(type).name[language()]}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

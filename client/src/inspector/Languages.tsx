@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { language as interfaceLanguage, t } from '../i18n/index.js'
+import { setEditor, useEditor } from '../state/index.js'
+import { IconButton, SelectField, TextField } from '../ui/index.js'
+import { useInspected } from './inspector-context.js'
+import { Section } from './Section.js'
+
+/** The languages a theory's words are in, and the one they are shown and written in here. */
+export function Languages({
+  languages,
+  onChange,
+}: {
+  readonly languages: readonly string[]
+  readonly onChange: (languages: readonly string[]) => void
+}) {
+  const { picture } = useInspected()
+  const shown = useEditor((editor) => editor.language)
+  const [draft, setDraft] = useState('')
+  const show = (wanted: string) => {
+    const language = wanted === '' || wanted === languages[0] ? undefined : wanted
+    setEditor({ language })
+    picture.showLanguage(language)
+  }
+  const add = () => {
+    const tag = wellFormed(draft)
+    if (tag === null) return
+    setDraft('')
+    if (!languages.includes(tag)) onChange([...languages, tag])
+  }
+  return (
+    <Section title={t('inspector.languages')}>
+      <ul className="inspector-chips">
+        {languages.map((tag) => (
+          <li key={tag} className="inspector-chip">
+            {nameOfLanguage(tag)}
+            {languages.length === 1 ? null : (
+              <IconButton
+                icon="close"
+                size="small"
+                label={t('inspector.removeLanguage', { language: nameOfLanguage(tag) })}
+                onPress={() => {
+                  if (shown === tag) show('')
+                  onChange(languages.filter((other) => other !== tag))
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={t('inspector.addLanguage')}
+        value={draft}
+        onChange={setDraft}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') add()
+        }}
+      />
+      {languages.length === 1 ? null : (
+        <SelectField
+          label={t('inspector.shownIn')}
+          value={shown ?? languages[0] ?? ''}
+          choices={languages.map((value) => ({ value, label: nameOfLanguage(value) }))}
+          onChange={show}
+        />
+      )}
+    </Section>
+  )
+}
+
+function wellFormed(draft: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(draft.trim())[0] ?? null
+  } catch {
+    // Not a language tag: what was typed stays in the field.
+    return null
+  }
+}
+
+function nameOfLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // Files may bring tags of their own.
+    return tag
+  }
+}

@@ -1,0 +1,120 @@
+import { changeLink } from '@throughline/shared/commands'
+import { type Id, LINK_KINDS, NECESSITIES } from '@throughline/shared/model'
+import { wordsIn } from '@throughline/shared/scene'
+import { Button as AriaButton } from 'react-aria-components'
+import { language, t } from '../i18n/index.js'
+import { useTheory, useThing } from '../session/index.js'
+import { camera, setEditor } from '../state/index.js'
+import { Button, Icon, SelectField, Switch } from '../ui/index.js'
+import { Attached } from './Attached.js'
+import { ConfidenceField } from './ConfidenceField.js'
+import { Head } from './Head.js'
+import { useInspected } from './inspector-context.js'
+import { nameOf } from './name-of.js'
+import { RatingField } from './RatingField.js'
+import { Section } from './Section.js'
+import { SharedField } from './SharedField.js'
+
+const NONE = ''
+
+/** All there is to say about an arrow. */
+export function LinkDetails({ id }: { readonly id: Id }) {
+  const { session } = useInspected()
+  const link = useThing(session, 'links', id)
+  const theory = useTheory(session, (whole) => whole)
+  if (link === undefined) return null
+  const words = wordsIn(language())
+  const change = (part: Omit<Parameters<typeof changeLink>[1], 'ids'>) =>
+    session.run(changeLink, { ids: [id], ...part })
+  return (
+    <>
+      <Head icon={<Icon name="link" />} words={t('inspector.link')}>
+        <ul className="link-ends">
+          <End id={link.from} />
+          <li className="link-verb">
+            <Icon name="down" />
+            {words.kinds[link.kind]}
+            {link.uncertain ? ` · ${words.unsure}` : ''}
+          </li>
+          <End id={link.to} />
+        </ul>
+      </Head>
+      <Section>
+        <div className="inspector-pair">
+          <SelectField
+            label={t('inspector.kind')}
+            value={link.kind}
+            choices={LINK_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+            onChange={(wanted) => {
+              const kind = LINK_KINDS.find((one) => one === wanted)
+              if (kind !== undefined) change({ kind })
+            }}
+          />
+          {theory.links.has(link.to) ? null : (
+            <Button kind="line" onPress={() => change({ from: link.to, to: link.from })}>
+              {t('inspector.reverse')}
+            </Button>
+          )}
+        </div>
+        <Switch on={link.uncertain} onChange={(uncertain) => change({ uncertain })}>
+          {t('inspector.uncertain')}
+        </Switch>
+      </Section>
+      <Section>
+        <RatingField scale={theory.details.scale} rating={link.rating} onChange={(rating) => change({ rating })} />
+        <ConfidenceField rating={link.confidence} onChange={(confidence) => change({ confidence })} />
+        <SelectField
+          label={t('inspector.necessity')}
+          value={link.necessity ?? NONE}
+          choices={[
+            { value: NONE, label: t('inspector.necessity.none') },
+            ...NECESSITIES.map((value) => ({ value, label: t(`inspector.necessity.${value}`) })),
+          ]}
+          onChange={(wanted) => change({ necessity: NECESSITIES.find((one) => one === wanted) ?? null })}
+        />
+      </Section>
+      <Section>
+        <SharedField
+          place={{ kind: 'links', id, field: 'rationale' }}
+          text={link.rationale}
+          label={t('inspector.rationale')}
+          ask={t('inspector.linkRationaleAsk')}
+        />
+        <SharedField
+          place={{ kind: 'links', id, field: 'mechanism' }}
+          text={link.mechanism}
+          label={t('inspector.mechanism')}
+          ask={t('inspector.mechanismAsk')}
+        />
+        <SharedField
+          place={{ kind: 'links', id, field: 'label' }}
+          text={link.label}
+          label={t('inspector.labelField')}
+          ask={t('inspector.linkLabelAsk')}
+          lines="one"
+        />
+      </Section>
+      <Attached id={id} />
+    </>
+  )
+}
+
+function End({ id }: { readonly id: Id }) {
+  const { session } = useInspected()
+  const type = useTheory(session, (theory) => theory.elements.get(id)?.type ?? 'group')
+  const name = useTheory(session, (theory) => nameOf(theory, id))
+  return (
+    <li className={`type-${type}`}>
+      <AriaButton
+        className="link-end"
+        onPress={() => {
+          setEditor({ selection: new Set([id]), focused: id })
+          camera()?.show(id)
+        }}
+      >
+        <Icon name={type} />
+        <span>{name}</span>
+      </AriaButton>
+    </li>
+  )
+}

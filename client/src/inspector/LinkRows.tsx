@@ -1,0 +1,73 @@
+import type { Id, Link, Theory } from '@throughline/shared/model'
+import { ratingMark, wordsIn } from '@throughline/shared/scene'
+import { useMemo } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { language, t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { camera, setEditor } from '../state/index.js'
+import { Icon } from '../ui/index.js'
+import { useInspected } from './inspector-context.js'
+import { nameOf } from './name-of.js'
+import { Section } from './Section.js'
+
+/** The links that come to a box or group, or leave it: each a row that selects it. */
+export function LinkRows({ id, direction }: { readonly id: Id; readonly direction: 'in' | 'out' }) {
+  const { session } = useInspected()
+  const theory = useTheory(session, (whole) => whole)
+  const links = useMemo(
+    () => [...theory.links.values()].filter((link) => (direction === 'in' ? link.to : link.from) === id),
+    [theory.links, id, direction],
+  )
+  return (
+    <Section title={t(direction === 'in' ? 'inspector.linksIn' : 'inspector.linksOut')} count={links.length}>
+      {links.length === 0 ? (
+        <p className="inspector-none">{t(direction === 'in' ? 'inspector.noLinksIn' : 'inspector.noLinksOut')}</p>
+      ) : (
+        <ul className="link-rows">
+          {links.map((link) => (
+            <li key={link.id}>
+              <Row theory={theory} link={link} direction={direction} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Row({
+  theory,
+  link,
+  direction,
+}: {
+  readonly theory: Theory
+  readonly link: Link
+  readonly direction: 'in' | 'out'
+}) {
+  const words = wordsIn(language())
+  const other = direction === 'in' ? link.from : link.to
+  const mark = link.rating === null ? null : ratingMark(link.rating, words)
+  return (
+    <AriaButton
+      className="link-row"
+      onPress={() => {
+        setEditor({ selection: new Set([link.id]) })
+        camera()?.show(link.id)
+      }}
+    >
+      <Icon name={direction === 'in' ? 'back' : 'right'} />
+      <span>
+        {direction === 'out' ? <span className="link-row-kind">{words.kinds[link.kind]} </span> : null}
+        {nameOf(theory, other)}
+        {direction === 'in' ? <span className="link-row-kind"> {words.kinds[link.kind]} </span> : null}
+        {link.uncertain ? <span className="link-row-kind"> · {words.unsure}</span> : null}
+      </span>
+      {mark === null ? null : (
+        <span className={`link-row-rating pad-${mark.level}`}>
+          <span className="unseen">{mark.name}</span>
+          <span aria-hidden="true">{mark.text}</span>
+        </span>
+      )}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,71 @@
+import { changeDetails } from '@throughline/shared/commands'
+import { FLOWS, SCALE_IDS, STATUSES } from '@throughline/shared/model'
+import { t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { SelectField } from '../ui/index.js'
+import { Head } from './Head.js'
+import { useInspected } from './inspector-context.js'
+import { Languages } from './Languages.js'
+import { PlainField } from './PlainField.js'
+import { Section } from './Section.js'
+import { SharedField } from './SharedField.js'
+
+/** The theory as a whole: what is shown while nothing is selected. */
+export function TheoryDetails() {
+  const { session } = useInspected()
+  const details = useTheory(session, (theory) => theory.details)
+  const change = (part: Parameters<typeof changeDetails>[1]) => session.run(changeDetails, part)
+  return (
+    <>
+      <Head words={t('inspector.theory')} />
+      <Section>
+        <SharedField
+          place={{ kind: 'details', id: '', field: 'title' }}
+          text={details.title}
+          label={t('inspector.title')}
+          ask={t('bar.untitled')}
+          lines="one"
+        />
+        <SharedField
+          place={{ kind: 'details', id: '', field: 'summary' }}
+          text={details.summary}
+          label={t('inspector.summary')}
+          ask={t('inspector.summaryAsk')}
+        />
+        <PlainField
+          label={t('inspector.organisation')}
+          value={details.organisation}
+          onChange={(organisation) => change({ organisation })}
+        />
+      </Section>
+      <Section>
+        <div className="inspector-pair">
+          <SelectField
+            label={t('inspector.status')}
+            value={details.status}
+            choices={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+            onChange={(wanted) => change({ status: STATUSES.find((one) => one === wanted) ?? details.status })}
+          />
+          <PlainField
+            label={t('inspector.version')}
+            value={details.version}
+            onChange={(version) => change({ version })}
+          />
+        </div>
+        <SelectField
+          label={t('inspector.flow')}
+          value={details.flow}
+          choices={FLOWS.map((value) => ({ value, label: t(`inspector.flow.${value}`) }))}
+          onChange={(wanted) => change({ flow: FLOWS.find((one) => one === wanted) ?? details.flow })}
+        />
+        <SelectField
+          label={t('inspector.scale')}
+          value={details.scale}
+          choices={SCALE_IDS.map((value) => ({ value, label: t(`scale.${value}`) }))}
+          onChange={(wanted) => change({ scale: SCALE_IDS.find((one) => one === wanted) ?? details.scale })}
+        />
+      </Section>
+      <Languages languages={details.languages} onChange={(languages) => change({ languages })} />
+    </>
+  )
+}

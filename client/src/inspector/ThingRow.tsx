@@ -1,0 +1,26 @@
+import type { Id } from '@throughline/shared/model'
+import { Button as AriaButton } from 'react-aria-components'
+import { useTheory } from '../session/index.js'
+import { camera, setEditor } from '../state/index.js'
+import { Icon } from '../ui/index.js'
+import { useInspected } from './inspector-context.js'
+import { nameOf } from './name-of.js'
+
+/** A box by its sign and label; pressed, it is selected and brought into view. */
+export function ThingRow({ id }: { readonly id: Id }) {
+  const { session } = useInspected()
+  const type = useTheory(session, (theory) => theory.elements.get(id)?.type ?? 'group')
+  const name = useTheory(session, (theory) => nameOf(theory, id))
+  return (
+    <AriaButton
+      className={`link-row thing-row type-${type}`}
+      onPress={() => {
+        setEditor({ selection: new Set([id]), focused: id })
+        camera()?.show(id)
+      }}
+    >
+      <Icon name={type} />
+      <span>{name}</span>
+    </AriaButton>
+  )
+}
