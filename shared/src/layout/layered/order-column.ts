@@ -1,20 +1,13 @@
 import type { LayerNode } from './layer-graph.js'
+import { linearOrder } from './linear-order.js'
 
 /**
  * Orders one column so that few links cross on its two sides, its neighbours standing still: boxes are moved
- * to the best place among the others until no single move helps (insertion search on the linear ordering problem).
+ * to the best place among the others until no single move helps.
  * Returns by how many crossings it got better.
  */
 export function orderColumn(column: LayerNode[]): number {
-  const length = column.length
-  const gain = crossingGains(column)
-  const order = column.map((_, index) => index)
-  let saved = 0
-  for (let round = 0; round < 12; round++) {
-    const before = saved
-    for (let index = 0; index < length; index++) saved += moveToBest(order, order.indexOf(index), gain)
-    if (saved === before) break
-  }
+  const { order, saved } = linearOrder(crossingGains(column), column.length)
   if (saved === 0) return 0
   const nodes = [...column]
   order.forEach((index, rank) => {
@@ -24,25 +17,6 @@ export function orderColumn(column: LayerNode[]): number {
     column[rank] = node
   })
   return saved
-}
-
-function moveToBest(order: number[], place: number, gain: Float64Array): number {
-  const length = order.length
-  const index = order[place] ?? 0
-  let [best, bestPlace] = [0, place]
-  for (let sum = 0, other = place - 1; other >= 0; other--) {
-    sum += gain[(order[other] ?? 0) * length + index] ?? 0
-    if (sum > best) [best, bestPlace] = [sum, other]
-  }
-  for (let sum = 0, other = place + 1; other < length; other++) {
-    sum += gain[index * length + (order[other] ?? 0)] ?? 0
-    if (sum > best) [best, bestPlace] = [sum, other]
-  }
-  if (bestPlace !== place) {
-    order.splice(place, 1)
-    order.splice(bestPlace, 0, index)
-  }
-  return best
 }
 
 /** `gains[a * n + b]`: how many crossings fewer there are with b before a than with a before b. */
