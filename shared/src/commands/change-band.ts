@@ -1,0 +1,17 @@
+import type { FieldsOf, TheoryDocument } from '../document/index.js'
+import type { Id } from '../model/index.js'
+import { orderAtEnd } from './order-at-end.js'
+
+/** Which band, and what about it is to change. Texts: see setText. Order: see moveBand. */
+export type BandChange = { readonly id: Id } & Pick<
+  FieldsOf<'bands'>,
+  'placement' | 'size' | 'types' | 'term' | 'sphere'
+>
+
+/** Changes a band. With a new placement it comes last there. Throws RangeError for a value that a field cannot have. */
+export function changeBand(document: TheoryDocument, { id, ...fields }: BandChange): void {
+  const band = document.thing('bands', id)
+  if (band === undefined) return
+  const moves = fields.placement !== undefined && fields.placement !== band.placement
+  document.changeThing('bands', id, { ...fields, ...(moves ? { order: orderAtEnd(document, 'bands') } : {}) })
+}

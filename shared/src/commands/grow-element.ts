@@ -1,0 +1,59 @@
+import type { TheoryDocument } from '../document/index.js'
+import { type Band, type Element, type ElementType, type Id, inOrder, type Term } from '../model/index.js'
+import { addElement } from './add-element.js'
+import { addLink } from './add-link.js'
+
+export interface Growth {
+  /** The box it grows from. */
+  readonly from: Id
+  /** `next`: what it leads to. `previous`: what leads to it. `same`: another in its band, not linked. */
+  readonly direction: 'next' | 'previous' | 'same'
+  /** What the new box is; what belongs in its band where not given. */
+  readonly type?: ElementType
+}
+
+/** Which type usually comes after which, where no band says so. Order: vocabulary, section 1. */
+const CHAIN: readonly ElementType[] = ['input', 'activity', 'output', 'outcome', 'impact']
+
+/** Makes the next box of a chain, linked and unplaced, in the band where it belongs. Throws RangeError for an unknown box. */
+export function growElement(document: TheoryDocument, { from, direction, type }: Growth): Id {
+  const start = document.thing('elements', from)
+  if (start === undefined) throw new RangeError(`no element ${from}`)
+  const band = direction === 'same' ? bandOf(document, start) : neighbourBand(document, start, direction)
+  const made = { type: type ?? typeFor(start, band, direction), term: termFor(start, band) }
+  return document.change(() => {
+    const id = addElement(document, {
+      ...made,
+      band: band?.id ?? null,
+      group: direction === 'same' ? start.group : null,
+    })
+    if (direction === 'next') addLink(document, { from, to: id })
+    if (direction === 'previous') addLink(document, { from: id, to: from })
+    return id
+  })
+}
+
+function bandOf(document: TheoryDocument, element: Element): Band | undefined {
+  return element.band === null ? undefined : document.thing('bands', element.band)
+}
+
+/** The main band after (or before) the box's; its own where that is the last, or crosses the others. */
+function neighbourBand(document: TheoryDocument, element: Element, direction: 'next' | 'previous'): Band | undefined {
+  const own = bandOf(document, element)
+  if (own === undefined || own.placement !== 'main') return own
+  const columns = inOrder(document.things('bands').filter(({ placement }) => placement === 'main'))
+  const at = columns.findIndex(({ id }) => id === own.id)
+  return columns[direction === 'next' ? at + 1 : at - 1] ?? own
+}
+
+function typeFor(start: Element, band: Band | undefined, direction: Growth['direction']): ElementType {
+  if (band !== undefined && (band.id === start.band || band.types[0] === undefined)) return start.type
+  if (band?.types[0] !== undefined) return band.types[0]
+  const at = CHAIN.indexOf(start.type)
+  if (at < 0 || direction === 'same') return start.type
+  return CHAIN[direction === 'next' ? at + 1 : at - 1] ?? start.type
+}
+
+function termFor(start: Element, band: Band | undefined): Term | null {
+  return band !== undefined && band.id !== start.band ? band.term : start.term
+}

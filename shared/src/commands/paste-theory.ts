@@ -1,0 +1,71 @@
+import type { TheoryDocument } from '../document/index.js'
+import { type Element, type Id, newId, THING_KINDS, type Theory, WHOLE_THEORY } from '../model/index.js'
+import { bandFor } from './band-for.js'
+import { orderAtEnd, orderBetween } from './order-at-end.js'
+
+export interface Paste {
+  /** Elements, links, groups and records. Its bands only say where its elements stood. */
+  readonly fragment: Theory
+  /** Where elements go whose own band has no counterpart here. */
+  readonly band?: Id | null
+  /** Moves placed elements by so much, map pixels. Without it they lose their places: layout finds new ones. */
+  readonly offset?: readonly [x: number, y: number]
+}
+
+/** Copies a part of a theory in, under new ids, links among its things included. Gives the new id of each old one. */
+export function pasteTheory(document: TheoryDocument, { fragment, band, offset }: Paste): ReadonlyMap<Id, Id> {
+  const ids = new Map<Id, Id>([[WHOLE_THEORY, WHOLE_THEORY]])
+  for (const kind of THING_KINDS) if (kind !== 'bands') for (const id of fragment[kind].keys()) ids.set(id, newId())
+  const renamed = (id: Id) => ids.get(id) ?? id
+  const bandHere = bandFor(document, fragment, band ?? null)
+
+  document.change(() => {
+    for (const group of fragment.groups.values()) document.create('groups', { ...group, id: renamed(group.id) })
+    let order = orderAtEnd(document, 'elements')
+    for (const element of fragment.elements.values()) {
+      document.create('elements', {
+        ...element,
+        id: renamed(element.id),
+        band: bandHere(element),
+        group: element.group === null ? null : (ids.get(element.group) ?? groupHere(document, element)),
+        position: shifted(element, offset),
+        order,
+      })
+      order = orderBetween(order, null)
+    }
+    for (const link of fragment.links.values()) {
+      if (!ids.has(link.from) || !ids.has(link.to)) continue
+      document.create('links', { ...link, id: renamed(link.id), from: renamed(link.from), to: renamed(link.to) })
+    }
+    pasteRecords(document, fragment, ids)
+  })
+  ids.delete(WHOLE_THEORY)
+  return ids
+}
+
+function pasteRecords(document: TheoryDocument, fragment: Theory, ids: ReadonlyMap<Id, Id>): void {
+  const ownOn = (on: readonly Id[]) => on.flatMap((id) => ids.get(id) ?? [])
+  const ownId = (id: Id) => ids.get(id) ?? newId()
+  for (const it of fragment.indicators.values()) {
+    document.create('indicators', { ...it, id: ownId(it.id), on: ownOn(it.on) })
+  }
+  for (const it of fragment.assumptions.values()) {
+    document.create('assumptions', { ...it, id: ownId(it.id), on: ownOn(it.on) })
+  }
+  for (const it of fragment.evidence.values()) {
+    document.create('evidence', { ...it, id: ownId(it.id), on: ownOn(it.on) })
+  }
+  for (const it of fragment.actors.values()) {
+    document.create('actors', { ...it, id: ownId(it.id), on: ownOn(it.on) })
+  }
+}
+
+/** A single box pasted back into its theory stays in its group. */
+function groupHere(document: TheoryDocument, { group }: Element): Id | null {
+  return group !== null && document.has('groups', group) ? group : null
+}
+
+function shifted({ position }: Element, offset: Paste['offset']): Element['position'] {
+  if (position === null || offset === undefined) return null
+  return [position[0] + offset[0], position[1] + offset[1]]
+}
