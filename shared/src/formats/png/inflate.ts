@@ -3,8 +3,8 @@ import { Unzlib } from 'fflate'
 // Input is fed in pieces this long: what one piece can grow to is bounded, and checked before the next.
 const PIECE_BYTES = 4096
 
-/** What zlib data inflates to; null where it is damaged or would be longer than `maxBytes`. */
-export function inflateWithin(compressed: Uint8Array, maxBytes: number): Uint8Array | null {
+/** What zlib data inflates to, unless it is damaged or would be longer than `maxBytes`. */
+export function inflateWithin(compressed: Uint8Array, maxBytes: number): Uint8Array | 'damaged' | 'too-large' {
   const parts: Uint8Array[] = []
   let length = 0
   let ended = false
@@ -19,9 +19,10 @@ export function inflateWithin(compressed: Uint8Array, maxBytes: number): Uint8Ar
     }
   } catch {
     // fflate throws on damaged input, and there is nothing more to say about it.
-    return null
+    return 'damaged'
   }
-  if (!ended || length > maxBytes) return null
+  if (length > maxBytes) return 'too-large'
+  if (!ended) return 'damaged'
   const bytes = new Uint8Array(length)
   let at = 0
   for (const part of parts) {

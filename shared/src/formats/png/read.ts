@@ -31,5 +31,6 @@ function modelIn(content: Uint8Array): FoundInPng {
     return stored.length > MAX_MODEL_BYTES ? { problem: 'too-large' } : { json: strFromU8(stored) }
   }
   const inflated = inflateWithin(stored, MAX_MODEL_BYTES)
-  return inflated === null || inflated.length === 0 ? { problem: 'damaged' } : { json: strFromU8(inflated) }
+  if (typeof inflated === 'string') return { problem: inflated }
+  return inflated.length === 0 ? { problem: 'damaged' } : { json: strFromU8(inflated) }
 }

@@ -17,7 +17,7 @@ export function readModelFromSvg(bytes: Uint8Array): FoundModel {
   const text = strFromU8(bytes)
   const root = text.indexOf('<svg')
   if (root < 0 && !text.includes(':svg')) return { problem: 'not-this-format' }
-  const name = text.indexOf(`:${MODEL_ELEMENT}`)
+  const name = tagAt(text)
   if (name < 0) return { problem: 'no-model' }
   const start = text.indexOf('>', name) + 1
   const end = text.indexOf('<', start)
@@ -27,3 +27,14 @@ export function readModelFromSvg(bytes: Uint8Array): FoundModel {
   const json = textFromBase64(text.slice(start, end).replace(/\s+/g, ''))
   return json === null || json === '' ? { problem: 'damaged' } : { json }
 }
+
+// Where the element's name stands in its tag. Labels may hold the same word, but never after a raw "<".
+function tagAt(text: string): number {
+  const name = `:${MODEL_ELEMENT}`
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (/<[\w.-]+$/.test(text.slice(Math.max(0, at - MAX_PREFIX), at))) return at
+  }
+  return -1
+}
+
+const MAX_PREFIX = 64

@@ -1,0 +1,113 @@
+import { strToU8 } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Scene, SceneBox, TextLine } from '../../scene/index.js'
+import { readModelFromSvg } from './read.js'
+import { writeSvg } from './write.js'
+
+const HOSTILE = `</text><script>alert("x")</script><img src=x onerror='alert(1)'>&amp; ]]> -->`
+
+function line(text: string): TextLine {
+  const run = { text, x: 1, width: 10, face: 'inter', direction: 'ltr' } as const
+  const font = { sizePx: 15, weight: 400 } as const
+  return { text, runs: [run], x: 1, baseline: 20, width: 10, font, colour: 'ink', direction: 'ltr' }
+}
+
+function sceneWith(label: string): Scene {
+  const box: SceneBox = {
+    id: label,
+    name: label,
+    type: 'outcome',
+    term: null,
+    rect: { x: 0, y: 0, width: 148, height: 60 },
+    icon: null,
+    heading: [],
+    label: [line(label)],
+    cut: false,
+    marks: [],
+  }
+  const bounds = { x: -24, y: -24, width: 196, height: 108 }
+  return { bounds, flow: 'right', bands: [], groups: [], links: [], boxes: [box] }
+}
+
+/** The file less everything between tags and in quotes: what a browser could act on. */
+const skeleton = (svg: string): string => svg.replace(/>[^<]*</g, '><').replace(/"[^"]*"/g, '""')
+
+describe('a figure as SVG', () => {
+  test('labels with markup are text, in the picture and in what screen readers say', () => {
+    const svg = writeSvg(sceneWith(HOSTILE), {
+      title: HOSTILE,
+      altText: HOSTILE,
+      description: HOSTILE,
+      titleLine: HOSTILE,
+    })
+    expect(skeleton(svg)).not.toMatch(/script|img|onerror|foreignObject|href/i)
+    expect(svg).toContain('&lt;script&gt;')
+  })
+
+  test('characters that XML does not allow do not break the file', () => {
+    expect(writeSvg(sceneWith('a\u0000\u000b\uffffb\ud800'), { title: 'x' })).toContain('>ab<')
+  })
+
+  test('has a title, a description with alt text first, and names both', () => {
+    const svg = writeSvg(sceneWith('x'), { title: 'Tutoring', altText: 'In short.', description: 'At length.' })
+    expect(svg).toContain('<title id="tl-title">Tutoring</title>')
+    expect(svg).toContain('<desc id="tl-desc">In short.\n\nAt length.</desc>')
+    expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="tl-title tl-desc"/)
+  })
+
+  test('is as large as asked', () => {
+    const svg = writeSvg(sceneWith('x'), { title: 'x', scale: 2 })
+    expect(svg).toContain('viewBox="-24 -24 196 108" width="392" height="216"')
+  })
+
+  test('a transparent one has no ground; a white one has white', () => {
+    expect(writeSvg(sceneWith('x'), { title: 'x', background: 'none' })).not.toMatch(/<rect[^>]*width="196"/)
+    expect(writeSvg(sceneWith('x'), { title: 'x', background: 'white' })).toMatch(/width="196"[^>]*fill="#ffffff"/)
+  })
+
+  test('carries only the fonts that it uses', () => {
+    const font = (family: string) => ({ family, weight: 400, format: 'truetype', base64: 'AAAA' }) as const
+    const svg = writeSvg(sceneWith('x'), { title: 'x', embedFonts: [font('Inter'), font('Noto Emoji')] })
+    expect(svg).toContain('font-family:"Inter"')
+    expect(svg).not.toContain('@font-face{font-family:"Noto Emoji"')
+  })
+
+  test('gives back the model byte for byte', () => {
+    const json = `{"label": "ŵ\\r\\n\r\n\t${HOSTILE} 👩‍👩‍👧‍👦 :throughline-model>"}\n`
+    const svg = writeSvg(sceneWith('x'), {
+      title: 'a :throughline-model>',
+      description: '<a:throughline-model>',
+      theory: json,
+    })
+    expect(readModelFromSvg(strToU8(svg))).toEqual({ json })
+  })
+})
+
+describe('opening an SVG', () => {
+  const read = (text: string) => readModelFromSvg(strToU8(text))
+  const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`
+
+  test('of another program says that there is no theory inside', () => {
+    expect(read(svg('<path d="M0 0"/>'))).toEqual({ problem: 'no-model' })
+    expect(read('{"format": "throughline"}')).toEqual({ problem: 'not-this-format' })
+  })
+
+  test('finds the theory again after another program broke its lines and renamed the prefix', () => {
+    expect(
+      read(svg('<metadata><ns0:throughline-model type="x">\n  e30\n  =\n</ns0:throughline-model></metadata>')),
+    ).toEqual({
+      json: '{}',
+    })
+  })
+
+  test('with a damaged theory says so', () => {
+    expect(read(svg('<a:throughline-model>*not base64*</a:throughline-model>'))).toEqual({ problem: 'damaged' })
+    expect(read(svg('<a:throughline-model>gICA</a:throughline-model>'))).toEqual({ problem: 'damaged' })
+    expect(read('<svg><a:throughline-model')).toEqual({ problem: 'damaged' })
+  })
+
+  test('entities are never expanded', () => {
+    const bomb = `<!DOCTYPE svg [<!ENTITY a "e30=">]>${svg('<t:throughline-model>&a;</t:throughline-model>')}`
+    expect(read(bomb)).toEqual({ problem: 'damaged' })
+  })
+})

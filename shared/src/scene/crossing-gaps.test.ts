@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { crossingGaps } from './crossing-gaps.js'
+import type { SceneLink } from './scene.js'
+
+const link = (id: string, ...points: [number, number][]): SceneLink => ({
+  id,
+  from: 'a',
+  to: 'b',
+  kind: 'leads-to',
+  uncertain: false,
+  name: '',
+  points: points.map(([x, y]) => ({ x, y })),
+  curved: false,
+  gaps: [],
+  tip: { x: 0, y: 0 },
+  arrival: 0,
+  pill: null,
+  words: [],
+})
+
+test('of two lines that cross, the earlier one breaks for six pixels', () => {
+  const gaps = crossingGaps([link('first', [0, 50], [100, 50]), link('second', [40, 0], [40, 100])])
+  expect([...gaps]).toEqual([['first', [{ x: 37, y: 47, width: 6, height: 6 }]]])
+})
+
+test('lines that only meet, or share a trunk, do not break', () => {
+  const meeting = [link('a', [0, 50], [40, 50], [40, 90]), link('b', [40, 0], [40, 50], [90, 50])]
+  expect(crossingGaps(meeting).size).toBe(0)
+})
+
+test('a line never breaks for itself', () => {
+  expect(crossingGaps([link('loop', [0, 50], [100, 50], [100, 0], [40, 0], [40, 100])]).size).toBe(0)
+})
