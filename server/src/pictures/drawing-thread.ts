@@ -26,10 +26,19 @@ export class DrawingThread {
   #current: Waiting | null = null
   #timer: NodeJS.Timeout | null = null
   #last = 0
+  readonly #file: URL
+  readonly #timeLimitMs: number
+
+  constructor(file = WORKER, timeLimitMs = TIME_LIMIT_MS) {
+    this.#file = file
+    this.#timeLimitMs = timeLimitMs
+  }
 
   draw(job: PictureJob): Promise<string | Uint8Array> {
     // Run from source, as unit tests do, there is no compiled worker: then it is drawn here.
-    if (!existsSync(fileURLToPath(WORKER))) return Promise.resolve().then(() => draw(job))
+    if (this.#file.protocol === 'file:' && !existsSync(fileURLToPath(this.#file))) {
+      return Promise.resolve().then(() => draw(job))
+    }
     return new Promise((resolve, reject) => {
       this.#queue.push({ number: ++this.#last, job, resolve, reject })
       this.#next()
@@ -53,12 +62,12 @@ export class DrawingThread {
     this.#worker ??= this.#start()
     this.#worker.ref()
     this.#current = waiting
-    this.#timer = setTimeout(() => this.#giveUp(`no picture within ${TIME_LIMIT_MS} ms`), TIME_LIMIT_MS)
+    this.#timer = setTimeout(() => this.#giveUp(`no picture within ${this.#timeLimitMs} ms`), this.#timeLimitMs)
     this.#worker.postMessage({ number: waiting.number, job: waiting.job })
   }
 
   #start(): Worker {
-    const worker = new Worker(WORKER)
+    const worker = new Worker(this.#file)
     worker.on('message', (answer: PictureAnswer) => this.#done(answer))
     worker.on('error', (error) => this.#lost(worker, error instanceof Error ? error.message : String(error)))
     worker.on('exit', (code) => this.#lost(worker, `the drawing thread ended with ${code}`))

@@ -12,6 +12,15 @@ export { type EndShape, type LineStyle, type LinkEnd, lineStyle, linkEnd } from 
 export { linkPath } from './link-path.js'
 export { type RatingMark, ratingMark } from './rating-mark.js'
 export type * from './scene.js'
-export { ARABIC_RANGES, directionOf, EMOJI_EM, EMOJI_RANGES, INTER_RANGES, shownText, textWidth } from './text/index.js'
+export {
+  ARABIC_RANGES,
+  directionOf,
+  EMOJI_EM,
+  EMOJI_RANGES,
+  INTER_RANGES,
+  type Ranges,
+  shownText,
+  textWidth,
+} from './text/index.js'
 export { type Theme, type ThemeName, themes } from './themes.js'
 export { type Counted, type PictureWords, wordsIn } from './words/index.js'
