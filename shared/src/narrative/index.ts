@@ -1,0 +1,2 @@
+export { altText } from './alt-text.js'
+export { longDescription } from './long-description.js'
