@@ -1,6 +1,6 @@
 import { type Id, inOrder, type Theory, type ThingKind } from '../../model/index.js'
 import { bandsFor, templates } from '../../templates/index.js'
-import { checkIds, checkLinkEnds, withoutDanglingReferences } from './check-references.js'
+import { checkIds, checkLinkEnds, dropDanglingReferences } from './check-references.js'
 import { fromNeutral } from './neutral-things.js'
 import type { RawTheory } from './raw-theory.js'
 import { readFields } from './read-fields.js'
@@ -20,6 +20,8 @@ export function theoryFromFields(raw: RawTheory, report: Report): Theory | null 
   const context = { language: main, report }
   fromNeutral(raw, report)
   checkIds(raw, report)
+  checkLinkEnds(raw, report)
+  dropDanglingReferences(raw, report)
   checkLanguages(raw, report)
   for (const kind of ['elements', 'bands'] as const) {
     keepFileOrder(raw.things[kind])
@@ -46,13 +48,9 @@ export function theoryFromFields(raw: RawTheory, report: Report): Theory | null 
     evidence: things('evidence'),
     actors: things('actors'),
   }
-  // A missing end is only worth telling where the box was not refused for another reason.
   if (details === null || report.problems.length > 0) return null
   const theory: Theory = { details, ...read }
-  checkLinkEnds(theory, raw.things.links, report)
-  if (report.problems.length > 0) return null
-  const sound = withoutDanglingReferences(theory, report)
-  return raw.listed.has('bands') || isPlaced(sound) ? sound : withBands(sound)
+  return raw.listed.has('bands') || isPlaced(theory) ? theory : withBands(theory)
 }
 
 function isPlaced(theory: Theory): boolean {
