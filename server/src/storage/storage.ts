@@ -1,6 +1,9 @@
+import type { Status } from '@throughline/shared/model'
+
 /**
  * The store: an append-only log of updates per document, snapshots, revisions, and the documents' index.
- * acceptance.ts is its contract (rules S1...), run against every implementation.
+ * STORE.md has its rules (S1...); acceptance.ts is its contract, run against every implementation.
+ * Methods that name a document reject with DocumentUnknown where there is none, unless they say otherwise.
  */
 export interface Storage {
   /** Creates a document with its first update, durable when it resolves. Throws DocumentExists. */
@@ -9,22 +12,29 @@ export interface Storage {
   document(id: string): Promise<DocumentEntry | null>
   /** All documents, newest change first. */
   documents(): Promise<readonly DocumentEntry[]>
-  /** Changes what the index says about a document (title, who changed it, bin). */
+  /** Changes what the index says about a document (title, who changed it, bin); what is not named stays. */
   describeDocument(id: string, change: DocumentChange): Promise<void>
   /**
    * Appends one merged update per document, in one durable transaction, and gives each document's new head
-   * (its highest seq). All or nothing: when it rejects, nothing was appended and the same batch may be tried again.
+   * (its highest seq). All or nothing: when it rejects, nothing was appended (or what was is repeated without harm)
+   * and the same batch may be tried again. Rejects with DocumentUnknown or DocumentDamaged, naming the document that
+   * must be left out, or with StoreFailed when the disk did not take it.
    */
   append(batch: readonly Append[]): Promise<ReadonlyMap<string, number>>
-  /** Newest readable snapshot and the updates after it, as stored. Throws DocumentDamaged with the good prefix. */
+  /** Newest readable snapshot and the updates after it, as stored; only the good prefix where `damage` is set. */
   load(id: string): Promise<StoredDocument>
-  /** Updates with seq > `seq`. */
+  /** Updates with seq > `seq`, in order. Rejects with LogTrimmed where some of them were compacted away. */
   since(id: string, seq: number): Promise<readonly StoredUpdate[]>
-  /** Puts a verified snapshot at `seq` in place and drops the updates before the previous snapshot, atomically. */
+  /**
+   * Verifies that a snapshot says what the log says up to `seq`, then puts it in place and drops the updates up to the
+   * snapshot before it, atomically. Rejects with SnapshotRefused, and changes nothing, when it does not.
+   */
   compact(id: string, snapshot: NewSnapshot): Promise<void>
   /** Calls back when another process has appended to a document. Returns how to stop. */
   watch(listener: (id: string, head: number) => void): () => void
+  /** Keeps a state of the document for good; gives the revision's number. */
   addRevision(id: string, revision: NewRevision): Promise<number>
+  /** Newest first. */
   revisions(id: string): Promise<readonly RevisionEntry[]>
   revisionState(id: string, revision: number): Promise<Uint8Array | null>
   /** Flushes and closes; no call may follow. */
@@ -35,6 +45,9 @@ export interface NewDocument {
   readonly id: string
   readonly title: string
   readonly by: string | null
+  readonly organisation?: string
+  readonly status?: Status
+  readonly elementCount?: number
   /** V1 update that seeds it. */
   readonly update: Uint8Array
 }
@@ -49,10 +62,14 @@ export interface DocumentEntry {
   readonly binnedAt: number | null
   readonly head: number
   readonly elementCount: number
+  readonly organisation: string
+  readonly status: Status
 }
 
 export interface DocumentChange {
   readonly title?: string
+  readonly organisation?: string
+  readonly status?: Status
   readonly changedAt?: number
   readonly changedBy?: string | null
   readonly binnedAt?: number | null
@@ -100,4 +117,6 @@ export interface RevisionEntry {
   readonly by: string | null
   readonly name: string | null
   readonly kind: NewRevision['kind']
+  /** The document's head when it was kept. */
+  readonly seq: number
 }

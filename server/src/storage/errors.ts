@@ -1,0 +1,46 @@
+/** There is already a document of that id. */
+export class DocumentExists extends Error {
+  override readonly name = 'DocumentExists'
+}
+
+/** There is no document of that id. */
+export class DocumentUnknown extends Error {
+  override readonly name = 'DocumentUnknown'
+  readonly document: string
+
+  constructor(document: string) {
+    super('no such document')
+    this.document = document
+  }
+}
+
+/** The document's stored bytes are damaged: it can be looked at as far as they are good, not changed. */
+export class DocumentDamaged extends Error {
+  override readonly name = 'DocumentDamaged'
+  readonly document: string
+
+  constructor(document: string) {
+    super('the stored document is damaged')
+    this.document = document
+  }
+}
+
+/** The updates asked for were compacted into a snapshot. */
+export class LogTrimmed extends Error {
+  override readonly name = 'LogTrimmed'
+}
+
+/** A snapshot that does not say what the log says. */
+export class SnapshotRefused extends Error {
+  override readonly name = 'SnapshotRefused'
+}
+
+/** The disk or the database did not do its work. Nothing may be acknowledged; trying again may help. */
+export class StoreFailed extends Error {
+  override readonly name = 'StoreFailed'
+}
+
+/** Another server has this data folder open. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse'
+}

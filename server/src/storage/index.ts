@@ -1,0 +1,6 @@
+export * from './document-id.js'
+export * from './errors.js'
+export type { Log } from './log.js'
+export { type MemoryDisk, memoryDisk, openMemoryStorage } from './memory/memory-storage.js'
+export { openSqliteStorage } from './sqlite/sqlite-storage.js'
+export * from './storage.js'

@@ -1,0 +1,120 @@
+import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from '../errors.js'
+import { checksumOf, readableState, type StoredRow } from '../readable-state.js'
+import type { DocumentEntry, NewRevision, RevisionEntry, Storage } from '../storage.js'
+import { verifySnapshot } from '../verify-snapshot.js'
+
+/** What a memory store holds; outlives closing, so that tests can open it again. */
+export interface MemoryDisk {
+  readonly documents: Map<string, MemoryDocument>
+}
+
+export interface MemoryDocument {
+  entry: DocumentEntry
+  damage: string | null
+  updates: StoredRow[]
+  /** Newest first. */
+  snapshots: StoredRow[]
+  readonly revisions: (RevisionEntry & { readonly state: Uint8Array })[]
+}
+
+export function memoryDisk(): MemoryDisk {
+  return { documents: new Map() }
+}
+
+/** A store that lives as long as its `disk`: for tests and trials. */
+export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
+  function find(id: string): MemoryDocument {
+    const found = disk.documents.get(id)
+    if (found === undefined) throw new DocumentUnknown(id)
+    return found
+  }
+
+  function read(document: MemoryDocument) {
+    return readableState({
+      head: document.entry.head,
+      snapshots: document.snapshots,
+      updatesAfter: (seq) => document.updates.filter((row) => row.seq > seq),
+    })
+  }
+
+  return {
+    async createDocument({ id, title, by, update, organisation = '', status = 'draft', elementCount = 0 }) {
+      if (disk.documents.has(id)) throw new DocumentExists(`there is a document ${id}`)
+      const at = Date.now()
+      const shown = { id, title, organisation, status, elementCount }
+      const entry = { ...shown, createdAt: at, changedAt: at, changedBy: by, binnedAt: null, head: 1 }
+      disk.documents.set(id, { entry, damage: null, updates: [rowOf(1, update)], snapshots: [], revisions: [] })
+      return entry
+    },
+    async document(id) {
+      return disk.documents.get(id)?.entry ?? null
+    },
+    async documents() {
+      return [...disk.documents.values()].map(({ entry }) => entry).sort((a, b) => b.changedAt - a.changedAt)
+    },
+    async describeDocument(id, change) {
+      const document = find(id)
+      document.entry = { ...document.entry, ...change }
+    },
+    async append(batch) {
+      for (const { document } of batch) if (find(document).damage !== null) throw new DocumentDamaged(document)
+      return new Map(
+        batch.map(({ document: id, update, by }) => {
+          const document = find(id)
+          const head = document.entry.head + 1
+          const changedBy = by ?? document.entry.changedBy
+          document.updates.push(rowOf(head, update))
+          document.entry = { ...document.entry, head, changedAt: Date.now(), changedBy }
+          return [id, head]
+        }),
+      )
+    },
+    async load(id) {
+      const document = find(id)
+      const { snapshot, tail, head, damage, badSnapshots } = read(document)
+      document.damage = damage
+      document.snapshots = document.snapshots.filter(({ seq }) => !badSnapshots.includes(seq))
+      return { snapshot, tail, head, damage }
+    },
+    async since(id, seq) {
+      const { updates, entry } = find(id)
+      const rows = updates.filter((row) => row.seq > seq)
+      if (rows.length !== Math.max(0, entry.head - seq))
+        throw new LogTrimmed(`updates after ${seq} are not all in the log`)
+      return rows.map((row) => ({ seq: row.seq, update: row.data }))
+    },
+    async compact(id, snapshot) {
+      const document = find(id)
+      const previous = document.snapshots[0]
+      if (snapshot.seq > document.entry.head || snapshot.seq <= (previous?.seq ?? 0)) {
+        throw new SnapshotRefused(`no place for a snapshot at ${snapshot.seq}`)
+      }
+      verifySnapshot(read(document), snapshot)
+      document.snapshots = [rowOf(snapshot.seq, snapshot.state), ...document.snapshots.slice(0, 1)]
+      if (previous !== undefined) document.updates = document.updates.filter((row) => row.seq > previous.seq)
+    },
+    watch: () => () => {},
+    async addRevision(id, revision) {
+      const { revisions } = find(id)
+      const number = revisions.length + 1
+      revisions.unshift(entryOf(number, revision))
+      return number
+    },
+    async revisions(id) {
+      return find(id).revisions.map(({ state: _, ...entry }) => entry)
+    },
+    async revisionState(id, revision) {
+      return find(id).revisions.find((kept) => kept.id === revision)?.state ?? null
+    },
+    async close() {},
+  }
+}
+
+function rowOf(seq: number, bytes: Uint8Array): StoredRow {
+  const copy = new Uint8Array(bytes)
+  return { seq, data: copy, crc: checksumOf(copy) }
+}
+
+function entryOf(id: number, { seq, by, name, kind, state }: NewRevision) {
+  return { id, at: Date.now(), by, name, kind, seq, state: new Uint8Array(state) }
+}

@@ -1,0 +1,42 @@
+import {
+  DocumentDamaged,
+  DocumentExists,
+  DocumentUnknown,
+  FolderInUse,
+  LogTrimmed,
+  SnapshotRefused,
+  StoreFailed,
+} from '../errors.js'
+
+/** What goes to a thread. */
+export interface Call {
+  readonly n: number
+  readonly name: string
+  readonly values: readonly unknown[]
+}
+
+/** What comes back. */
+export type Answer =
+  | { readonly n: number; readonly value: unknown }
+  | { readonly n: number; readonly error: CarriedError }
+
+/** An error as it travels between threads: structured clone would lose its class. */
+export interface CarriedError {
+  readonly name: string
+  readonly message: string
+  readonly document: string
+}
+
+export function carried(error: unknown): CarriedError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), document: '' }
+  const document = error instanceof DocumentUnknown || error instanceof DocumentDamaged ? error.document : ''
+  return { name: error.name, message: error.message, document }
+}
+
+export function arrived({ name, message, document }: CarriedError): Error {
+  if (name === 'DocumentUnknown') return new DocumentUnknown(document)
+  if (name === 'DocumentDamaged') return new DocumentDamaged(document)
+  const kinds = [DocumentExists, FolderInUse, LogTrimmed, SnapshotRefused, StoreFailed]
+  const Kind = kinds.find((kind) => kind.name === name) ?? Error
+  return new Kind(message)
+}

@@ -1,0 +1,76 @@
+import type { Log } from '../log.js'
+import type { Storage } from '../storage.js'
+import { lockFolder } from './lock-folder.js'
+import type { SqliteStore } from './sqlite-store.js'
+import { startThread } from './thread.js'
+
+/**
+ * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread; snapshots are
+ * verified in a second one.
+ */
+export async function openSqliteStorage({ folder, log }: { folder: string; log?: Log }): Promise<Storage> {
+  const release = lockFolder(folder)
+  const writer = startThread('writer', folder)
+  const verifier = startThread('verifier', folder)
+
+  /** Calls the store in the writer thread. */
+  async function write<Name extends keyof SqliteStore>(
+    name: Name,
+    ...values: Parameters<SqliteStore[Name]>
+  ): Promise<ReturnType<SqliteStore[Name]>> {
+    // The thread runs openSqliteStore itself, so what comes back is what its types say.
+    return (await writer.call(name, ...values.map(exact))) as ReturnType<SqliteStore[Name]>
+  }
+
+  async function close(): Promise<void> {
+    try {
+      await write('close')
+    } finally {
+      await Promise.all([writer.stop(), verifier.stop()])
+      release()
+    }
+  }
+
+  try {
+    const found = await write('documents')
+    log?.info({ documents: found.length }, 'store open')
+  } catch (error) {
+    await close().catch(() => log?.warn('the store did not close cleanly'))
+    throw error
+  }
+
+  return {
+    createDocument: (document) => write('createDocument', document),
+    document: (id) => write('document', id),
+    documents: () => write('documents'),
+    describeDocument: (id, change) => write('describeDocument', id, change),
+    append: (batch) => write('append', batch),
+    async load(id) {
+      const stored = await write('load', id)
+      if (stored.damage !== null)
+        log?.error({ damage: stored.damage, head: stored.head }, 'a stored document is damaged')
+      return stored
+    },
+    since: (id, seq) => write('since', id, seq),
+    async compact(id, snapshot) {
+      await verifier.call('verify', id, exact(snapshot))
+      await write('putSnapshot', id, snapshot)
+    },
+    // One process only: the folder is locked, so nobody else can append.
+    watch: () => () => {},
+    addRevision: (id, revision) => write('addRevision', id, revision),
+    revisions: (id) => write('revisions', id),
+    revisionState: (id, revision) => write('revisionState', id, revision),
+    close,
+  }
+}
+
+/** Sending a view to a thread sends all of the buffer under it: a small update may be a view on a large frame. */
+function exact<T>(value: T): T {
+  if (value instanceof Uint8Array) {
+    return value.byteLength === value.buffer.byteLength ? value : (new Uint8Array(value) as T & Uint8Array)
+  }
+  if (Array.isArray(value)) return value.map(exact) as T & unknown[]
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, exact(inner)])) as T & object
+}

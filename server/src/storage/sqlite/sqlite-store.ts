@@ -1,0 +1,80 @@
+import Database from 'better-sqlite3'
+import { StoreFailed } from '../errors.js'
+import type { Append, DocumentChange, NewDocument, NewRevision, NewSnapshot } from '../storage.js'
+import { documentsIn } from './documents.js'
+import { logIn } from './log.js'
+import { openDatabase } from './open-database.js'
+import { revisionsIn } from './revisions.js'
+import { snapshotsIn } from './snapshots.js'
+
+/** The store as plain, blocking calls: what the writer thread runs. */
+export type SqliteStore = ReturnType<typeof openSqliteStore>
+
+/** Opens the log in a folder. `open` is another way to open it, for tests that break it. */
+export function openSqliteStore(folder: string, open: (folder: string) => Database.Database = openDatabase) {
+  let parts: ReturnType<typeof partsOf> | null = partsOf(open(folder))
+
+  /**
+   * Runs a call, and after an error of the disk closes the file before anything else is done with it: what an fsync
+   * that failed has dropped, a second one would call durable. The next call opens the file anew and checks it.
+   */
+  function attempt<T>(call: (parts: ReturnType<typeof partsOf>) => T): T {
+    try {
+      parts ??= reopened()
+      return call(parts)
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError)) throw error
+      if (isOfTheDisk(error)) letGo()
+      throw new StoreFailed(`${error.code}: ${error.message}`, { cause: error })
+    }
+  }
+
+  function reopened(): ReturnType<typeof partsOf> {
+    const database = open(folder)
+    const verdict = database.pragma('quick_check(1)', { simple: true })
+    if (verdict === 'ok') return partsOf(database)
+    database.close()
+    throw new StoreFailed(`the database did not pass its check: ${String(verdict)}`)
+  }
+
+  function letGo(): void {
+    const broken = parts
+    parts = null
+    try {
+      broken?.database.close()
+    } catch {
+      // It could not even be closed; a new handle is opened all the same, and checked.
+    }
+  }
+
+  return {
+    createDocument: (document: NewDocument) => attempt(({ documents }) => documents.create(document)),
+    document: (id: string) => attempt(({ documents }) => documents.find(id)),
+    documents: () => attempt(({ documents }) => documents.all()),
+    describeDocument: (id: string, change: DocumentChange) =>
+      attempt(({ documents }) => documents.describe(id, change)),
+    append: (batch: readonly Append[]) => attempt(({ log }) => log.append(batch)),
+    load: (id: string) => attempt(({ log }) => log.load(id)),
+    since: (id: string, seq: number) => attempt(({ log }) => log.since(id, seq)),
+    putSnapshot: (id: string, snapshot: NewSnapshot) => attempt(({ snapshots }) => snapshots.put(id, snapshot)),
+    addRevision: (id: string, revision: NewRevision) => attempt(({ revisions }) => revisions.add(id, revision)),
+    revisions: (id: string) => attempt(({ revisions }) => revisions.all(id)),
+    revisionState: (id: string, revision: number) => attempt(({ revisions }) => revisions.state(id, revision)),
+    close: letGo,
+  }
+}
+
+function partsOf(database: Database.Database) {
+  const documents = documentsIn(database)
+  return {
+    database,
+    documents,
+    log: logIn(database),
+    snapshots: snapshotsIn(database, documents.row),
+    revisions: revisionsIn(database, documents.row),
+  }
+}
+
+function isOfTheDisk({ code }: InstanceType<typeof Database.SqliteError>): boolean {
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN|FULL)/.test(code)
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { StoreFailed } from '../errors.js'
+import type { NewSnapshot } from '../storage.js'
+import { verifySnapshot } from '../verify-snapshot.js'
+import { answerCalls } from './answer-calls.js'
+import { logIn } from './log.js'
+import { openForReading } from './open-database.js'
+
+// Beside the writer, so that decoding a large document keeps nobody's "Saved" waiting.
+if (parentPort !== null) answerCalls(parentPort, { verify })
+
+function verify(id: string, snapshot: NewSnapshot): void {
+  const database = openForReading(String(workerData))
+  try {
+    const stored = database.transaction(() => logIn(database).read(id))()
+    if (stored.damage !== null) throw new StoreFailed('the stored document is damaged')
+    verifySnapshot(stored, snapshot)
+  } finally {
+    database.close()
+  }
+}
