@@ -60,6 +60,8 @@ export const LINK = {
   pillLeftPx: 7,
   pillRightPx: 8,
   wordsBelowPx: 13,
+  wordsUnderPx: 4,
+  wordsClearPx: 20,
   wordsNarrowPx: 62,
   wordsWidePx: 180,
   maxWordLines: 3,

@@ -31,3 +31,10 @@ test('lines that only meet, or share a trunk, do not break', () => {
 test('a line never breaks for itself', () => {
   expect(crossingGaps([link('loop', [0, 50], [100, 50], [100, 0], [40, 0], [40, 100])]).size).toBe(0)
 })
+
+test('a line breaks behind the words of another', () => {
+  const words = { x: 20, y: 40, width: 40, height: 15 }
+  const gaps = crossingGaps([{ ...link('said', [0, 0], [100, 0]), gaps: [words] }, link('passing', [30, 0], [30, 90])])
+  expect(gaps.get('passing')).toEqual([words])
+  expect(gaps.has('said')).toBe(false)
+})

@@ -4,13 +4,14 @@ import { LINK } from './anatomy.js'
 import type { SceneLink } from './scene.js'
 
 /**
- * Where lines break because another runs over them: of two that cross, the earlier one is beneath.
- * Only where both run straight through; lines that meet, or part, are not crossings.
+ * Where lines break because another runs over them: of two that cross, the earlier one is beneath. Only where both run
+ * straight through; lines that meet, or part, are not crossings. Lines break behind the words of others, too.
  */
 export function crossingGaps(links: readonly SceneLink[]): ReadonlyMap<Id, readonly Rect[]> {
   const runs = links.flatMap(runsOf)
   const upright = runs.filter((run) => run.vertical).sort((a, b) => a.at - b.at)
   const gaps = new Map<Id, Rect[]>()
+  const breakLine = (link: Id, gap: Rect) => gaps.set(link, [...(gaps.get(link) ?? []), gap])
   for (const level of runs) {
     if (level.vertical) continue
     for (let index = firstFrom(upright, level.from + CLEAR_PX); index < upright.length; index++) {
@@ -20,7 +21,17 @@ export function crossingGaps(links: readonly SceneLink[]): ReadonlyMap<Id, reado
       const beneath = run.order < level.order ? run.link : level.link
       const size = LINK.crossingGapPx
       const gap = { x: run.at - size / 2, y: level.at - size / 2, width: size, height: size }
-      gaps.set(beneath, [...(gaps.get(beneath) ?? []), gap])
+      breakLine(beneath, gap)
+    }
+  }
+  const levels = runs.filter((run) => !run.vertical).sort((a, b) => a.at - b.at)
+  for (const { id, gaps: words } of links) {
+    for (const gap of words) {
+      const through = [
+        ...runsThrough(upright, gap.x, gap.width, gap.y, gap.height),
+        ...runsThrough(levels, gap.y, gap.height, gap.x, gap.width),
+      ]
+      for (const run of through) if (run.link !== id) breakLine(run.link, gap)
     }
   }
   return gaps
@@ -48,6 +59,17 @@ function runsOf({ id, points, curved }: SceneLink, order: number): Run[] {
     const [a, b] = vertical ? [start.y, end.y] : [start.x, end.x]
     return [{ link: id, order, vertical, at: vertical ? start.x : start.y, from: Math.min(a, b), to: Math.max(a, b) }]
   })
+}
+
+/** Runs of one direction, sorted by where they are, that pass through a rectangle. */
+function runsThrough(runs: readonly Run[], at: number, depth: number, from: number, length: number): Run[] {
+  const through: Run[] = []
+  for (let index = firstFrom(runs, at); index < runs.length; index++) {
+    const run = runs[index]
+    if (run === undefined || run.at > at + depth) break
+    if (run.from < from + length && run.to > from) through.push(run)
+  }
+  return through
 }
 
 function firstFrom(runs: readonly Run[], at: number): number {

@@ -13,6 +13,8 @@ export interface EndShape {
 export interface LinkEnd {
   /** How far before the tip the line stops. */
   readonly insetPx: number
+  /** How long the whole sign is. */
+  readonly lengthPx: number
   readonly shapes: readonly EndShape[]
 }
 
@@ -58,15 +60,25 @@ function levelMinus(arrival: number): EndShape {
 const round = (value: number): number => Math.round(value * 100) / 100
 
 const ENDS: Readonly<Record<LinkKind, LinkEnd>> = {
-  'leads-to': { insetPx: 8, shapes: [TRIANGLE] },
-  requires: { insetPx: 8, shapes: [TRIANGLE, { d: 'M-12.5 -6V6', paint: 'line', strokePx: 2, round: false }] },
+  'leads-to': { insetPx: 8, lengthPx: 9, shapes: [TRIANGLE] },
+  requires: {
+    insetPx: 8,
+    lengthPx: 13.5,
+    shapes: [TRIANGLE, { d: 'M-12.5 -6V6', paint: 'line', strokePx: 2, round: false }],
+  },
   moderates: {
     insetPx: 12.2,
+    lengthPx: 12.2,
     shapes: [{ d: 'M-0.8 0L-6.5 -4.5L-12.2 0L-6.5 4.5Z', paint: 'hollow', strokePx: 1.5, round: false }],
   },
   reduces: {
     insetPx: 12.8,
+    lengthPx: 12.8,
     shapes: [RING, levelMinus(0)],
   },
-  feedback: { insetPx: 1, shapes: [{ d: 'M-8 -5L-0.8 0L-8 5', paint: 'line', strokePx: 1.75, round: true }] },
+  feedback: {
+    insetPx: 1,
+    lengthPx: 8,
+    shapes: [{ d: 'M-8 -5L-0.8 0L-8 5', paint: 'line', strokePx: 1.75, round: true }],
+  },
 }

@@ -41,6 +41,19 @@ describe('a link', () => {
     expect((gaps[0]?.x ?? 0) + (gaps[0]?.width ?? 0)).toBeGreaterThan((word?.x ?? 0) + (word?.width ?? 0))
   })
 
+  test('in a gap too narrow for line and word has its word just below the line', () => {
+    const narrow = {
+      ...ROUTE,
+      points: [
+        { x: 70, y: 50 },
+        { x: 126, y: 50 },
+      ],
+    }
+    const context = { theory: aTheory(), measure, words: wordsIn('en') }
+    const { words } = sceneLink(context, aLink({ id: 'l', from: 'a', to: 'b', kind: 'requires' }), narrow)
+    expect(words[0]?.baseline).toBeGreaterThan(60)
+  })
+
   test('has at most three lines of words, below its pill', () => {
     const { words, pill: mark } = drawn({
       uncertain: true,
