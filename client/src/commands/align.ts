@@ -1,10 +1,14 @@
 import { moveElements } from '@throughline/shared/commands'
-import { alignedPositions, distributedPositions } from '@throughline/shared/layout'
+import {
+  ALIGNMENTS,
+  alignedPositions,
+  DISTRIBUTIONS,
+  distributedPositions,
+  type Place,
+} from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
 import type { Command, CommandContext } from './command.js'
 import { hasSeveral, selectedElements } from './selected.js'
-
-const ALIGNMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const
-const AXES = ['across', 'down'] as const
 
 export const alignments: readonly Command[] = ALIGNMENTS.map((how) => ({
   id: `align-${how}`,
@@ -14,12 +18,11 @@ export const alignments: readonly Command[] = ALIGNMENTS.map((how) => ({
   where: 'page',
   when: hasSeveral,
   run: (context) => {
-    const moves = alignedPositions(context.theory, context.picture.layout(), ids(context), how)
-    context.session.run(moveElements, { moves })
+    move(context, alignedPositions(context.theory, context.picture.layout(), ids(context), how))
   },
 }))
 
-export const distributions: readonly Command[] = AXES.map((axis) => ({
+export const distributions: readonly Command[] = DISTRIBUTIONS.map((axis) => ({
   id: `distribute-${axis}`,
   label: `command.distribute-${axis}`,
   section: 'arrange',
@@ -27,10 +30,13 @@ export const distributions: readonly Command[] = AXES.map((axis) => ({
   where: 'page',
   when: (context) => selectedElements(context).length > 2,
   run: (context) => {
-    const moves = distributedPositions(context.theory, context.picture.layout(), ids(context), axis)
-    context.session.run(moveElements, { moves })
+    move(context, distributedPositions(context.theory, context.picture.layout(), ids(context), axis))
   },
 }))
+
+function move({ session }: CommandContext, places: ReadonlyMap<Id, Place>): void {
+  session.run(moveElements, { moves: [...places].map(([id, place]) => ({ id, ...place })) })
+}
 
 function ids(context: CommandContext): readonly string[] {
   return selectedElements(context).map(({ id }) => id)

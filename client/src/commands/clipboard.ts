@@ -90,8 +90,11 @@ function putInLines(context: CommandContext, lines: readonly string[]): void {
   const term = type === 'outcome' ? (band?.term ?? null) : null
   const ids = context.session.run((document) => {
     const made: string[] = []
+    const language = document.mainLanguage()
     document.change(() => {
-      for (const label of lines) made.push(addElement(document, { type, term, band: band?.id ?? null, label }))
+      for (const line of lines) {
+        made.push(addElement(document, { type, term, band: band?.id ?? null, label: { [language]: line } }))
+      }
     })
     return made
   }, undefined)

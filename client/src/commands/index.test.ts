@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import page from '../../../docs/keyboard.md?raw'
 import { LANGUAGES, tIn } from '../i18n/index.js'
 import { type Command, commandFor, commands, SECTIONS, shownShortcut } from './index.js'
 
@@ -29,7 +29,6 @@ test('keys of letters and signs alone never work outside of the map, except to f
 })
 
 test('docs/keyboard.md lists exactly the shortcuts there are', () => {
-  const page = readFileSync(new URL('../../../docs/keyboard.md', import.meta.url), 'utf8')
   const listed = page.split('\n').filter((line) => line.startsWith('| ') && line.includes('`'))
   const expected = SECTIONS.flatMap((section) => commands.filter((command) => command.section === section)).flatMap(row)
   expect(listed).toEqual(expected)

@@ -1,4 +1,4 @@
-import { addLink, changeLink } from '@throughline/shared/commands'
+import { addLink, reverseLink as turnRound } from '@throughline/shared/commands'
 import { t } from '../i18n/index.js'
 import { announce, setEditor } from '../state/index.js'
 import type { Command, CommandContext } from './command.js'
@@ -33,7 +33,7 @@ export const reverseLink: Command = {
     const links = turnable(context)
     context.session.run((document) => {
       document.change(() => {
-        for (const { id, from, to } of links) changeLink(document, { ids: [id], from: to, to: from })
+        for (const { id } of links) turnRound(document, { id })
       })
     }, undefined)
   },

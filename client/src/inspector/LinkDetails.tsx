@@ -1,4 +1,4 @@
-import { changeLink } from '@throughline/shared/commands'
+import { changeLink, reverseLink } from '@throughline/shared/commands'
 import { type Id, LINK_KINDS, NECESSITIES } from '@throughline/shared/model'
 import { wordsIn } from '@throughline/shared/scene'
 import { Button as AriaButton } from 'react-aria-components'
@@ -51,7 +51,7 @@ export function LinkDetails({ id }: { readonly id: Id }) {
             }}
           />
           {theory.links.has(link.to) ? null : (
-            <Button kind="line" onPress={() => change({ from: link.to, to: link.from })}>
+            <Button kind="line" onPress={() => session.run(reverseLink, { id })}>
               {t('inspector.reverse')}
             </Button>
           )}

@@ -7,10 +7,13 @@ import type { SaveState } from './session.js'
 
 const MESSAGE_SYNC = 0
 const SYNC_STEP_1 = 0
-/** PROTOCOL.md, "flush". */
 const MESSAGE_FLUSH = 100
+const MESSAGE_NOT_SAVED = 101
+const MESSAGE_AUTH = 2
 /** How long a connection may stay dumb after the browser said that the network is gone. */
 const PROBE_MS = 2_500
+/** The server's own question follows its answer at once. */
+const QUESTION_MS = 3_000
 
 export interface Connection {
   readonly provider: WebsocketProvider
@@ -42,6 +45,7 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
     onCaughtUp,
   })
   const met = { theirs: false, mine: false }
+  let stopWaiting = () => {}
 
   const handleSync = provider.messageHandlers[MESSAGE_SYNC]
   provider.messageHandlers[MESSAGE_SYNC] = (encoder, decoder, ...rest) => {
@@ -56,9 +60,21 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
   }
   provider.messageHandlers[MESSAGE_FLUSH] = (_encoder, decoder) => tracker.answered(decoding.readVarUint(decoder))
 
+  provider.messageHandlers[MESSAGE_NOT_SAVED] = (_encoder, decoder) => {
+    decoding.readVarUint(decoder)
+    tracker.failed(decoding.readVarString(decoder))
+  }
+  provider.messageHandlers[MESSAGE_AUTH] = (_encoder, decoder) => {
+    decoding.readVarUint(decoder)
+    tracker.denied(decoding.readVarString(decoder))
+  }
+
   provider.on('sync', (synced: boolean) => {
     met.theirs = synced
     if (synced && met.mine) tracker.metServer()
+    // Someone who may only look is not asked for what they have: nothing of theirs is waited for either.
+    if (synced) stopWaiting = after(QUESTION_MS, () => met.mine || tracker.metServer())
+    else stopWaiting()
   })
   provider.on('status', ({ status }) => {
     if (status === 'connecting') tracker.connecting()
@@ -91,6 +107,7 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
     changed: (step) => tracker.changed(step),
     open: () => provider.connect(),
     close: () => {
+      stopWaiting()
       globalThis.removeEventListener('offline', probe)
       provider.destroy()
     },

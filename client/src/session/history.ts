@@ -1,4 +1,4 @@
-import { undoScopes } from '@throughline/shared/document'
+import { THING_KINDS } from '@throughline/shared/model'
 import * as Y from 'yjs'
 
 /** A pause longer than this ends a step of typing. */
@@ -25,7 +25,7 @@ export interface HistoryParts {
 }
 
 export function historyOf({ doc, origin, onChange, onStep }: HistoryParts): History {
-  const manager = new Y.UndoManager(undoScopes(doc), {
+  const manager = new Y.UndoManager([doc.getMap('theory'), ...THING_KINDS.map((kind) => doc.getMap(kind))], {
     trackedOrigins: new Set([origin]),
     captureTimeout: TYPING_PAUSE_MS,
   })

@@ -89,6 +89,14 @@ describe('when the server cannot save', () => {
     expect(shown()).toEqual({ kind: 'saved' })
   })
 
+  test('the server’s words are shown, and nothing is called saved after it took no edit', () => {
+    const { tracker, flushes, shown } = connected()
+    tracker.changed('new')
+    tracker.denied('You can look, not change.')
+    tracker.answered(last(flushes))
+    expect(shown()).toMatchObject({ kind: 'not-saved', reason: 'You can look, not change.' })
+  })
+
   test('a refusal stays, whatever comes after', () => {
     const { tracker, shown } = connected()
     tracker.refused(4404, 'gone')

@@ -28,6 +28,7 @@ export class SaveTracker {
   #proven = false
   #refused: { readonly code: number; readonly reason: string } | null = null
   #trouble: string | null = null
+  #denied: string | null = null
   /** Changes made here that nobody has confirmed. */
   #waiting = 0
   /** Of these, how many the flush that is under way covers. */
@@ -105,6 +106,12 @@ export class SaveTracker {
     this.#show()
   }
 
+  /** The server took no edit from this person; what it answers later saves none. */
+  denied(reason: string): void {
+    this.#denied = reason
+    this.#show()
+  }
+
   lostConnection(): void {
     this.#stopPatience()
     this.#connection = 'away'
@@ -115,6 +122,7 @@ export class SaveTracker {
     this.#covered = 0
     this.#again = false
     this.#trouble = null
+    this.#denied = null
     this.#waitedAway = this.#waiting
     this.#show()
   }
@@ -151,7 +159,8 @@ export class SaveTracker {
     if (this.#refused !== null) return { kind: 'refused', ...this.#refused }
     if (this.#connection === 'away') return { kind: 'offline', waiting: this.#waiting }
     if (this.#connection === 'connecting') return { kind: 'connecting' }
-    if (this.#trouble !== null) return { kind: 'not-saved', waiting: this.#waiting, reason: this.#trouble }
+    const problem = this.#denied ?? this.#trouble
+    if (problem !== null) return { kind: 'not-saved', waiting: this.#waiting, reason: problem }
     if (this.#waiting > 0) return { kind: 'saving' }
     return { kind: this.#proven ? 'saved' : 'connecting' }
   }

@@ -66,7 +66,7 @@ export function useSharedText<Field extends HTMLTextAreaElement | HTMLInputEleme
         const splices = theirs === null ? [mine] : rebased(mine, theirs)
         document.change(() => {
           for (const splice of splices) editText(document, { ...place, ...splice })
-        })
+        }, placeName(place))
       },
       undefined,
       placeName(place),
