@@ -1,0 +1,74 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** What Prometheus is told; a registry for each server, so that several can live in one process. */
+export interface Metrics {
+  readonly registry: Registry
+  readonly httpSeconds: Histogram<'method' | 'route' | 'status'>
+  readonly refusedUpgrades: Counter<'reason'>
+}
+
+/** Live counts, read when somebody asks for the metrics. */
+export interface LiveCounts {
+  readonly rooms: number
+  readonly connections: number
+  readonly commits: number
+  readonly committedBytes: number
+  readonly waitingBytes: number
+}
+
+export function createMetrics(live: () => LiveCounts): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+
+  const now: readonly Reading[] = [
+    ['throughline_rooms', 'Documents held open', ({ rooms }) => rooms],
+    ['throughline_connections', 'Open sockets', ({ connections }) => connections],
+    ['throughline_waiting_bytes', 'Bytes of edits not yet durable', ({ waitingBytes }) => waitingBytes],
+  ]
+  for (const [name, help, read] of now) {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read(live()))
+      },
+    })
+  }
+
+  const sinceStart: readonly Reading[] = [
+    ['throughline_commits_total', 'Batches made durable', ({ commits }) => commits],
+    ['throughline_committed_bytes_total', 'Bytes of edits made durable', ({ committedBytes }) => committedBytes],
+  ]
+  for (const [name, help, read] of sinceStart) {
+    new Counter({
+      name,
+      help,
+      registers,
+      collect() {
+        this.reset()
+        this.inc(read(live()))
+      },
+    })
+  }
+
+  return {
+    registry,
+    httpSeconds: new Histogram({
+      name: 'throughline_http_request_seconds',
+      help: 'Time to answer HTTP requests',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+      registers,
+    }),
+    refusedUpgrades: new Counter({
+      name: 'throughline_refused_upgrades_total',
+      help: 'WebSocket upgrades refused',
+      labelNames: ['reason'],
+      registers,
+    }),
+  }
+}
+
+type Reading = readonly [name: string, help: string, read: (counts: LiveCounts) => number]

@@ -1,0 +1,59 @@
+import { once } from 'node:events'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { routes } from './routes/index.js'
+import { startForTest, type TestServer } from './start-for-test.js'
+
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startForTest()
+})
+afterAll(() => server.close())
+
+test('it says that it is alive and able to serve', async () => {
+  expect((await server.ask('GET /healthz')).json).toEqual({ status: 'ok' })
+  expect((await server.ask('GET /readyz')).json).toEqual({ status: 'ok' })
+})
+
+test('Prometheus is told of open documents, sockets and times, and of no document by name', async () => {
+  const id = await server.make({ title: 'Confidential plan' })
+  await server.ask(`GET /api/documents/${id}`)
+  const socket = new WebSocket(`ws://localhost:${server.port}/sync/${id}`)
+  await once(socket, 'open')
+  const { text, headers } = await server.ask('GET /metrics')
+  expect(headers.get('content-type')).toContain('text/plain')
+  expect(text).toMatch(/^throughline_connections 1$/m)
+  expect(text).toMatch(/^throughline_rooms 1$/m)
+  expect(text).toMatch(
+    /throughline_http_request_seconds_count\{method="GET",route="\/api\/documents\/:id",status="200"\} 1/,
+  )
+  expect(text).toMatch(/^process_resident_memory_bytes /m)
+  expect(text).not.toContain(id)
+  expect(text).not.toContain('Confidential')
+  socket.terminate()
+})
+
+test('the OpenAPI document has every call, and no other', async () => {
+  const { json } = await server.ask('GET /api/openapi.json')
+  expect(json.openapi).toBe('3.1.0')
+  const described = Object.entries<object>(json.paths).flatMap(([path, calls]) =>
+    Object.keys(calls).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect(described.sort()).toEqual(
+    routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`).sort(),
+  )
+})
+
+test('the OpenAPI document says of each call what it takes and answers', async () => {
+  const { json } = await server.ask('GET /api/openapi.json')
+  const png = json.paths['/api/documents/{id}/export/{format}'].get
+  expect(png.parameters.map(({ name }: { name: string }) => name).sort()).toEqual(
+    ['background', 'format', 'id', 'lang', 'scale', 'theme'].sort(),
+  )
+  expect(Object.keys(png.responses)).toEqual(['200', '400', '404'])
+  const ids = Object.values<Record<string, { operationId: string }>>(json.paths).flatMap((calls) =>
+    Object.values(calls).map(({ operationId }) => operationId),
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -1,0 +1,12 @@
+import type { Rooms } from '../collaboration/index.js'
+import type { Settings } from '../settings.js'
+import type { Storage } from '../storage/index.js'
+import type { Metrics } from './metrics.js'
+
+/** What routes work with. */
+export interface Parts {
+  readonly settings: Settings
+  readonly storage: Storage
+  readonly rooms: Rooms
+  readonly metrics: Metrics
+}

@@ -1,0 +1,80 @@
+import type { FastifyReply } from 'fastify'
+
+/** A refusal, as a problem document (RFC 9457) tells it. Thrown by routes; the app turns it into the answer. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  /** Where a file is wrong, in words a person can act on. */
+  readonly problems: readonly FileProblem[] | null
+
+  constructor(status: number, title: string, detail: string, problems: readonly FileProblem[] | null = null) {
+    super(`${status} ${title}: ${detail}`)
+    this.status = status
+    this.title = title
+    this.detail = detail
+    this.problems = problems
+  }
+}
+
+export interface FileProblem {
+  readonly path: string
+  readonly message: string
+  readonly advice: string
+}
+
+/** Every refusal of the HTTP API, in one table. */
+export const refusals = {
+  badRequest: (detail: string) => new Refusal(400, 'Bad request', detail),
+  foreignOrigin: () =>
+    new Refusal(
+      403,
+      'Not from here',
+      'A page of another site may not change anything here. Set PUBLIC_URL if this is yours.',
+    ),
+  noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
+  nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
+  tooLarge: (limitBytes: number) =>
+    new Refusal(
+      413,
+      'Too large',
+      `It is longer than ${limitBytes.toLocaleString('en')} bytes, the most that is accepted.`,
+    ),
+  otherHost: () =>
+    new Refusal(
+      421,
+      'Not this server',
+      'This server answers to its own address only. Set PUBLIC_URL to the address people use.',
+    ),
+  wantsJson: (type: string) =>
+    new Refusal(
+      415,
+      'JSON is wanted',
+      `The body must be JSON with content-type application/json, not ${type.slice(0, 60)}.`,
+    ),
+  unreadable: (problems: readonly FileProblem[]) =>
+    new Refusal(422, 'This file cannot be opened', firstOf(problems), problems),
+  tooFast: (afterSeconds: number) =>
+    new Refusal(429, 'Too many requests', `Wait ${afterSeconds} s, then go on more slowly.`),
+  ourMistake: () => new Refusal(500, 'That went wrong', 'The mistake is ours; it has been written to the log.'),
+  storeInTrouble: () =>
+    new Refusal(503, 'The store is in trouble', 'Documents cannot be kept at the moment. Try again soon.'),
+} as const
+
+/** Answers with the problem document of a refusal. */
+export function sendRefusal(reply: FastifyReply, { status, title, detail, problems }: Refusal): FastifyReply {
+  const problem = { type: 'about:blank', title, status, detail }
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problems === null ? problem : { ...problem, problems }))
+}
+
+function firstOf(problems: readonly FileProblem[]): string {
+  const [first] = problems
+  if (first === undefined) return 'It is not in a form that can be read.'
+  const where = first.path === '' ? '' : `${first.path}: `
+  return `${where}${first.message} ${first.advice}`.trim()
+}

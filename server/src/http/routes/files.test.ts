@@ -1,0 +1,137 @@
+import { examples } from '@throughline/shared/templates'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startForTest, type TestServer } from '../start-for-test.js'
+
+let server: TestServer
+let id: string
+
+beforeAll(async () => {
+  server = await startForTest()
+  id = await server.make({ example: examples[0]?.id, title: 'Y Ŵyl "2026"' })
+})
+afterAll(() => server.close())
+
+const types = { svg: 'image/svg+xml', png: 'image/png', json: 'application/json' }
+
+test.each(Object.entries(types))('exported as %s it is a download under its title', async (format, type) => {
+  const { status, headers } = await server.ask(`GET /api/documents/${id}/export/${format}`)
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toContain(type)
+  expect(headers.get('content-disposition')).toMatch(/^attachment; filename="Y Wyl 2026\./)
+  expect(headers.get('content-disposition')).toContain("filename*=UTF-8''Y%20%C5%B4yl%202026.")
+})
+
+test.each(Object.keys(types))('exported as %s and sent in again it is the same document', async (format) => {
+  const exported = await fetch(`${server.url}/api/documents/${id}/export/${format}`)
+  const again = await server.send('POST /api/import?format=auto', new Uint8Array(await exported.arrayBuffer()))
+  expect(again.status).toBe(201)
+  const [first, second] = [
+    await server.ask(`GET /api/documents/${id}`),
+    await server.ask(`GET /api/documents/${again.json.id}`),
+  ]
+  expect(second.json).toEqual(first.json)
+  expect(again.json.imported).toMatchObject({ elements: first.json.elements.length, links: first.json.links.length })
+  expect(again.json.warnings).toEqual([])
+})
+
+test('a PNG twice as large has twice as many pixels each way', async () => {
+  const [one, two] = await Promise.all([1, 2].map((scale) => pngWidth(`?scale=${scale}`)))
+  expect(two).toBe((one ?? 0) * 2)
+})
+
+test('a transparent SVG has no ground, a white one has', async () => {
+  const [white, transparent] = await Promise.all(
+    ['white', 'transparent'].map((background) =>
+      server.ask(`GET /api/documents/${id}/export/svg?background=${background}`),
+    ),
+  )
+  expect(white?.text).not.toBe(transparent?.text)
+})
+
+describe('refused with 400', () => {
+  test.each([
+    'export/docx',
+    'export/__proto__',
+    'export/svg?scale=2',
+    'export/png?scale=4',
+    'export/png?scale=1e1',
+    'export/png?background=red',
+    'export/svg?theme=neon',
+    'export/svg?lang=xx',
+    'export/svg?lang=../en',
+    'export/svg?colour=red',
+    'export/svg?background=white&background=transparent',
+    'export/json?scale=1',
+    'picture.svg?v=../1',
+    'picture.svg?size=9',
+  ])('%s', async (path) => {
+    const { status, json } = await server.ask(`GET /api/documents/${id}/${path}`)
+    expect(status).toBe(400)
+    expect(json.status).toBe(400)
+  })
+})
+
+test('the small picture is kept for ever under its version, and asked for again without one', async () => {
+  const { json } = await server.ask('GET /api/documents')
+  const { head } = json.documents.find((each: { id: string }) => each.id === id)
+  const versioned = await server.ask(`GET /api/documents/${id}/picture.svg?v=${head}`)
+  expect(versioned.headers.get('cache-control')).toContain('immutable')
+  expect(versioned.text).toMatch(/^<svg/)
+
+  const plain = await server.ask(`GET /api/documents/${id}/picture.svg`)
+  expect(plain.headers.get('cache-control')).toContain('no-cache')
+  const etag = plain.headers.get('etag') ?? ''
+  expect((await server.ask(`GET /api/documents/${id}/picture.svg`, undefined, { 'if-none-match': etag })).status).toBe(
+    304,
+  )
+})
+
+test('the small picture changes with the document', async () => {
+  const changing = await server.make({ title: 'Before' })
+  const before = (await server.ask(`GET /api/documents/${changing}/picture.svg`)).headers.get('etag')
+  await server.ask(`PATCH /api/documents/${changing}`, { title: 'After' })
+  const after = await server.ask(`GET /api/documents/${changing}/picture.svg`, undefined, {
+    'if-none-match': before ?? '',
+  })
+  expect(after.status).toBe(200)
+  expect(after.headers.get('etag')).not.toBe(before)
+})
+
+test('pictures that others made can run and load nothing', async () => {
+  for (const path of ['picture.svg', 'export/svg']) {
+    const { headers } = await server.ask(`GET /api/documents/${id}/${path}`)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).toContain('sandbox')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
+})
+
+describe('a file that cannot be opened says where and what to do', () => {
+  test.each([
+    ['nothing', ''],
+    ['random bytes', '\u0000\u0001\u0002\u00ff'],
+    ['a picture of something else', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'],
+    ['JSON of something else', '{"a": 1}'],
+    ['half a file', '{"format": "throughline", "version": 1, "elements": ['],
+    ['a file of a later version', '{"format": "throughline", "version": 99}'],
+  ])('%s', async (_what, text) => {
+    const { status, json } = await server.send('POST /api/import?format=auto&name=x', new TextEncoder().encode(text))
+    expect(status).toBe(422)
+    expect(json.problems.length).toBeGreaterThan(0)
+    expect(json.problems[0]).toEqual({
+      path: expect.any(String),
+      message: expect.any(String),
+      advice: expect.any(String),
+    })
+    expect(json.detail).toContain(json.problems[0].message)
+  })
+})
+
+test('an unknown import format is refused', async () => {
+  expect((await server.send('POST /api/import?format=visio', new Uint8Array([1]))).status).toBe(400)
+})
+
+async function pngWidth(query: string): Promise<number> {
+  const response = await fetch(`${server.url}/api/documents/${id}/export/png${query}`)
+  return new DataView(await response.arrayBuffer()).getUint32(16)
+}

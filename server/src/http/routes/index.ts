@@ -1,0 +1,26 @@
+import type { Route } from '../route.js'
+import { binDocument, restoreDocument } from './bin-document.js'
+import { createDocument } from './create-document.js'
+import { documentPicture } from './document-picture.js'
+import { exportDocument } from './export-document.js'
+import { importDocument } from './import-document.js'
+import { listDocuments } from './list-documents.js'
+import { alive, metrics, ready } from './operations.js'
+import { readDocument } from './read-document.js'
+import { renameDocument } from './rename-document.js'
+
+/** Every call of the HTTP API, in the order in which the OpenAPI document shows them. */
+export const routes: readonly Route[] = [
+  listDocuments,
+  createDocument,
+  readDocument,
+  renameDocument,
+  binDocument,
+  restoreDocument,
+  exportDocument,
+  documentPicture,
+  importDocument,
+  alive,
+  ready,
+  metrics,
+]

@@ -1,0 +1,53 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type Refusal, refusals } from '@throughline/shared/protocol'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { isDocumentId } from './document-id.js'
+import { ownAddress } from './own-address.js'
+import type { Parts } from './parts.js'
+
+/**
+ * Takes sockets at `/sync/<document id>` to their room. A foreign page is turned away before the upgrade; any other
+ * refusal comes after it, as a close code, because browsers hide from a page why an upgrade failed and try again.
+ */
+export function acceptSockets(server: Server, { settings, rooms, metrics }: Parts): void {
+  const own = ownAddress(settings)
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    // Costs memory for each socket, and a small frame may inflate without end.
+    perMessageDeflate: false,
+    maxPayload: settings.limits.messageBytes,
+  })
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // A peer that goes away during the handshake is no trouble of ours.
+    socket.on('error', () => socket.destroy())
+    const id = documentIdIn(request.url ?? '')
+    if (id === null) return turnAway(socket, 404, 'Not Found')
+    if (!own.isOwnHost(request.headers)) return turnAway(socket, 421, 'Misdirected Request')
+    if (!own.isOwnOrigin(request.headers)) {
+      metrics.refusedUpgrades.inc({ reason: 'origin' })
+      return turnAway(socket, 403, 'Forbidden')
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      if (!isDocumentId(id)) return close(webSocket, refusals.noSuchDocument)
+      const address = request.socket.remoteAddress ?? 'unknown'
+      rooms.connect(webSocket, { documentId: id, role: 'edit', address, user: null })
+    })
+  })
+}
+
+function documentIdIn(url: string): string | null {
+  const [path = ''] = url.split('?')
+  return path.startsWith('/sync/') ? path.slice('/sync/'.length) : null
+}
+
+function close(socket: WebSocket, { code, reason }: Refusal): void {
+  socket.on('error', () => socket.terminate())
+  socket.close(code, reason)
+}
+
+function turnAway(socket: Duplex, status: number, reason: string): void {
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

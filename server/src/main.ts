@@ -1,0 +1,68 @@
+import { pino } from 'pino'
+import { type Server, startServer } from './server.js'
+import { readSettings, type Settings, WrongSetting } from './settings.js'
+
+const STOPS_WITHIN_MS = 10_000
+const WRONG_USE = 2
+
+const settings = settingsOrExit()
+// Standard output is for people; the log, for programs, goes to standard error.
+const log = pino({ level: settings.logLevel }, pino.destination(2))
+const server = await serverOrExit()
+let isStopping = false
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0))
+// After an error that nobody caught little can be trusted: keep what was received, then end.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log.fatal({ err: error }, 'ends after an error that nobody caught')
+    stop(1)
+  })
+}
+console.log(`Throughline is ready at ${server.url}`)
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    if (error instanceof WrongSetting) exitWith(error.message, WRONG_USE)
+    throw error
+  }
+}
+
+async function serverOrExit(): Promise<Server> {
+  try {
+    return await startServer(settings, { log })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    const { port, host } = settings
+    if (code === 'EADDRINUSE') exitWith(`PORT=${port} is in use by another program; set PORT to a free one`, WRONG_USE)
+    if (code === 'EACCES')
+      exitWith(`PORT=${port} or DATA_DIR=${settings.dataDir} is not allowed to this user`, WRONG_USE)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      exitWith(`HOST=${host} is no address of this machine; 127.0.0.1 is`, WRONG_USE)
+    }
+    exitWith(error instanceof Error ? error.message : String(error), 1)
+  }
+}
+
+function exitWith(line: string, exitCode: number): never {
+  console.error(line)
+  process.exit(exitCode)
+}
+
+function stop(exitCode: number): void {
+  if (isStopping) return
+  isStopping = true
+  setTimeout(() => {
+    log.fatal(`did not stop within ${STOPS_WITHIN_MS} ms`)
+    process.exit(1)
+  }, STOPS_WITHIN_MS).unref()
+  server.close().then(
+    () => process.exit(exitCode),
+    (error: unknown) => {
+      log.fatal({ err: error }, 'did not stop cleanly')
+      process.exit(1)
+    },
+  )
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Logger, pino } from 'pino'
+import { createRooms } from './collaboration/index.js'
+import { acceptSockets, createApp, createMetrics, type Parts } from './http/index.js'
+import { closePictures } from './pictures/index.js'
+import type { Settings } from './settings.js'
+import { openSqliteStorage, type Storage } from './storage/index.js'
+
+const SITE = fileURLToPath(new URL('../../client/dist/site', import.meta.url))
+
+export interface Server {
+  /** Where it listens: `http://localhost:4000`. */
+  readonly url: string
+  readonly port: number
+  /** Stops accepting, makes durable what was received, closes the sockets (1012) and the store. */
+  close(): Promise<void>
+}
+
+export interface ServerOptions {
+  /** Instead of SQLite in the settings' folder. Closed with the server. */
+  readonly storage?: Storage
+  readonly log?: Logger
+  /** Folder of the built client; null serves the API alone. */
+  readonly siteDir?: string | null
+}
+
+/** HTTP and WebSocket on one port. Rejects when the port is taken or the store cannot be opened. */
+export async function startServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
+  // Standard output is for people; the log is for programs.
+  const log = options.log ?? pino({ level: settings.logLevel }, pino.destination(2))
+  const storage = options.storage ?? (await openSqliteStorage({ folder: settings.dataDir, log }))
+  const rooms = createRooms({ storage, limits: settings.limits, log })
+  const metrics = createMetrics(() => rooms.stats())
+  const parts: Parts = { settings, storage, rooms, metrics }
+  const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
+  const app = await createApp(parts, { log, siteDir })
+  acceptSockets(app.server, parts)
+
+  async function closeParts(): Promise<void> {
+    await rooms.close()
+    await storage.close()
+    await closePictures()
+  }
+
+  try {
+    await app.listen({ port: settings.port, host: settings.host })
+  } catch (error) {
+    await closeParts()
+    throw error
+  }
+  const address = app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port
+  const url = `http://${shownHost(settings.host)}:${port}`
+  log.info({ port, host: settings.host }, 'listening')
+
+  return {
+    url,
+    port,
+    async close() {
+      log.info('stopping')
+      // Rooms first: an HTTP server does not close while sockets are open.
+      const closed = app.close()
+      await closeParts()
+      await closed
+      log.info('stopped')
+    },
+  }
+}
+
+function builtSite(): string | null {
+  return existsSync(SITE) ? SITE : null
+}
+
+function shownHost(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
