@@ -34,6 +34,23 @@ export function checkLinkEnds(raw: RawTheory, report: Report): void {
   }
 }
 
+/** A link that moderates a link that moderates the first one hangs in the air. */
+export function checkModeratedLinks(raw: RawTheory, report: Report): void {
+  const ends = new Map(raw.things.links.map(({ fields }) => [fields.get('id'), fields.get('to')]))
+  const safe = new Set<unknown>()
+  for (const { path, fields } of raw.things.links) {
+    const passed = new Set<unknown>()
+    let at = fields.get('id')
+    while (ends.has(at) && !safe.has(at) && !passed.has(at)) {
+      passed.add(at)
+      at = ends.get(at)
+    }
+    if (passed.has(at))
+      report.problem(`${path}.to`, 'It ends, by way of other links, at itself.', 'Let it end at a box.')
+    else for (const id of passed) safe.add(id)
+  }
+}
+
 /**
  * Takes out other references to what is not in the file, each with a warning: a box leaves a band or group that is
  * not there, a record is no longer on a thing that is not there. Changes `raw`.
@@ -46,7 +63,7 @@ export function dropDanglingReferences(raw: RawTheory, report: Report): void {
     drop(element, 'group', groups, report)
   }
   drop({ path: '', fields: raw.details }, 'ceiling', bands, report)
-  const things = idsOf(raw, ['elements', 'groups', 'links']).add(WHOLE_THEORY)
+  const things = idsOf(raw, THING_KINDS).add(WHOLE_THEORY)
   for (const kind of ['indicators', 'assumptions', 'evidence', 'actors'] as const) {
     for (const { path, fields } of raw.things[kind]) {
       const on = fields.get('on')

@@ -78,6 +78,14 @@ describe('a file that cannot be opened says where and why', () => {
     expect(problemsOf(readJson(file({ elements, links: links('reduces') })))[0]?.path).toBe('links[1].to')
   })
 
+  test('links that moderate each other hang in the air', () => {
+    const links = [
+      { id: 'l', from: 'a', to: 'm', kind: 'moderates' },
+      { id: 'm', from: 'a', to: 'l', kind: 'moderates' },
+    ]
+    expect(problemsOf(readJson(file({ elements: [box('a')], links })))[0]?.path).toBe('links[0].to')
+  })
+
   test('the first ten problems, not all', () => {
     expect(problemsOf(readJson(file({ elements: Array.from({ length: 300 }, () => ({})) })))).toHaveLength(10)
   })

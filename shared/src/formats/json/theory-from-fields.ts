@@ -1,6 +1,6 @@
 import { type Id, inOrder, type Theory, type ThingKind } from '../../model/index.js'
 import { bandsFor, templates } from '../../templates/index.js'
-import { checkIds, checkLinkEnds, dropDanglingReferences } from './check-references.js'
+import { checkIds, checkLinkEnds, checkModeratedLinks, dropDanglingReferences } from './check-references.js'
 import { fromNeutral } from './neutral-things.js'
 import type { RawTheory } from './raw-theory.js'
 import { readFields } from './read-fields.js'
@@ -21,6 +21,7 @@ export function theoryFromFields(raw: RawTheory, report: Report): Theory | null 
   fromNeutral(raw, report)
   checkIds(raw, report)
   checkLinkEnds(raw, report)
+  checkModeratedLinks(raw, report)
   dropDanglingReferences(raw, report)
   checkLanguages(raw, report)
   for (const kind of ['elements', 'bands'] as const) {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readJson, writeJson } from '../formats/index.js'
+import { inOrder, type Theory, wordsOf } from '../model/index.js'
+import { templates } from './index.js'
+
+describe.each(templates.map((template) => [template.id, template] as const))('template %s', (id, template) => {
+  const theory = template.theory()
+
+  test('begins with bands that have names and questions, and with no boxes', () => {
+    expect(theory.elements.size).toBe(0)
+    expect(theory.bands.size > 0).toBe(id !== 'blank')
+    for (const { label, prompt } of theory.bands.values()) {
+      for (const language of ['en', 'cy']) {
+        expect(wordsOf(label, [language]).length).toBeGreaterThan(1)
+        // An empty column is 168 px wide: more than this would not fit as a question.
+        expect(wordsOf(prompt, [language]).length).toBeLessThan(90)
+        expect(wordsOf(prompt, [language])).toMatch(/\?$/)
+      }
+    }
+  })
+
+  test('makes boxes of some type in every band, and names itself', () => {
+    for (const { types } of theory.bands.values()) expect(types.length).toBeGreaterThan(0)
+    expect(theory.details.template).toBe(id)
+  })
+
+  test('has its columns in the order of its list', () => {
+    expect(orderedLabels(theory)).toEqual(
+      [...theory.bands.values()].map(({ label }) => label.en).filter((label) => orderedLabels(theory).includes(label)),
+    )
+  })
+
+  test('is written and read as it is, in Welsh too', () => {
+    for (const each of [theory, template.theory('cy')]) {
+      expect(readJson(writeJson(each))).toEqual({ ok: true, theory: each, warnings: [] })
+    }
+    expect(template.theory('cy').details.languages).toEqual(['cy'])
+  })
+
+  test('is described in both languages', () => {
+    for (const words of [template.name, template.about])
+      expect(words.en !== '' && words.cy !== '' && words.en !== words.cy).toBe(true)
+    expect(template.source).not.toBe('')
+  })
+})
+
+test('templates have ids of their own', () => {
+  expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length)
+})
+
+function orderedLabels({ bands }: Theory): (string | undefined)[] {
+  return inOrder([...bands.values()].filter(({ placement }) => placement === 'main')).map(({ label }) => label.en)
+}
