@@ -1,0 +1,33 @@
+import * as Y from 'yjs'
+import type { Step } from './others-work.js'
+
+/** Knows which items of a document this person put there. */
+export class OwnItems {
+  readonly #clients = new Set<number>()
+  /** Copies of what others wrote, made by bringing back something this person had deleted. */
+  #copies = Y.createDeleteSet()
+
+  /** Takes note of a transaction of this person's own. */
+  note(transaction: Y.Transaction): void {
+    this.#clients.add(transaction.doc.clientID)
+  }
+
+  isOwn({ id }: Y.Item): boolean {
+    return this.#clients.has(id.client) && !Y.isDeleted(this.#copies, id)
+  }
+
+  /** Takes note of what undo has just copied. */
+  noteCopies(doc: Y.Doc, step: Step): void {
+    const copies = Y.createDeleteSet()
+    doc.transact((transaction) => {
+      Y.iterateDeletedStructs(transaction, step.deletions, (struct) => {
+        if (!(struct instanceof Y.Item) || struct.redone === null || this.isOwn(struct)) return
+        const { client, clock } = struct.redone
+        const ranges = copies.clients.get(client) ?? []
+        copies.clients.set(client, ranges)
+        ranges.push({ clock, len: struct.length })
+      })
+    })
+    this.#copies = Y.mergeDeleteSets([this.#copies, copies])
+  }
+}
