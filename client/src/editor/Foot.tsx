@@ -57,7 +57,7 @@ export function Foot() {
         />
       </div>
       <span className="foot-minimap">
-        <MiniMap session={session} picture={picture} />
+        <MiniMap picture={picture} />
       </span>
     </footer>
   )

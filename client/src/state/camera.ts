@@ -1,4 +1,4 @@
-import type { Rect } from '@throughline/shared/layout'
+import type { Point, Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 
 /** What the map can be asked to show. The canvas provides it while it is mounted. */
@@ -11,6 +11,8 @@ export interface Camera {
   fitRect(rect: Rect): void
   /** Brings a thing into view, without zooming unless it must. */
   show(id: Id): void
+  /** Moves this point of the map to the middle of the view, at the same zoom. */
+  centreOn(point: Point): void
   /** The part of the map in view, map pixels. */
   viewport(): Rect
 }

@@ -23,4 +23,5 @@ export const canvas: Record<keyof typeof english, string> = {
   'canvas.resizeBand': 'Lled {band}',
   'canvas.isTyping': 'Mae {name} yn teipio',
   'canvas.overview': 'Trosolwg o’r map',
+  'canvas.empty': 'Mae’r map yn wag. Dewiswch o’r palet, neu glicio ddwywaith ar y map, i wneud blwch.',
 }

@@ -21,4 +21,5 @@ export const canvas = {
   'canvas.resizeBand': 'Width of {band}',
   'canvas.isTyping': '{name} is typing',
   'canvas.overview': 'Overview of the map',
+  'canvas.empty': 'The map is empty. Press Enter on the palette, or double-click the map, to make a box.',
 } as const

@@ -1,0 +1,160 @@
+import { addElement } from '@throughline/shared/commands'
+import { type Id, languageShown } from '@throughline/shared/model'
+import type { SceneBand } from '@throughline/shared/scene'
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { setEditor, useEditor } from '../state/index.js'
+import { Icon } from '../ui/index.js'
+import { dragBand, resizeBand } from './band-drag.js'
+import { write } from './grow.js'
+import { hasColumns } from './has-columns.js'
+import { headPlace } from './head-place.js'
+import { useMap, useSceneBand } from './map-context.js'
+import { NameField } from './NameField.js'
+import { SceneText } from './SceneText.js'
+import { selectByPress } from './select.js'
+import { useColours } from './useColours.js'
+
+/** Below this zoom a head is one line of readable size instead of the lines of the scene. */
+const OWN_SIZE_FROM = 0.6
+
+/** The head of a band: names it, and stays in view while the map moves. By keyboard all of it are commands. */
+export function BandHead({ id }: { readonly id: Id }) {
+  const map = useMap()
+  const { session, picture, view } = map
+  const band = useSceneBand(id)
+  const head = useRef<HTMLDivElement>(null)
+  const selected = useEditor((state) => state.selection.has(id))
+  const editing = useEditor((state) => state.editing === id)
+  const upright = useTheory(session, (theory) => hasColumns(theory.details.flow)) && band?.placement === 'main'
+  const [far, setFar] = useState(view.now().zoom < OWN_SIZE_FROM)
+
+  useEffect(() => {
+    const place = () => {
+      const area = picture.layout().bands.get(id)
+      const element = head.current
+      if (area === undefined || element === null) return
+      const { x, y, width, height, held } = headPlace(area, upright, view.now())
+      element.style.transform = `translate(${x}px, ${y}px)`
+      element.style.width = `${width}px`
+      element.style.height = `${height}px`
+      element.classList.toggle('is-held', held)
+      setFar(view.now().zoom < OWN_SIZE_FROM)
+    }
+    place()
+    const stops = [view.onMove(place), picture.onThing(id, place)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [picture, view, id, upright])
+
+  if (band === undefined) return null
+
+  function press(event: PointerEvent): void {
+    if (event.button !== 0 || editing) return
+    dragBand(map, id, event.nativeEvent, () => selectByPress(id, event))
+  }
+
+  function openMenu(event: MouseEvent): void {
+    event.preventDefault()
+    event.stopPropagation()
+    const { clientX: x, clientY: y } = event
+    map.onContextMenu?.({ id, x, y, at: view.toMap({ x, y }) })
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; commands do the same by keyboard. */}
+      <div
+        ref={head}
+        className={selected ? 'map-band-head map-control is-selected' : 'map-band-head map-control'}
+        onPointerDown={press}
+        onDoubleClick={() => setEditor({ editing: id })}
+        onContextMenu={openMenu}
+      >
+        {editing ? <BandName id={id} /> : far ? <FarHead band={band} /> : <HeadLines band={band} />}
+        {upright && !editing ? (
+          <div
+            className="map-band-edge"
+            title={t('canvas.resizeBand', { band: band.name })}
+            onPointerDown={(event) => {
+              event.stopPropagation()
+              resizeBand(map, id, event.nativeEvent)
+            }}
+          />
+        ) : null}
+      </div>
+      {band.prompt.length > 0 ? <FirstBox band={band} /> : null}
+    </>
+  )
+}
+
+function BandName({ id }: { readonly id: Id }) {
+  const { session } = useMap()
+  const wanted = useEditor((state) => state.language)
+  const band = session.theory().bands.get(id)
+  if (band === undefined) return null
+  const language = languageShown(band.label, session.theory().details.languages, wanted)
+  return <NameField kind="bands" id={id} language={language} label={t('canvas.bandName')} />
+}
+
+function HeadLines({ band }: { readonly band: SceneBand }) {
+  const { picture } = useMap()
+  const colours = useColours()
+  const area = picture.layout().bands.get(band.id)
+  if (area === undefined) return null
+  const { x, y, width, height } = area.head
+  return (
+    <svg className="map-band-lines" viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
+      {band.heading.map((line) => (
+        <SceneText key={`${line.x} ${line.baseline}`} line={line} colours={colours} />
+      ))}
+    </svg>
+  )
+}
+
+function FarHead({ band }: { readonly band: SceneBand }) {
+  const count = band.heading.at(-1)?.text
+  return (
+    <p className="map-band-far">
+      {band.name} <small>{count}</small>
+    </p>
+  )
+}
+
+/** In the middle of an empty band: "+" makes its first box. */
+function FirstBox({ band }: { readonly band: SceneBand }) {
+  const { session, view } = useMap()
+  const button = useRef<HTMLButtonElement>(null)
+  const { ground } = band
+  useEffect(() => {
+    const place = () => {
+      const { x, y } = view.toScreen({ x: ground.x + ground.width / 2, y: ground.y + ground.height / 2 })
+      if (button.current !== null) button.current.style.transform = `translate(${x - 12}px, ${y - 12}px)`
+    }
+    place()
+    return view.onMove(place)
+  }, [view, ground])
+  const label = t('canvas.addFirst', { band: band.name })
+
+  function add(): void {
+    const { types, term } = session.theory().bands.get(band.id) ?? { types: [], term: null }
+    const type = types[0] ?? 'activity'
+    write(session.run(addElement, { type, term: type === 'outcome' ? term : null, band: band.id }))
+  }
+
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="map-add-band"
+      tabIndex={-1}
+      title={label}
+      aria-label={label}
+      onClick={add}
+    >
+      <Icon name="plus" size={14} />
+    </button>
+  )
+}

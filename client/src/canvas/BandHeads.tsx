@@ -1,0 +1,77 @@
+import { addBand } from '@throughline/shared/commands'
+import { inOrder } from '@throughline/shared/model'
+import { useEffect, useRef } from 'react'
+import { t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { setEditor } from '../state/index.js'
+import { Icon } from '../ui/index.js'
+import { BandHead } from './BandHead.js'
+import { useMap } from './map-context.js'
+import './band-heads.css'
+
+/** The heads of all bands, and "+" where the next band would be. */
+export function BandHeads() {
+  const { session } = useMap()
+  const bands = useTheory(session, (theory) => theory.bands)
+  return (
+    <div className="map-band-heads">
+      {inOrder(bands.values()).map((band) => (
+        <BandHead key={band.id} id={band.id} />
+      ))}
+      <AddBand />
+    </div>
+  )
+}
+
+/** Between the last band and "+", screen pixels. */
+const APART_PX = 12
+
+function AddBand() {
+  const { session, picture, view } = useMap()
+  const button = useRef<HTMLButtonElement>(null)
+  const flow = useTheory(session, (theory) => theory.details.flow)
+  useEffect(() => {
+    const place = () => {
+      const main = [...picture.layout().bands.values()].filter(({ placement }) => placement === 'main')
+      const { zoom, x, y } = view.now()
+      const right = Math.max(0, ...main.map(({ ground }) => ground.x + ground.width))
+      const left = Math.min(0, ...main.map(({ ground }) => ground.x))
+      const top = Math.min(...main.map(({ head, ground }) => Math.min(head.y, ground.y)), main.length === 0 ? 0 : 1e9)
+      const bottom = Math.max(0, ...main.map(({ ground }) => ground.y + ground.height))
+      const at =
+        flow === 'right'
+          ? [right * zoom + x + APART_PX, Math.max(0, top * zoom + y)]
+          : flow === 'left'
+            ? [left * zoom + x - APART_PX - 24, Math.max(0, top * zoom + y)]
+            : flow === 'down'
+              ? [Math.max(0, left * zoom + x), bottom * zoom + y + APART_PX]
+              : [Math.max(0, left * zoom + x), top * zoom + y - APART_PX - 24]
+      if (button.current !== null) button.current.style.transform = `translate(${at[0]}px, ${at[1]}px)`
+    }
+    place()
+    const stops = [view.onMove(place), picture.onChange(place)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [picture, view, flow])
+
+  function add(): void {
+    const last = inOrder([...session.theory().bands.values()].filter(({ placement }) => placement === 'main')).at(-1)
+    const id = session.run(addBand, last === undefined ? {} : { after: last.id })
+    setEditor({ selection: new Set([id]), focused: null, editing: id })
+  }
+
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="map-add-band"
+      tabIndex={-1}
+      title={t('canvas.addBand')}
+      aria-label={t('canvas.addBand')}
+      onClick={add}
+    >
+      <Icon name="plus" size={14} />
+    </button>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Rect } from '@throughline/shared/layout'
+import type { Flow, Id } from '@throughline/shared/model'
+import type { CSSProperties, PointerEvent } from 'react'
+import { t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { Icon } from '../ui/index.js'
+import { grow } from './grow.js'
+import { useMap } from './map-context.js'
+import { startLinking } from './start-linking.js'
+
+type Side = 'right' | 'left' | 'top' | 'bottom'
+
+/** The side the map runs to. */
+export const FORWARD: Readonly<Record<Flow, Side>> = { right: 'right', left: 'left', down: 'bottom', up: 'top' }
+
+const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom']
+
+/**
+ * What a box under the pointer offers: "+" on the side the map runs to makes the next box, and on every side a link
+ * can be pulled out. By keyboard the same are commands. All are 24 px of the screen at every zoom.
+ */
+export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect }) {
+  const map = useMap()
+  const forward = FORWARD[useTheory(map.session, (theory) => theory.details.flow)]
+
+  function pull(event: PointerEvent, onPress?: () => void): void {
+    if (event.button !== 0) return
+    event.stopPropagation()
+    event.preventDefault()
+    startLinking(map, { from: id, event: event.nativeEvent, onPress })
+  }
+
+  return (
+    <>
+      {SIDES.filter((side) => side !== forward).map((side) => (
+        <div
+          key={side}
+          className="map-handle nodrag nopan"
+          style={placeOn(side, rect)}
+          title={t('canvas.linkFrom')}
+          onPointerDown={(event) => pull(event)}
+        />
+      ))}
+      <button
+        type="button"
+        className="map-grow nodrag nopan"
+        style={placeOn(forward, rect)}
+        tabIndex={-1}
+        title={t('canvas.grow')}
+        aria-label={t('canvas.grow')}
+        onPointerDown={(event) => pull(event, () => grow(map, id))}
+      >
+        <Icon name="plus" size={14} />
+      </button>
+    </>
+  )
+}
+
+function placeOn(side: Side, { width, height }: Rect): CSSProperties {
+  if (side === 'right') return { left: width, top: height / 2 }
+  if (side === 'left') return { left: 0, top: height / 2 }
+  if (side === 'top') return { left: width / 2, top: 0 }
+  return { left: width / 2, top: height }
+}

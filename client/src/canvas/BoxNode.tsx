@@ -1,0 +1,77 @@
+import type { SceneBox } from '@throughline/shared/scene'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useEditor } from '../state/index.js'
+import { BoxControls } from './BoxControls.js'
+import { BoxLabel } from './BoxLabel.js'
+import { useMapState, useSceneBox } from './map-context.js'
+import type { Colours } from './painting/colours.js'
+import { SceneSign, SceneText } from './SceneText.js'
+import { useColours } from './useColours.js'
+import './box-node.css'
+
+/**
+ * A box as an element of the page: the lines of the scene, in the colours of the scene, so that it cannot differ from
+ * the painted one or from an exported figure. It is hidden from screen readers: ThingList stands for it.
+ */
+export const BoxNode = memo(function BoxNode({ id }: NodeProps) {
+  const box = useSceneBox(id)
+  return box === undefined ? null : <Box box={box} />
+})
+
+function Box({ box }: { readonly box: SceneBox }) {
+  const { id, type, rect } = box
+  const colours = useColours()
+  const selected = useEditor((state) => state.selection.has(id))
+  const editing = useEditor((state) => state.editing === id)
+  const focused = useEditor((state) => state.focused === id)
+  const keyboard = useMapState((state) => state.keyboard)
+  const hovered = useMapState((state) => state.hovered === id)
+  const target = useMapState((state) => state.linking !== null && state.linking.over === id)
+  const end = useMapState((state) => state.ends.has(id))
+  const states = {
+    'is-note': type === 'note',
+    'is-selected': selected,
+    'is-focused': focused && keyboard && !editing,
+    'is-hovered': hovered,
+    'is-target': target,
+    'is-end': end,
+    'is-editing': editing,
+  }
+  const classes = Object.entries(states).flatMap(([name, on]) => (on ? [name] : []))
+  return (
+    <div className={['map-box', ...classes].join(' ')} aria-hidden={!editing}>
+      {type === 'note' ? null : <div className="map-box-edge" style={{ backgroundColor: colours(`edge:${type}`) }} />}
+      <BoxDrawing box={box} colours={colours} labelToo={!editing} />
+      {editing ? <BoxLabel box={box} /> : null}
+      {(hovered || (focused && keyboard) || selected) && !editing ? <BoxControls id={id} rect={rect} /> : null}
+    </div>
+  )
+}
+
+interface DrawingProps {
+  readonly box: SceneBox
+  readonly colours: Colours
+  readonly labelToo: boolean
+}
+
+const BoxDrawing = memo(function BoxDrawing({ box, colours, labelToo }: DrawingProps) {
+  const { rect } = box
+  return (
+    <svg
+      className="map-box-drawing"
+      width={rect.width}
+      height={rect.height}
+      viewBox={`${rect.x} ${rect.y} ${rect.width} ${rect.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {box.icon === null ? null : <SceneSign mark={box.icon} colours={colours} />}
+      {box.heading.map((line) => (
+        <SceneText key={`${line.x} ${line.text}`} line={line} colours={colours} />
+      ))}
+      {labelToo ? box.label.map((line) => <SceneText key={line.baseline} line={line} colours={colours} />) : null}
+      {labelToo ? box.marks.map((mark) => <SceneSign key={mark.x} mark={mark} colours={colours} />) : null}
+    </svg>
+  )
+})

@@ -1,0 +1,106 @@
+import { type Node, type NodeTypes, ReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
+import { useEffect, useRef } from 'react'
+import { BandHeads } from './BandHeads.js'
+import { BoxNode } from './BoxNode.js'
+import { Cursors } from './Cursors.js'
+import { GroupNode } from './GroupNode.js'
+import { useMap } from './map-context.js'
+import { Overlay } from './Overlay.js'
+import { PaintedLayer } from './PaintedLayer.js'
+import { ThingList } from './ThingList.js'
+import { useBoxDrag } from './useBoxDrag.js'
+import { useCamera } from './useCamera.js'
+import { useDragged } from './useDragged.js'
+import { useMapGestures } from './useMapGestures.js'
+import { useMapNodes } from './useMapNodes.js'
+import { useMounting } from './useMounting.js'
+import { usePaletteDrop } from './usePaletteDrop.js'
+import { useSelectedEnds } from './useSelectedEnds.js'
+import { MAX_ZOOM, MIN_ZOOM } from './view-for.js'
+import '@xyflow/react/dist/base.css'
+import './theory-map.css'
+
+const NODE_TYPES: NodeTypes = { box: BoxNode, group: GroupNode }
+const MIDDLE_BUTTON = [1]
+const NO_EDGES: never[] = []
+
+/**
+ * React Flow moves the camera, drags boxes and holds the mounted ones; it knows ids and sizes, nothing else. It has no
+ * edges: PaintedLayer draws all links, at any number of boxes, so that there is one way in which a link looks, is
+ * pressed and is named, and no jump between two renderers when the hundredth box comes into view.
+ */
+export function MapStage() {
+  const map = useMap()
+  const { view } = map
+  const stage = useRef<HTMLDivElement>(null)
+  const pointer = useRef<{ x: number; y: number } | null>(null)
+  const gestures = useMapGestures(map, pointer)
+  const drag = useBoxDrag(map)
+  const drop = usePaletteDrop(map)
+  const nodes: Node[] = useMapNodes(map)
+  useStageSize(stage, map)
+  useMounting(map, pointer)
+  useDragged(map)
+  useSelectedEnds(map)
+  useCamera(map)
+
+  return (
+    <div ref={stage} className="theory-map" {...gestures} {...drop}>
+      <PaintedLayer />
+      <ReactFlow
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        onViewportChange={(viewport: Viewport) => view.set(viewport)}
+        {...drag}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        panOnDrag={MIDDLE_BUTTON}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        zoomActivationKeyCode={null}
+        panActivationKeyCode="Space"
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        nodeDragThreshold={4}
+        elementsSelectable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        selectNodesOnDrag={false}
+        disableKeyboardA11y
+        attributionPosition="bottom-left"
+      >
+        <ViewportPortal>
+          <Overlay />
+        </ViewportPortal>
+      </ReactFlow>
+      <BandHeads />
+      <Cursors />
+      <ThingList />
+    </div>
+  )
+}
+
+function useStageSize(stage: React.RefObject<HTMLDivElement | null>, { view }: ReturnType<typeof useMap>): void {
+  useEffect(() => {
+    const element = stage.current
+    if (element === null) return
+    view.attach(element)
+    const setZoom = () => element.style.setProperty('--map-zoom', `${view.now().zoom}`)
+    const resized = () => view.set({ width: element.clientWidth, height: element.clientHeight })
+    const sizes = new ResizeObserver(resized)
+    sizes.observe(element)
+    resized()
+    setZoom()
+    const stop = view.onMove(setZoom)
+    return () => {
+      stop()
+      sizes.disconnect()
+      view.attach(null)
+    }
+  }, [stage, view])
+}

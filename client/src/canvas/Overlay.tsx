@@ -1,0 +1,111 @@
+import { quickRoute } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
+import { linkPath } from '@throughline/shared/scene'
+import { t } from '../i18n/index.js'
+import { useAboutOthers } from '../session/index.js'
+import { useMap, useMapState, useThingOnMap } from './map-context.js'
+import { middleOfLink } from './map-index.js'
+import './overlay.css'
+
+/** What lies over the boxes, in map pixels: where others are, guides, the marquee, a link on its way. */
+export function Overlay() {
+  return (
+    <>
+      <Rings />
+      <Guides />
+      <Marquee />
+      <LinkOnItsWay />
+    </>
+  )
+}
+
+/** More rings than this for one person say nothing more. */
+const MOST_RINGS = 30
+
+/** Round what others have selected a dashed ring, round what they write in a solid one, each with a name. */
+function Rings() {
+  const { session } = useMap()
+  const here = useAboutOthers(session, (others) =>
+    others
+      .filter(({ view }) => view === 'map' || view === undefined)
+      .map(({ clientId, name, colour, selection, editing }) => {
+        const writing = editing === null ? null : (editing.split('/')[1] ?? null)
+        const rest = selection.slice(0, MOST_RINGS).filter((id) => id !== writing)
+        return { clientId, name, colour, writing, rest }
+      }),
+  )
+  return here.map(({ clientId, name, colour, writing, rest }) => (
+    <div key={clientId} className={`person-${colour}`}>
+      {writing === null ? null : <Ring id={writing} label={t('canvas.isTyping', { name })} writing />}
+      {rest.map((id, at) => (
+        <Ring key={id} id={id} label={at === 0 ? name : null} writing={false} />
+      ))}
+    </div>
+  ))
+}
+
+interface RingProps {
+  readonly id: Id
+  readonly label: string | null
+  readonly writing: boolean
+}
+
+function Ring({ id, label, writing }: RingProps) {
+  const map = useMap()
+  const dragged = useMapState((state) => state.dragged.boxes.get(id))
+  useThingOnMap(id)
+  const rect = dragged ?? map.picture.box(id)?.rect ?? map.picture.group(id)?.rect ?? pillOf(map, id)
+  if (rect === undefined) return null
+  return (
+    <div
+      className={writing ? 'map-ring is-writing' : 'map-ring'}
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+    >
+      {label === null ? null : <span className="map-ring-name">{label}</span>}
+    </div>
+  )
+}
+
+function pillOf({ picture }: ReturnType<typeof useMap>, id: Id) {
+  const link = picture.link(id)
+  if (link === undefined) return undefined
+  const { x, y } = middleOfLink(link)
+  return link.pill?.rect ?? { x: x - 8, y: y - 8, width: 16, height: 16 }
+}
+
+function Guides() {
+  const lines = useMapState((state) => state.drag?.guides)
+  const guide = useMapState((state) => state.guide)
+  const guides = guide === null ? lines : [guide]
+  return guides?.map(({ axis, at, from, to }) => (
+    <div
+      key={`${axis} ${at}`}
+      className={`map-guide is-${axis}`}
+      style={axis === 'x' ? { left: at, top: from, height: to - from } : { top: at, left: from, width: to - from }}
+    />
+  ))
+}
+
+function Marquee() {
+  const marquee = useMapState((state) => state.marquee)
+  if (marquee === null) return null
+  const { x: left, y: top, width, height } = marquee
+  return <div className="map-marquee" style={{ left, top, width, height }} />
+}
+
+function LinkOnItsWay() {
+  const { picture, session } = useMap()
+  const linking = useMapState((state) => state.linking)
+  if (linking === null) return null
+  const from = picture.box(linking.from)?.rect ?? picture.group(linking.from)?.rect
+  const over =
+    linking.over === null ? undefined : (picture.box(linking.over)?.rect ?? picture.group(linking.over)?.rect)
+  if (from === undefined) return null
+  const to = over ?? { ...linking.at, width: 0, height: 0 }
+  const { points, curved } = quickRoute(from, to, 'leads-to', session.theory().details.flow)
+  return (
+    <svg className="map-link-on-its-way" width="1" height="1" aria-hidden="true">
+      <path d={linkPath(points, curved)} />
+    </svg>
+  )
+}

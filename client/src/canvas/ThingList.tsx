@@ -1,0 +1,164 @@
+import { linksByEnd } from '@throughline/shared/graph'
+import type { Id } from '@throughline/shared/model'
+import { type FocusEvent, memo, useEffect, useRef, useState } from 'react'
+import { t } from '../i18n/index.js'
+import { camera, setEditor, useEditor } from '../state/index.js'
+import { useMap, useThingOnMap } from './map-context.js'
+import { readingOrder } from './reading-order.js'
+import { spokenName } from './spoken-name.js'
+import { useMapKeys } from './useMapKeys.js'
+import './thing-list.css'
+
+/**
+ * The map for the keyboard and for screen readers: one tab stop, a list of all boxes by band in reading order, painted
+ * and mounted ones alike. A listbox, because that is what it does: arrows move, Space selects, several may be selected;
+ * and because screen readers then pass the keys on. It is not seen; the box that has the focus shows it.
+ */
+export function ThingList() {
+  const map = useMap()
+  const { picture, session, store } = map
+  const list = useRef<HTMLDivElement>(null)
+  const order = useOrder()
+  const focused = useEditor((state) => state.focused)
+  const editing = useEditor((state) => state.editing)
+  const onKeyDown = useMapKeys(map)
+  const all = order.flatMap(({ ids }) => ids)
+  const groups = picture.scene().groups.map(({ id }) => id)
+  const current = focused !== null && isOnMap(map, focused) ? focused : (all[0] ?? null)
+  const link = current !== null && picture.link(current) !== undefined ? current : null
+
+  // The keyboard follows what is focused on the map, unless it is somewhere else on the page.
+  useEffect(() => {
+    const element = list.current
+    if (element === null || focused === null || editing !== null) return
+    const active = document.activeElement
+    const inMap = active === null || active === document.body || element.parentElement?.contains(active) === true
+    if (inMap) optionOf(element, focused)?.focus({ preventScroll: true })
+  }, [focused, editing])
+
+  function onFocus(event: FocusEvent): void {
+    const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined
+    if (id === undefined) return
+    const keyboard = event.target.matches(':focus-visible')
+    store.setState({ keyboard })
+    if (useEditor.getState().focused !== id) setEditor({ focused: id })
+    if (keyboard) camera()?.show(id)
+  }
+
+  return (
+    <div
+      ref={list}
+      className="thing-list"
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={t('canvas.map')}
+      aria-describedby="thing-list-how"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={() => store.setState({ keyboard: false })}
+    >
+      <span id="thing-list-how" hidden>
+        {t('canvas.howTo')}
+      </span>
+      {order.map(({ band, ids }) =>
+        ids.length === 0 ? null : (
+          // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
+          <div key={band?.id ?? ''} role="group" aria-label={bandName(band?.id)}>
+            {ids.map((id) => (
+              <Option key={id} id={id} current={id === current} />
+            ))}
+          </div>
+        ),
+      )}
+      {groups.length === 0 ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
+        <div role="group" aria-label={t('canvas.groups')}>
+          {groups.map((id) => (
+            <Option key={id} id={id} current={id === current} />
+          ))}
+        </div>
+      )}
+      {link === null ? null : (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
+        <div role="group" aria-label={t('canvas.links', { name: '' }).trim()}>
+          {linksBeside(link).map((id) => (
+            <Option key={id} id={id} current={id === current} />
+          ))}
+        </div>
+      )}
+      {current === null ? <EmptyMap /> : null}
+    </div>
+  )
+
+  function bandName(id: Id | undefined): string {
+    return (id === undefined ? undefined : picture.band(id)?.name) ?? t('canvas.noBand')
+  }
+
+  /** Only the links of the box one came from are in the list: all of them would be thousands. */
+  function linksBeside(id: Id): readonly Id[] {
+    const from = session.theory().links.get(id)?.from
+    if (from === undefined) return [id]
+    const ends = linksByEnd(session.theory())
+    return [...new Set([...ends.from(from), ...ends.to(from)].map((link) => link.id))]
+  }
+}
+
+/** With nothing on the map its list still takes the keyboard. */
+function EmptyMap() {
+  return (
+    <div role="option" aria-selected={false} tabIndex={0}>
+      {t('canvas.empty')}
+    </div>
+  )
+}
+
+interface OptionProps {
+  readonly id: Id
+  readonly current: boolean
+}
+
+const Option = memo(function Option({ id, current }: OptionProps) {
+  const { picture } = useMap()
+  useThingOnMap(id)
+  const selected = useEditor((state) => state.selection.has(id))
+  return (
+    <div role="option" data-id={id} aria-selected={selected} tabIndex={current ? 0 : -1}>
+      {spokenName(picture, id)}
+    </div>
+  )
+})
+
+/** Reading order, renewed when things come, go or move to another band. */
+function useOrder() {
+  const { picture } = useMap()
+  const [order, setOrder] = useState(() => readingOrder(picture.theory(), picture.layout()))
+  useEffect(() => {
+    const renew = () => {
+      const next = readingOrder(picture.theory(), picture.layout())
+      setOrder((before) => (isSame(before, next) ? before : next))
+    }
+    renew()
+    return picture.onChange(renew)
+  }, [picture])
+  return order
+}
+
+function isSame(a: ReturnType<typeof readingOrder>, b: ReturnType<typeof readingOrder>): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ band, ids }, at) => {
+      const other = b[at]
+      return (
+        other?.band?.id === band?.id && other?.ids.length === ids.length && ids.every((id, i) => other.ids[i] === id)
+      )
+    })
+  )
+}
+
+function isOnMap({ picture }: ReturnType<typeof useMap>, id: Id): boolean {
+  return picture.box(id) !== undefined || picture.link(id) !== undefined || picture.group(id) !== undefined
+}
+
+function optionOf(list: HTMLElement, id: Id): HTMLElement | null {
+  return list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)
+}

@@ -1,0 +1,15 @@
+import { growElement } from '@throughline/shared/commands'
+import type { Id } from '@throughline/shared/model'
+import { setEditor } from '../state/index.js'
+import type { MapParts } from './map-context.js'
+
+/** Makes the next box of a chain, linked, and puts the cursor into its label. */
+export function grow({ session }: Pick<MapParts, 'session'>, from: Id): void {
+  const id = session.run(growElement, { from, direction: 'next' })
+  if (id !== null) write(id)
+}
+
+/** Selects a box and puts the cursor into its label. */
+export function write(id: Id): void {
+  setEditor({ selection: new Set([id]), focused: id, editing: id })
+}

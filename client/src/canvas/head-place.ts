@@ -1,0 +1,32 @@
+import type { BandArea, Rect } from '@throughline/shared/layout'
+import type { ViewState } from './map-view.js'
+
+/** The least height of a head on the screen: it can be pressed. */
+export const LEAST_HEAD_PX = 24
+
+/** Where a band's head is on the screen, and whether it is held there while its band moves under it. */
+export interface HeadPlace extends Rect {
+  readonly held: boolean
+}
+
+/**
+ * The place of a band's head in screen pixels. It stays in view for as long as its band does: at the top where bands
+ * are columns; at the left for bands that cross the map, and where bands are rows.
+ *
+ * @param upright the band is a column
+ */
+export function headPlace({ head, ground }: BandArea, upright: boolean, view: ViewState): HeadPlace {
+  const { zoom } = view
+  const height = Math.max(LEAST_HEAD_PX, head.height * zoom)
+  const left = head.x * zoom + view.x
+  const top = (head.y + head.height) * zoom + view.y - height
+  const width = head.width * zoom
+  if (upright) {
+    const last = (ground.y + ground.height) * zoom + view.y - height
+    const y = Math.min(Math.max(top, 0), Math.max(top, last))
+    return { x: left, y, width, height, held: y > top }
+  }
+  const last = (ground.x + ground.width) * zoom + view.x - Math.min(width, 120)
+  const x = Math.min(Math.max(left, 0), Math.max(left, last))
+  return { x, y: top, width, height, held: x > left }
+}

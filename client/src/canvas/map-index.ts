@@ -1,0 +1,173 @@
+import type { Point, Rect } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
+import type { SceneLink } from '@throughline/shared/scene'
+import type { LivePicture } from '../picture/index.js'
+import { distanceToSegment, grown, isInside, rectAround } from './geometry.js'
+import { LINK_MARGIN } from './painting/paint-link.js'
+import { type SpatialIndex, spatialIndex } from './spatial-index.js'
+
+/** How near to a link's line a press must be, screen pixels. */
+export const LINK_REACH_PX = 10
+/** Half of the least target: what stands on a link can be pressed within this of its middle, screen pixels. */
+export const TARGET_REACH_PX = 12
+
+const GROUP_HEAD = 28
+const GROUP_BORDER_PX = 6
+
+/** What a press on the map is on. */
+export interface Hit {
+  readonly kind: 'box' | 'link' | 'group'
+  readonly id: Id
+}
+
+/** Finds what of a picture is where, kept up to date with it. */
+export class MapIndex {
+  readonly boxes: SpatialIndex = spatialIndex()
+  readonly links: SpatialIndex = spatialIndex()
+  readonly #picture: LivePicture
+  readonly #stop: () => void
+
+  constructor(picture: LivePicture) {
+    this.#picture = picture
+    const { boxes, links } = picture.scene()
+    this.#take([...boxes, ...links].map(({ id }) => id))
+    this.#stop = picture.onChange((changed) => this.#take(changed))
+  }
+
+  close(): void {
+    this.#stop()
+  }
+
+  /** The topmost thing at a place: a box, else a link near enough, else a group by its frame or head. */
+  at(point: Point, zoom: number): Hit | null {
+    const box = this.boxAt(point)
+    if (box !== null) return { kind: 'box', id: box }
+    const link = this.linkAt(point, zoom)
+    if (link !== null) return { kind: 'link', id: link }
+    const group = this.groupHandleAt(point, zoom)
+    return group === null ? null : { kind: 'group', id: group }
+  }
+
+  boxAt(point: Point): Id | null {
+    // Later boxes are drawn over earlier ones.
+    const found = this.boxes.at(point)
+    if (found.length < 2) return found[0] ?? null
+    const order = [...this.#picture.theory().elements.keys()]
+    return found.sort((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? null
+  }
+
+  /** The link whose line, pill or middle is nearest, if any is within reach. */
+  linkAt(point: Point, zoom: number): Id | null {
+    let nearest: Id | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (const id of this.links.at(point, TARGET_REACH_PX / zoom)) {
+      const link = this.#picture.link(id)
+      if (link === undefined) continue
+      const distance = reachOf(point, link, zoom)
+      if (distance >= least) continue
+      nearest = id
+      least = distance
+    }
+    return nearest
+  }
+
+  /** The group whose frame or head is here. */
+  groupHandleAt(point: Point, zoom: number): Id | null {
+    for (const { id, rect } of this.#picture.scene().groups.toReversed()) {
+      if (!isInside(point, rect, GROUP_BORDER_PX / zoom)) continue
+      const onHead = point.y <= rect.y + GROUP_HEAD
+      const onFrame = !isInside(point, rect, -GROUP_BORDER_PX / zoom)
+      if (onHead || onFrame) return id
+    }
+    return null
+  }
+
+  /** The group in whose frame a point is. */
+  groupAround(point: Point): Id | null {
+    return this.#picture.scene().groups.findLast(({ rect }) => isInside(point, rect))?.id ?? null
+  }
+
+  #take(ids: Iterable<Id>): void {
+    for (const id of ids) {
+      const box = this.#picture.box(id)
+      const link = this.#picture.link(id)
+      if (box !== undefined) this.boxes.set(id, box.rect)
+      else this.boxes.delete(id)
+      if (link !== undefined) this.links.set(id, boundsOfLink(link))
+      else this.links.delete(id)
+    }
+  }
+}
+
+/** Everything of a link lies within. */
+export function boundsOfLink(link: SceneLink): Rect {
+  const corners = [...link.points, link.tip].map((point) => ({ ...point, width: 0, height: 0 }))
+  const words = link.words.map((line) => ({ x: line.x, y: line.baseline - 12, width: line.width, height: 16 }))
+  const bounds = rectAround([...corners, ...words, ...(link.pill === null ? [] : [link.pill.rect])])
+  return grown(bounds ?? { x: 0, y: 0, width: 0, height: 0 }, LINK_MARGIN)
+}
+
+/** How far a press is from a link in screen pixels; infinite beyond its reach. What stands on it goes first. */
+function reachOf(point: Point, link: SceneLink, zoom: number): number {
+  const middle = middleOfLink(link)
+  const fromMiddle = Math.hypot(point.x - middle.x, point.y - middle.y) * zoom
+  if (fromMiddle <= TARGET_REACH_PX || (link.pill !== null && isInside(point, link.pill.rect))) return 0
+  const distance = distanceToLink(point, link) * zoom
+  return distance <= LINK_REACH_PX ? distance : Number.POSITIVE_INFINITY
+}
+
+/** Where a link can always be pressed: its pill, or the middle of its line. */
+export function middleOfLink(link: SceneLink): Point {
+  if (link.pill !== null) {
+    const { x, y, width, height } = link.pill.rect
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  const line = lineOf(link)
+  const half = lengthOf(line) / 2
+  let done = 0
+  for (let at = 1; at < line.length; at++) {
+    const [from, to] = [line[at - 1], line[at]]
+    if (from === undefined || to === undefined) break
+    const length = Math.hypot(to.x - from.x, to.y - from.y)
+    if (length > 0 && done + length >= half) {
+      const part = (half - done) / length
+      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+    }
+    done += length
+  }
+  return link.tip
+}
+
+export function distanceToLink(point: Point, link: SceneLink): number {
+  const line = lineOf(link)
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 1; at < line.length; at++) {
+    const [from, to] = [line[at - 1], line[at]]
+    if (from !== undefined && to !== undefined) least = Math.min(least, distanceToSegment(point, from, to))
+  }
+  return least
+}
+
+const CURVE_STEPS = 16
+
+/** Corners of a link's line; a curve as short straight pieces. */
+function lineOf({ points, curved, tip }: SceneLink): readonly Point[] {
+  const [a, b, c, d] = points
+  if (!curved || a === undefined || b === undefined || c === undefined || d === undefined) return [...points, tip]
+  return Array.from({ length: CURVE_STEPS + 1 }, (_, step) => {
+    const t = step / CURVE_STEPS
+    const u = 1 - t
+    const along = (axis: 'x' | 'y') =>
+      u ** 3 * a[axis] + 3 * u ** 2 * t * b[axis] + 3 * u * t ** 2 * c[axis] + t ** 3 * d[axis]
+    return { x: along('x'), y: along('y') }
+  })
+}
+
+function lengthOf(line: readonly Point[]): number {
+  let length = 0
+  for (let at = 1; at < line.length; at++) {
+    const [from, to] = [line[at - 1], line[at]]
+    if (from !== undefined && to !== undefined) length += Math.hypot(to.x - from.x, to.y - from.y)
+  }
+  return length
+}

@@ -1,0 +1,42 @@
+import { type ColourRole, themes } from '@throughline/shared/scene'
+
+/** The colour that a role has on this screen: one source for what is painted and for what is an element of the page. */
+export type Colours = (role: ColourRole) => string
+
+/** Which colours the reader's system and the choice made in the page ask for. */
+export type Appearance = 'light' | 'dark' | 'forced'
+
+export function coloursOf(appearance: Appearance): Colours {
+  if (appearance === 'forced') return systemColour
+  const theme = themes[appearance]
+  return (role) => theme[role]
+}
+
+/** Forced colours: the reader's own few, so that only shape and words tell things apart. */
+function systemColour(role: ColourRole): string {
+  if (role === 'accent') return 'Highlight'
+  const isGround =
+    role === 'ground' || role === 'strip' || role === 'surface' || role === 'accent-soft' || role.startsWith('soft:')
+  if (isGround || /^pad-\d$/.test(role)) return 'Canvas'
+  return 'CanvasText'
+}
+
+/** How the page looks now. */
+export function appearanceNow(): Appearance {
+  if (matchMedia('(forced-colors: active)').matches) return 'forced'
+  const chosen = document.documentElement.dataset.theme
+  if (chosen === 'light' || chosen === 'dark') return chosen
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+/** Calls back whenever the page may look otherwise. */
+export function onAppearanceChange(listener: () => void): () => void {
+  const queries = [matchMedia('(forced-colors: active)'), matchMedia('(prefers-color-scheme: dark)')]
+  for (const query of queries) query.addEventListener('change', listener)
+  const root = new MutationObserver(listener)
+  root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener)
+    root.disconnect()
+  }
+}

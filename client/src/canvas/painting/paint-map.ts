@@ -1,0 +1,98 @@
+import type { Rect } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
+import type { SceneBox, SceneLink } from '@throughline/shared/scene'
+import type { DraggedLayout, LivePicture } from '../../picture/index.js'
+import type { MapIndex } from '../map-index.js'
+import type { ViewState } from '../map-view.js'
+import { type Brush, strokeRounded } from './brush.js'
+import type { Colours } from './colours.js'
+import { detailAt } from './detail.js'
+import { paintBand } from './paint-band.js'
+import { paintBox } from './paint-box.js'
+import { paintGroup } from './paint-group.js'
+import { paintLink, paintLinkSigns } from './paint-link.js'
+
+/** What is to be painted of a map, and how. */
+export interface Painting {
+  readonly context: CanvasRenderingContext2D
+  readonly picture: LivePicture
+  readonly index: MapIndex
+  readonly colours: Colours
+  /** Where the camera stands; its width and height are those of the canvas. */
+  readonly view: ViewState
+  readonly devicePixelRatio: number
+  /** Boxes that are elements of the page: not painted. */
+  readonly mounted: ReadonlySet<Id>
+  readonly selected: ReadonlySet<Id>
+  readonly hovered: Id | null
+  readonly dragged: DraggedLayout
+  readonly bandUnderDrop: Id | null
+}
+
+/** Paints bands, groups, links and every unmounted box that the canvas shows, back to front. */
+export function paintMap(painting: Painting): void {
+  const { context, picture, view, devicePixelRatio: ratio, colours, selected, dragged } = painting
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
+  context.setTransform(view.zoom * ratio, 0, 0, view.zoom * ratio, view.x * ratio, view.y * ratio)
+  const brush: Brush = { context, colours, detail: detailAt(view.zoom), zoom: view.zoom }
+  const shown: Rect = {
+    x: -view.x / view.zoom,
+    y: -view.y / view.zoom,
+    width: view.width / view.zoom,
+    height: view.height / view.zoom,
+  }
+  const { bands, groups } = picture.scene()
+  for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
+  for (const group of groups)
+    paintGroup(brush, group, { selected: selected.has(group.id), rect: dragged.groups.get(group.id) ?? group.rect })
+  paintLinks(brush, painting, shown)
+  paintBoxes(brush, painting, shown)
+}
+
+function paintLinks(brush: Brush, { picture, index, selected, hovered, dragged }: Painting, shown: Rect): void {
+  const links: SceneLink[] = []
+  for (const id of index.links.within(shown)) {
+    if (dragged.links.has(id)) continue
+    const link = picture.link(id)
+    if (link !== undefined) links.push(link)
+  }
+  links.push(...dragged.links.values())
+  // What is selected lies on top, so that it can be followed through a crowd.
+  links.sort((a, b) => Number(selected.has(a.id)) - Number(selected.has(b.id)))
+  for (const link of links) {
+    const state = { selected: selected.has(link.id), hovered: link.id === hovered }
+    const gaps = dragged.links.has(link.id) || !brush.detail.text ? NO_GAPS : picture.gapsOf(link.id)
+    paintLink(brush, link, { ...state, gaps })
+  }
+  for (const link of links) paintLinkSigns(brush, link, { selected: selected.has(link.id) })
+}
+
+const NO_GAPS: readonly Rect[] = []
+
+function paintBoxes(brush: Brush, { picture, index, mounted, selected, dragged }: Painting, shown: Rect): void {
+  const { context } = brush
+  for (const id of index.boxes.within(shown)) {
+    if (mounted.has(id) || dragged.boxes.has(id)) continue
+    const box = picture.box(id)
+    if (box !== undefined) paintWithRing(brush, box, selected.has(id))
+  }
+  for (const [id, { x, y }] of dragged.boxes) {
+    const box = picture.box(id)
+    if (box === undefined || mounted.has(id)) continue
+    context.save()
+    context.translate(x - box.rect.x, y - box.rect.y)
+    paintWithRing(brush, box, selected.has(id))
+    context.restore()
+  }
+}
+
+function paintWithRing(brush: Brush, box: SceneBox, selected: boolean): void {
+  paintBox(brush, box)
+  if (!selected) return
+  const { x, y, width, height } = box.rect
+  // Never thinner than two pixels of the screen.
+  const widthPx = Math.max(2, 2 / brush.zoom)
+  const rect = { x: x - 3, y: y - 3, width: width + 6, height: height + 6 }
+  strokeRounded(brush, { rect, radius: 9 }, { colour: 'accent', widthPx })
+}

@@ -1,0 +1,144 @@
+import { changeElement, moveElements, pasteTheory } from '@throughline/shared/commands'
+import { fragmentOf } from '@throughline/shared/graph'
+import { type Point, placeAt, type Rect } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
+import type { OnNodeDrag } from '@xyflow/react'
+import { useMemo, useRef } from 'react'
+import { setEditor, useEditor } from '../state/index.js'
+import { dragStep } from './drag-step.js'
+import { grown, middleOf } from './geometry.js'
+import type { MapParts } from './map-context.js'
+import { SNAP_PX } from './snapping.js'
+
+/** Boxes further than this from the view do not draw a dragged one into line, map pixels. */
+const NEIGHBOURHOOD = 200
+
+interface Picked {
+  readonly grabbed: Id
+  readonly from: ReadonlyMap<Id, Rect>
+  /** Where the grabbed node stood, map pixels. */
+  readonly start: Point
+}
+
+/**
+ * Dragging by React Flow's gesture. While it lasts nothing is written: others see it through presence. The drop is one
+ * command and one undo step.
+ */
+export function useBoxDrag(map: MapParts) {
+  const picked = useRef<Picked | null>(null)
+  return useMemo(() => {
+    const { store, session } = map
+
+    const onNodeDragStart: OnNodeDrag = (_event, node) => {
+      const ids = draggedWith(map, node.id)
+      const { boxes } = map.picture.layout()
+      const from = new Map(ids.flatMap((id) => pair(id, boxes.get(id))))
+      picked.current = { grabbed: node.id, from, start: node.position }
+    }
+
+    const onNodeDrag: OnNodeDrag = (event, node) => {
+      const pick = picked.current
+      if (pick === null) return
+      const by = { x: node.position.x - pick.start.x, y: node.position.y - pick.start.y }
+      // Ctrl or Cmd held: goes freely.
+      const free = event.ctrlKey || event.metaKey
+      const reach = free ? 0 : SNAP_PX / map.view.now().zoom
+      const { corners, guides } = dragStep({ from: pick.from, by, others: neighbours(map, pick), reach })
+      const band = bandUnder(map, pick, corners)
+      store.setState({
+        drag: { grabbed: pick.grabbed, ids: [...pick.from.keys()], corners, guides, copies: event.altKey, band },
+      })
+      session.showMe({
+        dragging: Object.fromEntries([...corners].map(([id, { x, y }]) => [id, [x, y] as const])),
+      })
+    }
+
+    const onNodeDragStop: OnNodeDrag = (event) => {
+      const { drag } = store.getState()
+      picked.current = null
+      session.showMe({ dragging: null })
+      if (drag !== null) drop(map, drag.corners, event.altKey)
+      store.setState({ drag: null })
+    }
+
+    return { onNodeDragStart, onNodeDrag, onNodeDragStop }
+  }, [map])
+}
+
+/** What moves with the grabbed thing: the selection if it is part of it, else it alone; of groups their members. */
+function draggedWith({ session }: MapParts, grabbed: Id): Id[] {
+  const { selection } = useEditor.getState()
+  if (!selection.has(grabbed)) setEditor({ selection: new Set([grabbed]), focused: grabbed })
+  const chosen = selection.has(grabbed) ? selection : new Set([grabbed])
+  const { elements } = session.theory()
+  return [...elements.values()]
+    .filter(({ id, group }) => chosen.has(id) || (group !== null && chosen.has(group)))
+    .map(({ id }) => id)
+}
+
+function neighbours({ index, picture, view }: MapParts, { from }: Picked): Rect[] {
+  return index.boxes.within(grown(view.shown(), NEIGHBOURHOOD)).flatMap((id) => {
+    const rect = from.has(id) ? undefined : picture.box(id)?.rect
+    return rect === undefined ? [] : [rect]
+  })
+}
+
+function bandUnder(
+  { session, picture }: MapParts,
+  { grabbed, from }: Picked,
+  corners: ReadonlyMap<Id, Point>,
+): Id | null {
+  const rect = from.get(grabbed) ?? from.values().next().value
+  const corner = corners.get(grabbed) ?? corners.values().next().value
+  if (rect === undefined || corner === undefined) return null
+  const { band } = placeAt(session.theory(), picture.layout(), corner, rect)
+  return band
+}
+
+/** Writes a drop: bands, positions and groups, or copies; one undo step. */
+export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boolean): void {
+  const { session, picture, index } = map
+  const theory = session.theory()
+  const layout = picture.layout()
+  const landings = [...corners].flatMap(([id, corner]) => {
+    const rect = layout.boxes.get(id)
+    if (rect === undefined) return []
+    const { band, position } = placeAt(theory, layout, corner, rect)
+    return [{ id, band, position, at: middleOf({ ...rect, ...corner }) }]
+  })
+  if (landings.length === 0) return
+  const made = session.run((document) => {
+    let moved: ReadonlyMap<Id, Id> = new Map()
+    document.change(() => {
+      if (copies) moved = pasteTheory(document, { fragment: fragmentOf(theory, [...corners.keys()]) })
+      const moves = landings.map(({ id, band, position }) => ({ id: moved.get(id) ?? id, band, position }))
+      moveElements(document, { moves })
+      const whole = wholeGroups(map, corners)
+      for (const { id, at } of landings) {
+        const group = theory.elements.get(id)?.group ?? null
+        if (group !== null && whole.has(group)) continue
+        const joined = index.groupAround(at)
+        if (joined !== group) changeElement(document, { ids: [moved.get(id) ?? id], group: joined })
+      }
+    })
+    return moved
+  }, undefined)
+  if (copies) setEditor({ selection: new Set(made.values()) })
+}
+
+/** Groups all of whose members are dragged: they move as they are, nobody leaves them. */
+function wholeGroups({ session }: MapParts, corners: ReadonlyMap<Id, Point>): Set<Id> {
+  const whole = new Set<Id>()
+  const left = new Set<Id>()
+  for (const { id, group } of session.theory().elements.values()) {
+    if (group === null) continue
+    if (corners.has(id)) whole.add(group)
+    else left.add(group)
+  }
+  for (const group of left) whole.delete(group)
+  return whole
+}
+
+function pair<T>(id: Id, value: T | undefined): [Id, T][] {
+  return value === undefined ? [] : [[id, value]]
+}

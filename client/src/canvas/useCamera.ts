@@ -1,0 +1,76 @@
+import type { Rect } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
+import { useReactFlow } from '@xyflow/react'
+import { useEffect } from 'react'
+import { type Camera, provideCamera, setEditor } from '../state/index.js'
+import { grown } from './geometry.js'
+import type { MapParts } from './map-context.js'
+import { boundsOfLink } from './map-index.js'
+import { MAX_ZOOM, MIN_ZOOM, type Viewport, viewFitting, viewShowing } from './view-for.js'
+
+const STEP = 1.25
+const CALM_MS = 160
+
+/** Lets the rest of the client ask the map to show things; fits the map once when it opens. */
+export function useCamera(map: MapParts): void {
+  const flow = useReactFlow()
+  useEffect(() => {
+    const { view, picture } = map
+    const go = (to: Viewport | null, duration = CALM_MS) => {
+      if (to !== null) void flow.setViewport(to, { duration: isStill() ? 0 : duration })
+    }
+    const camera: Camera = {
+      zoomIn: () => go(zoomed(view.now().zoom * STEP)),
+      zoomOut: () => go(zoomed(view.now().zoom / STEP)),
+      zoomTo: (zoom) => go(zoomed(zoom)),
+      fit: () => go(viewFitting(picture.scene().bounds, view.now())),
+      fitRect: (rect) => go(viewFitting(rect, view.now())),
+      show: (id) => {
+        const rect = rectOf(map, id)
+        if (rect !== null) go(viewShowing(rect, view.now()))
+      },
+      centreOn: ({ x, y }) => {
+        const { zoom, width, height } = view.now()
+        go({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, 0)
+      },
+      viewport: () => view.shown(),
+    }
+
+    function zoomed(wanted: number): Viewport {
+      const { x, y, zoom, width, height } = view.now()
+      const next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, wanted))
+      const scale = next / zoom
+      return { x: width / 2 - (width / 2 - x) * scale, y: height / 2 - (height / 2 - y) * scale, zoom: next }
+    }
+
+    provideCamera(camera)
+    let fitted = false
+    const fitOnce = () => {
+      if (fitted || view.now().width === 0) return
+      fitted = true
+      go(viewFitting(picture.scene().bounds, view.now()), 0)
+    }
+    fitOnce()
+    const stop = view.onMove(() => {
+      fitOnce()
+      setEditor({ zoom: view.now().zoom })
+    })
+    return () => {
+      stop()
+      provideCamera(null)
+    }
+  }, [map, flow])
+}
+
+/** Where anything on the map stands, whatever it is. */
+export function rectOf({ picture }: Pick<MapParts, 'picture'>, id: Id): Rect | null {
+  const link = picture.link(id)
+  if (link !== undefined) return boundsOfLink(link)
+  const rect = picture.box(id)?.rect ?? picture.group(id)?.rect ?? picture.layout().bands.get(id)?.ground
+  return rect === undefined ? null : grown(rect, 16)
+}
+
+/** The reader has asked for no motion. */
+export function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

@@ -1,0 +1,55 @@
+import type { Point } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
+import { useEffect } from 'react'
+import { draggedLayout, NOTHING_DRAGGED } from '../picture/index.js'
+import type { MapParts } from './map-context.js'
+import { settling } from './settling.js'
+import { isStill } from './useCamera.js'
+
+/**
+ * Keeps `dragged` in the map's state: where boxes are that somebody drags, this person or another, and those that
+ * settle into a new place after a change that was not a drag.
+ */
+export function useDragged(map: MapParts): void {
+  useEffect(() => {
+    const { store, session, picture } = map
+    const settle = settling(picture, { isStill, now: () => performance.now() })
+    let frame = 0
+
+    function renew(): void {
+      frame = 0
+      const corners = new Map<Id, Point>(settle.corners())
+      for (const person of session.others())
+        for (const [id, [x, y]] of Object.entries(person.dragging ?? {})) corners.set(id, { x, y })
+      const { drag, dragged } = store.getState()
+      if (drag !== null && !drag.copies) for (const [id, corner] of drag.corners) corners.set(id, corner)
+      settle.shownAt(corners)
+      if (corners.size > 0) store.setState({ dragged: draggedLayout(picture, corners) })
+      else if (dragged !== NOTHING_DRAGGED) store.setState({ dragged: NOTHING_DRAGGED })
+      if (settle.isMoving()) schedule()
+    }
+
+    function schedule(): void {
+      if (frame === 0) frame = requestAnimationFrame(renew)
+    }
+
+    const stops = [
+      store.subscribe((state, before) => {
+        if (state.drag !== before.drag) renew()
+      }),
+      session.onOthersChange(() => {
+        const someoneDrags = session.others().some(({ dragging }) => dragging !== null)
+        if (someoneDrags || store.getState().dragged !== NOTHING_DRAGGED) schedule()
+      }),
+      // At once: a frame in which dropped boxes stand where they were would flicker.
+      picture.onChange((changed) => {
+        settle.take(changed)
+        renew()
+      }),
+    ]
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
+    }
+  }, [map])
+}
