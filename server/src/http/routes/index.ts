@@ -2,6 +2,7 @@ import type { Route } from '../route.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { createDocument } from './create-document.js'
 import { documentPicture } from './document-picture.js'
+import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
 import { importDocument } from './import-document.js'
 import { listDocuments } from './list-documents.js'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   restoreDocument,
   exportDocument,
   documentPicture,
+  examplePicture,
   importDocument,
   alive,
   ready,
