@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDocument } from './support/documents.js'
+import { type RunningServer, startServer } from './support/server.js'
+import { until } from './support/until.js'
+import { connectClient, type WireClient } from './support/wire-client.js'
+
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 12)
+const WRITERS = 3
+
+let server: RunningServer
+
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.stop())
+
+test(`nothing that was shown as saved is lost by kill -9 under load, ${ROUNDS} rounds`, async () => {
+  const random = seeded()
+  const id = await createDocument(server.url, { title: 'Power cut', template: 'blank' })
+  const promised = new Set<string>()
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const writers = await Promise.all(Array.from({ length: WRITERS }, () => connected(id)))
+    const written = writers.map((writer, who) => keepWriting(writer, `${round}-${who}`))
+    // Killed after a random number of promises, so that it dies at every stage of a commit sooner or later.
+    const enough = promised.size + 3 + random(25)
+    await until(`${enough} writes are saved`, () => promised.size + total(written) >= enough)
+    await server.kill('SIGKILL')
+    for (const { saved, stop } of written) {
+      stop()
+      for (const key of saved) promised.add(key)
+    }
+    // The writers' memory goes with them: only the server can give the words back.
+    for (const writer of writers) writer.close()
+    await server.start()
+    const reader = await connected(id)
+    const kept = new Set(reader.doc.getMap('elements').keys())
+    expect(
+      [...promised].filter((key) => !kept.has(key)),
+      `lost in round ${round}`,
+    ).toEqual([])
+    reader.close()
+  }
+  expect(promised.size).toBeGreaterThan(ROUNDS * 3)
+})
+
+async function connected(id: string): Promise<WireClient> {
+  const client = connectClient(server.url, id)
+  await client.synced()
+  return client
+}
+
+interface Writing {
+  readonly saved: ReadonlySet<string>
+  readonly stop: () => void
+}
+
+/** Writes keys one after the other, each promised once its flush is answered. */
+function keepWriting(client: WireClient, prefix: string): Writing {
+  const saved = new Set<string>()
+  let going = true
+  const write = async () => {
+    for (let n = 0; going; n += 1) {
+      const key = `${prefix}-${n}`
+      client.doc.getMap('elements').set(key, n)
+      await client.saved(3_000)
+      saved.add(key)
+    }
+  }
+  // A write cut off by the kill was never promised.
+  write().catch(() => {
+    going = false
+  })
+  return {
+    saved,
+    stop: () => {
+      going = false
+    },
+  }
+}
+
+function total(writings: readonly Writing[]): number {
+  return writings.reduce((sum, { saved }) => sum + saved.size, 0)
+}
+
+function seeded(): (below: number) => number {
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+  console.log(`crash.test.ts: SEED=${seed}`)
+  const numbers = fc.sample(fc.nat(1_000_000), { seed, numRuns: ROUNDS * 4 })
+  let next = 0
+  return (below) => {
+    next += 1
+    return (numbers[next % numbers.length] ?? 0) % below
+  }
+}

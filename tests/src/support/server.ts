@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
+const READY = /Throughline is ready at (\S+)/
+
+/** The built server as a process of its own, on a free port and a folder of its own. */
+export interface RunningServer {
+  readonly url: string
+  readonly port: number
+  readonly dataDir: string
+  /** What it has printed so far. */
+  output(): string
+  /** As a power cut takes it, or (SIGTERM) as a service manager does; resolves with its exit code when it is gone. */
+  kill(signal?: NodeJS.Signals): Promise<number | null>
+  /** Starts it again on the same port and folder. */
+  start(): Promise<void>
+  /** Ends it and removes its folder. */
+  stop(): Promise<void>
+}
+
+/** Starts the built server; rejects with what it printed when it does not get ready within 20 s. */
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'throughline-test-'))
+  const port = await freePort()
+  let child: ChildProcess | null = null
+  let printed = ''
+
+  async function start(): Promise<void> {
+    const started = spawn(process.execPath, [MAIN], {
+      env: { ...process.env, LOG_LEVEL: 'warn', ...env, PORT: String(port), DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child = started
+    const since = printed.length
+    const ready = new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`not ready after 20 s:\n${printed}`)), 20_000)
+      const read = (chunk: Buffer) => {
+        printed += chunk.toString()
+        if (!READY.test(printed.slice(since))) return
+        clearTimeout(timer)
+        resolve()
+      }
+      started.stdout?.on('data', read)
+      started.stderr?.on('data', read)
+      started.once('exit', (code) => {
+        clearTimeout(timer)
+        reject(new Error(`the server ended with ${code} before it was ready:\n${printed}`))
+      })
+    })
+    await ready
+  }
+
+  async function kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
+    const dying = child
+    child = null
+    if (dying === null || dying.exitCode !== null) return dying?.exitCode ?? null
+    const gone = once(dying, 'exit')
+    dying.kill(signal)
+    await gone
+    return dying.exitCode
+  }
+
+  await start()
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    dataDir,
+    output: () => printed,
+    kill,
+    start,
+    async stop() {
+      await kill('SIGTERM')
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error(`no port in ${String(address)}`)
+  return address.port
+}
