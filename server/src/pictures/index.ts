@@ -3,7 +3,7 @@ import { DrawingThread } from './drawing-thread.js'
 import type { FigureOptions, PngOptions } from './figure.js'
 
 export type { FigureOptions, PngOptions } from './figure.js'
-export { fontFiles } from './fonts.js'
+export { emojiFontFile, fontFile, fontFiles } from './fonts.js'
 export { createNodeMeasure } from './node-measure.js'
 
 const thread = new DrawingThread()
