@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { socketOptions } from '../collaboration/index.js'
 import { isDocumentId } from './document-id.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
@@ -12,13 +13,7 @@ import type { Parts } from './parts.js'
  */
 export function acceptSockets(server: Server, { settings, rooms, metrics }: Parts): void {
   const own = ownAddress(settings)
-  const sockets = new WebSocketServer({
-    noServer: true,
-    clientTracking: false,
-    // Costs memory for each socket, and a small frame may inflate without end.
-    perMessageDeflate: false,
-    maxPayload: settings.limits.messageBytes,
-  })
+  const sockets = new WebSocketServer(socketOptions(settings.limits))
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // A peer that goes away during the handshake is no trouble of ours.

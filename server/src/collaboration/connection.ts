@@ -1,0 +1,309 @@
+import {
+  type AwarenessState,
+  MalformedMessage,
+  type Message,
+  type Refusal,
+  readMessage,
+  refusals,
+  writeAwareness,
+  writeFlush,
+  writeNotSaved,
+  writePermissionDenied,
+} from '@throughline/shared/protocol'
+import type { WebSocket } from 'ws'
+import { type Limits, TokenBucket } from './limits.js'
+import type { Member, Room } from './room.js'
+import { SlowReader } from './slow-reader.js'
+import type { Timing } from './timing.js'
+import { checkStateVector, isEmptyUpdate } from './update-form.js'
+
+const GAPS = 50
+const PRESENCE_PER_SECOND = 20
+const WAITING_FLUSHES = 10_000
+const NOTHING = writeAwareness([])
+const BINARY = { binary: true }
+
+export type Role = 'edit' | 'view'
+
+export interface ConnectionParts {
+  readonly socket: WebSocket
+  readonly room: Room
+  readonly role: Role
+  readonly user: { readonly name: string } | null
+  readonly limits: Limits
+  readonly timing: Timing
+  /** Our mistake, not the client's: the connection ends, everyone else goes on. */
+  readonly onError: (error: unknown) => void
+}
+
+/** One client in one document: speaks PROTOCOL.md. */
+export class Connection implements Member {
+  readonly arrival: number
+  readonly user: { readonly name: string } | null
+  clientId: number | null = null
+  readonly #socket: WebSocket
+  readonly #room: Room
+  readonly #role: Role
+  readonly #limits: Limits
+  readonly #timing: Timing
+  readonly #onError: (error: unknown) => void
+  readonly #messages: TokenBucket
+  readonly #presences: TokenBucket
+  readonly #reader: SlowReader
+  /** Updates in a row whose parents were missing; 0 when there is no gap. */
+  #gaps = 0
+  /** Flushes that wait for the gap to close. */
+  #heldFlushes: number[] = []
+  /** Flushes that wait for the disk, in order. */
+  readonly #flushes: number[] = []
+  #latePresence: AwarenessState | null = null
+  #lateTimer: NodeJS.Timeout | null = null
+  #missedPresence = false
+  /** A sync step 1 that waits until the reader has caught up. */
+  #owedSync: Uint8Array | null = null
+  #heardAt: number
+  #sentAt: number
+  #pingedAt: number
+  #challengedAt: number | null = null
+  #trouble: Error | null = null
+
+  constructor({ socket, room, role, user, limits, timing, onError }: ConnectionParts) {
+    const now = Date.now()
+    this.#socket = socket
+    this.#room = room
+    this.#role = role
+    this.user = user
+    this.#limits = limits
+    this.#timing = timing
+    this.#onError = onError
+    this.arrival = room.nextArrival()
+    this.#messages = new TokenBucket(limits.messagesPerSecond, now)
+    this.#presences = new TokenBucket(PRESENCE_PER_SECOND, now)
+    this.#reader = new SlowReader(timing.slow)
+    this.#heardAt = now
+    this.#sentAt = now
+    this.#pingedAt = now
+  }
+
+  start(): void {
+    const socket = this.#socket
+    socket.on('message', (frame, isBinary) => this.#guarded(() => this.#receive(frame, isBinary)))
+    socket.on('pong', () => this.#heard())
+    socket.on('ping', () => this.#heard())
+    socket.on('close', () => this.#guarded(() => this.#left()))
+    this.#room.join(this)
+    if (!this.#room.presence.isEmpty) this.send(writeAwareness(this.#room.presence.states()))
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    this.#socket.send(frame, BINARY)
+    this.#sentAt = Date.now()
+    if (this.#reader.isTooFarBehind(this.#socket.bufferedAmount)) this.#socket.terminate()
+  }
+
+  sendPresence(frame: Uint8Array): void {
+    if (this.#reader.isBehind(this.#socket.bufferedAmount)) this.#missedPresence = true
+    else this.send(frame)
+  }
+
+  refuse({ code, reason }: Refusal): void {
+    this.#socket.close(code, reason)
+    this.#left()
+  }
+
+  hearTrouble(trouble: Error | null): void {
+    this.#trouble = trouble
+    const waiting = this.#flushes.at(-1)
+    if (trouble !== null && waiting !== undefined) this.send(notSaved(waiting))
+  }
+
+  challenge(): void {
+    if (this.#challengedAt !== null) return
+    this.#challengedAt = Date.now()
+    this.#socket.ping()
+  }
+
+  sweep(now: number): void {
+    const { heartbeat, silence, challenge } = this.#timing
+    const waiting = this.#socket.bufferedAmount
+    const isSilent = now - this.#heardAt > silence && !this.#reader.isReading(waiting)
+    const isUnanswered = this.#challengedAt !== null && now - this.#challengedAt > challenge
+    if (isSilent || isUnanswered || this.#reader.isStuck(waiting, now)) {
+      this.#socket.terminate()
+      return
+    }
+
+    if (!this.#reader.isBehind(waiting)) this.#catchUp()
+    if (now - this.#sentAt >= heartbeat) this.send(NOTHING)
+    if (now - this.#pingedAt < heartbeat || this.#socket.readyState !== this.#socket.OPEN) return
+    this.#pingedAt = now
+    this.#socket.ping()
+  }
+
+  #receive(frame: Buffer | ArrayBuffer | Buffer[], isBinary: boolean): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    this.#heard()
+    if (!this.#messages.take(Date.now())) {
+      this.refuse(refusals.tooFast)
+      return
+    }
+    if (!isBinary || !(frame instanceof Buffer)) {
+      this.refuse(refusals.malformed)
+      return
+    }
+    if (this.#limits.messageBytes > 0 && frame.length > this.#limits.messageBytes) {
+      this.refuse(refusals.messageTooLarge)
+      return
+    }
+    this.#take(readMessage(frame))
+  }
+
+  #take(message: Message): void {
+    switch (message.kind) {
+      case 'sync-step-1':
+        this.#sync(message.stateVector)
+        return
+      case 'sync-step-2':
+      case 'update':
+        this.#edit(message)
+        return
+      case 'awareness':
+        for (const state of message.states) this.#show(state)
+        return
+      case 'query-awareness':
+        this.send(writeAwareness(this.#room.presence.states()))
+        return
+      case 'flush':
+        this.#flush(message.n)
+        return
+      default:
+        // A message of a later version, or one that only servers send.
+        return
+    }
+  }
+
+  #sync(stateVector: Uint8Array): void {
+    checkStateVector(stateVector)
+    if (this.#reader.isBehind(this.#socket.bufferedAmount)) {
+      // The view is on a buffer that lives as long as the frame.
+      this.#owedSync = new Uint8Array(stateVector)
+      return
+    }
+    const frame = this.#room.syncStep2(stateVector)
+    this.#reader.allow(frame.length)
+    this.send(frame)
+    if (this.#role === 'edit') this.send(this.#room.syncStep1())
+  }
+
+  #edit({ kind, update }: Extract<Message, { update: Uint8Array }>): void {
+    if (this.#role !== 'edit' && !isEmptyUpdate(update)) {
+      this.send(writePermissionDenied('You can look at this document, not change it.'))
+      return
+    }
+    const outcome = this.#room.edit(update, this)
+    if (outcome.kind === 'refused') {
+      this.refuse(outcome.refusal)
+      return
+    }
+    if (outcome.kind === 'read-only') {
+      this.send(writePermissionDenied(outcome.reason))
+      return
+    }
+    // A step 2 is all that the client has: what it builds on and we lack, the client lacks too.
+    if (kind === 'sync-step-2') {
+      this.#closeGap()
+      return
+    }
+    if (outcome.kind === 'gap') this.#openGap()
+  }
+
+  #openGap(): void {
+    this.#gaps += 1
+    if (this.#gaps > GAPS) {
+      this.refuse(refusals.missingParents)
+      return
+    }
+    this.send(this.#room.syncStep1())
+  }
+
+  #closeGap(): void {
+    this.#gaps = 0
+    for (const n of this.#heldFlushes.splice(0)) this.#flush(n)
+  }
+
+  #flush(n: number): void {
+    if (this.#flushes.length + this.#heldFlushes.length >= WAITING_FLUSHES) {
+      this.refuse(refusals.tooFast)
+      return
+    }
+    if (this.#gaps > 0) {
+      this.#heldFlushes.push(n)
+      return
+    }
+    this.#flushes.push(n)
+    this.#room.whenDurable(() => {
+      this.#flushes.shift()
+      this.send(writeFlush(n))
+    })
+    if (this.#trouble !== null && this.#flushes.length > 0) this.send(notSaved(n))
+  }
+
+  #show(state: AwarenessState): void {
+    // Repeating what others show is not held against anyone, and costs nothing.
+    if (this.clientId !== null && state.clientId !== this.clientId) return
+    if (!this.#presences.take(Date.now())) {
+      this.#showLater(state)
+      return
+    }
+    this.#latePresence = null
+    if (this.#room.presence.take(state, this)) this.#room.showPresence(state.clientId)
+  }
+
+  #showLater(state: AwarenessState): void {
+    this.#latePresence = state
+    this.#lateTimer ??= setTimeout(() => {
+      this.#lateTimer = null
+      const late = this.#latePresence
+      if (late !== null) this.#guarded(() => this.#show(late))
+    }, 1000 / PRESENCE_PER_SECOND)
+  }
+
+  #catchUp(): void {
+    const owed = this.#owedSync
+    this.#owedSync = null
+    if (owed !== null) this.#sync(owed)
+    if (!this.#missedPresence) return
+    this.#missedPresence = false
+    this.send(writeAwareness(this.#room.presence.states()))
+  }
+
+  #heard(): void {
+    this.#heardAt = Date.now()
+    this.#challengedAt = null
+  }
+
+  #left(): void {
+    if (this.#lateTimer !== null) clearTimeout(this.#lateTimer)
+    this.#lateTimer = null
+    this.#latePresence = null
+    this.#room.leave(this)
+  }
+
+  #guarded(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      if (error instanceof MalformedMessage) {
+        this.refuse(refusals.malformed)
+        return
+      }
+      this.#onError(error)
+      this.refuse(refusals.cannotOpen)
+    }
+  }
+}
+
+function notSaved(n: number): Uint8Array {
+  return writeNotSaved(n, refusals.storeInTrouble.reason)
+}

@@ -1,0 +1,171 @@
+import * as Y from 'yjs'
+import { type Append, DocumentDamaged, DocumentUnknown, type Storage } from '../storage/index.js'
+import type { Timing } from './timing.js'
+
+const BATCH_UPDATES = 1000
+const BATCH_BYTES = 1024 * 1024
+
+type Durable = () => void
+
+/** What waits for one document, in the order it came. */
+interface Queue {
+  updates: { readonly update: Uint8Array; readonly by: string | null }[]
+  listeners: Durable[]
+}
+
+/** One document's row in the batch under way. */
+interface Row extends Append {
+  /** Bytes of the edits it was merged from. */
+  readonly weight: number
+  readonly listeners: Durable[]
+}
+
+export interface GroupCommitListeners {
+  /** A document's row is durable. */
+  committed(document: string, head: number, bytes: number): void
+  /** The store will not take this document's edits, now or later; they are left out. */
+  refused(document: string, error: Error): void
+  /** The store began to fail, or works again. */
+  trouble(error: Error | null): void
+}
+
+/**
+ * Makes edits durable, many at a time: one batch in flight, what comes meanwhile is the next one, and a document's
+ * edits of one batch are one row. A batch that fails is kept and tried again until it is taken; nothing is dropped.
+ */
+export class GroupCommit {
+  readonly #append: Storage['append']
+  readonly #timing: Timing
+  readonly #listeners: GroupCommitListeners
+  readonly #queues = new Map<string, Queue>()
+  readonly #idle: (() => void)[] = []
+  #batch: readonly Row[] | null = null
+  #timer: NodeJS.Timeout | null = null
+  #waitingBytes = 0
+  #commits = 0
+  #committedBytes = 0
+  #trouble: Error | null = null
+
+  constructor(append: Storage['append'], timing: Timing, listeners: GroupCommitListeners) {
+    this.#append = append
+    this.#timing = timing
+    this.#listeners = listeners
+  }
+
+  add(document: string, update: Uint8Array, by: string | null): void {
+    const queue = this.#queues.get(document) ?? { updates: [], listeners: [] }
+    queue.updates.push({ update, by })
+    this.#queues.set(document, queue)
+    this.#waitingBytes += update.length
+    if (this.#batch === null) this.#timer ??= setTimeout(() => this.#start(), this.#timing.gather)
+  }
+
+  /** Calls back once everything added for a document so far is durable; at once when nothing waits. */
+  whenDurable(document: string, listener: Durable): void {
+    const waiting = this.#queues.get(document) ?? this.#batch?.find((row) => row.document === document)
+    if (waiting === undefined) listener()
+    else waiting.listeners.push(listener)
+  }
+
+  waitsFor(document: string): boolean {
+    return this.#queues.has(document) || (this.#batch?.some((row) => row.document === document) ?? false)
+  }
+
+  /** Resolves when nothing waits at all. */
+  drained(): Promise<void> {
+    if (this.#batch === null && this.#queues.size === 0) return Promise.resolve()
+    return new Promise((resolve) => this.#idle.push(resolve))
+  }
+
+  /** Why the store fails at the moment; null when it works. */
+  get trouble(): Error | null {
+    return this.#trouble
+  }
+
+  stats() {
+    return { commits: this.#commits, committedBytes: this.#committedBytes, waitingBytes: this.#waitingBytes }
+  }
+
+  #start(): void {
+    this.#timer = null
+    const batch = this.#takeBatch()
+    if (batch.length > 0) void this.#commit(batch, this.#timing.retry)
+    else for (const resolve of this.#idle.splice(0)) resolve()
+  }
+
+  async #commit(batch: readonly Row[], pause: number): Promise<void> {
+    this.#batch = batch
+    try {
+      const heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
+      this.#succeed(batch, heads)
+    } catch (error) {
+      this.#fail(batch, error instanceof Error ? error : new Error(String(error)), pause)
+    }
+  }
+
+  #succeed(batch: readonly Row[], heads: ReadonlyMap<string, number>): void {
+    this.#batch = null
+    this.#commits += 1
+    this.#say(null)
+    for (const { document, update, listeners, weight } of batch) {
+      this.#committedBytes += update.length
+      this.#waitingBytes -= weight
+      const head = heads.get(document)
+      if (head !== undefined) this.#listeners.committed(document, head, update.length)
+      for (const listener of listeners) listener()
+    }
+    this.#start()
+  }
+
+  #fail(batch: readonly Row[], error: Error, pause: number): void {
+    if (error instanceof DocumentUnknown || error instanceof DocumentDamaged) {
+      // One document must not keep the others from being saved.
+      const rest = batch.filter((row) => row.document !== error.document)
+      if (rest.length < batch.length) {
+        this.#listeners.refused(error.document, error)
+        for (const row of batch) if (!rest.includes(row)) this.#waitingBytes -= row.weight
+        this.#batch = null
+        if (rest.length > 0) void this.#commit(rest, pause)
+        else this.#start()
+        return
+      }
+    }
+    this.#say(error)
+    setTimeout(() => void this.#commit(batch, Math.min(pause * 2, this.#timing.retryAtMost)), pause)
+  }
+
+  #say(trouble: Error | null): void {
+    const isNews = (trouble === null) !== (this.#trouble === null)
+    this.#trouble = trouble
+    if (isNews) this.#listeners.trouble(trouble)
+  }
+
+  #takeBatch(): Row[] {
+    const rows: Row[] = []
+    let updates = 0
+    let bytes = 0
+    for (const [document, queue] of this.#queues) {
+      let taken = 0
+      while (taken < queue.updates.length && updates < BATCH_UPDATES && bytes < BATCH_BYTES) {
+        bytes += queue.updates[taken]?.update.length ?? 0
+        updates += 1
+        taken += 1
+      }
+      if (taken === 0) break
+      rows.push(rowOf(document, queue, taken))
+      if (queue.updates.length === 0) this.#queues.delete(document)
+    }
+    return rows
+  }
+}
+
+/** Takes the first updates of a queue. Who waits for all of them waits with the last. */
+function rowOf(document: string, queue: Queue, count: number): Row {
+  const taken = queue.updates.splice(0, count)
+  const [first, ...others] = taken
+  if (first === undefined) throw new Error('a row of no updates')
+  const update = others.length === 0 ? first.update : Y.mergeUpdates(taken.map((one) => one.update))
+  const weight = taken.reduce((sum, one) => sum + one.update.length, 0)
+  const by = others.every((one) => one.by === first.by) ? first.by : null
+  return { document, update, by, weight, listeners: queue.updates.length === 0 ? queue.listeners : [] }
+}

@@ -1,0 +1,146 @@
+import * as Y from 'yjs'
+import type { Log, Storage } from '../storage/index.js'
+import { type Description, describe } from './description.js'
+import type { GroupCommit } from './group-commit.js'
+import type { LiveDocument } from './live-document.js'
+import { logName } from './log-name.js'
+import type { Timing } from './timing.js'
+
+const TAIL_ROWS = 500
+/** A tail below this is not worth a snapshot while people edit. */
+const TAIL_BYTES = 64 * 1024
+const COMPACT_AGAIN_MS = 60_000
+
+export interface HousekeepingParts {
+  readonly id: string
+  readonly document: LiveDocument
+  readonly commit: GroupCommit
+  readonly storage: Storage
+  readonly timing: Timing
+  readonly log: Log
+  readonly head: number
+  readonly tailRows: number
+  readonly tailBytes: number
+  readonly onDescribed: (description: Description) => void
+}
+
+/** What is done for a document beside passing edits on: its entry in the index, its revisions, its snapshots. */
+export class Housekeeping {
+  readonly #parts: HousekeepingParts
+  #head: number
+  #tailRows: number
+  #tailBytes: number
+  #isDescribed = true
+  #isRevised = true
+  #changedAt = 0
+  #changedBy: string | null = null
+  #compactAfter = 0
+  #task: Promise<void> | null = null
+
+  constructor(parts: HousekeepingParts) {
+    this.#parts = parts
+    this.#head = parts.head
+    this.#tailRows = parts.tailRows
+    this.#tailBytes = parts.tailBytes
+  }
+
+  changed(by: string | null, now: number): void {
+    this.#isDescribed = false
+    this.#isRevised = false
+    this.#changedAt = now
+    this.#changedBy = by
+  }
+
+  committed(head: number, bytes: number, now: number): void {
+    this.#head = head
+    this.#tailRows += 1
+    this.#tailBytes += bytes
+    if (this.#needsCompaction() && now >= this.#compactAfter) this.#run(() => this.#compact())
+  }
+
+  /** Starts what is due, one thing at a time. */
+  sweep(now: number): void {
+    if (!this.#isDescribed) this.#run(() => this.describe())
+    else if (!this.#isRevised && now - this.#changedAt >= this.#parts.timing.quiet) this.#run(() => this.#revise())
+  }
+
+  /** Does everything that is left, before the document leaves memory. */
+  async finish(): Promise<void> {
+    await this.#task
+    // Updates that were there when it was opened may be from a server that had no time to describe them.
+    if (this.#tailRows > 0) this.#isDescribed = false
+    await this.#tried(() => this.describe())
+    await this.#tried(() => this.#revise())
+    if (this.#tailRows > 0) await this.#tried(() => this.#compact())
+  }
+
+  /** Brings the index up to date. */
+  async describe(): Promise<void> {
+    if (this.#isDescribed) return
+    const { id, document, storage, onDescribed } = this.#parts
+    const description = describe(document.doc())
+    this.#isDescribed = true
+    try {
+      await storage.describeDocument(id, description)
+      onDescribed(description)
+    } catch (error) {
+      this.#isDescribed = false
+      throw error
+    }
+  }
+
+  async #revise(): Promise<void> {
+    const { id, document, storage } = this.#parts
+    if (this.#isRevised || !(await this.#nothingWaits())) return
+    this.#isRevised = true
+    try {
+      const revision = { seq: this.#head, by: this.#changedBy, name: null, kind: 'auto' as const }
+      await storage.addRevision(id, { ...revision, state: document.whole() })
+    } catch (error) {
+      this.#isRevised = false
+      throw error
+    }
+  }
+
+  async #compact(): Promise<void> {
+    const { id, document, storage } = this.#parts
+    if (!(await this.#nothingWaits())) return
+    this.#compactAfter = Date.now() + COMPACT_AGAIN_MS
+    // From here to the snapshot's bytes nothing may wait: they must say what the log says at this head, no more.
+    const doc = document.doc()
+    const [seq, tailRows, tailBytes] = [this.#head, this.#tailRows, this.#tailBytes]
+    const snapshot = { seq, state: document.whole(), stateVector: Y.encodeStateVector(doc) }
+    await storage.compact(id, snapshot)
+    this.#tailRows -= tailRows
+    this.#tailBytes -= tailBytes
+    this.#compactAfter = 0
+  }
+
+  /** Waits until what came so far is durable. False when more has come meanwhile. */
+  async #nothingWaits(): Promise<boolean> {
+    const { id, commit } = this.#parts
+    if (commit.trouble !== null) return false
+    return new Promise((resolve) => commit.whenDurable(id, () => resolve(!commit.waitsFor(id))))
+  }
+
+  #needsCompaction(): boolean {
+    if (this.#tailRows > TAIL_ROWS) return true
+    return this.#tailBytes > TAIL_BYTES && this.#tailBytes > 2 * this.#parts.document.bytes
+  }
+
+  #run(task: () => Promise<void>): void {
+    if (this.#task !== null) return
+    this.#task = this.#tried(task).finally(() => {
+      this.#task = null
+    })
+  }
+
+  /** Housekeeping that fails is tried again later; nobody's edits hang on it. */
+  async #tried(task: () => Promise<void>): Promise<void> {
+    try {
+      await task()
+    } catch (error) {
+      this.#parts.log.warn({ err: error, document: logName(this.#parts.id) }, 'housekeeping failed')
+    }
+  }
+}

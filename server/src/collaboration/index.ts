@@ -1,0 +1,6 @@
+export type { Role } from './connection.js'
+export type { Description } from './description.js'
+export type { Limits } from './limits.js'
+export { createRooms, type RoomStats, type Rooms, type RoomsOptions, type Visitor } from './rooms.js'
+export { socketOptions } from './sync-socket.js'
+export { TIMING, type Timing } from './timing.js'

@@ -1,0 +1,93 @@
+import * as Y from 'yjs'
+import type { StoredDocument } from '../storage/index.js'
+import { isEmptyVector } from './update-form.js'
+
+/** Whatever made a change: the connection it came by, or the server itself. */
+export type ChangeListener = (update: Uint8Array, origin: unknown) => void
+
+/**
+ * A document in memory: its bytes as stored, and a Y.Doc only once somebody edits it or needs more than all of it.
+ * Reading 2 MB takes milliseconds; decoding them takes the better part of a second.
+ */
+export class LiveDocument {
+  readonly #onChange: ChangeListener
+  #stored: readonly Uint8Array[]
+  #doc: Y.Doc | null = null
+  #whole: Uint8Array | null = null
+  #bytes: number
+
+  constructor(stored: StoredDocument, onChange: ChangeListener) {
+    this.#stored = [
+      ...(stored.snapshot === null ? [] : [stored.snapshot.state]),
+      ...stored.tail.map((row) => row.update),
+    ]
+    this.#bytes = this.#stored.reduce((sum, update) => sum + update.length, 0)
+    this.#onChange = onChange
+  }
+
+  /** About how large the document is; never less than it is. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** The whole document as one update. */
+  whole(): Uint8Array {
+    this.#whole ??= this.#doc === null ? merged(this.#stored) : Y.encodeStateAsUpdate(this.#doc)
+    this.#bytes = this.#whole.length
+    return this.#whole
+  }
+
+  stateVector(): Uint8Array {
+    return this.#doc === null ? Y.encodeStateVectorFromUpdate(this.whole()) : Y.encodeStateVector(this.#doc)
+  }
+
+  /** What someone with this state vector lacks. */
+  lackedBy(stateVector: Uint8Array): Uint8Array {
+    return isEmptyVector(stateVector) ? this.whole() : Y.encodeStateAsUpdate(this.doc(), stateVector)
+  }
+
+  /**
+   * Applies an update that checkUpdate has passed; `onChange` hears what was new in it. True when parts of it build on
+   * edits that are not here: those are forgotten, never kept waiting, for waiting parts grow without end.
+   */
+  apply(update: Uint8Array, origin: unknown): boolean {
+    const doc = this.doc()
+    Y.applyUpdate(doc, update, origin)
+    const { store } = doc
+    if (store.pendingStructs === null && store.pendingDs === null) return false
+    store.pendingStructs = null
+    store.pendingDs = null
+    return true
+  }
+
+  doc(): Y.Doc {
+    if (this.#doc !== null) return this.#doc
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      for (const update of this.#stored) Y.applyUpdate(doc, update)
+    })
+    if (doc.store.pendingStructs !== null) {
+      doc.destroy()
+      throw new Error('the stored document builds on edits that are not in it')
+    }
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      this.#whole = null
+      this.#bytes += update.length
+      this.#onChange(update, origin)
+    })
+    this.#doc = doc
+    this.#stored = []
+    return doc
+  }
+
+  destroy(): void {
+    this.#doc?.destroy()
+    this.#doc = null
+  }
+}
+
+function merged(updates: readonly Uint8Array[]): Uint8Array {
+  const [first, ...others] = updates
+  if (first === undefined) throw new Error('a document of no updates')
+  return others.length === 0 ? first : Y.mergeUpdates([...updates])
+}

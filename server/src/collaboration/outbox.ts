@@ -1,0 +1,70 @@
+import { writeAwareness, writeUpdate } from '@throughline/shared/protocol'
+import * as Y from 'yjs'
+import type { Presence, Shower } from './presence.js'
+
+/** A connection as the outbox sees it. */
+export interface Reader extends Shower {
+  send(frame: Uint8Array): void
+  /** For what may be left out when the reader is slow. */
+  sendPresence(frame: Uint8Array): void
+}
+
+/**
+ * What a document has to say to everyone, gathered until the end of the event loop's turn: one frame of updates and
+ * one of presence, each written once and sent to all.
+ */
+export class Outbox<R extends Reader> {
+  readonly #readers: ReadonlySet<R>
+  readonly #presence: Presence<R>
+  readonly #presenceMs: number
+  #updates: Uint8Array[] = []
+  /** Who sent all of them; null when that is more than one, or the server. */
+  #sender: R | null = null
+  #isDue = false
+  readonly #changedIds = new Set<number>()
+  #presenceTimer: NodeJS.Timeout | null = null
+
+  constructor(readers: ReadonlySet<R>, presence: Presence<R>, presenceMs: number) {
+    this.#readers = readers
+    this.#presence = presence
+    this.#presenceMs = presenceMs
+  }
+
+  addUpdate(update: Uint8Array, sender: R | null): void {
+    this.#sender = this.#updates.length === 0 || this.#sender === sender ? sender : null
+    this.#updates.push(update)
+    if (this.#isDue) return
+    this.#isDue = true
+    setImmediate(() => this.flush())
+  }
+
+  addPresence(clientId: number): void {
+    this.#changedIds.add(clientId)
+    this.#presenceTimer ??= setTimeout(() => this.#flushPresence(), this.#presenceMs)
+  }
+
+  flush(): void {
+    this.#isDue = false
+    const updates = this.#updates
+    const sender = this.#sender
+    this.#updates = []
+    this.#sender = null
+    const [first] = updates
+    if (first === undefined) return
+    const frame = writeUpdate(updates.length === 1 ? first : Y.mergeUpdates(updates))
+    // Of several senders each gets its own updates back too: repeating is harmless, a frame for each is not.
+    for (const reader of this.#readers) if (reader !== sender) reader.send(frame)
+    this.#flushPresence()
+  }
+
+  #flushPresence(): void {
+    if (this.#presenceTimer !== null) clearTimeout(this.#presenceTimer)
+    this.#presenceTimer = null
+    if (this.#changedIds.size === 0) return
+    const ids = [...this.#changedIds]
+    this.#changedIds.clear()
+    const frame = writeAwareness(this.#presence.states(ids))
+    const only = ids.length === 1 ? ids[0] : null
+    for (const reader of this.#readers) if (reader.clientId !== only || only === null) reader.sendPresence(frame)
+  }
+}

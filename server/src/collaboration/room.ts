@@ -1,0 +1,245 @@
+import { TheoryDocument } from '@throughline/shared/document'
+import { type Refusal, refusals, writeSyncStep1, writeSyncStep2 } from '@throughline/shared/protocol'
+import type * as Y from 'yjs'
+import { DocumentDamaged, type Log, type Storage, type StoredDocument } from '../storage/index.js'
+import type { Description } from './description.js'
+import type { GroupCommit } from './group-commit.js'
+import { Housekeeping } from './housekeeping.js'
+import type { Limits } from './limits.js'
+import { LiveDocument } from './live-document.js'
+import { Outbox, type Reader } from './outbox.js'
+import { Presence } from './presence.js'
+import type { Timing } from './timing.js'
+import { checkUpdate, isEmptyUpdate } from './update-form.js'
+
+/** Past this, edits are refused until the store works again. */
+const WAITING_BYTES = 16 * 1024 * 1024
+
+/** A connection as its room sees it. */
+export interface Member extends Reader {
+  refuse(refusal: Refusal): void
+  /** The store began to fail, or works again (null). */
+  hearTrouble(trouble: Error | null): void
+  /** Somebody else claims its awareness id: it must show life. */
+  challenge(): void
+  sweep(now: number): void
+}
+
+/** What became of an edit. */
+export type EditOutcome =
+  | { readonly kind: 'taken' }
+  /** Parts of it build on edits that are not here; those parts were left out. */
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'read-only'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export interface RoomParts {
+  readonly id: string
+  readonly stored: StoredDocument
+  readonly commit: GroupCommit
+  readonly storage: Storage
+  readonly limits: Limits
+  readonly timing: Timing
+  readonly log: Log
+  readonly onDescribed: (description: Description) => void
+}
+
+/** One document's live life: who is in it, what it holds, and what has still to be said and kept. */
+export class Room {
+  readonly id: string
+  readonly presence: Presence<Member>
+  readonly #members = new Set<Member>()
+  readonly #outbox: Outbox<Member>
+  readonly #document: LiveDocument
+  readonly #commit: GroupCommit
+  readonly #housekeeping: Housekeeping
+  readonly #limits: Limits
+  readonly #timing: Timing
+  readonly #damage: string | null
+  #closed: Refusal | null = null
+  #arrivals = 0
+  #editor: { readonly member: Member | null; readonly by: string | null } = { member: null, by: null }
+  /** Calls of the server itself that need the room to stay. */
+  #visits = 0
+  #emptySince: number = Date.now()
+  #firstSync: { readonly whole: Uint8Array; readonly frame: Uint8Array } | null = null
+
+  constructor(parts: RoomParts) {
+    const { id, stored, commit, timing, limits } = parts
+    this.id = id
+    this.#commit = commit
+    this.#timing = timing
+    this.#limits = limits
+    this.#damage = stored.damage
+    this.presence = new Presence((owner) => owner.challenge())
+    this.#outbox = new Outbox(this.#members, this.presence, timing.presence)
+    this.#document = new LiveDocument(stored, (update) => this.#changed(update))
+    const tailBytes = stored.tail.reduce((sum, row) => sum + row.update.length, 0)
+    const document = this.#document
+    this.#housekeeping = new Housekeeping({
+      ...parts,
+      document,
+      head: stored.head,
+      tailRows: stored.tail.length,
+      tailBytes,
+    })
+  }
+
+  /** Lets a connection in; gives its place in the order of arrival. */
+  join(member: Member): void {
+    this.#members.add(member)
+    if (this.#commit.trouble !== null) member.hearTrouble(this.#commit.trouble)
+  }
+
+  nextArrival(): number {
+    this.#arrivals += 1
+    return this.#arrivals
+  }
+
+  leave(member: Member): void {
+    if (!this.#members.delete(member)) return
+    const clientId = this.presence.leave(member, this.#arrivals)
+    if (clientId !== null) this.#outbox.addPresence(clientId)
+    this.#emptySince = Date.now()
+  }
+
+  get size(): number {
+    return this.#members.size
+  }
+
+  /** Why nobody may come in any more; null while they may. */
+  get closed(): Refusal | null {
+    return this.#closed
+  }
+
+  /** The answer to a sync step 1. */
+  syncStep2(stateVector: Uint8Array): Uint8Array {
+    const lacked = this.#document.lackedBy(stateVector)
+    // Many who open a document at once are sent the very same bytes.
+    if (this.#firstSync?.whole === lacked) return this.#firstSync.frame
+    const frame = writeSyncStep2(lacked)
+    if (lacked === this.#document.whole()) this.#firstSync = { whole: lacked, frame }
+    return frame
+  }
+
+  syncStep1(): Uint8Array {
+    return writeSyncStep1(this.#document.stateVector())
+  }
+
+  /** Takes an edit from a connection. Throws MalformedMessage. */
+  edit(update: Uint8Array, member: Member): EditOutcome {
+    if (isEmptyUpdate(update)) return { kind: 'taken' }
+    checkUpdate(update)
+    if (this.#damage !== null) return { kind: 'read-only', reason: damaged(this.#damage) }
+    if (this.#closed !== null) return { kind: 'refused', refusal: this.#closed }
+    const refusal = this.#refusalOf(update.length)
+    if (refusal !== null) return { kind: 'refused', refusal }
+
+    this.#editor = { member, by: this.presence.nameOf(member) }
+    try {
+      return { kind: this.#document.apply(update, member) ? 'gap' : 'taken' }
+    } finally {
+      this.#editor = { member: null, by: null }
+    }
+  }
+
+  /** A change by the server itself; everyone sees it. Throws DocumentDamaged. */
+  change<T>(make: (document: TheoryDocument) => T, by: string | null): T {
+    if (this.#damage !== null) throw new DocumentDamaged(this.id)
+    this.#editor = { member: null, by }
+    try {
+      return make(new TheoryDocument(this.#document.doc(), this))
+    } finally {
+      this.#editor = { member: null, by: null }
+    }
+  }
+
+  /** The document itself, for reading. */
+  doc(): Y.Doc {
+    return this.#document.doc()
+  }
+
+  showPresence(clientId: number): void {
+    this.#outbox.addPresence(clientId)
+  }
+
+  /** Calls back once everything received so far is durable. */
+  whenDurable(listener: () => void): void {
+    this.#commit.whenDurable(this.id, listener)
+  }
+
+  describe(): Promise<void> {
+    return this.#housekeeping.describe()
+  }
+
+  committed(head: number, bytes: number): void {
+    this.#housekeeping.committed(head, bytes, Date.now())
+  }
+
+  hearTrouble(trouble: Error | null): void {
+    for (const member of this.#members) member.hearTrouble(trouble)
+  }
+
+  /** Holds the room open while the server works with it. */
+  async visit<T>(work: () => Promise<T>): Promise<T> {
+    this.#visits += 1
+    try {
+      return await work()
+    } finally {
+      this.#visits -= 1
+      this.#emptySince = Date.now()
+    }
+  }
+
+  /** Sends everyone away, for good. */
+  close(refusal: Refusal): void {
+    this.#closed = refusal
+    this.#outbox.flush()
+    for (const member of [...this.#members]) member.refuse(refusal)
+  }
+
+  sweep(now: number): void {
+    for (const member of this.#members) member.sweep(now)
+    if (this.#damage === null) this.#housekeeping.sweep(now)
+  }
+
+  /** True when nobody has needed the room for a while. */
+  isIdle(now: number): boolean {
+    return this.#isEmpty() && now - this.#emptySince >= this.#timing.unload
+  }
+
+  /** Keeps what is left to keep. False when somebody has come meanwhile, or something could not be kept. */
+  async finish(): Promise<boolean> {
+    await new Promise<void>((resolve) => this.whenDurable(resolve))
+    if (this.#damage === null) await this.#housekeeping.finish()
+    return this.#isEmpty() && !this.#commit.waitsFor(this.id)
+  }
+
+  destroy(): void {
+    this.#document.destroy()
+  }
+
+  #isEmpty(): boolean {
+    return this.#members.size === 0 && this.#visits === 0
+  }
+
+  #changed(update: Uint8Array): void {
+    const { member, by } = this.#editor
+    this.#commit.add(this.id, update, by)
+    this.#outbox.addUpdate(update, member)
+    this.#housekeeping.changed(by, Date.now())
+  }
+
+  #refusalOf(bytes: number): Refusal | null {
+    if (this.#commit.trouble !== null && this.#commit.stats().waitingBytes > WAITING_BYTES)
+      return refusals.storeInTrouble
+    const { documentBytes } = this.#limits
+    if (documentBytes === 0 || this.#document.bytes + bytes <= documentBytes) return null
+    // What is counted is an upper bound: what people have deleted since is not taken off before it is asked for.
+    return this.#document.whole().length + bytes <= documentBytes ? null : refusals.documentTooLarge
+  }
+}
+
+function damaged(damage: string): string {
+  return `This document can only be looked at, because its stored bytes are damaged. ${damage}`
+}

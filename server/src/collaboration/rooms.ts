@@ -1,0 +1,244 @@
+import { readTheory, type TheoryDocument } from '@throughline/shared/document'
+import type { Theory } from '@throughline/shared/model'
+import { type Refusal, refusals } from '@throughline/shared/protocol'
+import type { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { DocumentUnknown, type Log, type Storage, StoreFailed } from '../storage/index.js'
+import { Connection, type Role } from './connection.js'
+import type { Description } from './description.js'
+import { GroupCommit } from './group-commit.js'
+import { type Limits, OpenCount } from './limits.js'
+import { LiveDocument } from './live-document.js'
+import { logName } from './log-name.js'
+import { Room } from './room.js'
+import { TIMING, type Timing } from './timing.js'
+
+export interface RoomsOptions {
+  readonly storage: Storage
+  readonly limits: Limits
+  readonly log: Log
+  /** Other waits than usual, for tests. */
+  readonly timing?: Partial<Timing>
+}
+
+/** Who comes in. */
+export interface Visitor {
+  readonly documentId: string
+  readonly role: Role
+  /** Network address, for the limit of connections. */
+  readonly address: string
+  /** The signed-in person; null where anyone may say any name. */
+  readonly user: { readonly name: string } | null
+}
+
+export interface RoomStats {
+  readonly rooms: number
+  readonly connections: number
+  readonly commits: number
+  readonly committedBytes: number
+  readonly waitingBytes: number
+  readonly storeFailing: boolean
+  /** Errors of ours that ended a connection. */
+  readonly errors: number
+}
+
+/** Every document that is open on this server. */
+export interface Rooms {
+  /** Takes a socket into a document and speaks the protocol with it; refuses by close code. Never throws. */
+  connect(socket: WebSocket, visitor: Visitor): void
+  /** The document as it is now, edits that are not yet durable included. Rejects with DocumentUnknown. */
+  theory(id: string): Promise<Theory>
+  /**
+   * Changes a document as the server; everyone who has it open sees it. Durable, and the index up to date, when it
+   * resolves. Rejects with DocumentUnknown, DocumentDamaged or StoreFailed.
+   */
+  change<T>(id: string, make: (document: TheoryDocument) => T, by?: string | null): Promise<T>
+  /** The same with a V1 update. */
+  applyUpdate(id: string, update: Uint8Array, by?: string | null): Promise<void>
+  /** Sends everyone out of a document, after what they sent is durable. */
+  closeDocument(id: string, refusal: Refusal): Promise<void>
+  /** Hears whenever the index entry of a document was brought up to date. Returns how to stop. */
+  onDescribed(listener: (id: string, description: Description) => void): () => void
+  stats(): RoomStats
+  /** Makes everything received durable and closes every socket (1012). Rejects when that takes too long. */
+  close(): Promise<void>
+}
+
+export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsOptions): Rooms {
+  const timing = { ...TIMING, ...waits }
+  const opening = new Map<string, Promise<Room>>()
+  const rooms = new Map<string, Room>()
+  const leaving = new Set<Room>()
+  const addresses = new OpenCount(limits.connectionsPerAddress)
+  const listeners = new Set<(id: string, description: Description) => void>()
+  let connections = 0
+  let errors = 0
+  let isClosing = false
+
+  const commit = new GroupCommit((batch) => storage.append(batch), timing, {
+    committed: (id, head, bytes) => rooms.get(id)?.committed(head, bytes),
+    refused(id, error) {
+      log.error({ err: error, document: logName(id) }, 'the store refuses the edits of a document')
+      rooms.get(id)?.close(refusals.cannotOpen)
+    },
+    trouble(error) {
+      if (error === null) log.info('the store works again')
+      else log.error({ err: error }, 'the store fails; edits are kept and tried again')
+      for (const room of rooms.values()) room.hearTrouble(error)
+    },
+  })
+
+  const sweeping = setInterval(() => sweep(Date.now()), timing.sweep)
+  sweeping.unref()
+
+  function sweep(now: number): void {
+    for (const room of rooms.values()) {
+      room.sweep(now)
+      if (room.isIdle(now) && !leaving.has(room)) void unload(room)
+    }
+  }
+
+  async function unload(room: Room): Promise<void> {
+    leaving.add(room)
+    try {
+      if (await room.finish()) forget(room)
+    } finally {
+      leaving.delete(room)
+    }
+  }
+
+  function forget(room: Room): void {
+    rooms.delete(room.id)
+    opening.delete(room.id)
+    room.destroy()
+  }
+
+  function open(id: string): Promise<Room> {
+    const known = opening.get(id)
+    if (known !== undefined) return known
+    const room = load(id)
+    opening.set(id, room)
+    room.catch(() => opening.delete(id))
+    return room
+  }
+
+  async function load(id: string): Promise<Room> {
+    const entry = await storage.document(id)
+    if (entry === null || entry.binnedAt !== null) throw new DocumentUnknown(id)
+    const stored = await storage.load(id)
+    refuseEmpty(stored)
+    const onDescribed = (description: Description) => {
+      for (const listener of listeners) listener(id, description)
+    }
+    const room = new Room({ id, stored, commit, storage, limits, timing, log, onDescribed })
+    rooms.set(id, room)
+    return room
+  }
+
+  async function enter(socket: WebSocket, { documentId, role, user }: Visitor): Promise<void> {
+    const room = await open(documentId)
+    if (socket.readyState !== socket.OPEN) return
+    const refusal = isClosing ? refusals.restarting : room.closed
+    if (refusal !== null) return socket.close(refusal.code, refusal.reason)
+    const onError = (error: unknown) => report(error, documentId)
+    new Connection({ socket, room, role, user, limits, timing, onError }).start()
+  }
+
+  function report(error: unknown, id: string): void {
+    errors += 1
+    log.error({ err: error, document: logName(id) }, 'a connection ended by an error of ours')
+  }
+
+  async function change<T>(id: string, work: (room: Room) => T): Promise<T> {
+    const room = await open(id)
+    return room.visit(async () => {
+      if (room.closed !== null) throw new DocumentUnknown(id)
+      if (commit.trouble !== null) throw new StoreFailed('the store fails at the moment', { cause: commit.trouble })
+      const result = work(room)
+      await new Promise<void>((resolve) => room.whenDurable(resolve))
+      await room.describe()
+      return result
+    })
+  }
+
+  return {
+    connect(socket, visitor) {
+      // ws reports broken frames and lost sockets here; unheard, they would end the process.
+      socket.on('error', (error) => log.debug({ err: error }, 'socket error'))
+      if (isClosing) return refuse(socket, refusals.restarting)
+      if (!addresses.enter(visitor.address)) return refuse(socket, refusals.tooManyConnections)
+      connections += 1
+      socket.on('close', () => {
+        connections -= 1
+        addresses.leave(visitor.address)
+      })
+      // Nothing is read before the document is there: what a client sends meanwhile waits in its own network.
+      socket.pause()
+      enter(socket, visitor)
+        .catch((error: unknown) => {
+          if (error instanceof DocumentUnknown) return refuse(socket, refusals.noSuchDocument)
+          log.error({ err: error, document: logName(visitor.documentId) }, 'a document could not be opened')
+          refuse(socket, refusals.cannotOpen)
+        })
+        .finally(() => socket.resume())
+    },
+    async theory(id) {
+      const room = rooms.get(id)
+      if (room !== undefined) return readTheory(room.doc())
+      const stored = await storage.load(id)
+      refuseEmpty(stored)
+      const document = new LiveDocument(stored, () => {})
+      try {
+        return readTheory(document.doc())
+      } finally {
+        document.destroy()
+      }
+    },
+    change: (id, make, by = null) => change(id, (room) => room.change(make, by)),
+    applyUpdate: (id, update, by = null) =>
+      change(id, (room) => room.change(({ doc }) => Y.applyUpdate(doc, update), by)),
+    async closeDocument(id, refusal) {
+      const room = await opening.get(id)?.catch(() => undefined)
+      if (room === undefined) return
+      room.close(refusal)
+      await room.finish()
+      if (rooms.get(id) === room) forget(room)
+    },
+    onDescribed(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stats() {
+      return { rooms: rooms.size, connections, ...commit.stats(), storeFailing: commit.trouble !== null, errors }
+    },
+    async close() {
+      isClosing = true
+      clearInterval(sweeping)
+      await within(timing.stop, commit.drained(), 'the store did not take everything in time')
+      const open = [...rooms.values()]
+      for (const room of open) room.close(refusals.restarting)
+      // What is left is no one's edit: a snapshot or a revision that has no time now is made next time.
+      await within(timing.stop / 2, Promise.all(open.map((room) => room.finish())), 'housekeeping').catch(() =>
+        log.warn('stopped before every document was tidied'),
+      )
+      for (const room of open) forget(room)
+    },
+  }
+}
+
+function refuse(socket: WebSocket, { code, reason }: Refusal): void {
+  socket.close(code, reason)
+}
+
+/** A document of which nothing can be read is never served as an empty one. */
+function refuseEmpty({ snapshot, tail }: { snapshot: unknown; tail: readonly unknown[] }): void {
+  if (snapshot === null && tail.length === 0) throw new StoreFailed('nothing of the document can be read')
+}
+
+async function within<T>(ms: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`took more than ${ms} ms: ${what}`)), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

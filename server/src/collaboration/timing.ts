@@ -1,0 +1,41 @@
+/** Every wait of a live document, in ms. */
+export interface Timing {
+  /** How long updates are gathered before a commit, when none is under way. */
+  readonly gather: number
+  /** First pause after the store failed; doubles up to `retryAtMost`. */
+  readonly retry: number
+  readonly retryAtMost: number
+  /** How often rooms look after themselves: index, revisions, unloading, slow readers. */
+  readonly sweep: number
+  /** Nobody has the document open for this long: it leaves memory. */
+  readonly unload: number
+  /** Nobody has changed it for this long: an automatic revision is kept. */
+  readonly quiet: number
+  /** A connection to which nothing was sent for this long hears something. */
+  readonly heartbeat: number
+  /** A connection from which nothing came for this long is ended. */
+  readonly silence: number
+  /** More than 1 MB waits for a reader for this long: it is cut off. */
+  readonly slow: number
+  /** An awareness id is claimed by another: its owner must show life within this time. */
+  readonly challenge: number
+  /** How long presence is gathered when no update goes out before. */
+  readonly presence: number
+  /** How long stopping may take before what is left is given up. */
+  readonly stop: number
+}
+
+export const TIMING: Timing = {
+  gather: 2,
+  retry: 50,
+  retryAtMost: 5000,
+  sweep: 1000,
+  unload: 5000,
+  quiet: 5 * 60_000,
+  heartbeat: 15_000,
+  silence: 45_000,
+  slow: 10_000,
+  challenge: 5000,
+  presence: 15,
+  stop: 8000,
+}

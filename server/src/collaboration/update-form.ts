@@ -1,0 +1,47 @@
+import { MalformedMessage } from '@throughline/shared/protocol'
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+
+const STATE_VECTOR_BYTES = 100_000
+
+/** True for an update in which nothing is new: no edits, no deletions. */
+export function isEmptyUpdate(update: Uint8Array): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0
+}
+
+/** True for the state vector of someone who has nothing yet. */
+export function isEmptyVector(stateVector: Uint8Array): boolean {
+  return stateVector.length === 0 || (stateVector.length === 1 && stateVector[0] === 0)
+}
+
+/**
+ * Throws MalformedMessage unless the bytes are one whole V1 update. Done before anything is applied, so that a broken
+ * update leaves no half of itself in the document.
+ */
+export function checkUpdate(update: Uint8Array): void {
+  let decoder: decoding.Decoder | null = null
+  class WatchedDecoder extends Y.UpdateDecoderV1 {
+    constructor(rest: decoding.Decoder) {
+      super(rest)
+      decoder = rest
+    }
+  }
+  try {
+    Y.decodeUpdateV2(update, WatchedDecoder)
+  } catch (error) {
+    throw new MalformedMessage('not a V1 update', { cause: error })
+  }
+  // A V2 update often reads as an empty V1 update with something behind it.
+  if (decoder === null || decoding.hasContent(decoder)) throw new MalformedMessage('not a V1 update')
+}
+
+/** Throws MalformedMessage unless the bytes are a state vector of a size that a document can have. */
+export function checkStateVector(stateVector: Uint8Array): void {
+  if (stateVector.length > STATE_VECTOR_BYTES) throw new MalformedMessage('a state vector too long')
+  if (stateVector.length === 0) return
+  try {
+    Y.decodeStateVector(stateVector)
+  } catch (error) {
+    throw new MalformedMessage('not a state vector', { cause: error })
+  }
+}
