@@ -4,7 +4,7 @@ import { setEditor } from '../state/index.js'
 import { IconButton, MenuFrom } from '../ui/index.js'
 import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
 
-const SHOWN = ['search', 'inspector', 'export', 'tidy-all', 'add-link', 'delete', 'commands', 'shortcuts']
+const SHOWN = ['redo', 'search', 'inspector', 'export', 'tidy-all', 'add-link', 'delete', 'commands', 'shortcuts']
 
 /** On narrow screens: what stands in the bar on wide ones, and what has no key to press there. */
 export function BarMenu() {

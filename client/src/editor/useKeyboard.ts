@@ -39,5 +39,8 @@ export function isTyping(target: EventTarget | null): boolean {
 
 // Menus and dialogs use letters and arrows for themselves; the map's list passes on what it does not use.
 function isElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]:not(.thing-list)') !== null
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="menu"], [role="listbox"]:not(.thing-list)') !== null
+  )
 }

@@ -102,7 +102,7 @@ function MenuEntries({
                 isDisabled={entry.disabled ?? false}
                 onAction={entry.run}
               >
-                {entry.icon === undefined ? null : <span className="menu-icon">{entry.icon}</span>}
+                <span className="menu-icon">{entry.icon}</span>
                 <span className="menu-label">{entry.label}</span>
                 {entry.shortcut === undefined ? null : <kbd className="menu-shortcut">{entry.shortcut}</kbd>}
               </MenuItem>
