@@ -11,7 +11,11 @@ export function crossingGaps(links: readonly SceneLink[]): ReadonlyMap<Id, reado
   const runs = links.flatMap(runsOf)
   const upright = runs.filter((run) => run.vertical).sort((a, b) => a.at - b.at)
   const gaps = new Map<Id, Rect[]>()
-  const breakLine = (link: Id, gap: Rect) => gaps.set(link, [...(gaps.get(link) ?? []), gap])
+  const breakLine = (link: Id, gap: Rect) => {
+    const own = gaps.get(link)
+    if (own === undefined) gaps.set(link, [gap])
+    else own.push(gap)
+  }
   for (const level of runs) {
     if (level.vertical) continue
     for (let index = firstFrom(upright, level.from + CLEAR_PX); index < upright.length; index++) {

@@ -20,3 +20,7 @@ test('spaces around and between words are shown once', () => {
 test('half of a surrogate pair is shown as the replacement character', () => {
   expect(shownText('broken \uD83D end')).toBe('broken \uFFFD end')
 })
+
+test.each(['Plain words', 'Grŵp “A” – d’accord', ''])('%j is shown as it is', (text) => {
+  expect(shownText(text)).toBe(text)
+})

@@ -3,6 +3,7 @@
  * characters that would turn other letters round (a label must not read otherwise than it is spelled).
  */
 export function shownText(text: string): string {
+  if (TIDY.test(text)) return text
   return text
     .replace(LINE_ENDS, '\n')
     .replace(CONTROLS, ' ')
@@ -14,6 +15,8 @@ export function shownText(text: string): string {
     .trim()
 }
 
+// Most labels are: words of Latin letters with one space between them.
+const TIDY = /^(?:[!-~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2026]+(?: (?! |$)|$))*$/
 // Vertical tab is PowerPoint's line break within a paragraph.
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
