@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { type Server, startServer } from './server.js'
 import { readSettings, type Settings, WrongSetting } from './settings.js'
+import { startFailure } from './start-failure.js'
 
 const STOPS_WITHIN_MS = 10_000
 const WRONG_USE = 2
@@ -34,15 +35,9 @@ async function serverOrExit(): Promise<Server> {
   try {
     return await startServer(settings, { log })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    const { port, host } = settings
-    if (code === 'EADDRINUSE') exitWith(`PORT=${port} is in use by another program; set PORT to a free one`, WRONG_USE)
-    if (code === 'EACCES')
-      exitWith(`PORT=${port} or DATA_DIR=${settings.dataDir} is not allowed to this user`, WRONG_USE)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      exitWith(`HOST=${host} is no address of this machine; 127.0.0.1 is`, WRONG_USE)
-    }
-    exitWith(error instanceof Error ? error.message : String(error), 1)
+    log.debug({ err: error }, 'did not start')
+    const { line, exitCode } = startFailure(error, settings)
+    exitWith(line, exitCode)
   }
 }
 

@@ -59,8 +59,14 @@ describe('an open server', () => {
 
 test('docs/self-hosting.md lists every variable with its default, and no other', () => {
   const page = readFileSync(new URL('../../docs/self-hosting.md', import.meta.url), 'utf8')
-  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| ([^|]*) \|/gm)].map(([, name, standard]) => [name, standard?.trim()])
-  const known = Object.values(variables).map(({ name, standard }) => [name, standard === '' ? 'none' : `\`${standard}\``])
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| ([^|]*) \|/gm)].map(([, name, standard]) => [
+    name,
+    standard?.trim(),
+  ])
+  const known = Object.values(variables).map(({ name, standard }) => [
+    name,
+    standard === '' ? 'none' : `\`${standard}\``,
+  ])
   expect(rows).toEqual(known)
 })
 

@@ -1,6 +1,7 @@
 export type { Role } from './connection.js'
 export type { Description } from './description.js'
 export type { Limits } from './limits.js'
+export { logName } from './log-name.js'
 export { createRooms, type RoomStats, type Rooms, type RoomsOptions, type Visitor } from './rooms.js'
 export { socketOptions } from './sync-socket.js'
 export { TIMING, type Timing } from './timing.js'

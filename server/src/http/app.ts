@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
-import { hashedId } from './document-id.js'
+import { logName } from '../collaboration/index.js'
+import { DocumentDamaged, DocumentUnknown, StoreFailed } from '../storage/index.js'
 import { openApi } from './openapi.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
@@ -84,12 +85,15 @@ function refuseForeign(app: FastifyInstance, { settings }: Parts): void {
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof Refusal) return sendRefusal(reply, error)
+    // Gone between being looked up and being used.
+    if (error instanceof DocumentUnknown) return sendRefusal(reply, refusals.noSuchDocument())
+    if (error instanceof DocumentDamaged) return sendRefusal(reply, refusals.damaged())
     const status = statusOf(error)
     if (status === 413) return sendRefusal(reply, refusals.tooLarge(request.routeOptions.bodyLimit ?? 0))
     if (status !== null && status < 500)
       return sendRefusal(reply, new Refusal(status, 'Bad request', 'It cannot be read.'))
     request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed')
-    return sendRefusal(reply, refusals.ourMistake())
+    return sendRefusal(reply, error instanceof StoreFailed ? refusals.storeInTrouble() : refusals.ourMistake())
   })
 }
 
@@ -111,5 +115,5 @@ function observe(app: FastifyInstance, { metrics }: Parts): void {
 
 function documentOf({ params }: FastifyRequest): { document?: string } {
   if (typeof params !== 'object' || params === null || !('id' in params)) return {}
-  return { document: hashedId(String(params.id)) }
+  return { document: logName(String(params.id)) }
 }

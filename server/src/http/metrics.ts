@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { RoomStats } from '../collaboration/index.js'
 
 /** What Prometheus is told; a registry for each server, so that several can live in one process. */
 export interface Metrics {
@@ -7,16 +8,7 @@ export interface Metrics {
   readonly refusedUpgrades: Counter<'reason'>
 }
 
-/** Live counts, read when somebody asks for the metrics. */
-export interface LiveCounts {
-  readonly rooms: number
-  readonly connections: number
-  readonly commits: number
-  readonly committedBytes: number
-  readonly waitingBytes: number
-}
-
-export function createMetrics(live: () => LiveCounts): Metrics {
+export function createMetrics(live: () => RoomStats): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -40,6 +32,7 @@ export function createMetrics(live: () => LiveCounts): Metrics {
   const sinceStart: readonly Reading[] = [
     ['throughline_commits_total', 'Batches made durable', ({ commits }) => commits],
     ['throughline_committed_bytes_total', 'Bytes of edits made durable', ({ committedBytes }) => committedBytes],
+    ['throughline_connection_errors_total', 'Connections ended by an error of ours', ({ errors }) => errors],
   ]
   for (const [name, help, read] of sinceStart) {
     new Counter({
@@ -71,4 +64,4 @@ export function createMetrics(live: () => LiveCounts): Metrics {
   }
 }
 
-type Reading = readonly [name: string, help: string, read: (counts: LiveCounts) => number]
+type Reading = readonly [name: string, help: string, read: (counts: RoomStats) => number]

@@ -35,6 +35,12 @@ export const refusals = {
     ),
   noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
+  damaged: () =>
+    new Refusal(
+      409,
+      'This document is damaged',
+      'Part of what was stored cannot be read. It can be looked at, not changed.',
+    ),
   tooLarge: (limitBytes: number) =>
     new Refusal(
       413,
