@@ -61,6 +61,7 @@ export const LINK = {
   pillRightPx: 8,
   wordsBelowPx: 13,
   wordsUnderPx: 4,
+  wordsBesidePx: 8,
   wordsClearPx: 20,
   wordsNarrowPx: 62,
   wordsWidePx: 180,

@@ -41,17 +41,29 @@ describe('a link', () => {
     expect((gaps[0]?.x ?? 0) + (gaps[0]?.width ?? 0)).toBeGreaterThan((word?.x ?? 0) + (word?.width ?? 0))
   })
 
-  test('in a gap too narrow for line and word has its word just below the line', () => {
-    const narrow = {
-      ...ROUTE,
-      points: [
-        { x: 70, y: 50 },
+  test('in a gap too narrow for line and word has its word just beside the line, and none for its kind', () => {
+    const words = (points: { x: number; y: number }[], middle: { x: number; y: number }) => {
+      const link = aLink({ id: 'l', from: 'a', to: 'b', kind: 'requires', uncertain: true })
+      return sceneLink({ theory: aTheory(), measure, words: wordsIn('en') }, link, { ...ROUTE, points, middle }).words
+    }
+    const level = words(
+      [
+        { x: 74, y: 50 },
         { x: 126, y: 50 },
       ],
-    }
-    const context = { theory: aTheory(), measure, words: wordsIn('en') }
-    const { words } = sceneLink(context, aLink({ id: 'l', from: 'a', to: 'b', kind: 'requires' }), narrow)
-    expect(words[0]?.baseline).toBeGreaterThan(60)
+      { x: 100, y: 50 },
+    )
+    expect(level.map(({ text }) => text)).toEqual(['unsure'])
+    expect(level[0]?.baseline).toBeGreaterThan(60)
+    const upright = words(
+      [
+        { x: 100, y: 30 },
+        { x: 100, y: 70 },
+      ],
+      { x: 100, y: 50 },
+    )
+    expect(upright.map(({ text }) => text)).toEqual(['unsure'])
+    expect(upright[0]?.x).toBeGreaterThan(103)
   })
 
   test('has at most three lines of words, below its pill', () => {
