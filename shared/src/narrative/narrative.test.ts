@@ -70,7 +70,7 @@ describe('long description', () => {
     const words = longDescription(theoryOf(buddies), 'cy')
     expect(words).toContain('Dolenni (14)')
     expect(words).toContain(
-      '“Disgyblion yn dewis darllen yn eu hamser rhydd” yn bwydo’n ôl i “Disgyblion yn mwynhau cael gwrandawiad”',
+      '“Disgyblion yn darllen tudalen yn uchel heb gymorth” yn bwydo’n ôl i “Disgyblion yn mwynhau cael gwrandawiad”',
     )
     expect(words).not.toContain('Pupils')
   })

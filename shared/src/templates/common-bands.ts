@@ -46,7 +46,7 @@ export const mechanismsBand: TemplateBand = {
 export const outcomesBand: TemplateBand = {
   id: 'band-outcomes',
   types: ['outcome', 'unintended-outcome'],
-  label: { en: 'Outcomes', cy: 'Canlyniadau' },
+  label: { en: 'Outcomes', cy: 'Deilliannau' },
   prompt: { en: 'What changes, and for whom?', cy: 'Beth sy’n newid, ac i bwy?' },
 }
 
@@ -54,7 +54,7 @@ export const shortOutcomesBand: TemplateBand = {
   id: 'band-short-outcomes',
   types: ['outcome', 'unintended-outcome'],
   term: 'short',
-  label: { en: 'Short outcomes', cy: 'Canlyniadau byr' },
+  label: { en: 'Short outcomes', cy: 'Deilliannau byr' },
   prompt: { en: 'What changes first?', cy: 'Beth sy’n newid gyntaf?' },
 }
 
@@ -62,7 +62,7 @@ export const mediumOutcomesBand: TemplateBand = {
   id: 'band-medium-outcomes',
   types: ['outcome', 'unintended-outcome'],
   term: 'medium',
-  label: { en: 'Medium outcomes', cy: 'Canlyniadau canolig' },
+  label: { en: 'Medium outcomes', cy: 'Deilliannau canolig' },
   prompt: { en: 'What changes next?', cy: 'Beth sy’n newid nesaf?' },
 }
 
@@ -70,7 +70,7 @@ export const longOutcomesBand: TemplateBand = {
   id: 'band-long-outcomes',
   types: ['outcome', 'unintended-outcome'],
   term: 'long',
-  label: { en: 'Long outcomes', cy: 'Canlyniadau hir' },
+  label: { en: 'Long outcomes', cy: 'Deilliannau hir' },
   prompt: { en: 'What changes later and lasts?', cy: 'Beth sy’n newid yn ddiweddarach ac yn para?' },
 }
 

@@ -46,7 +46,7 @@ const bands: readonly TemplateBand[] = [
     id: 'band-short-outcomes',
     types: ['outcome', 'unintended-outcome'],
     term: 'short',
-    label: { en: 'Short outcomes', cy: 'Canlyniadau byr' },
+    label: { en: 'Short outcomes', cy: 'Deilliannau byr' },
     prompt: {
       en: 'What will change for people first?',
       cy: 'Beth fydd yn newid i bobl gyntaf?',
@@ -56,7 +56,7 @@ const bands: readonly TemplateBand[] = [
     id: 'band-long-outcomes',
     types: ['outcome', 'unintended-outcome'],
     term: 'long',
-    label: { en: 'Long outcomes', cy: 'Canlyniadau hir' },
+    label: { en: 'Long outcomes', cy: 'Deilliannau hir' },
     prompt: {
       en: 'What will change for people later?',
       cy: 'Beth fydd yn newid i bobl yn ddiweddarach?',

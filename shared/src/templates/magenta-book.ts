@@ -44,7 +44,7 @@ const bands: readonly TemplateBand[] = [
   {
     id: 'band-outcomes',
     types: ['outcome', 'unintended-outcome'],
-    label: { en: 'Outcomes', cy: 'Canlyniadau' },
+    label: { en: 'Outcomes', cy: 'Deilliannau' },
     prompt: {
       en: 'What changes as a result? What unwanted effects could there be?',
       cy: 'Beth sy’n newid o ganlyniad? Pa effeithiau diangen allai fod?',

@@ -55,7 +55,7 @@ const bands: readonly TemplateBand[] = [
     id: 'band-short-outcomes',
     types: ['outcome', 'unintended-outcome'],
     term: 'short',
-    label: { en: 'Short-term outcomes', cy: 'Canlyniadau tymor byr' },
+    label: { en: 'Short-term outcomes', cy: 'Deilliannau tymor byr' },
     prompt: {
       en: 'What should change first?',
       cy: 'Beth ddylai newid gyntaf?',
@@ -65,7 +65,7 @@ const bands: readonly TemplateBand[] = [
     id: 'band-medium-outcomes',
     types: ['outcome', 'unintended-outcome'],
     term: 'medium',
-    label: { en: 'Intermediate outcomes', cy: 'Canlyniadau canolradd' },
+    label: { en: 'Intermediate outcomes', cy: 'Deilliannau canolradd' },
     prompt: {
       en: 'What should change next?',
       cy: 'Beth ddylai newid nesaf?',
@@ -75,7 +75,7 @@ const bands: readonly TemplateBand[] = [
     id: 'band-long-outcomes',
     types: ['outcome', 'unintended-outcome'],
     term: 'long',
-    label: { en: 'Long-term outcomes', cy: 'Canlyniadau tymor hir' },
+    label: { en: 'Long-term outcomes', cy: 'Deilliannau tymor hir' },
     prompt: {
       en: 'What should change later?',
       cy: 'Beth ddylai newid yn ddiweddarach?',

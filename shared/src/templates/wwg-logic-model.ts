@@ -64,7 +64,7 @@ const bands: readonly TemplateBand[] = [
   {
     id: 'band-outcomes',
     types: ['outcome', 'unintended-outcome'],
-    label: { en: 'Outcomes', cy: 'Canlyniadau' },
+    label: { en: 'Outcomes', cy: 'Deilliannau' },
     prompt: {
       en: 'Which firms, workers or places change, and compared with what?',
       cy: 'Pa fusnesau, gweithwyr neu leoedd sy’n newid, ac o gymharu â beth?',

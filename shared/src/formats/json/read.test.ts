@@ -210,7 +210,7 @@ describe('a file written by hand', () => {
   })
 
   test('gets bands where it names none', () => {
-    expect([...theory.bands.values()].map(({ label }) => label.cy)).toEqual(['Gweithgareddau', 'Canlyniadau'])
+    expect([...theory.bands.values()].map(({ label }) => label.cy)).toEqual(['Gweithgareddau', 'Deilliannau'])
     expect(theory.elements.get('a')?.band).toBe('band-activities')
   })
 

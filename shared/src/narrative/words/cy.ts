@@ -9,7 +9,7 @@ const AFTER_TWO: Readonly<Record<CountedThing, string>> = {
   input: 'fewnbwn',
   activity: 'weithgaredd',
   output: 'allbwn',
-  outcome: 'ganlyniad',
+  outcome: 'ddeilliant',
   impact: 'effaith',
 }
 
@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<CountedThing, string>> = {
   input: 'mewnbwn',
   activity: 'gweithgaredd',
   output: 'allbwn',
-  outcome: 'canlyniad',
+  outcome: 'deilliant',
   impact: 'effaith',
 }
 

@@ -77,7 +77,7 @@ export const evidence: readonly WrittenEvidence[] = [
     },
     year: 2020,
     design: 'matched comparison',
-    rating: { scale: 'basis', value: 'evidence' },
+    rating: { scale: 'eef-padlocks', value: 4 },
     direction: 'supports',
     illustrative: true,
   },

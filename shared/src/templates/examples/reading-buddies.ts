@@ -31,7 +31,7 @@ export const readingBuddies: Example = {
         },
         organisation: 'Hillside Primary (invented)',
         languages: ['en', 'cy'],
-        scale: 'basis',
+        scale: 'eef-padlocks',
         source:
           'Written for Throughline; invented school and figures. The Welsh has not been checked by a native speaker.',
       },
@@ -155,7 +155,7 @@ const boxes: Readonly<Record<string, readonly WrittenBox[]>> = {
   ],
 }
 
-const basis = (value: 'none' | 'rationale' | 'evidence') => ({ scale: 'basis', value }) as const
+const padlocks = (value: number) => ({ scale: 'eef-padlocks', value }) as const
 
 const links: readonly WrittenLink[] = [
   { from: 's1', to: 't1' },
@@ -165,25 +165,26 @@ const links: readonly WrittenLink[] = [
   { from: 'a1', to: 'o1' },
   { from: 'o1', to: 'o2', kind: 'requires' },
   { from: 'a2', to: 'o2' },
-  { from: 'o2', to: 'm1', rating: basis('rationale') },
+  { from: 'o2', to: 'm1', rating: padlocks(2) },
   {
     from: 'm1',
     to: 'oc1',
-    rating: basis('rationale'),
+    rating: padlocks(1),
+    uncertain: true,
     rationale: {
       en: 'What is done with someone who listens becomes something to look forward to.',
       cy: 'Mae’r hyn a wneir gyda rhywun sy’n gwrando yn dod yn rhywbeth i edrych ymlaen ato.',
     },
   },
-  { from: 'oc1', to: 'oc2', rating: basis('evidence') },
-  { from: 'oc2', to: 'im1', rating: basis('none'), uncertain: true },
+  { from: 'oc1', to: 'oc2', rating: padlocks(4) },
+  { from: 'oc2', to: 'im1', rating: padlocks(0), uncertain: true },
   {
-    from: 'oc1',
+    from: 'oc2',
     to: 'm1',
     kind: 'feedback',
     rationale: {
-      en: 'Pupils who read more have more to talk about.',
-      cy: 'Mae gan ddisgyblion sy’n darllen mwy fwy i siarad amdano.',
+      en: 'Pupils who read well have more to enjoy.',
+      cy: 'Mae gan ddisgyblion sy’n darllen yn dda fwy i’w fwynhau.',
     },
   },
   { from: 'o2', to: 'u1', uncertain: true },

@@ -126,7 +126,7 @@ const links: readonly WrittenLink[] = [
   { from: 'o1', to: 'm1', rating: sms(1), uncertain: true },
   { from: 'o2', to: 'm2', rating: sms(3) },
   { from: 'm1', to: 'oc3', rating: sms(2), uncertain: true },
-  { from: 'm2', to: 'oc1', rating: sms(4), label: 'most where tasks are assessed weekly' },
+  { from: 'm2', to: 'oc1', rating: sms(4), rationale: 'Most where each week ends with a task that is assessed.' },
   {
     from: 'm2',
     to: 'oc2',
@@ -149,7 +149,12 @@ const links: readonly WrittenLink[] = [
     to: 'im1',
     rationale: 'Pay is part of the gap, and higher pay here follows from work that is worth more.',
   },
-  { from: 'oc3', to: 'm1', kind: 'feedback', rationale: 'Firms that hired well tell other firms.' },
+  {
+    from: 'oc4',
+    to: 'm2',
+    kind: 'feedback',
+    rationale: 'Former learners come back to set the tasks.',
+  },
   { from: 'o1', to: 'u1', uncertain: true },
   { from: 'u1', to: 'oc5', kind: 'reduces' },
   { from: 'c1', to: 'o2', kind: 'moderates' },
