@@ -1,9 +1,8 @@
 import { addElement } from '@throughline/shared/commands'
-import { centreOf } from '@throughline/shared/layout'
 import { type Band, ELEMENT_TYPES, type ElementType, inOrder } from '@throughline/shared/model'
 import { isWords } from '../i18n/index.js'
-import { camera } from '../state/index.js'
 import { always, type Command, type CommandContext } from './command.js'
+import { middleOfView } from './middle-of-view.js'
 import { chosenBand } from './selected.js'
 import { startWriting } from './start-writing.js'
 
@@ -35,11 +34,6 @@ function bandFor(context: CommandContext, type: ElementType): Band | null {
   const chosen = chosenBand(context)
   if (chosen?.types.includes(type) || type === 'note') return chosen
   return inOrder(context.theory.bands.values()).find(({ types }) => types.includes(type)) ?? chosen
-}
-
-function middleOfView(): [number, number] {
-  const middle = centreOf(camera()?.viewport() ?? { x: 0, y: 0, width: 0, height: 0 })
-  return [Math.round(middle.x) - 74, Math.round(middle.y) - 30]
 }
 
 function labelFor(type: ElementType) {

@@ -1,7 +1,8 @@
 import { addGroup, ungroup } from '@throughline/shared/commands'
 import { setEditor } from '../state/index.js'
-import type { Command } from './command.js'
-import { hasElements, selectedElements, selectedGroups } from './selected.js'
+import { always, type Command } from './command.js'
+import { middleOfView } from './middle-of-view.js'
+import { selectedElements, selectedGroups } from './selected.js'
 import { startWriting } from './start-writing.js'
 
 export const groupTogether: Command = {
@@ -11,10 +12,12 @@ export const groupTogether: Command = {
   icon: 'group',
   shortcuts: ['Mod+G'],
   where: 'page',
-  when: hasElements,
+  when: always,
+  // Round what is selected; without anything an empty frame, for boxes to be put in.
   run: (context) => {
     const members = selectedElements(context).map(({ id }) => id)
-    startWriting(context.session.run(addGroup, { members }))
+    const position = members.length === 0 ? middleOfView() : undefined
+    startWriting(context.session.run(addGroup, { members, ...(position === undefined ? {} : { position }) }))
   },
 }
 

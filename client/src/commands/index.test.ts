@@ -55,7 +55,7 @@ test('a key runs its command in the map, and leaves the rest of the page alone',
 test('keys alone can be turned off', () => {
   expect(commandFor(commands, press('?', { shiftKey: true }), inMap)?.id).toBe('shortcuts')
   expect(commandFor(commands, press('?', { shiftKey: true }), { ...inMap, singleKeys: false })).toBeNull()
-  expect(commandFor(commands, press('c'), { ...inMap, singleKeys: false })).toBeNull()
+  expect(commandFor(commands, press('/'), { ...inMap, singleKeys: false })).toBeNull()
   expect(commandFor(commands, press('Enter'), { ...inMap, singleKeys: false })?.id).toBe('edit-label')
 })
 

@@ -9,7 +9,7 @@ export const connect: Command = {
   label: 'command.add-link',
   section: 'links',
   icon: 'link',
-  shortcuts: ['C'],
+  shortcuts: ['Alt+L'],
   where: 'map',
   when: (context) => ends(context).length === 1 || ends(context).length === 2,
   run: (context) => {

@@ -92,7 +92,7 @@ function Row({ id, item, current, onTake }: RowProps) {
         if (current) row?.scrollIntoView({ block: 'nearest' })
       }}
     >
-      {item.icon}
+      <span className="pick-icon">{item.icon}</span>
       <span className="pick-words">{item.words}</span>
       {item.hint === undefined ? null : <span className="pick-hint">{item.hint}</span>}
     </div>

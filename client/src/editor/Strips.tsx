@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { useSaveState } from '../session/index.js'
-import { announce } from '../state/index.js'
+import { announce, dismissNotice, notify, useNotice } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
 import { useEditorParts } from './editor-context.js'
 import { saveCopy } from './save-copy.js'
@@ -28,6 +28,13 @@ export function Strips() {
     const timer = setTimeout(() => setSent(null), GOOD_NEWS_MS)
     return () => clearTimeout(timer)
   }, [sent])
+  useEffect(() => session.onUndoSkipped(() => notify(t('said.othersWorkedHere'))), [session])
+  const notice = useNotice(({ words }) => words)
+  useEffect(() => {
+    if (notice === null) return
+    const timer = setTimeout(dismissNotice, GOOD_NEWS_MS)
+    return () => clearTimeout(timer)
+  }, [notice])
   const kind = state.kind
   useEffect(() => {
     if (kind === 'offline') announce(`${t('strip.offline')} ${t('strip.offlineAbout')}`)
@@ -48,6 +55,13 @@ export function Strips() {
       </Strip>
     )
   }
+  if (notice !== null) {
+    return (
+      <Strip look="plain" icon="warning" title={notice} about="">
+        <IconButton icon="close" label={t('strip.dismiss')} size="small" onPress={dismissNotice} />
+      </Strip>
+    )
+  }
   if (sent === null) return null
   const about = sent === 0 ? '' : t('strip.backSent', { count: sent })
   return (
@@ -58,8 +72,8 @@ export function Strips() {
 }
 
 interface StripProps {
-  readonly look: 'good' | 'caution' | 'bad'
-  readonly icon: 'offline' | 'disk' | 'saved'
+  readonly look: 'good' | 'plain' | 'caution' | 'bad'
+  readonly icon: 'offline' | 'disk' | 'saved' | 'warning'
   readonly title: string
   readonly about: string
   readonly children: ReactNode

@@ -1,13 +1,19 @@
-import { observeTheory, type TheoryChange, TheoryDocument } from '@throughline/shared/document'
+import {
+  createUndo,
+  observeTheory,
+  type TheoryChange,
+  TheoryDocument,
+  type UndoResult,
+} from '@throughline/shared/document'
 import * as Y from 'yjs'
 import { authorsOf } from './authors.js'
 import { connectTo } from './connection.js'
-import { historyOf } from './history.js'
 import { listeners } from './listeners.js'
 import { type LocalCopy, openLocalCopy } from './local-copy.js'
 import { rememberMyName } from './my-name.js'
 import { presenceOver } from './presence.js'
 import type { OthersWork, Session } from './session.js'
+import { typingSteps } from './typing-steps.js'
 
 /** How long the copy in this browser may take before the server is asked for everything. */
 const LOCAL_COPY_MS = 400
@@ -17,12 +23,11 @@ const OTHERS_KNOWN_MS = 120
 /** Opens a theory: from this browser's copy at once, and from the server as soon as it answers. Writes nothing. */
 export function openSession(documentId: string): Session {
   const doc = new Y.Doc()
-  const origin = { person: 'this' }
-  const document = new TheoryDocument(doc, origin)
+  const document = new TheoryDocument(doc)
   const told = {
     theory: listeners<[TheoryChange]>(),
     othersWork: listeners<[OthersWork]>(),
-    history: listeners<[]>(),
+    undoSkipped: listeners<[]>(),
     save: listeners<[]>(),
     caughtUp: listeners<[number]>(),
     others: listeners<[]>(),
@@ -47,15 +52,9 @@ export function openSession(documentId: string): Session {
     },
   })
 
-  let stepIsNew = false
-  const history = historyOf({
-    doc,
-    origin,
-    onChange: () => told.history.tell(),
-    onStep: () => {
-      stepIsNew = true
-    },
-  })
+  const history = createUndo(document)
+  const stepOf = typingSteps()
+  let step: 'new' | 'more' = 'new'
 
   let copy: LocalCopy | null = null
   let changes = 0
@@ -69,8 +68,8 @@ export function openSession(documentId: string): Session {
   doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return
     changes += 1
-    connection.changed(stepIsNew ? 'new' : 'more')
-    stepIsNew = false
+    connection.changed(step)
+    step = 'more'
     keepWaiting()
   })
   const stopKeeping = told.save.add(keepWaiting)
@@ -110,6 +109,14 @@ export function openSession(documentId: string): Session {
   globalThis.addEventListener('beforeunload', warn)
   globalThis.document.addEventListener('visibilitychange', flushWhenHidden)
 
+  function backOrForth(go: () => UndoResult): void {
+    observed.flush()
+    step = stepOf(null)
+    const result = go()
+    observed.flush()
+    if (result === 'others-worked-here') told.undoSkipped.tell()
+  }
+
   let closed = false
   return {
     documentId,
@@ -119,24 +126,17 @@ export function openSession(documentId: string): Session {
     run: (command, args, typing) => {
       // What others did before this belongs to them, not to what is told after it.
       observed.flush()
-      history.begin(typing ?? null)
+      step = stepOf(typing ?? null)
       const result = command(document, args)
       observed.flush()
       return result
     },
-    undo: () => {
-      observed.flush()
-      history.undo()
-      observed.flush()
-    },
-    redo: () => {
-      observed.flush()
-      history.redo()
-      observed.flush()
-    },
+    undo: () => backOrForth(history.undo),
+    redo: () => backOrForth(history.redo),
     canUndo: history.canUndo,
     canRedo: history.canRedo,
-    onHistoryChange: told.history.add,
+    onUndoSkipped: told.undoSkipped.add,
+    onHistoryChange: history.onChange,
     saveState: connection.saveState,
     onSaveStateChange: told.save.add,
     onCaughtUp: told.caughtUp.add,

@@ -51,11 +51,14 @@ export interface Session {
   /**
    * Runs a command as one undo step and gives its result; the theory is up to date when it returns.
    *
-   * @param typing names the field that is typed in: letters typed one after another there are one step
+   * @param typing names the field that is typed in: letters typed one after another there count as one change
    */
   run<Args, Result>(command: DocumentCommand<Args, Result>, args: Args, typing?: string): Result
+  /** Takes back the last step of this person, nobody else's. */
   undo(): void
   redo(): void
+  /** A step was not taken back: others have since worked on what it made, and would lose that. */
+  onUndoSkipped(listener: () => void): () => void
   canUndo(): boolean
   canRedo(): boolean
   onHistoryChange(listener: () => void): () => void

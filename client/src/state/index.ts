@@ -1,4 +1,5 @@
 export { announce, useAnnouncer } from './announcer.js'
 export { type Camera, camera, provideCamera } from './camera.js'
 export { type EditorState, resetEditor, setEditor, useEditor } from './editor.js'
+export { dismissNotice, notify, useNotice } from './notice.js'
 export { type Preferences, setPreferences, usePreferences } from './preferences.js'

@@ -116,6 +116,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'said.pasted': '{count|one:# blwch|other:# blwch} wedi’i ludo',
   'said.nothingToPaste': 'Does dim i’w ludo',
   'said.cannotPaste': 'Pwyswch Ctrl+V neu ⌘V i ludo: nid yw’r porwr yn gadael i ddewislen ddarllen y clipfwrdd',
+  'said.othersWorkedHere': 'Heb ei ddadwneud: mae eraill wedi gweithio arno ers hynny, a byddent yn colli hynny.',
   'said.linkExists': 'Mae’r ddolen hon yno’n barod',
   'menu.map': 'Map',
   'menu.band': 'Band',

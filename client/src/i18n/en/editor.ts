@@ -115,6 +115,7 @@ export const editor = {
   'said.pasted': '{count|one:# box|other:# boxes} pasted',
   'said.nothingToPaste': 'There is nothing to paste',
   'said.cannotPaste': 'Press Ctrl+V or ⌘V to paste: the browser does not let a menu read the clipboard',
+  'said.othersWorkedHere': 'Not undone: others have worked on it since, and would lose that.',
   'said.linkExists': 'This link is there already',
   'menu.map': 'Map',
   'menu.band': 'Band',
