@@ -14,8 +14,7 @@ export function drawBox(box: SceneBox, theme: Theme): string {
   return tag('g', { role: 'img', 'aria-label': box.name, 'data-id': box.id }, [ground, written.join('')])
 }
 
-/** The ground of a box without text; also what a small picture shows. */
-export function boxGround({ rect, type }: SceneBox, theme: Theme): string {
+function boxGround({ rect, type }: SceneBox, theme: Theme): string {
   const { x, y, width, height } = rect
   const { edgePx, radiusTopPx: top, radiusBottomPx: bottom } = BOX
   const right = x + width
@@ -33,8 +32,7 @@ export function boxGround({ rect, type }: SceneBox, theme: Theme): string {
   )
 }
 
-/** The paper of a note. */
-export function noteGround({ rect }: SceneBox, theme: Theme): string {
+function noteGround({ rect }: SceneBox, theme: Theme): string {
   return tag('rect', {
     x: rect.x + 0.5,
     y: rect.y + 0.5,
