@@ -22,7 +22,7 @@ export function placeTheory(theory: Theory, sizer: BoxSizer, previous?: MapLayou
   const stage = stageOf(theory, sizer)
   const neighbours = neighboursOf(theory)
   const starts = fillColumns(stage, theory, previous)
-  const area = standColumns(stage, starts, theory)
+  const area = standColumns(stage, starts, { theory, previous })
   standStrips(stage, area, { neighbours, previous })
   standFree(stage, area, { theory, neighbours, previous })
   const groups = frameGroups(theory, area.boxes)

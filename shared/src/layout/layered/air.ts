@@ -3,7 +3,7 @@ import type { LayerNode } from './layer-graph.js'
 
 const LOOSE_AIR = BOX_AIR + 4
 /** A passing link keeps this far from what is beside it. */
-const PASSING_AIR = 8
+const PASSING_AIR = 11
 
 /** Least distance between two neighbours of one column, map pixels. */
 export function airBetween(a: LayerNode | undefined, b: LayerNode | undefined): number {

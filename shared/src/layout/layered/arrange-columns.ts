@@ -1,7 +1,9 @@
 import type { Id } from '../../model/index.js'
 import { type LayerItem, layerGraphOf } from './layer-graph.js'
 import { orderColumns } from './order-columns.js'
+import { separateFrames } from './separate-frames.js'
 import { spaceColumns } from './space-columns.js'
+import { straighten } from './straighten.js'
 
 /**
  * The whole of a layered layout: where along its column each box stands, as the distance of its near end from
@@ -9,11 +11,15 @@ import { spaceColumns } from './space-columns.js'
  */
 export function arrangeColumns(
   columns: readonly (readonly LayerItem[])[],
-  links: Iterable<{ readonly from: Id; readonly to: Id }>,
+  links: Iterable<{ readonly id: Id; readonly from: Id; readonly to: Id }>,
 ): Map<Id, number> {
-  const graph = layerGraphOf(columns, links)
+  // In an order of their own, so that everybody who opens the theory sees the same layout.
+  const inOrder = [...links].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const graph = layerGraphOf(columns, inOrder)
   orderColumns(graph)
   spaceColumns(graph)
+  separateFrames(graph)
+  straighten(graph)
   const starts = new Map<Id, number>()
   for (const column of graph.columns) {
     for (const { id, centre, size } of column) if (id !== null) starts.set(id, centre - size / 2)

@@ -1,5 +1,21 @@
 import type { LayerGraph, LayerNode } from './layer-graph.js'
 
+/** What a box costs that stands between another and the end of the column that it leans to, in crossings. */
+export const LEAN_COST = 0.6
+
+/** What a link costs that runs against the direction of reading in its column, in crossings. */
+export const UPWARD_COST = 0.7
+
+/** What an order of all columns costs: crossings, and boxes that stand in the way of leaning ones. */
+export function orderCost(graph: LayerGraph): number {
+  let cost = crossingsIn(graph)
+  for (const column of graph.columns) {
+    for (const { lean, rank } of column)
+      cost += LEAN_COST * (lean < 0 ? -lean * rank : lean * (column.length - 1 - rank))
+  }
+  return cost
+}
+
 /** How many pairs of links cross between neighbouring columns, with the columns in their present order. */
 export function crossingsIn(graph: LayerGraph): number {
   let count = 0

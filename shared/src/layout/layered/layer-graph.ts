@@ -13,9 +13,16 @@ export interface LayerNode {
   readonly after: LayerNode[]
   /** What it is linked with in its own column. */
   readonly beside: LayerNode[]
+  /** Those of them that it leads to: they are read after it. */
+  readonly onward: LayerNode[]
+  /** Below 0: drawn to the column's beginning, above 0: to its end; by how many links to what stands there. */
+  readonly lean: number
   /** Place in its column, from 0. */
   rank: number
   centre: number
+  /** Between which its centre must stay: set where frames stand. */
+  from: number
+  to: number
 }
 
 export interface LayerGraph {
@@ -27,6 +34,7 @@ export interface LayerItem {
   readonly id: Id
   readonly group: Id | null
   readonly size: number
+  readonly lean: number
 }
 
 /** A column's length that a passing link takes up. */
@@ -56,6 +64,7 @@ export function layerGraphOf(
     else {
       from.beside.push(to)
       to.beside.push(from)
+      from.onward.push(to)
     }
   }
   return { columns: layers }
@@ -68,6 +77,7 @@ function join(layers: readonly LayerNode[][], from: LayerNode, to: LayerNode): v
       id: null,
       group: from.group !== null && from.group === to.group ? from.group : null,
       size: PASSING_SIZE,
+      lean: 0,
       column: last.column + 1,
       rank: layer.length,
     })
@@ -83,6 +93,6 @@ function connect(from: LayerNode, to: LayerNode): void {
   to.before.push(from)
 }
 
-function layerNode(given: Pick<LayerNode, 'id' | 'group' | 'size' | 'column' | 'rank'>): LayerNode {
-  return { ...given, before: [], after: [], beside: [], centre: 0 }
+function layerNode(given: Pick<LayerNode, 'id' | 'group' | 'size' | 'lean' | 'column' | 'rank'>): LayerNode {
+  return { ...given, before: [], after: [], beside: [], onward: [], centre: 0, from: -Infinity, to: Infinity }
 }

@@ -1,3 +1,4 @@
+import { LEAN_COST, UPWARD_COST } from './crossings.js'
 import type { LayerNode } from './layer-graph.js'
 import { linearOrder } from './linear-order.js'
 
@@ -23,28 +24,45 @@ export function orderColumn(column: LayerNode[]): number {
 function crossingGains(column: readonly LayerNode[]): Float64Array {
   const length = column.length
   const gains = new Float64Array(length * length)
-  for (const side of ['before', 'after'] as const) {
-    const ranks = column.map((node) => Int32Array.from(node[side], (neighbour) => neighbour.rank).sort())
-    for (let a = 0; a < length; a++) {
-      const ofA = ranks[a] ?? new Int32Array()
-      if (ofA.length === 0) continue
-      for (let b = a + 1; b < length; b++) {
-        const gain = gainOfSwap(ofA, ranks[b] ?? new Int32Array())
-        gains[a * length + b] = (gains[a * length + b] ?? 0) + gain
-        gains[b * length + a] = (gains[b * length + a] ?? 0) - gain
-      }
+  const leaning = column.some(({ lean }) => lean !== 0)
+  const before = column.map((node) => ranksOf(node.before))
+  const after = column.map((node) => ranksOf(node.after))
+  for (let a = 0; a < length; a++) {
+    const [beforeA, afterA] = [before[a] ?? NONE, after[a] ?? NONE]
+    const leanA = column[a]?.lean ?? 0
+    for (let b = a + 1; b < length; b++) {
+      let gain = gainOfSwap(beforeA, before[b] ?? NONE) + gainOfSwap(afterA, after[b] ?? NONE)
+      if (leaning) gain += LEAN_COST * (leanA - (column[b]?.lean ?? 0))
+      gains[a * length + b] = gain
+      gains[b * length + a] = -gain
+    }
+  }
+  for (const [a, node] of column.entries()) {
+    for (const { rank: b } of node.onward) {
+      gains[a * length + b] = (gains[a * length + b] ?? 0) - UPWARD_COST
+      gains[b * length + a] = (gains[b * length + a] ?? 0) + UPWARD_COST
     }
   }
   return gains
 }
 
+const NONE: readonly number[] = []
+
+function ranksOf(nodes: readonly LayerNode[]): readonly number[] {
+  return nodes.length === 0 ? NONE : nodes.map(({ rank }) => rank).sort((a, b) => a - b)
+}
+
 /** Pairs with a's end after b's, less pairs with it before: both lists sorted. */
-function gainOfSwap(ofA: Int32Array, ofB: Int32Array): number {
+function gainOfSwap(ofA: readonly number[], ofB: readonly number[]): number {
+  const [countA, countB] = [ofA.length, ofB.length]
+  if (countA === 0 || countB === 0) return 0
+  if ((ofA[countA - 1] ?? 0) < (ofB[0] ?? 0)) return -countA * countB
+  if ((ofA[0] ?? 0) > (ofB[countB - 1] ?? 0)) return countA * countB
   let [gain, below, notAbove] = [0, 0, 0]
   for (const rank of ofA) {
-    while (below < ofB.length && (ofB[below] ?? 0) < rank) below += 1
-    while (notAbove < ofB.length && (ofB[notAbove] ?? 0) <= rank) notAbove += 1
-    gain += below - (ofB.length - notAbove)
+    while (below < countB && (ofB[below] ?? 0) < rank) below += 1
+    while (notAbove < countB && (ofB[notAbove] ?? 0) <= rank) notAbove += 1
+    gain += below - (countB - notAbove)
   }
   return gain
 }

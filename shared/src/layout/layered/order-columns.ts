@@ -1,121 +1,108 @@
-import { crossingsIn } from './crossings.js'
+import { orderCost } from './crossings.js'
 import type { LayerGraph, LayerNode } from './layer-graph.js'
 import { orderColumn } from './order-column.js'
 import { seededRandom } from './seeded-random.js'
+import { smoothStart } from './smooth-start.js'
 
 /** How much may be spent, in steps of the inner loops: keeps large maps quick and small ones good. */
-const EFFORT = 24_000_000
+const EFFORT = 20_000_000
+/** So many starts are tried; so many of the best are worth work. */
+const STARTS = 14
+const FINALISTS = 3
+/** Shakes in a row that may come to nothing. */
+const PATIENCE = 80
 
 /**
- * Orders every column so that few links cross: sweeps by barycentre from several starts (Sugiyama, Tagawa and
- * Toda 1981), each improved column by column, then the best one shaken and improved again. Deterministic.
+ * Orders every column so that few links cross: the best of several starts improved column by column, then shaken
+ * and improved again. Deterministic.
  */
 export function orderColumns(graph: LayerGraph): void {
   const random = seededRandom(graph.columns.reduce((sum, column) => sum * 31 + column.length, 7))
+  const everywhere = new Set(graph.columns.keys())
   let left = EFFORT
-  let best = Infinity
-  let bestOrder: LayerNode[][] = []
-  const consider = () => {
-    left -= improve(graph)
-    const count = crossingsIn(graph)
-    if (count < best) {
-      best = count
-      bestOrder = graph.columns.map((column) => [...column])
-    } else restore(graph, bestOrder)
+  let best: RatedOrder = { cost: Infinity, order: [] }
+  for (const { order } of startsOf(graph, random)) {
+    restore(graph, order)
+    left -= improve(graph, everywhere)
+    best = better(best, rated(graph))
+    if (left <= 0) break
   }
-  for (const start of [asGiven, fromLeft, fromRight, shuffled, shuffled, shuffled]) {
-    start(graph, random)
-    sweepByBarycentre(graph)
-    consider()
-    if (left <= 0 || best === 0) break
+  for (let idle = 0; left > 0 && best.cost > 0 && idle < PATIENCE; idle++) {
+    restore(graph, best.order)
+    left -= improve(graph, shake(graph, random))
+    const shaken = better(best, rated(graph))
+    if (shaken.cost < best.cost) idle = 0
+    best = shaken
   }
-  while (left > 0 && best > 0) {
-    shake(graph, random)
-    consider()
-  }
-  restore(graph, bestOrder)
+  restore(graph, best.order)
 }
 
-type Start = (graph: LayerGraph, random: () => number) => void
-
-const asGiven: Start = () => {}
-
-const fromLeft: Start = (graph) => {
-  for (const column of graph.columns) sortByMean(column, (node) => node.before)
+interface RatedOrder {
+  readonly cost: number
+  readonly order: readonly LayerNode[][]
 }
 
-const fromRight: Start = (graph) => {
-  for (const column of [...graph.columns].reverse()) sortByMean(column, (node) => node.after)
+function startsOf(graph: LayerGraph, random: () => number): RatedOrder[] {
+  const starts = Array.from({ length: STARTS }, () => {
+    smoothStart(graph, random)
+    return rated(graph)
+  })
+  return starts.sort((a, b) => a.cost - b.cost).slice(0, FINALISTS)
 }
 
-const shuffled: Start = (graph, random) => {
-  for (const column of graph.columns) {
-    const keys = new Map(column.map((node) => [node, random()]))
-    column.sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0))
-    renumber(column)
-  }
+function rated(graph: LayerGraph): RatedOrder {
+  return { cost: orderCost(graph), order: graph.columns.map((column) => [...column]) }
 }
 
-function sweepByBarycentre(graph: LayerGraph): void {
-  for (let round = 0; round < 6; round++) {
-    for (const column of graph.columns.slice(1)) sortByMean(column, (node) => node.before)
-    for (const column of graph.columns.slice(0, -1).reverse()) sortByMean(column, (node) => node.after)
-    for (const column of graph.columns) sortByMean(column, (node) => [...node.before, ...node.after])
-  }
-}
+/** The later one where both cost the same: so the search drifts on. */
+const better = (a: RatedOrder, b: RatedOrder): RatedOrder => (b.cost <= a.cost ? b : a)
 
-/** Improves column by column until nothing helps. Returns the steps it took, roughly. */
-function improve(graph: LayerGraph): number {
+/** Improves columns until nothing helps, beginning with the given ones. Returns the steps it took, roughly. */
+function improve(graph: LayerGraph, touched: ReadonlySet<number>): number {
+  const last = graph.columns.length - 1
+  const open = new Set(touched)
   let steps = 0
-  const there = graph.columns
-  const back = [...there].reverse()
-  for (let round = 0; round < 24; round++) {
-    let saved = 0
-    for (const column of round % 2 === 0 ? there : back) {
-      saved += orderColumn(column)
+  for (let round = 0; open.size > 0 && round < 24; round++) {
+    for (let place = 0; place <= last; place++) {
+      const at = round % 2 === 0 ? place : last - place
+      const column = graph.columns[at]
+      if (!column || !open.delete(at)) continue
       const links = column.reduce((sum, node) => sum + node.before.length + node.after.length, 0)
-      steps += column.length * (column.length * 6 + links * 2) + 50
+      steps += column.length * (column.length * 5 + links) + 2000
+      if (orderColumn(column) === 0) continue
+      if (at > 0) open.add(at - 1)
+      if (at < last) open.add(at + 1)
     }
-    if (saved === 0) break
   }
   return steps
 }
 
-/** Moves a few boxes of the best order elsewhere, so that the search can leave where it is stuck. */
-function shake(graph: LayerGraph, random: () => number): void {
-  const size = graph.columns.reduce((sum, column) => sum + column.length, 0)
-  const moves = 2 + Math.floor(random() * Math.min(12, size / 12))
+/** Moves a few boxes elsewhere, so that the search can leave where it is stuck. Says which columns that concerns. */
+function shake(graph: LayerGraph, random: () => number): Set<number> {
+  const touched = new Set<number>()
+  const count = graph.columns.length
+  const middle = Math.floor(random() * count)
+  const moves = 2 + Math.floor(random() * 5)
   for (let move = 0; move < moves; move++) {
-    const column = graph.columns[Math.floor(random() * graph.columns.length)]
+    const at = Math.max(0, Math.min(count - 1, middle + Math.floor(random() * 3) - 1))
+    const column = graph.columns[at]
     const [node] = column?.splice(Math.floor(random() * column.length), 1) ?? []
     if (!column || !node) continue
-    const reach = Math.max(3, column.length / 3)
-    const place = Math.round(node.rank + (random() * 2 - 1) * reach)
+    const place = Math.round(node.rank + (random() * 2 - 1) * Math.max(3, column.length / 4))
     column.splice(Math.max(0, Math.min(column.length, place)), 0, node)
     renumber(column)
+    for (const near of [at - 1, at, at + 1]) if (near >= 0 && near < count) touched.add(near)
   }
-}
-
-function sortByMean(column: LayerNode[], neighboursOf: (node: LayerNode) => readonly LayerNode[]): void {
-  const keys = new Map<LayerNode, number>()
-  for (const node of column) {
-    const neighbours = neighboursOf(node)
-    const sum = neighbours.reduce((total, { rank }) => total + rank, 0)
-    keys.set(node, neighbours.length === 0 ? node.rank : sum / neighbours.length)
-  }
-  column.sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || a.rank - b.rank)
-  renumber(column)
+  return touched
 }
 
 function restore(graph: LayerGraph, order: readonly LayerNode[][]): void {
-  order.forEach((column, index) => {
-    graph.columns[index] = [...column]
+  for (const [at, column] of order.entries()) {
+    graph.columns[at] = [...column]
     renumber(column)
-  })
+  }
 }
 
 function renumber(column: readonly LayerNode[]): void {
-  column.forEach((node, rank) => {
-    node.rank = rank
-  })
+  for (const [rank, node] of column.entries()) node.rank = rank
 }

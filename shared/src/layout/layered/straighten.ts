@@ -51,6 +51,10 @@ function candidates(graph: LayerGraph): [LayerNode, LayerNode][] {
 function shiftOf(level: Level, wanted: number, graph: LayerGraph): number {
   let shift = wanted
   for (const node of level.nodes) {
+    shift =
+      wanted > 0
+        ? Math.min(shift, Math.max(0, node.to - node.centre))
+        : Math.max(shift, Math.min(0, node.from - node.centre))
     const column = graph.columns[node.column] ?? []
     const other = column[node.rank + (wanted > 0 ? 1 : -1)]
     if (!other) continue

@@ -1,21 +1,37 @@
 import type { Id, Theory } from '../../model/index.js'
-import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, WIDEST_GAP } from '../dimensions.js'
+import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, STRIP_REACH, WIDEST_GAP } from '../dimensions.js'
+import type { MapLayout } from '../map-layout.js'
 import { lengthOf, type Starts } from './fill-columns.js'
 import { hasColumns, type Stage } from './stage.js'
 
-/** Links that need fewer lanes than this fit in the narrowest gap. */
-const FREE_LANES = 2
-/** Gaps grow in steps, so that one more link does not make the whole map breathe. */
-const STEP = 12
+/** Of a gap this much is kept free of lanes: for bends on one side, for end signs on the other. */
+const MARGINS = 28
+/** A gap may be this much too narrow or too wide before a small change moves half of the map. */
+const SLACK = 24
 
 /** How far apart the boxes of neighbouring main bands stand: the more links turn between them, the further. */
-export function columnGaps(stage: Stage, starts: Starts, theory: Theory): number[] {
+export function columnGaps(
+  stage: Stage,
+  starts: Starts,
+  { theory, previous }: { theory: Theory; previous?: MapLayout | undefined },
+): number[] {
   const heads = hasColumns(stage.flow) ? 0 : HEAD_HEIGHT + HEAD_AIR
-  return turnsByGap(stage, starts, theory).map((turns) => {
-    const lanes = lanesFor(turns)
-    const wanted = lanes <= FREE_LANES ? COLUMN_GAP : 48 + LANE * lanes
-    return Math.min(WIDEST_GAP, COLUMN_GAP + STEP * Math.ceil((wanted - COLUMN_GAP) / STEP)) + heads
+  return turnsByGap(stage, starts, theory).map((turns, index) => {
+    const wanted = MARGINS + LANE * (lanesFor(turns) - 1)
+    const gap = Math.min(WIDEST_GAP, Math.max(COLUMN_GAP, wanted)) + heads
+    const before = gapBefore(stage, index, previous)
+    return before !== null && before >= COLUMN_GAP + heads && Math.abs(before - gap) <= SLACK ? before : gap
   })
+}
+
+/** How wide the gap after a band was; null where its two bands did not stand side by side. */
+function gapBefore({ main, flow }: Stage, index: number, previous: MapLayout | undefined): number | null {
+  const [a, b] = [main[index], main[index + 1]].map((filled) => filled && previous?.bands.get(filled.band.id)?.ground)
+  if (!a || !b) return null
+  const apart = hasColumns(flow)
+    ? Math.max(b.x - a.x - a.width, a.x - b.x - b.width)
+    : Math.max(b.y - a.y - a.height, a.y - b.y - b.height)
+  return apart > 0 && apart <= 2 * WIDEST_GAP ? apart + 2 * STRIP_REACH : null
 }
 
 interface Turn {
@@ -44,7 +60,7 @@ function turnsByGap({ main, flow }: Stage, starts: Starts, theory: Theory): Turn
 /** How many lanes the turns need side by side, where links from one box share theirs if there are many. */
 function lanesFor(turns: readonly Turn[]): number {
   const all = deepest(turns)
-  if (LANE * all + 48 <= WIDEST_GAP) return all
+  if (MARGINS + LANE * (all - 1) <= WIDEST_GAP) return all
   const shared = new Map<Id, Turn>()
   for (const turn of turns) {
     const { start } = turn

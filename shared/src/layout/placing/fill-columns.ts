@@ -4,6 +4,7 @@ import { arrangeColumns } from '../layered/arrange-columns.js'
 import type { MapLayout } from '../map-layout.js'
 import { bestOpening } from './best-opening.js'
 import { fillLine, type Newcomer, type Span } from './fill-line.js'
+import { leansOf } from './leans.js'
 import { type Neighbours, neighboursOf } from './neighbours.js'
 import { hasColumns, type Item, type Stage } from './stage.js'
 
@@ -87,9 +88,16 @@ function wishOf(item: Item, size: number, items: readonly Item[], around: Surrou
   return ends.length === 0 ? STRIP_PADDING + size / 2 : Math.max(...ends) + size
 }
 
-function arranged({ main, flow }: Stage, theory: Theory): Starts {
+function arranged(stage: Stage, theory: Theory): Starts {
+  const { main, flow } = stage
+  const leans = leansOf(stage, theory)
   const columns = main.map(({ items }) =>
-    items.map((item) => ({ id: item.id, group: item.element.group, size: lengthOf(item, flow) })),
+    items.map((item) => ({
+      id: item.id,
+      group: item.element.group,
+      size: lengthOf(item, flow),
+      lean: leans.get(item.id) ?? 0,
+    })),
   )
   const starts = arrangeColumns(columns, theory.links.values())
   for (const [id, start] of starts) starts.set(id, start + STRIP_PADDING)

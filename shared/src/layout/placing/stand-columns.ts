@@ -1,7 +1,7 @@
 import type { Flow, Id, Theory } from '../../model/index.js'
 import { HEAD_AIR, HEAD_HEIGHT, MIN_STRIP, STRIP_PADDING, STRIP_REACH } from '../dimensions.js'
 import type { Rect } from '../geometry.js'
-import type { BandArea } from '../map-layout.js'
+import type { BandArea, MapLayout } from '../map-layout.js'
 import { columnGaps } from './column-gaps.js'
 import { lengthOf, type Starts } from './fill-columns.js'
 import { type FilledBand, hasColumns, roomIn, type Stage } from './stage.js'
@@ -16,11 +16,15 @@ export interface MainArea {
  * Sets the main bands side by side. The first one's boxes begin at 0, and 0 along each band is what positions count
  * from: a band that grows on one side, or strips that come above, move nothing that stands.
  */
-export function standColumns(stage: Stage, starts: Starts, theory: Theory): MainArea {
+export function standColumns(
+  stage: Stage,
+  starts: Starts,
+  around: { theory: Theory; previous?: MapLayout | undefined },
+): MainArea {
   const { flow, main } = stage
   const columns = hasColumns(flow)
   const reach = alongReach(stage, starts)
-  const gaps = columnGaps(stage, starts, theory)
+  const gaps = columnGaps(stage, starts, around)
   const area: MainArea = { boxes: new Map(), bands: new Map() }
   let near = 0
   main.forEach((filled, index) => {

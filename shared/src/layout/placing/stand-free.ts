@@ -88,6 +88,7 @@ function blockOf(items: readonly Item[], stage: Stage, area: MainArea, theory: T
         id: item.id,
         group: item.element.group,
         size: columnsRun ? item.height : item.width,
+        lean: 0,
       })),
     ),
     theory.links.values(),

@@ -6,7 +6,7 @@ import type { RouteGrid } from './route-grid.js'
 /** A bend is worth this much detour, pixels. */
 const BEND = 50
 /** A line that others use already counts as longer by this part for each of them, so that links spread out. */
-const CROWD = 0.12
+const CROWD = { level: 0.12, upright: 0.004 }
 
 /** Corners of a way, first and last on the edges of its boxes, with the sides it uses. */
 export interface Way {
@@ -47,9 +47,29 @@ export class WayFinder {
   find(trip: Trip): Way | null {
     const exits = doorsOf(trip.from, this.#grid, trip.fromCosts)
     const entries = doorsOf(trip.to, this.#grid, trip.toCosts)
+    const direct = this.#acrossOneGap(trip, exits, entries)
+    if (direct) return direct
     const found = this.#run(trip, exits, entries)
     if (!found) return null
     return this.#wayOf(trip, exits, found)
+  }
+
+  /** Out at the right, along the gap, in at the left: what most links do, found without a search. */
+  #acrossOneGap(trip: Trip, exits: readonly Door[], entries: readonly Door[]): Way | null {
+    const { xs, ys, blocked } = this.#grid
+    const exit = exits.find(({ side }) => side === 'right')
+    const entry = entries.find(({ side, x }) => side === 'left' && x === exit?.x)
+    if (!exit || !entry || trip.fromCosts.right > 0 || trip.toCosts.left > 0) return null
+    for (let y = Math.min(exit.y, entry.y); y <= Math.max(exit.y, entry.y); y++) {
+      const node = exit.x * ys.length + y
+      if (blocked[node] === 1) return null
+    }
+    const turns = [exit, entry].map(({ x, y }) => ({ x: xs[x] ?? 0, y: ys[y] ?? 0 }))
+    const [start, end] = [
+      edgePoint(trip.from, 'right', turns[0] ?? NOWHERE),
+      edgePoint(trip.to, 'left', turns[1] ?? NOWHERE),
+    ]
+    return { corners: [start, ...turns, end], start: 'right', end: 'left' }
   }
 
   #run(trip: Trip, exits: readonly Door[], entries: readonly Door[]): { state: number; entry: Door } | null {
@@ -104,7 +124,7 @@ export class WayFinder {
         if (blocked[nextNode] === 1) continue
         const nextState = nextNode * 2 + (dx === 0 ? 1 : 0)
         const length = Math.abs((xs[nextX] ?? 0) - (xs[x] ?? 0)) + Math.abs((ys[nextY] ?? 0) - (ys[y] ?? 0))
-        const crowd = 1 + CROWD * Math.min(12, this.#used[nextState] ?? 0)
+        const crowd = 1 + (dx === 0 ? CROWD.upright : CROWD.level) * Math.min(12, this.#used[nextState] ?? 0)
         reach(nextState, cost + length * crowd + (direction === (dx === 0 ? 1 : 0) ? 0 : BEND), state)
       }
     }
@@ -134,6 +154,8 @@ export class WayFinder {
     }
   }
 }
+
+const NOWHERE = { x: 0, y: 0 }
 
 const STEPS = [
   [1, 0],

@@ -26,7 +26,7 @@ export class MarkPlaces {
       const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
       const level = from.y === to.y
       const worth = Math.min(length, LONG) + (level && length >= ROOM ? 40 : 0) - (shared[index] ? 400 : 0)
-      for (const share of length > 3 * ROOM ? [0.5, 0.35, 0.65, 0.2, 0.8] : [0.5]) {
+      for (const share of sharesOf(length)) {
         const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
         const score = worth - Math.abs(share - 0.5) * 60 - (hasMark ? this.#trouble(point) : 0)
         if (score > best) [best, place] = [score, point]
@@ -43,6 +43,13 @@ export class MarkPlaces {
     for (const other of this.#taken) if (overlaps(mark, other)) trouble += 500
     return trouble
   }
+}
+
+/** Where on a run a mark may stand: in its middle, else at its ends, in the gaps beside the boxes. */
+function sharesOf(length: number): readonly number[] {
+  if (length < 3 * ROOM) return [0.5]
+  const end = 34 / length
+  return [0.5, 0.35, 0.65, end, 1 - end]
 }
 
 function markAt({ x, y }: Point): Rect {

@@ -83,7 +83,7 @@ function spread(lanes: readonly Lane[]): void {
       gains[j * count + i] = -gain
     }
   }
-  const order = linearOrder(gains, count).order.flatMap((index) => lanes[index] ?? [])
+  const order = Array.from(linearOrder(gains, count).order).flatMap((index) => lanes[index] ?? [])
   const before = depths(order)
   const after = depths([...order].reverse()).reverse()
   for (const [index, { rail }] of order.entries()) {
