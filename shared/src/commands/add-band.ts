@@ -1,19 +1,11 @@
 import type { TheoryDocument } from '../document/index.js'
-import {
-  aBand,
-  type ElementType,
-  type Id,
-  inOrder,
-  newId,
-  type Placement,
-  type Term,
-  type Text,
-} from '../model/index.js'
-import { orderBetween } from './order-at-end.js'
+import { aBand, type ElementType, type Id, newId, type Placement, type Term, type Text } from '../model/index.js'
+import { bandsPlaced, orderAt } from './bands-placed.js'
 
 export interface NewBand {
+  /** Not given: as the band it stands beside, else main. */
   readonly placement?: Placement
-  /** The band it comes before, or after; last where neither is given. */
+  /** The band it stands before or after; not given, or gone: it comes last. */
   readonly before?: Id
   readonly after?: Id
   readonly label?: Text
@@ -21,18 +13,21 @@ export interface NewBand {
   readonly term?: Term | null
 }
 
-/** Adds a band and gives its id. */
-export function addBand(document: TheoryDocument, given: NewBand = {}): Id {
-  const { placement = 'main', before, after, label = {}, types = [], term = null } = given
-  const id = newId()
-  const row = inOrder(document.things('bands').filter((band) => band.placement === placement))
-  const at = before !== undefined ? indexOf(row, before) : after !== undefined ? indexOf(row, after) + 1 : row.length
-  const order = orderBetween(row[at - 1]?.order ?? null, row[at]?.order ?? null)
-  document.create('bands', aBand({ id, placement, label, types, term, order }))
-  return id
-}
-
-function indexOf(row: readonly { readonly id: Id }[], id: Id): number {
-  const at = row.findIndex((band) => band.id === id)
-  return at < 0 ? row.length : at
+/** Makes a band and gives its id. */
+export function addBand(document: TheoryDocument, args: NewBand = {}): Id {
+  return document.change(() => {
+    const id = newId()
+    const beside = args.before ?? args.after
+    const neighbour = beside === undefined ? undefined : document.thing('bands', beside)
+    const placement = args.placement ?? neighbour?.placement ?? 'main'
+    const bands = bandsPlaced(document, placement)
+    const found = bands.findIndex((band) => band.id === beside)
+    const place = found === -1 ? bands.length : args.before === undefined ? found + 1 : found
+    const order = orderAt(document, bands, place)
+    document.create(
+      'bands',
+      aBand({ id, placement, order, label: args.label ?? {}, types: args.types ?? [], term: args.term ?? null }),
+    )
+    return id
+  })
 }

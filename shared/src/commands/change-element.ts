@@ -9,10 +9,16 @@ export type ElementChange = { readonly ids: readonly Id[] } & Pick<
 
 /**
  * Changes boxes. A box that goes to another band loses its place there: layout finds it a new one. Only outcomes keep
- * a term. Throws RangeError for a value that a field cannot have.
+ * a term. A band or group that is gone is left out. Throws RangeError for a value that a field cannot have.
  */
-export function changeElement(document: TheoryDocument, { ids, ...fields }: ElementChange): void {
+export function changeElement(document: TheoryDocument, { ids, ...change }: ElementChange): void {
   document.change(() => {
+    const { band, group, ...others } = change
+    const fields = {
+      ...others,
+      ...(isThere(document, 'bands', band) ? { band } : {}),
+      ...(isThere(document, 'groups', group) ? { group } : {}),
+    }
     for (const id of ids) {
       const element = document.thing('elements', id)
       if (element === undefined) continue
@@ -25,4 +31,9 @@ export function changeElement(document: TheoryDocument, { ids, ...fields }: Elem
       })
     }
   })
+}
+
+/** Null is there: it stands for outside all of them. */
+function isThere(document: TheoryDocument, kind: 'bands' | 'groups', id: Id | null | undefined): id is Id | null {
+  return id === null || (id !== undefined && document.has(kind, id))
 }

@@ -1,47 +1,47 @@
 import type { TheoryDocument } from '../document/index.js'
-import { type Band, type Id, inOrder } from '../model/index.js'
+import { type Id, THING_KINDS } from '../model/index.js'
+import { emptyBand } from './empty-band.js'
+
+const RECORDS = ['indicators', 'assumptions', 'evidence', 'actors'] as const
 
 /**
- * Deletes elements with their links, links, groups (their members stay) and bands (their boxes go to the band before,
- * else the next, and lose their place). What has moderated a deleted link goes too. Records stay, off what is gone.
+ * Deletes things of any kind, as one step; what is gone is left out. Links go with their ends. The boxes of a group
+ * stay; those of a band move, unplaced, to its neighbour. Records stay, but are not on what is gone any more.
  */
 export function deleteThings(document: TheoryDocument, { ids }: { readonly ids: readonly Id[] }): void {
   document.change(() => {
-    for (const id of ids) if (document.has('bands', id)) emptyBand(document, id)
-    const gone = withTheirLinks(document, new Set(ids))
-    for (const id of gone) {
-      for (const kind of ['elements', 'links', 'groups', 'bands'] as const) document.remove(kind, id)
-    }
+    const gone = withLinks(document, ids)
+    for (const id of gone) if (document.has('bands', id)) emptyBand(document, id, gone)
     leaveGroups(document, gone)
+    detachRecords(document, gone)
+    for (const id of gone) for (const kind of THING_KINDS) document.remove(kind, id)
   })
 }
 
-/** The things, and every link that would hang in the air without them. */
-function withTheirLinks(document: TheoryDocument, gone: Set<Id>): Set<Id> {
-  const ends = document.things('links')
+/** These, and every link that begins or ends at one of them, and what moderates such a link. */
+function withLinks(document: TheoryDocument, ids: readonly Id[]): ReadonlySet<Id> {
+  const gone = new Set(ids)
+  const starts = new Map(document.fields('links', 'from'))
+  const links = [...document.fields('links', 'to')].map(([id, to]) => ({ id, ends: [starts.get(id), to] }))
   for (let before = -1; before !== gone.size; ) {
     before = gone.size
-    for (const { id, from, to } of ends) if (gone.has(from) || gone.has(to)) gone.add(id)
+    for (const { id, ends } of links) if (ends.some((end) => typeof end === 'string' && gone.has(end))) gone.add(id)
   }
   return gone
 }
 
 function leaveGroups(document: TheoryDocument, gone: ReadonlySet<Id>): void {
-  for (const [id, group] of document.fields('elements', 'group')) {
-    if (typeof group === 'string' && gone.has(group)) document.changeThing('elements', id, { group: null })
+  for (const [id, group] of [...document.fields('elements', 'group')]) {
+    if (typeof group === 'string' && gone.has(group) && !gone.has(id)) {
+      document.changeThing('elements', id, { group: null })
+    }
   }
 }
 
-function emptyBand(document: TheoryDocument, id: Id): void {
-  const heir = neighbour(document.things('bands'), id)
-  for (const [element, band] of document.fields('elements', 'band')) {
-    if (band === id) document.changeThing('elements', element, { band: heir?.id ?? null, position: null })
+function detachRecords(document: TheoryDocument, gone: ReadonlySet<Id>): void {
+  for (const kind of RECORDS) {
+    for (const record of document.things(kind)) {
+      for (const on of record.on) if (gone.has(on)) document.detach(kind, record.id, on)
+    }
   }
-}
-
-function neighbour(bands: readonly Band[], id: Id): Band | undefined {
-  const placement = bands.find((band) => band.id === id)?.placement
-  const row = inOrder(bands.filter((band) => band.placement === placement))
-  const at = row.findIndex((band) => band.id === id)
-  return row[at - 1] ?? row[at + 1] ?? inOrder(bands.filter((band) => band.placement === 'main'))[0]
 }

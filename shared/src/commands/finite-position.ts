@@ -1,8 +1,8 @@
-import type { Position } from '../model/index.js'
+import { type Position, positionSchema } from '../model/index.js'
 
-/** The position, to a hundredth of a pixel. Throws RangeError where a coordinate is not finite. */
+/** The position, to a hundredth of a pixel. Throws RangeError where a coordinate is not finite, or off every map. */
 export function finitePosition([x, y]: Position): Position {
-  if (!Number.isFinite(x) || !Number.isFinite(y)) throw new RangeError(`[${x}, ${y}] is no position`)
+  if (!positionSchema.safeParse([x, y]).success) throw new RangeError(`[${x}, ${y}] is no position`)
   return [rounded(x), rounded(y)]
 }
 

@@ -1,7 +1,8 @@
 import type { TheoryDocument } from '../document/index.js'
-import { type Band, type Element, type ElementType, type Id, inOrder, type Term } from '../model/index.js'
+import type { Band, Element, ElementType, Id, Term } from '../model/index.js'
 import { addElement } from './add-element.js'
 import { addLink } from './add-link.js'
+import { bandsPlaced } from './bands-placed.js'
 
 export interface Growth {
   /** The box it grows from. */
@@ -15,10 +16,10 @@ export interface Growth {
 /** Which type usually comes after which, where no band says so. Order: vocabulary, section 1. */
 const CHAIN: readonly ElementType[] = ['input', 'activity', 'output', 'outcome', 'impact']
 
-/** Makes the next box of a chain, linked and unplaced, in the band where it belongs. Throws RangeError for an unknown box. */
-export function growElement(document: TheoryDocument, { from, direction, type }: Growth): Id {
+/** Makes the next box of a chain, linked and unplaced, in the band where it belongs; null where it grows from is gone. */
+export function growElement(document: TheoryDocument, { from, direction, type }: Growth): Id | null {
   const start = document.thing('elements', from)
-  if (start === undefined) throw new RangeError(`no element ${from}`)
+  if (start === undefined) return null
   const band = direction === 'same' ? bandOf(document, start) : neighbourBand(document, start, direction)
   const made = { type: type ?? typeFor(start, band, direction), term: termFor(start, band) }
   return document.change(() => {
@@ -41,7 +42,7 @@ function bandOf(document: TheoryDocument, element: Element): Band | undefined {
 function neighbourBand(document: TheoryDocument, element: Element, direction: 'next' | 'previous'): Band | undefined {
   const own = bandOf(document, element)
   if (own === undefined || own.placement !== 'main') return own
-  const columns = inOrder(document.things('bands').filter(({ placement }) => placement === 'main'))
+  const columns = bandsPlaced(document, 'main')
   const at = columns.findIndex(({ id }) => id === own.id)
   return columns[direction === 'next' ? at + 1 : at - 1] ?? own
 }

@@ -1,17 +1,20 @@
 import type { TheoryDocument } from '../document/index.js'
-import { type Id, inOrder } from '../model/index.js'
-import { orderBetween } from './order-at-end.js'
+import type { Id } from '../model/index.js'
+import { bandsPlaced, orderAt } from './bands-placed.js'
 
-/** Puts a band before another of its placement; last where `before` is null. */
-export function moveBand(
-  document: TheoryDocument,
-  { id, before }: { readonly id: Id; readonly before: Id | null },
-): void {
-  const band = document.thing('bands', id)
-  if (band === undefined || id === before) return
-  const others = document.things('bands').filter((other) => other.placement === band.placement && other.id !== id)
-  const row = inOrder(others)
-  const at = before === null ? row.length : row.findIndex((other) => other.id === before)
-  if (at < 0) return
-  document.changeThing('bands', id, { order: orderBetween(row[at - 1]?.order ?? null, row[at]?.order ?? null) })
+export interface BandMove {
+  readonly id: Id
+  /** A band of the same placement; null: it comes last. */
+  readonly before: Id | null
+}
+
+/** Puts a band elsewhere among those of its placement; nothing happens where one of the two is gone. */
+export function moveBand(document: TheoryDocument, { id, before }: BandMove): void {
+  document.change(() => {
+    const band = document.thing('bands', id)
+    if (band === undefined || before === id) return
+    const others = bandsPlaced(document, band.placement).filter((other) => other.id !== id)
+    const place = before === null ? others.length : others.findIndex((other) => other.id === before)
+    if (place !== -1) document.changeThing('bands', id, { order: orderAt(document, others, place) })
+  })
 }

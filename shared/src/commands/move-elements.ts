@@ -10,13 +10,16 @@ export interface Move {
   readonly position: Position | null
 }
 
-/** Moves boxes, all in one step. Throws RangeError, and moves none, where a position is not finite. */
+/** Moves boxes, all in one step; what goes to a band that is gone stays. Throws RangeError, and moves none, where a position is not finite. */
 export function moveElements(document: TheoryDocument, { moves }: { readonly moves: readonly Move[] }): void {
   const checked = moves.map(({ position, ...move }) => ({
     ...move,
     position: position === null ? null : finitePosition(position),
   }))
   document.change(() => {
-    for (const { id, ...place } of checked) document.changeThing('elements', id, place)
+    for (const { id, ...place } of checked) {
+      const { band = null } = place
+      if (band === null || document.has('bands', band)) document.changeThing('elements', id, place)
+    }
   })
 }

@@ -1,6 +1,16 @@
 import type { TheoryDocument } from '../document/index.js'
-import { type Element, type Id, newId, THING_KINDS, type Theory, WHOLE_THEORY } from '../model/index.js'
+import {
+  type Element,
+  type Id,
+  inOrder,
+  newId,
+  type Position,
+  THING_KINDS,
+  type Theory,
+  WHOLE_THEORY,
+} from '../model/index.js'
 import { bandFor } from './band-for.js'
+import { finitePosition } from './finite-position.js'
 import { orderAtEnd, orderBetween } from './order-at-end.js'
 
 export interface Paste {
@@ -8,21 +18,27 @@ export interface Paste {
   readonly fragment: Theory
   /** Where elements go whose own band has no counterpart here. */
   readonly band?: Id | null
-  /** Moves placed elements by so much, map pixels. Without it they lose their places: layout finds new ones. */
-  readonly offset?: readonly [x: number, y: number]
+  /** Moves placed elements by so much, map pixels. Without it and `at` they lose their places: layout finds new ones. */
+  readonly offset?: Position
+  /** Where the top left of all that is placed comes to stand, from its band's origin. */
+  readonly at?: Position
 }
 
-/** Copies a part of a theory in, under new ids, links among its things included. Gives the new id of each old one. */
-export function pasteTheory(document: TheoryDocument, { fragment, band, offset }: Paste): ReadonlyMap<Id, Id> {
+/**
+ * Copies a part of a theory in, under new ids, links among its things included. Gives the new id of each old one.
+ * Throws RangeError for a place that is none.
+ */
+export function pasteTheory(document: TheoryDocument, { fragment, band, ...where }: Paste): ReadonlyMap<Id, Id> {
   const ids = new Map<Id, Id>([[WHOLE_THEORY, WHOLE_THEORY]])
   for (const kind of THING_KINDS) if (kind !== 'bands') for (const id of fragment[kind].keys()) ids.set(id, newId())
   const renamed = (id: Id) => ids.get(id) ?? id
+  const offset = offsetOf(fragment, where)
   const bandHere = bandFor(document, fragment, band ?? null)
 
   document.change(() => {
     for (const group of fragment.groups.values()) document.create('groups', { ...group, id: renamed(group.id) })
     let order = orderAtEnd(document, 'elements')
-    for (const element of fragment.elements.values()) {
+    for (const element of inOrder(fragment.elements.values())) {
       document.create('elements', {
         ...element,
         id: renamed(element.id),
@@ -65,7 +81,14 @@ function groupHere(document: TheoryDocument, { group }: Element): Id | null {
   return group !== null && document.has('groups', group) ? group : null
 }
 
-function shifted({ position }: Element, offset: Paste['offset']): Element['position'] {
-  if (position === null || offset === undefined) return null
+function offsetOf({ elements }: Theory, { offset, at }: Pick<Paste, 'offset' | 'at'>): Position | null {
+  if (at === undefined) return offset === undefined ? null : finitePosition(offset)
+  const [left, top] = finitePosition(at)
+  const placed = [...elements.values()].flatMap(({ position }) => (position === null ? [] : [position]))
+  return [left - Math.min(...placed.map(([x]) => x)), top - Math.min(...placed.map(([, y]) => y))]
+}
+
+function shifted({ position }: Element, offset: Position | null): Position | null {
+  if (position === null || offset === null) return null
   return [position[0] + offset[0], position[1] + offset[1]]
 }

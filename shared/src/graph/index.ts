@@ -1,3 +1,5 @@
 export { fragmentOf } from './fragment-of.js'
 export { type LinksByEnd, linksByEnd } from './links-by-end.js'
-export { downstreamOf, upstreamOf } from './reach.js'
+export { type Direction, neighbours } from './neighbours.js'
+export { type Path, pathsBetween } from './paths-between.js'
+export { downstreamOf, isReachable, upstreamOf } from './reach.js'
