@@ -27,6 +27,8 @@ export default defineConfig({
     // The content security policy allows no data: fonts or scripts, and hashed files are cached for ever anyway.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The editor is one lazy chunk of its own; home does not load it.
+    chunkSizeWarningLimit: 900,
   },
   server: {
     proxy: { '/api': API, '/sync': { target: API, ws: true } },

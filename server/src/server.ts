@@ -52,7 +52,6 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
   const url = `http://${shownHost(settings.host)}:${port}`
-  log.info({ port, host: settings.host }, 'listening')
 
   return {
     url,
