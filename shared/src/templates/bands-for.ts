@@ -1,6 +1,6 @@
 import { aBand, type Band, type Element, type Id, rankOf, THING_KINDS, type Theory } from '../model/index.js'
 import { commonBands } from './common-bands.js'
-import { nearestBand } from './nearest-band.js'
+import { nearestBand, otherEnds } from './nearest-band.js'
 import { inLanguages, ordered } from './template-theory.js'
 
 /**
@@ -20,8 +20,9 @@ export function bandsFor(theory: Theory, given: readonly Band[] = []): Theory {
     if (own !== undefined) bandOf.set(element.id, own.id)
   }
   const placed = new Map(bandOf)
+  const linkedWith = otherEnds(theory.links.values())
   for (const element of elements) {
-    const nearest = placed.has(element.id) ? null : nearestBand(element, { bands, bandOf: placed, links: theory.links })
+    const nearest = placed.has(element.id) ? null : nearestBand(element, { bands, bandOf: placed, linkedWith })
     if (nearest !== null) bandOf.set(element.id, nearest)
   }
   return {

@@ -9,12 +9,13 @@ export function nearestBand(
   where: {
     readonly bands: readonly Band[]
     readonly bandOf: ReadonlyMap<Id, Id>
-    readonly links: ReadonlyMap<Id, Link>
+    /** For each box, those it is linked with. */
+    readonly linkedWith: ReadonlyMap<Id, readonly Id[]>
   },
 ): Id | null {
   const columns = where.bands.filter(({ placement }) => placement === 'main')
   const canStand = (band: Band) => element.type === 'note' || band.types.includes(element.type)
-  const linked = linkedWith(element.id, where.links).flatMap((id) => {
+  const linked = (where.linkedWith.get(element.id) ?? []).flatMap((id) => {
     const index = columns.findIndex((band) => band.id === where.bandOf.get(id))
     return index === -1 ? [] : [index]
   })
@@ -28,6 +29,17 @@ export function nearestBand(
   return nearest?.id ?? null
 }
 
-function linkedWith(id: Id, links: ReadonlyMap<Id, Link>): readonly Id[] {
-  return [...links.values()].flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []))
+/** The other ends of the links of every box, either way. */
+export function otherEnds(links: Iterable<Link>): ReadonlyMap<Id, readonly Id[]> {
+  const ends = new Map<Id, Id[]>()
+  const add = (id: Id, other: Id) => {
+    const others = ends.get(id)
+    if (others === undefined) ends.set(id, [other])
+    else others.push(other)
+  }
+  for (const { from, to } of links) {
+    add(from, to)
+    add(to, from)
+  }
+  return ends
 }

@@ -34,7 +34,7 @@ function whatToWrite(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       return 'Use a number or text.'
     default:
-      return 'See docs/formats.md for what may stand here.'
+      return 'Write it as Throughline does: export a theory as JSON to see how.'
   }
 }
 

@@ -123,6 +123,19 @@ describe('hostile files', () => {
     expect(Reflect.get(theoryIn(read).elements.get('__proto__')?.extra.x ?? {}, 'polluted')).toBeUndefined()
   })
 
+  test('a file far larger than any theory is read in time that grows with it, not with its square', () => {
+    const each = <T>(make: (n: number) => T) => Array.from({ length: 8_000 }, (_, n) => make(n))
+    const text = file({
+      elements: each((n) => box(`e${n}`, { type: n % 2 === 0 ? 'unintended-outcome' : 'outcome' })),
+      links: each((n) => ({ id: `l${n}`, from: `e${n}`, to: `e${(n * 7) % 8_000}`, evidence: ['v'] })),
+      records: [
+        { id: 'v', kind: 'evidence' },
+        ...each((n) => ({ id: `r${n}`, kind: 'rationale', label: 'why', on: [`l${n}`] })),
+      ],
+    })
+    expect(theoryIn(readJson(text)).evidence.get('v')?.on).toHaveLength(8_000)
+  })
+
   test('no text at all makes the reader throw', () => {
     fc.assert(
       fc.property(
