@@ -35,7 +35,8 @@ export function BandHead({ id }: { readonly id: Id }) {
       const area = picture.layout().bands.get(id)
       const element = head.current
       if (area === undefined || element === null) return
-      const { x, y, width, height, held } = headPlace(area, upright, view.now())
+      const wordsWidth = widthOf(picture.band(id), area.head.x)
+      const { x, y, width, height, held } = headPlace(area, { upright, wordsWidth }, view.now())
       element.style.transform = `translate(${x}px, ${y}px)`
       element.style.width = `${width}px`
       element.style.height = `${height}px`
@@ -90,6 +91,10 @@ export function BandHead({ id }: { readonly id: Id }) {
   )
 }
 
+function widthOf(band: SceneBand | undefined, left: number): number {
+  return Math.max(80, ...(band?.heading.map((line) => line.x + line.width - left + 8) ?? []))
+}
+
 function BandName({ id }: { readonly id: Id }) {
   const { session } = useMap()
   const wanted = useEditor((state) => state.language)
@@ -104,7 +109,8 @@ function HeadLines({ band }: { readonly band: SceneBand }) {
   const colours = useColours()
   const area = picture.layout().bands.get(band.id)
   if (area === undefined) return null
-  const { x, y, width, height } = area.head
+  const { x, y, height } = area.head
+  const width = band.placement === 'main' ? area.head.width : Math.min(area.head.width, widthOf(band, x))
   return (
     <svg className="map-band-lines" viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
       {band.heading.map((line) => (

@@ -6,6 +6,8 @@ import { useTheory } from '../session/index.js'
 import { setEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { BandHead } from './BandHead.js'
+import { hasColumns } from './has-columns.js'
+import { headPlace } from './head-place.js'
 import { useMap } from './map-context.js'
 import './band-heads.css'
 
@@ -15,12 +17,35 @@ export function BandHeads() {
   const bands = useTheory(session, (theory) => theory.bands)
   return (
     <div className="map-band-heads">
+      <HeldGround />
       {inOrder(bands.values()).map((band) => (
         <BandHead key={band.id} id={band.id} />
       ))}
       <AddBand />
     </div>
   )
+}
+
+/** Behind the heads of columns while they are held at the top: links do not run through their words. */
+function HeldGround() {
+  const { picture, view, session } = useMap()
+  const ground = useRef<HTMLDivElement>(null)
+  const columns = useTheory(session, (theory) => hasColumns(theory.details.flow))
+  useEffect(() => {
+    const place = () => {
+      const areas = [...picture.layout().bands.values()].filter(({ placement }) => placement === 'main')
+      const heads = areas.map((area) => headPlace(area, { upright: true, wordsWidth: 0 }, view.now()))
+      const held = columns && heads.some((head) => head.held)
+      const bottom = Math.max(0, ...heads.map(({ y, height }) => y + height))
+      if (ground.current !== null) ground.current.style.height = held ? `${bottom + 3}px` : '0'
+    }
+    place()
+    const stops = [view.onMove(place), picture.onChange(place)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [picture, view, columns])
+  return <div ref={ground} className="map-held-ground" />
 }
 
 /** Between the last band and "+", screen pixels. */

@@ -7,6 +7,7 @@ import { GroupNode } from './GroupNode.js'
 import { useMap } from './map-context.js'
 import { Overlay } from './Overlay.js'
 import { PaintedLayer } from './PaintedLayer.js'
+import { selectByPress } from './select.js'
 import { ThingList } from './ThingList.js'
 import { useBoxDrag } from './useBoxDrag.js'
 import { useCamera } from './useCamera.js'
@@ -53,6 +54,7 @@ export function MapStage() {
         nodeTypes={NODE_TYPES}
         onViewportChange={(viewport: Viewport) => view.set(viewport)}
         {...drag}
+        onNodeClick={(event, { id }) => selectByPress(id, event)}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         panOnDrag={MIDDLE_BUTTON}

@@ -47,7 +47,6 @@ export class MapView {
   /** The element of the page that shows the map. */
   attach(element: HTMLElement | null): void {
     this.#element = element
-    if (element === null) clearTimeout(this.#restTimer)
   }
 
   onMove(listener: () => void): () => void {

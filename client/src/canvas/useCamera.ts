@@ -50,11 +50,11 @@ export function useCamera(map: MapParts): void {
       fitted = true
       go(viewFitting(picture.scene().bounds, view.now()), 0)
     }
-    fitOnce()
     const stop = view.onMove(() => {
       fitOnce()
       setEditor({ zoom: view.now().zoom })
     })
+    fitOnce()
     return () => {
       stop()
       provideCamera(null)
