@@ -1,4 +1,4 @@
-import { TheoryDocument } from '@throughline/shared/document'
+import { migrateDocument, SchemaTooNew, TheoryDocument } from '@throughline/shared/document'
 import { type Refusal, refusals, writeSyncStep1, writeSyncStep2 } from '@throughline/shared/protocol'
 import type * as Y from 'yjs'
 import { DocumentDamaged, type Log, type Storage, type StoredDocument } from '../storage/index.js'
@@ -58,6 +58,7 @@ export class Room {
   readonly #damage: string | null
   #closed: Refusal | null = null
   #arrivals = 0
+  #isMigrated = false
   #editor: { readonly member: Member | null; readonly by: string | null } = { member: null, by: null }
   /** Calls of the server itself that need the room to stay. */
   #visits = 0
@@ -130,7 +131,8 @@ export class Room {
   edit(update: Uint8Array, member: Member): EditOutcome {
     if (isEmptyUpdate(update)) return { kind: 'taken' }
     checkUpdate(update)
-    if (this.#damage !== null) return { kind: 'read-only', reason: damaged(this.#damage) }
+    const unchangeable = this.#unchangeable()
+    if (unchangeable !== null) return { kind: 'read-only', reason: unchangeable }
     if (this.#closed !== null) return { kind: 'refused', refusal: this.#closed }
     const refusal = this.#refusalOf(update.length)
     if (refusal !== null) return { kind: 'refused', refusal }
@@ -145,7 +147,7 @@ export class Room {
 
   /** A change by the server itself; everyone sees it. Throws DocumentDamaged. */
   change<T>(make: (document: TheoryDocument) => T, by: string | null): T {
-    if (this.#damage !== null) throw new DocumentDamaged(this.id)
+    if (this.#unchangeable() !== null) throw new DocumentDamaged(this.id)
     this.#editor = { member: null, by }
     try {
       return make(new TheoryDocument(this.#document.doc(), this))
@@ -217,6 +219,21 @@ export class Room {
 
   destroy(): void {
     this.#document.destroy()
+  }
+
+  /** Why nobody may change the document. Brings its schema up to date before the first edit of its life. */
+  #unchangeable(): string | null {
+    if (this.#damage !== null) return damaged(this.#damage)
+    if (!this.#isMigrated) {
+      try {
+        migrateDocument(this.#document.doc())
+      } catch (error) {
+        if (error instanceof SchemaTooNew) return 'This document was written by a later version of Throughline.'
+        throw error
+      }
+      this.#isMigrated = true
+    }
+    return null
   }
 
   #isEmpty(): boolean {

@@ -1,0 +1,101 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { seedTheory } from '@throughline/shared/document'
+import { aTheory, type Theory } from '@throughline/shared/model'
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { newDocumentId, openMemoryStorage, type Storage } from '../../storage/index.js'
+import { createRooms, type Limits, type Rooms, socketOptions, type Timing } from '../index.js'
+import { type PausableStorage, pausable } from './pausable-storage.js'
+import { RawClient } from './raw-client.js'
+
+const NO_LIMITS: Limits = { messageBytes: 0, messagesPerSecond: 0, connectionsPerAddress: 0, documentBytes: 0 }
+
+export interface ServerOptions {
+  readonly storage?: Storage
+  readonly limits?: Partial<Limits>
+  readonly timing?: Partial<Timing>
+  readonly user?: { readonly name: string } | null
+}
+
+export interface TestServer {
+  readonly rooms: Rooms
+  readonly storage: PausableStorage
+  /** A document in the store. */
+  create(theory?: Theory): Promise<string>
+  url(id: string, role?: 'edit' | 'view'): string
+  /** A raw client, connected. */
+  raw(id: string, role?: 'edit' | 'view'): Promise<RawClient>
+  /** The official client with a document of its own. */
+  provider(id: string, doc?: Y.Doc): WebsocketProvider
+  close(): Promise<void>
+}
+
+/** A real WebSocket server on a free port, with rooms; gone when the test has finished. */
+export async function openServer(options: ServerOptions = {}): Promise<TestServer> {
+  const storage = pausable(options.storage ?? openMemoryStorage())
+  const limits = { ...NO_LIMITS, ...options.limits }
+  const timing = { sweep: 20, ...options.timing }
+  const rooms = createRooms({ storage, limits, timing, log: pino({ level: 'silent' }) })
+  const server = createServer()
+  const sockets = new WebSocketServer(socketOptions(limits))
+  server.on('upgrade', (request, socket, head) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const role = url.searchParams.get('role') === 'view' ? 'view' : 'edit'
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const documentId = url.pathname.slice('/sync/'.length)
+      rooms.connect(webSocket, { documentId, role, address: '127.0.0.1', user: options.user ?? null })
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/sync`
+
+  const opened: { close(): void }[] = []
+  let isClosed = false
+  async function close(): Promise<void> {
+    if (isClosed) return
+    isClosed = true
+    await rooms.close()
+    server.close()
+    server.closeAllConnections()
+  }
+  onTestFinished(async () => {
+    storage.disk.resume()
+    storage.disk.repair()
+    for (const client of opened) client.close()
+    await close()
+    await storage.close()
+  })
+
+  const url = (id: string, role: 'edit' | 'view' = 'edit') => `${base}/${id}?role=${role}`
+  return {
+    rooms,
+    storage,
+    url,
+    close,
+    async create(theory = aTheory()) {
+      const doc = new Y.Doc()
+      seedTheory(doc, theory)
+      const id = newDocumentId()
+      await storage.createDocument({ id, title: '', by: null, update: Y.encodeStateAsUpdate(doc) })
+      return id
+    },
+    async raw(id, role) {
+      const client = await RawClient.open(url(id, role))
+      opened.push(client)
+      return client
+    },
+    provider(id, doc = new Y.Doc()) {
+      const provider = new WebsocketProvider(base, id, doc, {
+        // ws has no dispatchEvent, which the provider does not use.
+        WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+        disableBc: true,
+      })
+      opened.push({ close: () => provider.destroy() })
+      return provider
+    },
+  }
+}

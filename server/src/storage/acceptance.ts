@@ -1,0 +1,257 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from './errors.js'
+import type { NewSnapshot, Storage, StoredDocument } from './storage.js'
+
+/** A store under test. */
+export interface StorageUnderTest {
+  readonly storage: Storage
+  /** Closes it and opens the same data again. */
+  reopen(): Promise<StorageUnderTest>
+  /** Changes a byte of a stored row behind the store's back. */
+  corrupt(id: string, kind: 'update' | 'snapshot', seq: number): Promise<StorageUnderTest>
+}
+
+/** What every store must do: the rules S1 to S32 of STORE.md. `open` gives an empty store, and cleans up after a test. */
+export function storageContract(open: () => Promise<StorageUnderTest>): void {
+  test('[S1] a document is created with its first update, once', async () => {
+    const { storage } = await open()
+    const update = new Uint8Array([1, 2, 3])
+    const entry = await storage.createDocument({ id: 'a', title: 'First', by: 'Ana', update })
+    expect(entry).toMatchObject({ id: 'a', title: 'First', changedBy: 'Ana', head: 1, binnedAt: null, status: 'draft' })
+    await expect(storage.createDocument({ id: 'a', title: 'Second', by: null, update })).rejects.toThrow(DocumentExists)
+    expect(await storage.document('a')).toEqual(entry)
+    expect((await storage.load('a')).tail).toEqual([{ seq: 1, update }])
+  })
+
+  test('[S2] what was appended is there after closing and opening', async () => {
+    const under = await open()
+    const doc = await written(under.storage, 'a')
+    await append(under.storage, 'a', edit(doc, 'k', 1))
+    const { storage } = await under.reopen()
+    expect(contentOf(await storage.load('a'))).toEqual({ k: 1 })
+  })
+
+  test('[S3] heads rise by one for each document of a batch', async () => {
+    const { storage } = await open()
+    const [a, b] = [await written(storage, 'a'), await written(storage, 'b')]
+    await append(storage, 'a', edit(a, 'k', 1))
+    const heads = await storage.append([
+      { document: 'a', update: edit(a, 'k', 2), by: null },
+      { document: 'b', update: edit(b, 'k', 3), by: null },
+    ])
+    expect([...heads]).toEqual([
+      ['a', 3],
+      ['b', 2],
+    ])
+    expect((await storage.load('a')).tail.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  })
+
+  test('[S3] appends that overlap in time all get heads of their own', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    const updates = Array.from({ length: 50 }, (_, i) => edit(doc, `k${i}`, i))
+    const heads = await Promise.all(updates.map((update) => append(storage, 'a', update)))
+    expect(new Set(heads).size).toBe(50)
+    expect(Object.keys(contentOf(await storage.load('a')))).toHaveLength(50)
+  })
+
+  test('[S3] [S4] a batch with an unknown document is refused whole, by name', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    const batch = [
+      { document: 'a', update: edit(doc, 'k', 1), by: null },
+      { document: 'nobody', update: new Uint8Array([0, 0]), by: null },
+    ]
+    await expect(storage.append(batch)).rejects.toMatchObject({ name: 'DocumentUnknown', document: 'nobody' })
+    expect((await storage.load('a')).head).toBe(1)
+    expect((await storage.load('a')).tail).toHaveLength(1)
+  })
+
+  test('[S5] bytes come back as they were given, also when they are a view on a larger buffer', async () => {
+    const { storage } = await open()
+    await written(storage, 'a')
+    const large = new Uint8Array(100_000).fill(7)
+    await append(storage, 'a', large.subarray(10, 20))
+    expect((await storage.load('a')).tail[1]?.update).toEqual(new Uint8Array(10).fill(7))
+  })
+
+  test('[S6] since gives what came after a head, and says when that is no longer there', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    for (const value of [1, 2, 3]) {
+      await append(storage, 'a', edit(doc, 'k', value))
+      await storage.compact('a', snapshotOf(doc, value + 1))
+    }
+    expect((await storage.since('a', 3)).map(({ seq }) => seq)).toEqual([4])
+    expect(await storage.since('a', 4)).toEqual([])
+    await expect(storage.since('a', 0)).rejects.toThrow(LogTrimmed)
+  })
+
+  test('[S7] ids that mean something elsewhere are ids like any other', async () => {
+    const { storage } = await open()
+    const ids = ['__proto__', 'constructor', '../x', "'; DROP TABLE document; --", 'é', '']
+    for (const [i, id] of ids.entries()) await append(storage, id, edit(await written(storage, id), 'k', i))
+    for (const [i, id] of ids.entries()) expect(contentOf(await storage.load(id))).toEqual({ k: i })
+    expect(await storage.document('toString')).toBeNull()
+  })
+
+  test('[S10] a snapshot that lacks an edit, lacks a deletion, or is no document is refused', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    const first = snapshotOf(doc, 3)
+    await append(storage, 'a', edit(doc, 'k', 1))
+    const undeleted = snapshotOf(doc, 3)
+    await append(storage, 'a', edit(doc, 'k', undefined))
+    const good = snapshotOf(doc, 3)
+    const bad: readonly NewSnapshot[] = [
+      first,
+      undeleted,
+      { ...good, state: good.state.slice(0, -1) },
+      { ...good, stateVector: first.stateVector },
+      { ...good, seq: 4 },
+    ]
+    for (const snapshot of bad) await expect(storage.compact('a', snapshot)).rejects.toThrow()
+    const { snapshot, tail } = await storage.load('a')
+    expect([snapshot, tail.length]).toEqual([null, 3])
+    await storage.compact('a', good)
+    expect((await storage.load('a')).snapshot).toEqual({ seq: 3, state: good.state })
+  })
+
+  test('[S10] a snapshot older than the one in place is refused', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    const old = snapshotOf(doc, 1)
+    await append(storage, 'a', edit(doc, 'k', 1))
+    await storage.compact('a', snapshotOf(doc, 2))
+    await expect(storage.compact('a', old)).rejects.toThrow(SnapshotRefused)
+  })
+
+  test('[S12] [S13] two snapshots are kept, with every update after the older; later updates stay', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    for (const value of [1, 2, 3]) {
+      await append(storage, 'a', edit(doc, 'k', value))
+      const snapshot = snapshotOf(doc, value + 1 + (value - 1))
+      await append(storage, 'a', edit(doc, `later${value}`, value))
+      await storage.compact('a', snapshot)
+    }
+    expect(contentOf(await storage.load('a'))).toEqual({ k: 3, later1: 1, later2: 2, later3: 3 })
+    // Snapshots at 2, 4 and 6: 4 and 6 are kept, so the log begins at 5.
+    expect((await storage.since('a', 4)).map(({ seq }) => seq)).toEqual([5, 6, 7])
+    await expect(storage.since('a', 3)).rejects.toThrow(LogTrimmed)
+  })
+
+  test('[S20] [S21] the list is by last change; describing changes what is named', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    await written(storage, 'b')
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    await storage.append([{ document: 'a', update: edit(doc, 'k', 1), by: 'Ben' }])
+    await storage.describeDocument('a', { title: 'Named', elementCount: 3, organisation: 'Centre', status: 'agreed' })
+    await storage.append([{ document: 'a', update: edit(doc, 'k', 2), by: null }])
+    await storage.describeDocument('b', { binnedAt: 5 })
+    const [first, second] = await storage.documents()
+    const described = { title: 'Named', elementCount: 3, organisation: 'Centre', status: 'agreed', changedBy: 'Ben' }
+    expect(first).toMatchObject({ id: 'a', head: 3, binnedAt: null, ...described })
+    expect(second).toMatchObject({ id: 'b', head: 1, binnedAt: 5, title: 'b' })
+    expect(first?.changedAt).toBeGreaterThan(first?.createdAt ?? 0)
+    await storage.describeDocument('b', { binnedAt: null })
+    expect((await storage.document('b'))?.binnedAt).toBeNull()
+  })
+
+  test('[S22] revisions come back as they were kept and outlive compaction', async () => {
+    const { storage } = await open()
+    const doc = await written(storage, 'a')
+    const state = Y.encodeStateAsUpdate(doc)
+    const first = await storage.addRevision('a', { seq: 1, by: 'Ana', name: 'For the board', kind: 'named', state })
+    for (const value of [1, 2, 3]) {
+      await append(storage, 'a', edit(doc, 'k', value))
+      await storage.compact('a', snapshotOf(doc, value + 1))
+    }
+    const later = { seq: 4, by: null, name: null, kind: 'auto' as const, state: Y.encodeStateAsUpdate(doc) }
+    const second = await storage.addRevision('a', later)
+    expect((await storage.revisions('a')).map(({ id, name, kind, by, seq }) => [id, name, kind, by, seq])).toEqual([
+      [second, null, 'auto', null, 4],
+      [first, 'For the board', 'named', 'Ana', 1],
+    ])
+    expect(await storage.revisionState('a', first)).toEqual(state)
+    expect(await storage.revisionState('a', 999)).toBeNull()
+  })
+
+  test('[S23] a document that is not there is null, or unknown', async () => {
+    const { storage } = await open()
+    expect(await storage.document('nobody')).toBeNull()
+    const snapshot = snapshotOf(new Y.Doc(), 1)
+    const revision = { seq: 1, by: null, name: null, kind: 'auto' as const, state: new Uint8Array([0, 0]) }
+    await expect(storage.load('nobody')).rejects.toThrow(DocumentUnknown)
+    await expect(storage.since('nobody', 0)).rejects.toThrow(DocumentUnknown)
+    await expect(storage.describeDocument('nobody', {})).rejects.toThrow(DocumentUnknown)
+    await expect(storage.compact('nobody', snapshot)).rejects.toThrow(DocumentUnknown)
+    await expect(storage.addRevision('nobody', revision)).rejects.toThrow(DocumentUnknown)
+    await expect(storage.revisions('nobody')).rejects.toThrow(DocumentUnknown)
+  })
+
+  test('[S30] [S32] a bad update ends what is served; nothing is overwritten and others are untouched', async () => {
+    const under = await open()
+    const doc = await written(under.storage, 'a')
+    await append(under.storage, 'b', edit(await written(under.storage, 'b'), 'k', 9))
+    for (const value of [1, 2, 3]) await append(under.storage, 'a', edit(doc, 'k', value))
+    const { storage } = await under.corrupt('a', 'update', 3)
+    const stored = await storage.load('a')
+    expect(contentOf(stored)).toEqual({ k: 1 })
+    expect([stored.head, stored.tail.length]).toEqual([4, 2])
+    expect(stored.damage).toContain('3')
+    await expect(append(storage, 'a', edit(doc, 'k', 4))).rejects.toThrow(DocumentDamaged)
+    expect((await storage.load('b')).damage).toBeNull()
+    expect(await append(storage, 'b', new Uint8Array([0, 0]))).toBe(3)
+  })
+
+  test('[S31] a bad snapshot costs nothing: the one before it and the log hold the same', async () => {
+    const under = await open()
+    const doc = await written(under.storage, 'a')
+    for (const value of [1, 2, 3]) {
+      await append(under.storage, 'a', edit(doc, `k${value}`, value))
+      if (value < 3) await under.storage.compact('a', snapshotOf(doc, value + 1))
+    }
+    const { storage } = await under.corrupt('a', 'snapshot', 3)
+    const stored = await storage.load('a')
+    expect([stored.snapshot?.seq, stored.damage]).toEqual([2, null])
+    expect(contentOf(stored)).toEqual({ k1: 1, k2: 2, k3: 3 })
+    await append(storage, 'a', edit(doc, 'k4', 4))
+    await storage.compact('a', snapshotOf(doc, 5))
+    expect(contentOf(await storage.load('a'))).toEqual({ k1: 1, k2: 2, k3: 3, k4: 4 })
+  })
+}
+
+/** A document in the store, and as its writer has it. */
+async function written(storage: Storage, id: string): Promise<Y.Doc> {
+  const doc = new Y.Doc()
+  doc.getMap('theory').set('title', id)
+  await storage.createDocument({ id, title: id, by: null, update: Y.encodeStateAsUpdate(doc) })
+  return doc
+}
+
+async function append(storage: Storage, document: string, update: Uint8Array): Promise<number | undefined> {
+  return (await storage.append([{ document, update, by: null }])).get(document)
+}
+
+/** The update that setting (or, for undefined, deleting) a key makes. */
+function edit(doc: Y.Doc, key: string, value: unknown): Uint8Array {
+  const before = Y.encodeStateVector(doc)
+  const elements = doc.getMap('elements')
+  if (value === undefined) elements.delete(key)
+  else elements.set(key, value)
+  return Y.encodeStateAsUpdate(doc, before)
+}
+
+function snapshotOf(doc: Y.Doc, seq: number): NewSnapshot {
+  return { seq, state: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
+}
+
+function contentOf({ snapshot, tail }: StoredDocument): Record<string, unknown> {
+  const doc = new Y.Doc()
+  if (snapshot !== null) Y.applyUpdate(doc, snapshot.state)
+  for (const { update } of tail) Y.applyUpdate(doc, update)
+  return doc.getMap('elements').toJSON()
+}

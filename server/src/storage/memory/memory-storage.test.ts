@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import { type StorageUnderTest, storageContract } from '../acceptance.js'
+import { memoryDisk, openMemoryStorage } from './memory-storage.js'
+
+describe('memory storage', () => storageContract(async () => onDisk(memoryDisk())))
+
+function onDisk(disk = memoryDisk()): StorageUnderTest {
+  const storage = openMemoryStorage(disk)
+  return {
+    storage,
+    async reopen() {
+      await storage.close()
+      return onDisk(disk)
+    },
+    async corrupt(id, kind, seq) {
+      const document = disk.documents.get(id)
+      const row = (kind === 'update' ? document?.updates : document?.snapshots)?.find((one) => one.seq === seq)
+      if (row === undefined) throw new Error(`no ${kind} ${seq} to corrupt`)
+      row.data[0] = (row.data[0] ?? 0) ^ 255
+      return onDisk(disk)
+    },
+  }
+}

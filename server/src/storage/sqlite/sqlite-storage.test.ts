@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import * as Y from 'yjs'
+import { type StorageUnderTest, storageContract } from '../acceptance.js'
+import { FolderInUse, StoreFailed } from '../errors.js'
+import { openDatabase } from './open-database.js'
+import { openSqliteStorage } from './sqlite-storage.js'
+import { openSqliteStore } from './sqlite-store.js'
+
+describe('SQLite storage', () => storageContract(async () => inFolder(await newFolder())))
+
+describe('SQLite alone', () => {
+  test('[S40] a second server on the same folder is refused, until the first has closed', async () => {
+    const folder = await newFolder()
+    const { storage } = await inFolder(folder)
+    await expect(openSqliteStorage({ folder })).rejects.toThrow(FolderInUse)
+    await storage.close()
+    await (await inFolder(folder)).storage.close()
+  })
+
+  test('[S41] a full disk acknowledges nothing, and the same batch is taken when there is room', async () => {
+    const folder = await newFolder()
+    let isFull = true
+    const store = openSqliteStore(folder, (path) => {
+      const database = openDatabase(path)
+      const pages = Number(database.pragma('page_count', { simple: true }))
+      if (isFull) database.pragma(`max_page_count = ${pages + 1}`)
+      return database
+    })
+    onTestFinished(() => store.close())
+    store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
+    const batch = [{ document: 'a', update: new Uint8Array(100_000), by: null }]
+    expect(() => store.append(batch)).toThrow(StoreFailed)
+    expect(() => store.append(batch)).toThrow(StoreFailed)
+    expect(store.load('a').head).toBe(1)
+    isFull = false
+    // Read errors do not reopen it; the next failed write does.
+    expect(() => store.append(batch)).toThrow(StoreFailed)
+    expect(store.append(batch).get('a')).toBe(2)
+  })
+
+  test('[S42] a folder of a later version is refused and not changed', async () => {
+    const folder = await newFolder()
+    const later = openDatabase(folder)
+    later.pragma('user_version = 99')
+    later.close()
+    await expect(openSqliteStorage({ folder })).rejects.toThrow('another version')
+    const database = new Database(join(folder, 'throughline.db'))
+    expect(database.pragma('user_version', { simple: true })).toBe(99)
+    database.close()
+  })
+
+  test('[S2] every commit is synced to the disk', async () => {
+    const database = openDatabase(await newFolder())
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
+    expect(database.pragma('synchronous', { simple: true })).toBe(2)
+    database.close()
+  })
+
+  test('[S2] [S11] [S40] kill -9 while appending and compacting loses nothing that was acknowledged', async () => {
+    const folder = await newFolder()
+    let acknowledged = 0
+    for (const round of [1, 2, 3]) {
+      acknowledged = await appendUntilKilled(folder, 200 + 100 * round)
+      const { storage } = await inFolder(folder)
+      const { snapshot, tail, head, damage } = await storage.load('a')
+      const doc = new Y.Doc()
+      for (const update of [snapshot?.state, ...tail.map((row) => row.update)]) if (update) Y.applyUpdate(doc, update)
+      await storage.close()
+      expect(damage).toBeNull()
+      expect(head).toBeGreaterThanOrEqual(acknowledged)
+      expect(doc.getArray('a').length).toBe(head)
+    }
+    expect(acknowledged).toBeGreaterThan(30)
+  }, 60_000)
+})
+
+/** A process of its own appends, says the head of what was acknowledged, compacts now and then, and is killed. */
+async function appendUntilKilled(folder: string, afterMs: number): Promise<number> {
+  const built = (path: string) => fileURLToPath(new URL(`../../../dist/storage/${path}`, import.meta.url))
+  const script = `
+    import * as Y from 'yjs'
+    import { openSqliteStorage } from ${JSON.stringify(built('index.js'))}
+    const storage = await openSqliteStorage({ folder: ${JSON.stringify(folder)} })
+    const doc = new Y.Doc()
+    const id = 'a'
+    const next = () => {
+      const before = Y.encodeStateVector(doc)
+      doc.getArray('a').push([1])
+      return Y.encodeStateAsUpdate(doc, before)
+    }
+    if ((await storage.document(id)) === null) await storage.createDocument({ id, title: '', by: null, update: next() })
+    const { snapshot, tail } = await storage.load(id)
+    for (const update of [snapshot?.state, ...tail.map((row) => row.update)]) if (update) Y.applyUpdate(doc, update)
+    console.log(0)
+    for (;;) {
+      const heads = await storage.append([{ document: id, update: next(), by: null }])
+      const seq = heads.get(id)
+      console.log(seq)
+      if (seq % 10 === 0) {
+        const snapshot = { seq, state: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
+        void storage.compact(id, snapshot).catch(() => {})
+      }
+    }`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: fileURLToPath(new URL('../../../', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let acknowledged = 0
+  const over = new Promise((resolve) => child.on('close', resolve))
+  const lines = createInterface(child.stdout)
+  await new Promise((resolve) => lines.once('line', resolve))
+  lines.on('line', (line) => {
+    acknowledged = Number(line)
+  })
+  setTimeout(() => child.kill('SIGKILL'), afterMs)
+  await over
+  return acknowledged
+}
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-store-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+async function inFolder(folder: string): Promise<StorageUnderTest> {
+  const storage = await openSqliteStorage({ folder })
+  let isOpen = true
+  async function close(): Promise<void> {
+    if (isOpen) await storage.close()
+    isOpen = false
+  }
+  onTestFinished(close)
+  return {
+    storage: { ...storage, close },
+    async reopen() {
+      await close()
+      return inFolder(folder)
+    },
+    async corrupt(id, kind, seq) {
+      await close()
+      const database = new Database(join(folder, 'throughline.db'))
+      const table = kind === 'update' ? 'update_log' : 'snapshot'
+      const { changes } = database
+        .prepare(
+          `UPDATE ${table} SET data = x'FF' || substr(data, 2)
+           WHERE seq = ? AND doc = (SELECT id FROM document WHERE public_id = ?)`,
+        )
+        .run(seq, id)
+      database.close()
+      if (changes !== 1) throw new Error(`no ${kind} ${seq} to corrupt`)
+      return inFolder(folder)
+    },
+  }
+}
