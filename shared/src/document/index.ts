@@ -1,4 +1,5 @@
 export { createUndo, TYPING_PAUSE_MS, type Undo, type UndoResult, undoScopes } from './create-undo.js'
+export { documentOf } from './document-of.js'
 export { migrateDocument, SchemaTooNew } from './migrate-document.js'
 export { type ObserveOptions, observeTheory, type TheoryObservation } from './observe-theory.js'
 export { readTheory } from './read-theory.js'
