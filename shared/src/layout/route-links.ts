@@ -27,7 +27,7 @@ const knownWays = new WeakMap<ReadonlyMap<Id, Route>, ReadonlyMap<Id, KnownWay>>
  * map has none. Routes that did not change keep their identity.
  */
 export function routeLinks(theory: Theory, layout: MapLayout, previous?: RoutedBefore): ReadonlyMap<Id, Route> {
-  const map = turnedMapOf(theory, layout)
+  const map = turnedMapOf(theory, layout, previous?.layout)
   const known = previous && knownWays.get(previous.routes)
   const links = [...theory.links.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const marks = new MarkPlaces(map.obstacles)

@@ -14,8 +14,10 @@ interface Opening {
 }
 
 /** What a pixel of others' movement and a crossing cost, in pixels away from the wish. */
-const MOVEMENT_COST = 0.4
-const CROSSING_COST = 60
+const MOVEMENT_COST = 0.3
+const CROSSING_COST = 120
+/** A box between two of one column that are linked counts as so many crossings. */
+const BETWEEN = 2
 
 /**
  * Between which two boxes of a column a new one best stands: near its wish, crossing few links, and moving little
@@ -26,13 +28,15 @@ export function bestOpening(id: Id, opening: Opening): number {
   const standing = [...opening.standing].sort((a, b) => a.centre - b.centre)
   const crossings = crossingCounter(id, opening)
   let [best, bestCentre] = [Infinity, wish]
-  for (let place = 0; place <= standing.length; place++) {
+  const openings = Array.from({ length: standing.length + 1 }, (_, place) => {
     const centre = centreBetween(standing[place - 1], standing[place], opening)
-    if (Math.abs(centre - wish) > best) continue
-    const cost =
-      Math.abs(centre - wish) +
-      CROSSING_COST * crossings(centre) +
-      MOVEMENT_COST * movementFor({ id, size, centre, weight: 1 }, place, standing)
+    return { place, centre, away: Math.abs(centre - wish) }
+  })
+  for (const { place, centre, away } of openings.sort((a, b) => a.away - b.away)) {
+    if (away > best) break
+    const crossing = away + CROSSING_COST * crossings(centre)
+    if (crossing > best) continue
+    const cost = crossing + MOVEMENT_COST * movementFor({ id, size, centre, weight: 1 }, place, standing)
     if (cost < best) [best, bestCentre] = [cost, centre]
   }
   return bestCentre
@@ -56,13 +60,16 @@ function movementFor(newcomer: Newcomer, place: number, standing: readonly Newco
 }
 
 /** How many drawn links the new box's links would cross, by its centre. */
-function crossingCounter(id: Id, { neighbours, columnOf, centres }: Opening): (centre: number) => number {
+function crossingCounter(id: Id, { neighbours, columnOf, centres, standing }: Opening): (centre: number) => number {
   const column = columnOf.get(id) ?? 0
   const ways = (neighbours.get(id) ?? []).flatMap((other) => {
     const span = (columnOf.get(other) ?? column) - column
     const end = centres.get(other)
     return end === undefined || span === 0 ? [] : [{ span, end }]
   })
+  const beside = (neighbours.get(id) ?? []).flatMap((other) =>
+    columnOf.get(other) === column ? (centres.get(other) ?? []) : [],
+  )
   const sides = new Set(ways.map(({ span }) => Math.sign(span)))
   const drawn = [...columnOf].flatMap(([from, at]) => {
     const start = centres.get(from)
@@ -77,6 +84,10 @@ function crossingCounter(id: Id, { neighbours, columnOf, centres }: Opening): (c
   })
   return (centre) => {
     let count = 0
+    for (const end of beside) {
+      const between = standing.filter((one) => (one.centre - centre) * (one.centre - end) < 0)
+      count += BETWEEN * between.length
+    }
     for (const { span, end } of ways) {
       const next = centre + (end - centre) / Math.abs(span)
       for (const other of drawn) {

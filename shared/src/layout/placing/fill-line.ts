@@ -46,7 +46,8 @@ export function fillLine(
     const inOrder = slot.taken.sort((a, b) => a.centre - b.centre)
     const centres = spacedOnLine(inOrder, { air: () => BOX_AIR, from: slot.from, to: slot.to })
     inOrder.forEach(({ id, size }, index) => {
-      starts.set(id, (centres[index] ?? 0) - size / 2)
+      // Whole half pixels: what did not move must not seem to have moved by a rounding error.
+      starts.set(id, Math.round(2 * (centres[index] ?? 0) - size) / 2)
     })
   }
   return starts

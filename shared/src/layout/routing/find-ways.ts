@@ -45,8 +45,8 @@ export function findWays(
   return ways
 }
 
-function stillRight({ from, to, way }: KnownWay, { start, end }: Journey, { obstacles }: TurnedMap): boolean {
-  return sameRect(from, start.rect) && sameRect(to, end.rect) && isClear(way.corners, obstacles, [start.rect, end.rect])
+function stillRight({ from, to, way }: KnownWay, { start, end }: Journey, { fresh }: TurnedMap): boolean {
+  return sameRect(from, start.rect) && sameRect(to, end.rect) && isClear(way.corners, fresh, [start.rect, end.rect])
 }
 
 /** Frames and marks, which are no obstacles, but need lines to end at. */

@@ -10,28 +10,35 @@ export class Obstacles {
   constructor(rects: Iterable<Rect>) {
     this.all = [...rects]
     for (const rect of this.all) {
-      for (const key of cellsOf(rect)) {
-        const cell = this.#cells.get(key)
-        if (cell) cell.push(rect)
-        else this.#cells.set(key, [rect])
+      const [lastX, lastY] = [Math.floor(rightOf(rect) / CELL), Math.floor(bottomOf(rect) / CELL)]
+      for (let x = Math.floor(rect.x / CELL); x <= lastX; x++) {
+        for (let y = Math.floor(rect.y / CELL); y <= lastY; y++) {
+          const cell = this.#cells.get(keyOf(x, y))
+          if (cell) cell.push(rect)
+          else this.#cells.set(keyOf(x, y), [rect])
+        }
       }
     }
   }
 
   /** Those that touch the inside of an area; one that lies in several cells may come several times. */
-  *touching(area: Rect): Iterable<Rect> {
+  touching(area: Rect): readonly Rect[] {
+    const found: Rect[] = []
     const [right, bottom] = [rightOf(area), bottomOf(area)]
-    for (const key of cellsOf(area)) {
-      for (const rect of this.#cells.get(key) ?? []) {
-        if (rect.x < right && area.x < rightOf(rect) && rect.y < bottom && area.y < bottomOf(rect)) yield rect
+    const [lastX, lastY] = [Math.floor(right / CELL), Math.floor(bottom / CELL)]
+    for (let x = Math.floor(area.x / CELL); x <= lastX; x++) {
+      for (let y = Math.floor(area.y / CELL); y <= lastY; y++) {
+        const cell = this.#cells.get(keyOf(x, y))
+        if (!cell) continue
+        for (const rect of cell) {
+          if (rect.x < right && area.x < rect.x + rect.width && rect.y < bottom && area.y < rect.y + rect.height) {
+            found.push(rect)
+          }
+        }
       }
     }
+    return found
   }
 }
 
-function* cellsOf(rect: Rect): Iterable<number> {
-  const [right, bottom] = [Math.floor(rightOf(rect) / CELL), Math.floor(bottomOf(rect) / CELL)]
-  for (let x = Math.floor(rect.x / CELL); x <= right; x++) {
-    for (let y = Math.floor(rect.y / CELL); y <= bottom; y++) yield x * 1_000_003 + y
-  }
-}
+const keyOf = (x: number, y: number): number => x * 1_000_003 + y

@@ -20,6 +20,8 @@ export interface TurnedMap {
   readonly turn: Orientation
   readonly terminals: ReadonlyMap<Id, Terminal>
   readonly obstacles: Obstacles
+  /** Those of them that were not there before. */
+  readonly fresh: Obstacles
   /** Lines along gaps, and round the bands. */
   readonly lines: GridLines
 }
@@ -38,20 +40,22 @@ export const startCosts = ({ crossing }: Terminal): SideCosts => (crossing ? CRO
 
 export const endCosts = ({ crossing }: Terminal): SideCosts => (crossing ? CROSSING_END : END)
 
-export function turnedMapOf(theory: Theory, layout: MapLayout): TurnedMap {
+export function turnedMapOf(theory: Theory, layout: MapLayout, before?: MapLayout): TurnedMap {
   const { flow } = theory.details
   const turn = orientationOf(flow)
   const terminals = new Map<Id, Terminal>()
   for (const [id, frame] of layout.groups) terminals.set(id, { id, rect: turn.rect(frame), crossing: false })
   const boxes: Rect[] = []
+  const fresh: Rect[] = []
   for (const [id, box] of layout.boxes) {
     const rect = turn.rect(box)
     const band = theory.elements.get(id)?.band
     const placement = band ? layout.bands.get(band)?.placement : undefined
     terminals.set(id, { id, rect, crossing: hasColumns(flow) && placement !== undefined && placement !== 'main' })
     boxes.push(rect)
+    if (before?.boxes.get(id) !== box) fresh.push(rect)
   }
-  return { turn, terminals, obstacles: new Obstacles(boxes), lines: linesOf(layout, turn) }
+  return { turn, terminals, obstacles: new Obstacles(boxes), fresh: new Obstacles(fresh), lines: linesOf(layout, turn) }
 }
 
 function linesOf(layout: MapLayout, turn: Orientation): GridLines {
