@@ -115,7 +115,7 @@ async function appendUntilKilled(folder: string, afterMs: number): Promise<numbe
   let acknowledged = 0
   const over = new Promise((resolve) => child.on('close', resolve))
   const lines = createInterface(child.stdout)
-  await new Promise((resolve) => lines.once('line', resolve))
+  await Promise.race([new Promise((resolve) => lines.once('line', resolve)), over])
   lines.on('line', (line) => {
     acknowledged = Number(line)
   })
@@ -150,7 +150,7 @@ async function inFolder(folder: string): Promise<StorageUnderTest> {
       const table = kind === 'update' ? 'update_log' : 'snapshot'
       const { changes } = database
         .prepare(
-          `UPDATE ${table} SET data = x'FF' || substr(data, 2)
+          `UPDATE ${table} SET data = CAST(x'FF' || substr(data, 2) AS BLOB)
            WHERE seq = ? AND doc = (SELECT id FROM document WHERE public_id = ?)`,
         )
         .run(seq, id)

@@ -22,7 +22,11 @@ export function startThread(entry: 'writer' | 'verifier', folder: string): Threa
 
   function running(): Worker {
     if (worker !== null) return worker
-    const started = new Worker(entryFile(entry), { workerData: folder })
+    const started = new Worker(entryFile(entry), {
+      workerData: folder,
+      // Flags of the main thread (--eval, --import) are not meant for this one, and some of them end it.
+      execArgv: [],
+    })
     started.on('message', settle)
     started.on('error', (error) => lose(started, `the ${entry} thread died: ${String(error)}`))
     started.on('exit', () => lose(started, `the ${entry} thread ended`))
