@@ -17,7 +17,7 @@ import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
 
-const SEEDS = Number(process.env['CONVERGENCE_SEEDS'] ?? 100)
+const SEEDS = Number(process.env.CONVERGENCE_SEEDS ?? 100)
 const CLIENTS = 5
 const STEPS = 40
 
@@ -44,7 +44,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 })
 
 test(`five people and a bad network: all end with the same theory, also after a reload (${SEEDS} seeds)`, async () => {
-  const first = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+  const first = Number(process.env.SEED ?? Date.now() % 1_000_000)
   for (let seed = first; seed < first + SEEDS; seed += 1) {
     const [steps = []] = fc.sample(fc.array(step, { minLength: STEPS, maxLength: STEPS }), { seed, numRuns: 1 })
     await play(steps).catch((error: unknown) => {

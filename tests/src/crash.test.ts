@@ -5,7 +5,7 @@ import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
 
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 12)
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 12)
 const WRITERS = 3
 
 let server: RunningServer
@@ -85,7 +85,7 @@ function total(writings: readonly Writing[]): number {
 }
 
 function seeded(): (below: number) => number {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
   console.log(`crash.test.ts: SEED=${seed}`)
   const numbers = fc.sample(fc.nat(1_000_000), { seed, numRuns: ROUNDS * 4 })
   let next = 0

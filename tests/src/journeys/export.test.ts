@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { documentJson, importFile } from '../support/documents.js'
+import { journey } from '../support/journey.js'
+
+const CASE = 'tutoring-evidence-rated.json'
+const { together, server } = journey()
+
+test('an SVG equals the screen line by line of text, and says what it shows', async () => {
+  const { ana } = await together(CASE, 'ana')
+  const svg = (await exported(ana.page, 'SVG')).toString('utf8')
+  const screen = await ana.page.locator('.map-box svg text').allTextContents()
+  const figure = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, inner = '']) => unescaped(inner))
+  expect(screen.length).toBeGreaterThan(60)
+  for (const line of screen) expect(figure).toContain(line)
+  expect(svg).toContain('<title')
+  expect(svg).toMatch(/<desc[^>]*>[^<]*theory of change/i)
+})
+
+test.each(['SVG', 'PNG', 'JSON'])('the exported %s opens again as the same theory', async (format) => {
+  const { ana, id } = await together(CASE, 'ana')
+  const bytes = await exported(ana.page, format)
+  const again = await importFile(server().url, new Uint8Array(bytes), `figure.${format.toLowerCase()}`)
+  expect(await documentJson(server().url, again)).toEqual(await documentJson(server().url, id))
+})
+
+test('a PNG has the size that was asked for, and a transparent ground where asked', async () => {
+  const { ana } = await together(CASE, 'ana')
+  const [once, twice] = [
+    await exported(ana.page, 'PNG', ['1×']),
+    await exported(ana.page, 'PNG', ['2×', 'Transparent']),
+  ]
+  expect(widthOf(twice)).toBe(widthOf(once) * 2)
+  const cornerAlpha = await ana.page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    return context?.getImageData(1, 1, 1, 1).data[3]
+  }, twice.toString('base64'))
+  expect(cornerAlpha).toBe(0)
+})
+
+test('a selection is exported alone', async () => {
+  const { ana } = await together(CASE, 'ana')
+  await ana.map.select('Pupils say they can do maths')
+  const svg = (await exported(ana.page, 'SVG', ['Selection'])).toString('utf8')
+  const texts = [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)].map(([, inner = '']) => unescaped(inner)).join(' ')
+  expect(texts).toContain('can do maths')
+  expect(texts).not.toContain('Diagnostic')
+})
+
+async function exported(page: Page, format: string, choices: readonly string[] = []): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.waitFor()
+  const label = { SVG: 'SVG picture', PNG: 'PNG picture', JSON: 'Throughline file' }[format] ?? format
+  await dialog.getByText(label).click()
+  for (const choice of choices) await dialog.getByText(choice, { exact: true }).click()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: `Export ${format}` }).click()
+  const path = await (await download).path()
+  await dialog.waitFor({ state: 'detached' })
+  return readFileSync(path)
+}
+
+function widthOf(png: Buffer): number {
+  return png.readUInt32BE(16)
+}
+
+function unescaped(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}

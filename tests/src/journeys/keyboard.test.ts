@@ -1,0 +1,66 @@
+import { wordsOf } from '@throughline/shared/model'
+import { expect, test } from 'vitest'
+import { journey } from '../support/journey.js'
+import { until } from '../support/until.js'
+
+const { together, theory } = journey()
+
+test('without a mouse: in with Tab, along links, a box made, linked, written, moved, undone, and out again', async () => {
+  const { ana, id } = await together('breakfast-club-teaching.json', 'ana')
+  const { page } = ana
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+  await until('Tab reaches the map', async () => {
+    await page.keyboard.press('Tab')
+    return page.evaluate(() => document.activeElement?.getAttribute('role') === 'option')
+  })
+  await page.keyboard.press('Home')
+  expect(await focused()).toMatch(/Situation/)
+  const first = await focused()
+  await page.keyboard.press('ArrowRight')
+  await until('the focus has gone along a link', async () => (await focused()) !== first)
+
+  await page.keyboard.press('End')
+  expect(await focused()).toMatch(/Impact/)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: /^Label/ }).waitFor()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Written without a mouse')
+  await page.keyboard.press('Escape')
+  await ana.saved()
+  await until('the focus is back on the map', async () => /Written without a mouse/.test(await focused()))
+
+  await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.type('Grown without a mouse')
+  await page.keyboard.press('Enter')
+  await ana.saved()
+  const { elements, links, details } = await theory(id)
+  const named = (words: string) =>
+    [...elements.values()].find(({ label }) => wordsOf(label, details.languages) === words)
+  const [from, to] = [named('Written without a mouse'), named('Grown without a mouse')]
+  expect([...links.values()].some((link) => link.from === from?.id && link.to === to?.id)).toBe(true)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Move down')
+  await page.keyboard.press('Enter')
+  await ana.saved()
+
+  await page.locator('.thing-list [role="option"][tabindex="0"]').focus()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('option')
+})
+
+test('every box is one option of one list, with its type, label and links in its name', async () => {
+  const { ana, id } = await together('tutoring-evidence-rated.json', 'ana')
+  const { elements, groups } = await theory(id)
+  expect(await ana.map.count()).toBe(elements.size + groups.size)
+  expect(await ana.page.locator('.thing-list [tabindex="0"]').count()).toBe(1)
+  const [name] = await ana.page
+    .locator('[role="option"]', { hasText: 'Pupils say they can do maths' })
+    .allTextContents()
+  expect(name).toMatch(/Outcome/)
+  expect(name).toMatch(/short/)
+  expect(name).toMatch(/From: .*Pupils feel safe/)
+})

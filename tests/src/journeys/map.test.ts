@@ -1,0 +1,193 @@
+import { type Element, type Theory, wordsOf } from '@throughline/shared/model'
+import { expect, test } from 'vitest'
+import { journey } from '../support/journey.js'
+
+const CLUB = 'breakfast-club-teaching.json'
+const { together, theory } = journey()
+
+test('"+" on a box makes the next one, linked, in the next band, with the cursor in its label', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page, map } = ana
+  const { x, y } = await map.centre('Serve a free breakfast from 8.00 to 8.40')
+  await page.mouse.move(x, y)
+  await page.getByRole('button', { name: 'Make the next box, or drag to link' }).click()
+  await page.keyboard.type('Tables are laid')
+  await page.keyboard.press('Enter')
+  await ana.saved()
+  const after = await theory(id)
+  const made = called(after, 'Tables are laid')
+  expect(made.type).toBe('output')
+  const start = called(after, 'Serve a free breakfast from 8.00 to 8.40')
+  expect([...after.links.values()].some(({ from, to }) => from === start.id && to === made.id)).toBe(true)
+  await ana.picture('map-grown')
+})
+
+test('Ctrl+arrow grows the chain from the selected box', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  await ana.map.select('Serve a free breakfast from 8.00 to 8.40')
+  await ana.page.keyboard.press('Control+ArrowRight')
+  await ana.page.keyboard.type('Forty full plates')
+  await ana.page.keyboard.press('Enter')
+  await ana.saved()
+  expect(called(await theory(id), 'Forty full plates').type).toBe('output')
+})
+
+test('a double-click makes a box in that band, at that place', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page, map } = ana
+  const above = await map.rect('Serve a free breakfast from 8.00 to 8.40')
+  await page.mouse.dblclick(above.x + above.width / 2, above.y + above.height + 200)
+  await page.keyboard.type('Wash up')
+  await page.keyboard.press('Enter')
+  await ana.saved()
+  const after = await theory(id)
+  expect(called(after, 'Wash up').band).toBe(called(after, 'Serve a free breakfast from 8.00 to 8.40').band)
+  expect(called(after, 'Wash up').position).not.toBeNull()
+})
+
+test('a box is made from the palette, typed into at once', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  await ana.page.getByRole('button', { name: /^Risk/ }).click()
+  await ana.page.keyboard.type('The cook falls ill')
+  await ana.page.keyboard.press('Enter')
+  await ana.saved()
+  expect(called(await theory(id), 'The cook falls ill').type).toBe('risk')
+})
+
+test('a link is pulled from a handle of 24 px to another box', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page, map } = ana
+  const before = (await theory(id)).links.size
+  const start = await map.centre('Serve a free breakfast from 8.00 to 8.40')
+  await page.mouse.move(start.x, start.y)
+  const handle = page.locator('.map-handle').first()
+  const target = await handle.boundingBox()
+  expect(target?.width).toBeGreaterThanOrEqual(24)
+  expect(target?.height).toBeGreaterThanOrEqual(24)
+  if (target === null) throw new Error('no handle')
+  await map.drag(
+    { x: target.x + target.width / 2, y: target.y + target.height / 2 },
+    await map.centre('Fewer pupils are late for registration'),
+  )
+  await ana.saved()
+  const after = await theory(id)
+  expect(after.links.size).toBe(before + 1)
+  const to = called(after, 'Fewer pupils are late for registration')
+  const from = called(after, 'Serve a free breakfast from 8.00 to 8.40')
+  expect([...after.links.values()].some((link) => link.from === from.id && link.to === to.id)).toBe(true)
+})
+
+test('a drag is one change and one undo step', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page, map } = ana
+  const from = await map.centre('Serve a free breakfast from 8.00 to 8.40')
+  await map.drag(from, { x: from.x, y: from.y + 150 })
+  await ana.saved()
+  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).not.toBeNull()
+  await page.keyboard.press('Control+z')
+  await ana.saved()
+  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).toBeNull()
+})
+
+test('boxes caught in a marquee are deleted with their links, and come back with one undo', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page, map } = ana
+  const before = await theory(id)
+  const box = await map.rect('Serve a free breakfast from 8.00 to 8.40')
+  await page.keyboard.down('Shift')
+  await map.drag({ x: box.x - 20, y: box.y - 20 }, { x: box.x + box.width + 20, y: box.y + box.height + 20 })
+  await page.keyboard.up('Shift')
+  await page.keyboard.press('Delete')
+  await ana.saved()
+  const without = await theory(id)
+  expect(without.elements.size).toBe(before.elements.size - 1)
+  expect(without.links.size).toBeLessThan(before.links.size)
+  await page.keyboard.press('Control+z')
+  await ana.saved()
+  const back = await theory(id)
+  expect([back.elements.size, back.links.size]).toEqual([before.elements.size, before.links.size])
+})
+
+test('lines of text are pasted as boxes, and boxes are copied to another theory', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page, map } = ana
+  await map.select('Serve a free breakfast from 8.00 to 8.40')
+  await page.evaluate(() => navigator.clipboard.writeText('Buy bread\n- Buy milk\n'))
+  await page.keyboard.press('Control+v')
+  await ana.saved()
+  const pasted = await theory(id)
+  expect(called(pasted, 'Buy bread').band).toBe(called(pasted, 'Serve a free breakfast from 8.00 to 8.40').band)
+  expect(called(pasted, 'Buy milk').type).toBe('activity')
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  const other = await together('market-women-logframe.json', 'ben')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  await other.ben.page.bringToFront()
+  await other.ben.page.evaluate((text) => navigator.clipboard.writeText(text), copied)
+  await other.ben.page.locator('.thing-list [role="option"]').first().focus()
+  const before = await theory(other.id)
+  await other.ben.page.keyboard.press('Control+v')
+  await other.ben.saved()
+  const after = await theory(other.id)
+  expect(after.elements.size).toBe(before.elements.size + pasted.elements.size)
+  expect(after.links.size).toBe(before.links.size + pasted.links.size)
+})
+
+test('Tidy up places everything without overlaps, and one undo takes it back', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  await command(ana.page, 'Tidy up everything')
+  await ana.saved()
+  const tidied = await theory(id)
+  expect([...tidied.elements.values()].every(({ position }) => position !== null)).toBe(true)
+  await ana.page.keyboard.press('Control+z')
+  await ana.saved()
+  expect([...(await theory(id)).elements.values()].every(({ position }) => position === null)).toBe(true)
+})
+
+test('a band is added, renamed and removed; its boxes stay', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  const { page } = ana
+  const before = await theory(id)
+  await page.getByRole('button', { name: 'Add a band' }).first().click()
+  await page.keyboard.type('Wider change')
+  await page.keyboard.press('Enter')
+  await ana.saved()
+  const added = await theory(id)
+  expect(added.bands.size).toBe(before.bands.size + 1)
+  expect([...added.bands.values()].map(({ label }) => wordsOf(label, added.details.languages))).toContain(
+    'Wider change',
+  )
+})
+
+test('every element type and link kind can be told apart on the map without colour', async () => {
+  const { ana } = await together('tutoring-evidence-rated.json', 'ana')
+  await ana.picture('map-tutoring')
+  for (const word of [
+    'Situation',
+    'Target group',
+    'Input',
+    'Activity',
+    'Reach',
+    'Output',
+    'Mechanism',
+    'Outcome',
+    'Impact',
+    'Unintended',
+    'Risk',
+  ]) {
+    await ana.map.box(word)
+  }
+})
+
+async function command(page: import('playwright-core').Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
+
+function called(model: Theory, words: string): Element {
+  const found = [...model.elements.values()].find(({ label }) => wordsOf(label, model.details.languages) === words)
+  if (found === undefined) throw new Error(`no box is called ${words}`)
+  return found
+}

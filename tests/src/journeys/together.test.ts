@@ -1,0 +1,80 @@
+import { wordsOf } from '@throughline/shared/model'
+import { expect, test } from 'vitest'
+import { journey } from '../support/journey.js'
+import { until } from '../support/until.js'
+
+const CASE = 'tutoring-evidence-rated.json'
+const LABEL = 'Pupils say they can do maths'
+const { together, theory, open } = journey()
+
+test('a second browser at the same address is in at once: each sees who is there', async () => {
+  const { ana, ben } = await together(CASE, 'ana', 'ben')
+  await ana.page.getByRole('button', { name: /2 people are here/ }).click()
+  await ana.page.getByText('ben', { exact: true }).first().waitFor()
+  await ben.page.getByRole('button', { name: /2 people are here/ }).waitFor()
+})
+
+test('the cursor and selection of the other are seen, with a name', async () => {
+  const { ana, ben } = await together(CASE, 'ana', 'ben')
+  await ben.map.select(LABEL)
+  await ana.page.locator('.map-person', { hasText: 'ben' }).first().waitFor()
+  await ana.page.locator('.map-cursor', { hasText: 'ben' }).waitFor()
+  await ana.picture('together-seen-by-ana')
+})
+
+test('two people typing in one label both keep their letters', async () => {
+  const { ana, ben, id } = await together(CASE, 'ana', 'ben')
+  for (const person of [ana, ben]) {
+    await person.map.select(LABEL)
+    await person.page.keyboard.press('Enter')
+    await person.page.getByRole('textbox', { name: /^Label/ }).waitFor()
+  }
+  await ana.page.keyboard.press('Home')
+  await ben.page.keyboard.press('Control+End')
+  await Promise.all([
+    ana.page.keyboard.type('Year 6 ', { delay: 20 }),
+    ben.page.keyboard.type(' at home', { delay: 20 }),
+  ])
+  await ana.page.getByText('ben is typing').first().waitFor()
+  await ana.picture('together-typing')
+  await Promise.all([ana.saved(), ben.saved()])
+  const wanted = `Year 6 ${LABEL} at home`
+  await until('both labels say the same', async () => {
+    const labels = [...(await theory(id)).elements.values()].map(({ label }) => wordsOf(label, ['en-GB', 'en']))
+    return labels.includes(wanted)
+  })
+  for (const person of [ana, ben]) expect(await person.map.ids(wanted)).toHaveLength(1)
+})
+
+test('undo takes back only one’s own work', async () => {
+  const { ana, ben, id } = await together(CASE, 'ana', 'ben')
+  const before = (await theory(id)).elements.size
+  await ana.page.getByRole('button', { name: /^Note/ }).click()
+  await ana.page.keyboard.type('Of Ana')
+  await ana.page.keyboard.press('Escape')
+  await ana.saved()
+  await ben.page.getByRole('button', { name: /^Note/ }).click()
+  await ben.page.keyboard.type('Of Ben')
+  await ben.page.keyboard.press('Escape')
+  await ben.saved()
+  await ana.page.getByRole('button', { name: /^Undo/ }).click()
+  await ana.page.getByRole('button', { name: /^Undo/ }).click()
+  await ana.saved()
+  const after = await theory(id)
+  const labels = [...after.elements.values()].map(({ label }) => wordsOf(label, after.details.languages))
+  expect(labels).toContain('Of Ben')
+  expect(labels).not.toContain('Of Ana')
+  expect(after.elements.size).toBe(before + 1)
+})
+
+test('a drag is seen by the other while it lasts, and what others change is said in words', async () => {
+  const { ana, ben, id } = await together(CASE, 'ana', 'ben')
+  await ben.map.select(LABEL)
+  await ben.page.keyboard.press('Delete')
+  await until('Ana’s screen reader is told', async () =>
+    /ben removed/.test((await ana.page.locator('[aria-live="polite"]').allTextContents()).join(' ')),
+  )
+  await ben.leave()
+  const late = await open(id, 'carys')
+  expect(await late.map.ids(LABEL)).toEqual([])
+})

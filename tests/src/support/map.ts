@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright-core'
+import { until } from './until.js'
+
+/** What a test sees and does on the map of an open theory. */
+export class MapPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Waits until the map is drawn. */
+  async ready(): Promise<void> {
+    await this.page.getByRole('listbox', { name: 'Map of the theory' }).waitFor({ state: 'attached' })
+    await this.page.locator('.save-mark[data-save="saved"]').waitFor()
+  }
+
+  /** The ids of boxes that say this, in reading order. */
+  async ids(words: string): Promise<string[]> {
+    const options = this.page.locator('.thing-list [role="option"][data-id]', { hasText: words })
+    return options.evaluateAll((found) => found.map((option) => option.getAttribute('data-id') ?? ''))
+  }
+
+  /** How many boxes and groups the map has, as a screen reader counts them. */
+  count(): Promise<number> {
+    return this.page.locator('.thing-list [role="option"][data-id]').count()
+  }
+
+  /** The box on the screen with this label. */
+  async box(words: string): Promise<Locator> {
+    const find = () =>
+      this.page.locator('.map-box', { hasText: new RegExp(words.split(' ').map(escaped).join('\\s*')) }).first()
+    await find().waitFor()
+    return find()
+  }
+
+  /** Where the box stands on the screen. */
+  async rect(words: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const rect = await (await this.box(words)).boundingBox()
+    if (rect === null) throw new Error(`${words} is not on the screen`)
+    return rect
+  }
+
+  async centre(words: string): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = await this.rect(words)
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+
+  async select(words: string): Promise<void> {
+    const { x, y } = await this.centre(words)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** Drags from one point of the screen to another in small steps, as a hand does. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    for (let step = 1; step <= 12; step += 1) {
+      await this.page.mouse.move(from.x + ((to.x - from.x) * step) / 12, from.y + ((to.y - from.y) * step) / 12)
+    }
+    await this.page.mouse.up()
+  }
+
+  /** Waits until a box stands still: moves are animated. */
+  async settled(words: string): Promise<void> {
+    let before = ''
+    await until(`${words} stands still`, async () => {
+      const now = JSON.stringify(await this.rect(words))
+      const same = now === before
+      before = now
+      return same
+    })
+  }
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
