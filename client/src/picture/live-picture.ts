@@ -88,7 +88,7 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
     band: (id) => bands.get(id),
     group: (id) => groups.get(id),
     gapsOf(id) {
-      gaps ??= crossingGaps([...links.values()])
+      gaps ??= crossingGaps([...links.values()], [...groups.values()])
       return gaps.get(id) ?? NO_GAPS
     },
     scene() {

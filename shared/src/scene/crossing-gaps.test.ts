@@ -38,3 +38,9 @@ test('a line breaks behind the words of another', () => {
   expect(gaps.get('passing')).toEqual([words])
   expect(gaps.has('said')).toBe(false)
 })
+
+test('a line breaks behind the name of a group', () => {
+  const icon = { icon: 't-group', x: 20, y: 40, sizePx: 14, colour: 'ink' } as const
+  const group = { id: 'g', name: 'Group', rect: { x: 0, y: 30, width: 200, height: 100 }, icon, heading: [] }
+  expect(crossingGaps([link('passing', [25, 0], [25, 90])], [group]).get('passing')).toHaveLength(1)
+})

@@ -1,13 +1,17 @@
 import type { Rect } from '../layout/index.js'
 import type { Id } from '../model/index.js'
 import { LINK } from './anatomy.js'
-import type { SceneLink } from './scene.js'
+import type { SceneGroup, SceneLink } from './scene.js'
 
 /**
  * Where lines break because another runs over them: of two that cross, the earlier one is beneath. Only where both run
- * straight through; lines that meet, or part, are not crossings. Lines break behind the words of others, too.
+ * straight through; lines that meet, or part, are not crossings. Lines break behind the words of others and the
+ * names of groups, too.
  */
-export function crossingGaps(links: readonly SceneLink[]): ReadonlyMap<Id, readonly Rect[]> {
+export function crossingGaps(
+  links: readonly SceneLink[],
+  groups: readonly SceneGroup[] = [],
+): ReadonlyMap<Id, readonly Rect[]> {
   const runs = links.flatMap(runsOf)
   const upright = runs.filter((run) => run.vertical).sort((a, b) => a.at - b.at)
   const gaps = new Map<Id, Rect[]>()
@@ -29,16 +33,21 @@ export function crossingGaps(links: readonly SceneLink[]): ReadonlyMap<Id, reado
     }
   }
   const levels = runs.filter((run) => !run.vertical).sort((a, b) => a.at - b.at)
-  for (const { id, gaps: words } of links) {
-    for (const gap of words) {
-      const through = [
-        ...runsThrough(upright, gap.x, gap.width, gap.y, gap.height),
-        ...runsThrough(levels, gap.y, gap.height, gap.x, gap.width),
-      ]
-      for (const run of through) if (run.link !== id) breakLine(run.link, gap)
-    }
+  const breakBehind = (gap: Rect, except: Id | null) => {
+    const through = [
+      ...runsThrough(upright, gap.x, gap.width, gap.y, gap.height),
+      ...runsThrough(levels, gap.y, gap.height, gap.x, gap.width),
+    ]
+    for (const run of through) if (run.link !== except) breakLine(run.link, gap)
   }
+  for (const { id, gaps: words } of links) for (const gap of words) breakBehind(gap, id)
+  for (const group of groups) breakBehind(nameOf(group), null)
   return gaps
+}
+
+function nameOf({ icon, heading }: SceneGroup): Rect {
+  const right = Math.max(icon.x + icon.sizePx, ...heading.map((line) => line.x + line.width))
+  return { x: icon.x - 3, y: icon.y - 2, width: right - icon.x + 6, height: icon.sizePx + 4 }
 }
 
 const CLEAR_PX = LINK.crossingGapPx

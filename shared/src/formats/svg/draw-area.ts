@@ -1,22 +1,15 @@
-import { AREA, type Scene, type SceneBand, type SceneGroup, type Theme } from '../../scene/index.js'
+import { AREA, type SceneBand, type SceneGroup, type Theme } from '../../scene/index.js'
 import { drawMark } from './draw-mark.js'
 import { drawText } from './draw-text.js'
 import { tag } from './markup.js'
 
 /** The ground of a band, its name, and what it asks while it is empty. A crossing band lies between two fine lines. */
-export function drawBand(band: SceneBand, { flow }: Pick<Scene, 'flow'>, theme: Theme): string {
+export function drawBand(band: SceneBand, theme: Theme): string {
   const { x, y, width, height } = band.ground
-  const across = band.placement !== 'main'
-  const sideways = flow === 'down' || flow === 'up'
-  const ground = across
-    ? tag('path', {
-        d: sideways
-          ? `M${x} ${y}V${y + height}M${x + width} ${y}V${y + height}`
-          : `M${x} ${y}H${x + width}M${x} ${y + height}H${x + width}`,
-        fill: 'none',
-        stroke: theme.line,
-      })
-    : tag('rect', { x, y, width, height, rx: AREA.bandRadiusPx, fill: theme.strip })
+  const ground =
+    band.placement === 'main'
+      ? tag('rect', { x, y, width, height, rx: AREA.bandRadiusPx, fill: theme.strip })
+      : tag('path', { d: `M${x} ${y}h${width}M${x} ${y + height}h${width}`, fill: 'none', stroke: theme.line })
   const lines = [...band.heading, ...band.prompt].map((line) => drawText(line, theme))
   return tag('g', { role: 'group', 'aria-label': band.name, 'data-id': band.id }, [ground + lines.join('')])
 }

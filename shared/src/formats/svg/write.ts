@@ -31,7 +31,7 @@ export interface SvgOptions {
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const theme = themeFor(options)
-  const crossings = crossingGaps(scene.links)
+  const crossings = crossingGaps(scene.links, scene.groups)
   const block = titleBlock(scene, options.titleLine, theme)
   const { x, y, width } = scene.bounds
   const height = scene.bounds.height + block.height
@@ -46,7 +46,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ...(options.background === 'none'
       ? []
       : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
-    ...scene.bands.map((band) => drawBand(band, scene, theme)),
+    ...scene.bands.map((band) => drawBand(band, theme)),
     ...scene.groups.map((group) => drawGroup(group, theme)),
     tag(
       'g',
