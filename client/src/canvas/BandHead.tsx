@@ -123,7 +123,7 @@ function HeadLines({ band }: { readonly band: SceneBand }) {
 function FarHead({ band }: { readonly band: SceneBand }) {
   const count = band.heading.at(-1)?.text
   return (
-    <p className="map-band-far">
+    <p className={band.placement === 'main' ? 'map-band-far' : 'map-band-far is-across'}>
       {band.name} <small>{count}</small>
     </p>
   )

@@ -3,7 +3,7 @@ import { inOrder } from '@throughline/shared/model'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
-import { setEditor } from '../state/index.js'
+import { camera, setEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { BandHead } from './BandHead.js'
 import { hasColumns } from './has-columns.js'
@@ -84,6 +84,7 @@ function AddBand() {
     const last = inOrder([...session.theory().bands.values()].filter(({ placement }) => placement === 'main')).at(-1)
     const id = session.run(addBand, last === undefined ? {} : { after: last.id })
     setEditor({ selection: new Set([id]), focused: null, editing: id })
+    camera()?.show(id)
   }
 
   return (

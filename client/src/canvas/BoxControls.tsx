@@ -23,11 +23,11 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
   const map = useMap()
   const forward = FORWARD[useTheory(map.session, (theory) => theory.details.flow)]
 
-  function pull(event: PointerEvent, onPress?: () => void): void {
+  function pull(event: PointerEvent): void {
     if (event.button !== 0) return
     event.stopPropagation()
     event.preventDefault()
-    startLinking(map, { from: id, event: event.nativeEvent, onPress })
+    startLinking(map, id, event.nativeEvent)
   }
 
   return (
@@ -38,7 +38,7 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
           className="map-handle nodrag nopan"
           style={placeOn(side, rect)}
           title={t('canvas.linkFrom')}
-          onPointerDown={(event) => pull(event)}
+          onPointerDown={pull}
         />
       ))}
       <button
@@ -48,7 +48,8 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
         tabIndex={-1}
         title={t('canvas.grow')}
         aria-label={t('canvas.grow')}
-        onPointerDown={(event) => pull(event, () => grow(map, id))}
+        onPointerDown={pull}
+        onClick={() => grow(map, id)}
       >
         <Icon name="plus" size={14} />
       </button>

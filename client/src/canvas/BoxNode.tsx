@@ -6,6 +6,7 @@ import { BoxControls } from './BoxControls.js'
 import { BoxLabel } from './BoxLabel.js'
 import { useMapState, useSceneBox } from './map-context.js'
 import type { Colours } from './painting/colours.js'
+import { isCoarse } from './pointer-kind.js'
 import { SceneSign, SceneText } from './SceneText.js'
 import { useColours } from './useColours.js'
 import './box-node.css'
@@ -27,6 +28,9 @@ function Box({ box }: { readonly box: SceneBox }) {
   const focused = useEditor((state) => state.focused === id)
   const keyboard = useMapState((state) => state.keyboard)
   const hovered = useMapState((state) => state.hovered === id)
+  const dragging = useMapState((state) => state.drag !== null || state.marquee !== null)
+  // A finger cannot hover: what it has selected offers its controls.
+  const offers = hovered || (focused && keyboard) || (selected && isCoarse())
   const target = useMapState((state) => state.linking !== null && state.linking.over === id)
   const end = useMapState((state) => state.ends.has(id))
   const states = {
@@ -44,7 +48,7 @@ function Box({ box }: { readonly box: SceneBox }) {
       {type === 'note' ? null : <div className="map-box-edge" style={{ backgroundColor: colours(`edge:${type}`) }} />}
       <BoxDrawing box={box} colours={colours} labelToo={!editing} />
       {editing ? <BoxLabel box={box} /> : null}
-      {(hovered || (focused && keyboard) || selected) && !editing ? <BoxControls id={id} rect={rect} /> : null}
+      {offers && !editing && !dragging ? <BoxControls id={id} rect={rect} /> : null}
     </div>
   )
 }

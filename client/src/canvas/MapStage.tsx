@@ -4,6 +4,7 @@ import { BandHeads } from './BandHeads.js'
 import { BoxNode } from './BoxNode.js'
 import { Cursors } from './Cursors.js'
 import { GroupNode } from './GroupNode.js'
+import { isControl } from './is-control.js'
 import { useMap } from './map-context.js'
 import { Overlay } from './Overlay.js'
 import { PaintedLayer } from './PaintedLayer.js'
@@ -54,7 +55,9 @@ export function MapStage() {
         nodeTypes={NODE_TYPES}
         onViewportChange={(viewport: Viewport) => view.set(viewport)}
         {...drag}
-        onNodeClick={(event, { id }) => selectByPress(id, event)}
+        onNodeClick={(event, { id }) => {
+          if (!isControl(event.target)) selectByPress(id, event)
+        }}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         panOnDrag={MIDDLE_BUTTON}

@@ -5,15 +5,11 @@ import { type At, followPointer } from './follow-pointer.js'
 import { makeBox } from './make-box.js'
 import type { MapParts } from './map-context.js'
 
-export interface LinkStart {
-  readonly from: Id
-  readonly event: PointerEvent
-  /** The pointer was let go where it went down. */
-  readonly onPress?: (() => void) | undefined
-}
+/** A pull that ends nearer than this to where it began, screen pixels, was none. */
+const LEAST_PULL_PX = 16
 
 /** Pulls a link out of a box until the pointer is let go: on a box links to it, on the empty map grows a new one. */
-export function startLinking(map: MapParts, { from, event, onPress }: LinkStart): void {
+export function startLinking(map: MapParts, from: Id, event: PointerEvent): void {
   const { view, store, index } = map
   const stop = () => store.setState({ linking: null })
   followPointer(event, {
@@ -23,7 +19,7 @@ export function startLinking(map: MapParts, { from, event, onPress }: LinkStart)
     },
     onEnd: (now, moved) => {
       stop()
-      if (!moved) return onPress?.()
+      if (!moved || Math.hypot(now.x - event.clientX, now.y - event.clientY) < LEAST_PULL_PX) return
       const at = view.toMap(now)
       const to = targetAt(map, from, at)
       if (to !== null) {

@@ -123,7 +123,7 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
     })
     return moved
   }, undefined)
-  if (copies) setEditor({ selection: new Set(made.values()) })
+  if (copies) setEditor({ selection: new Set([...made].flatMap(([old, id]) => (theory.elements.has(old) ? id : []))) })
 }
 
 /** Groups all of whose members are dragged: they move as they are, nobody leaves them. */

@@ -3,6 +3,7 @@ import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo,
 import { setEditor, useEditor } from '../state/index.js'
 import { isInside, rectBetween } from './geometry.js'
 import { write } from './grow.js'
+import { isControl } from './is-control.js'
 import { makeBox } from './make-box.js'
 import type { MapParts } from './map-context.js'
 import { notePointer } from './pointer-kind.js'
@@ -161,11 +162,6 @@ function endWriting(): void {
 
 function isNode(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.react-flow__node') !== null
-}
-
-/** Buttons, fields and handles on the map see to themselves. */
-function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('button, input, textarea, .map-handle, .map-control') !== null
 }
 
 /** Whether the space bar is down: then a drag moves the camera. */
