@@ -35,10 +35,14 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const parts: Parts = { settings, storage, rooms, metrics }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { log, siteDir })
-  acceptSockets(app.server, parts)
+  const sockets = acceptSockets(app.server, parts)
 
-  async function closeParts(): Promise<void> {
+  async function close(): Promise<void> {
+    const closed = app.close()
     await rooms.close()
+    // An HTTP server does not close before its last socket; the store is needed by requests until then.
+    await sockets.end()
+    await closed
     await storage.close()
     await closePictures()
   }
@@ -46,7 +50,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   try {
     await app.listen({ port: settings.port, host: settings.host })
   } catch (error) {
-    await closeParts()
+    await close()
     throw error
   }
   const address = app.server.address()
@@ -58,10 +62,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     port,
     async close() {
       log.info('stopping')
-      // Rooms first: an HTTP server does not close while sockets are open.
-      const closed = app.close()
-      await closeParts()
-      await closed
+      await close()
       log.info('stopped')
     },
   }

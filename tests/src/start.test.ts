@@ -81,6 +81,31 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 )
 
+test('an error that nobody caught ends it with 1, after what it had received is kept', async () => {
+  const throwsOnSignal = 'process.on("SIGUSR2",()=>{throw new Error("on purpose")})'
+  const failing = await startServer({
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(throwsOnSignal)}`,
+  })
+  const id = await createDocument(failing.url, { title: 'Kept' })
+  const client = connectClient(failing.url, id)
+  const seen = connectClient(failing.url, id)
+  await Promise.all([client.synced(), seen.synced()])
+  const arrived = new Promise<void>((resolve) => seen.doc.getMap('from-a-later-version').observe(() => resolve()))
+  client.doc.getMap('from-a-later-version').set('key', 'value')
+  await arrived
+  expect(await failing.kill('SIGUSR2')).toBe(1)
+  expect(failing.output()).toContain('on purpose')
+  client.close()
+  seen.close()
+
+  await failing.start()
+  const again = connectClient(failing.url, id)
+  await again.synced()
+  expect(again.doc.getMap('from-a-later-version').get('key')).toBe('value')
+  again.close()
+  await failing.stop()
+})
+
 function end(env: Record<string, string>): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
     env: { ...process.env, LOG_LEVEL: 'warn', ...env },

@@ -26,6 +26,22 @@ test.each(['POST /api/import?format=auto', 'POST /api/documents'] as const)(
   },
 )
 
+test('a document over MAX_DOCUMENT_BYTES is refused with 413, and not kept', async () => {
+  const strict = await startForTest({ MAX_DOCUMENT_BYTES: '20000' })
+  const body = {
+    format: 'throughline',
+    version: 1,
+    title: 'Long',
+    elements: [{ id: 'a', type: 'input', label: 'x'.repeat(19_000) }],
+    links: [],
+  }
+  const twice = { ...body, elements: [...body.elements, { ...body.elements[0], id: 'b' }] }
+  expect((await strict.ask('POST /api/documents', body)).status).toBe(201)
+  expect((await strict.ask('POST /api/documents', twice)).status).toBe(413)
+  expect((await strict.ask('GET /api/documents')).json.documents).toHaveLength(1)
+  await strict.close()
+})
+
 test('a title longer than a title is refused before it is read', async () => {
   expect((await server.ask(`PATCH /api/documents/${id}`, { title: 'x'.repeat(20_000) })).status).toBe(413)
   expect((await server.ask(`PATCH /api/documents/${id}`, { title: 'x'.repeat(501) })).status).toBe(400)

@@ -97,5 +97,6 @@ function answerSchema(type: string, schema: z.ZodType | null): object {
 
 // What is sent in: a default makes a value optional there.
 function jsonSchema(schema: z.ZodType) {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  return rest
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { openMemoryStorage, type Storage, StoreFailed } from '../storage/index.js'
 import { routes } from './routes/index.js'
 import { startForTest, type TestServer } from './start-for-test.js'
 
@@ -14,6 +15,29 @@ afterAll(() => server.close())
 test('it says that it is alive and able to serve', async () => {
   expect((await server.ask('GET /healthz')).json).toEqual({ status: 'ok' })
   expect((await server.ask('GET /readyz')).json).toEqual({ status: 'ok' })
+})
+
+test('when the store fails it says so, refuses what it cannot keep, and recovers by itself', async () => {
+  const memory = openMemoryStorage()
+  let isBroken = false
+  const storage: Storage = {
+    ...memory,
+    append: (batch) => (isBroken ? Promise.reject(new StoreFailed('no space left')) : memory.append(batch)),
+    createDocument: (document) =>
+      isBroken ? Promise.reject(new StoreFailed('no space left')) : memory.createDocument(document),
+  }
+  const shaky = await startForTest({}, { storage })
+  const id = await shaky.make({ title: 'Before' })
+  isBroken = true
+  expect((await shaky.ask('POST /api/documents', {})).status).toBe(503)
+  // The first edit finds out; it is kept and tried again until the store takes it.
+  const renamed = shaky.ask(`PATCH /api/documents/${id}`, { title: 'After' })
+  await vi.waitUntil(async () => (await shaky.ask('GET /readyz')).status === 503)
+  expect((await shaky.ask('GET /healthz')).status).toBe(200)
+  isBroken = false
+  expect((await renamed).status).toBe(204)
+  expect((await shaky.ask('GET /readyz')).status).toBe(200)
+  await shaky.close()
 })
 
 test('Prometheus is told of open documents, sockets and times, and of no document by name', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/index.html'), PAGE)
   writeFileSync(join(folder, 'site/assets/main-4fA9.js'), SCRIPT)
   writeFileSync(join(folder, 'site/assets/main-4fA9.js.br'), brotliCompressSync(SCRIPT))
-  server = await startForTest({}, join(folder, 'site'))
+  server = await startForTest({}, { siteDir: join(folder, 'site') })
 })
 afterAll(async () => {
   await server.close()

@@ -1,9 +1,9 @@
 import { pino } from 'pino'
-import { startServer } from '../server.js'
+import { type ServerOptions, startServer } from '../server.js'
 import { readSettings } from '../settings.js'
 import { openMemoryStorage } from '../storage/index.js'
 
-/** A whole server on a free port, with a store in memory. */
+/** A whole server on a free port, with a store in memory and no client files, unless given others. */
 export interface TestServer {
   readonly url: string
   readonly port: number
@@ -25,15 +25,16 @@ export interface Answer {
   readonly json: any
 }
 
-/** Starts one. @param siteDir where the client's files are; null for the API alone */
+/** Starts one with these environment variables. */
 export async function startForTest(
   env: Record<string, string> = {},
-  siteDir: string | null = null,
+  options: Pick<ServerOptions, 'storage' | 'siteDir'> = {},
 ): Promise<TestServer> {
   const server = await startServer(readSettings({ PORT: '0', ...env }), {
     storage: openMemoryStorage(),
     log: pino({ level: 'silent' }),
-    siteDir,
+    siteDir: null,
+    ...options,
   })
 
   async function send(call: string, body: Uint8Array | undefined, headers: Record<string, string>): Promise<Answer> {

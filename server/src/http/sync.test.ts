@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { startForTest, type TestServer } from './start-for-test.js'
@@ -57,6 +58,21 @@ test('open sockets are told to come back when the server stops', async () => {
   await stopping.close()
   expect((await closed)[0]).toBe(1012)
   await expect(fetch(`${stopping.url}/healthz`)).rejects.toThrow()
+})
+
+test('a peer that does not answer when it is told to go holds nothing up', async () => {
+  const stopping = await startForTest()
+  const id = await stopping.make()
+  const peer = connect(stopping.port, '127.0.0.1')
+  peer.write(
+    `GET /sync/${id} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+      'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+  )
+  expect(String((await once(peer, 'data'))[0])).toContain('101 Switching Protocols')
+  const started = performance.now()
+  await stopping.close()
+  expect(performance.now() - started).toBeLessThan(5000)
+  peer.destroy()
 })
 
 function socketTo(path: string, options: { origin?: string; headers?: Record<string, string> } = {}): WebSocket {

@@ -7,17 +7,27 @@ import { isDocumentId } from './document-id.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
 
+export interface AcceptedSockets {
+  /** Ends, after a moment of grace, the sockets whose other end does not answer a close. */
+  end(): Promise<void>
+}
+
+const GRACE_MS = 1000
+
 /**
  * Takes sockets at `/sync/<document id>` to their room. A foreign page is turned away before the upgrade; any other
  * refusal comes after it, as a close code, because browsers hide from a page why an upgrade failed and try again.
  */
-export function acceptSockets(server: Server, { settings, rooms, metrics }: Parts): void {
+export function acceptSockets(server: Server, { settings, rooms, metrics }: Parts): AcceptedSockets {
   const own = ownAddress(settings)
   const sockets = new WebSocketServer(socketOptions(settings.limits))
+  const open = new Set<Duplex>()
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // A peer that goes away during the handshake is no trouble of ours.
     socket.on('error', () => socket.destroy())
+    open.add(socket)
+    socket.on('close', () => open.delete(socket))
     const id = documentIdIn(request.url ?? '')
     if (id === null) return turnAway(socket, 404, 'Not Found')
     if (!own.isOwnHost(request.headers)) return turnAway(socket, 421, 'Misdirected Request')
@@ -31,6 +41,17 @@ export function acceptSockets(server: Server, { settings, rooms, metrics }: Part
       rooms.connect(webSocket, { documentId: id, role: 'edit', address, user: null })
     })
   })
+
+  return {
+    async end() {
+      const closed = [...open].map((socket) => new Promise<void>((resolve) => socket.once('close', () => resolve())))
+      const late = setTimeout(() => {
+        for (const socket of open) socket.destroy()
+      }, GRACE_MS)
+      await Promise.all(closed)
+      clearTimeout(late)
+    },
+  }
 }
 
 function documentIdIn(url: string): string | null {
