@@ -6,20 +6,18 @@ import {
   readMessage,
   refusals,
   writeAwareness,
-  writeFlush,
-  writeNotSaved,
   writePermissionDenied,
 } from '@throughline/shared/protocol'
 import type { WebSocket } from 'ws'
+import { Flushes } from './flushes.js'
 import { type Limits, TokenBucket } from './limits.js'
+import { PacedPresence } from './paced-presence.js'
 import type { Member, Room } from './room.js'
 import { SlowReader } from './slow-reader.js'
 import type { Timing } from './timing.js'
 import { checkStateVector, isEmptyUpdate } from './update-form.js'
 
 const GAPS = 50
-const PRESENCE_PER_SECOND = 20
-const WAITING_FLUSHES = 10_000
 const NOTHING = writeAwareness([])
 const BINARY = { binary: true }
 
@@ -48,16 +46,11 @@ export class Connection implements Member {
   readonly #timing: Timing
   readonly #onError: (error: unknown) => void
   readonly #messages: TokenBucket
-  readonly #presences: TokenBucket
   readonly #reader: SlowReader
   /** Updates in a row whose parents were missing; 0 when there is no gap. */
   #gaps = 0
-  /** Flushes that wait for the gap to close. */
-  #heldFlushes: number[] = []
-  /** Flushes that wait for the disk, in order. */
-  readonly #flushes: number[] = []
-  #latePresence: AwarenessState | null = null
-  #lateTimer: NodeJS.Timeout | null = null
+  readonly #flushes: Flushes
+  readonly #pacedPresence: PacedPresence
   #missedPresence = false
   /** A sync step 1 that waits until the reader has caught up. */
   #owedSync: Uint8Array | null = null
@@ -65,7 +58,6 @@ export class Connection implements Member {
   #sentAt: number
   #pingedAt: number
   #challengedAt: number | null = null
-  #trouble: Error | null = null
 
   constructor({ socket, room, role, user, limits, timing, onError }: ConnectionParts) {
     const now = Date.now()
@@ -78,8 +70,16 @@ export class Connection implements Member {
     this.#onError = onError
     this.arrival = room.nextArrival()
     this.#messages = new TokenBucket(limits.messagesPerSecond, now)
-    this.#presences = new TokenBucket(PRESENCE_PER_SECOND, now)
     this.#reader = new SlowReader(timing.slow)
+    this.#flushes = new Flushes({
+      send: (frame) => this.send(frame),
+      whenDurable: (listener) => room.whenDurable(listener),
+    })
+    this.#pacedPresence = new PacedPresence((state) =>
+      this.#guarded(() => {
+        if (room.presence.take(state, this)) room.showPresence(state.clientId)
+      }),
+    )
     this.#heardAt = now
     this.#sentAt = now
     this.#pingedAt = now
@@ -113,9 +113,7 @@ export class Connection implements Member {
   }
 
   hearTrouble(trouble: Error | null): void {
-    this.#trouble = trouble
-    const waiting = this.#flushes.at(-1)
-    if (trouble !== null && waiting !== undefined) this.send(notSaved(waiting))
+    this.#flushes.hearTrouble(trouble !== null)
   }
 
   challenge(): void {
@@ -220,6 +218,7 @@ export class Connection implements Member {
 
   #openGap(): void {
     this.#gaps += 1
+    this.#flushes.hold()
     if (this.#gaps > GAPS) {
       this.refuse(refusals.missingParents)
       return
@@ -228,45 +227,19 @@ export class Connection implements Member {
   }
 
   #closeGap(): void {
+    if (this.#gaps === 0) return
     this.#gaps = 0
-    for (const n of this.#heldFlushes.splice(0)) this.#flush(n)
+    this.#flushes.release()
   }
 
   #flush(n: number): void {
-    if (this.#flushes.length + this.#heldFlushes.length >= WAITING_FLUSHES) {
-      this.refuse(refusals.tooFast)
-      return
-    }
-    if (this.#gaps > 0) {
-      this.#heldFlushes.push(n)
-      return
-    }
-    this.#flushes.push(n)
-    this.#room.whenDurable(() => {
-      this.#flushes.shift()
-      this.send(writeFlush(n))
-    })
-    if (this.#trouble !== null && this.#flushes.length > 0) this.send(notSaved(n))
+    if (this.#flushes.isOverfull) this.refuse(refusals.tooFast)
+    else this.#flushes.ask(n)
   }
 
   #show(state: AwarenessState): void {
     // Repeating what others show is not held against anyone, and costs nothing.
-    if (this.clientId !== null && state.clientId !== this.clientId) return
-    if (!this.#presences.take(Date.now())) {
-      this.#showLater(state)
-      return
-    }
-    this.#latePresence = null
-    if (this.#room.presence.take(state, this)) this.#room.showPresence(state.clientId)
-  }
-
-  #showLater(state: AwarenessState): void {
-    this.#latePresence = state
-    this.#lateTimer ??= setTimeout(() => {
-      this.#lateTimer = null
-      const late = this.#latePresence
-      if (late !== null) this.#guarded(() => this.#show(late))
-    }, 1000 / PRESENCE_PER_SECOND)
+    if (this.clientId === null || state.clientId === this.clientId) this.#pacedPresence.take(state)
   }
 
   #catchUp(): void {
@@ -284,9 +257,7 @@ export class Connection implements Member {
   }
 
   #left(): void {
-    if (this.#lateTimer !== null) clearTimeout(this.#lateTimer)
-    this.#lateTimer = null
-    this.#latePresence = null
+    this.#pacedPresence.stop()
     this.#room.leave(this)
   }
 
@@ -302,8 +273,4 @@ export class Connection implements Member {
       this.refuse(refusals.cannotOpen)
     }
   }
-}
-
-function notSaved(n: number): Uint8Array {
-  return writeNotSaved(n, refusals.storeInTrouble.reason)
 }

@@ -27,6 +27,8 @@ export interface GroupCommitListeners {
   refused(document: string, error: Error): void
   /** The store began to fail, or works again. */
   trouble(error: Error | null): void
+  /** A listener failed: our mistake. */
+  failed(error: unknown): void
 }
 
 /**
@@ -95,12 +97,14 @@ export class GroupCommit {
 
   async #commit(batch: readonly Row[], pause: number): Promise<void> {
     this.#batch = batch
+    let heads: ReadonlyMap<string, number>
     try {
-      const heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
-      this.#succeed(batch, heads)
+      heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
     } catch (error) {
       this.#fail(batch, error instanceof Error ? error : new Error(String(error)), pause)
+      return
     }
+    this.#succeed(batch, heads)
   }
 
   #succeed(batch: readonly Row[], heads: ReadonlyMap<string, number>): void {
@@ -111,8 +115,8 @@ export class GroupCommit {
       this.#committedBytes += update.length
       this.#waitingBytes -= weight
       const head = heads.get(document)
-      if (head !== undefined) this.#listeners.committed(document, head, update.length)
-      for (const listener of listeners) listener()
+      if (head !== undefined) this.#tell(() => this.#listeners.committed(document, head, update.length))
+      for (const listener of listeners) this.#tell(listener)
     }
     this.#start()
   }
@@ -132,6 +136,15 @@ export class GroupCommit {
     }
     this.#say(error)
     setTimeout(() => void this.#commit(batch, Math.min(pause * 2, this.#timing.retryAtMost)), pause)
+  }
+
+  /** Who is told may fail; the commit has been made all the same. */
+  #tell(listener: () => void): void {
+    try {
+      listener()
+    } catch (error) {
+      this.#listeners.failed(error)
+    }
   }
 
   #say(trouble: Error | null): void {

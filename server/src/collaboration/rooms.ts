@@ -38,7 +38,7 @@ export interface RoomStats {
   readonly committedBytes: number
   readonly waitingBytes: number
   readonly storeFailing: boolean
-  /** Errors of ours that ended a connection. */
+  /** Errors of ours. */
   readonly errors: number
 }
 
@@ -71,7 +71,9 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
   const leaving = new Set<Room>()
   const addresses = new OpenCount(limits.connectionsPerAddress)
   const listeners = new Set<(id: string, description: Description) => void>()
-  let connections = 0
+  const sockets = new Set<WebSocket>()
+  /** Calls of the server that wait for the disk. */
+  const troubled = new Set<(error: Error) => void>()
   let errors = 0
   let isClosing = false
 
@@ -85,7 +87,9 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       if (error === null) log.info('the store works again')
       else log.error({ err: error }, 'the store fails; edits are kept and tried again')
       for (const room of rooms.values()) room.hearTrouble(error)
+      if (error !== null) for (const giveUp of troubled) giveUp(new StoreFailed('the store fails', { cause: error }))
     },
+    failed: (error) => report(error, ''),
   })
 
   const sweeping = setInterval(() => sweep(Date.now()), timing.sweep)
@@ -93,7 +97,11 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
 
   function sweep(now: number): void {
     for (const room of rooms.values()) {
-      room.sweep(now)
+      try {
+        room.sweep(now)
+      } catch (error) {
+        report(error, room.id)
+      }
       if (room.isIdle(now) && !leaving.has(room)) void unload(room)
     }
   }
@@ -146,7 +154,18 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
 
   function report(error: unknown, id: string): void {
     errors += 1
-    log.error({ err: error, document: logName(id) }, 'a connection ended by an error of ours')
+    log.error({ err: error, document: logName(id) }, 'an error of ours')
+  }
+
+  /** Resolves when all of a room is durable; rejects when the store fails meanwhile. It is kept and tried again. */
+  function durable(room: Room): Promise<void> {
+    let giveUp: (error: Error) => void
+    const kept = new Promise<void>((resolve, reject) => {
+      giveUp = reject
+      troubled.add(giveUp)
+      room.whenDurable(resolve)
+    })
+    return kept.finally(() => troubled.delete(giveUp))
   }
 
   async function change<T>(id: string, work: (room: Room) => T): Promise<T> {
@@ -155,10 +174,20 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       if (room.closed !== null) throw new DocumentUnknown(id)
       if (commit.trouble !== null) throw new StoreFailed('the store fails at the moment', { cause: commit.trouble })
       const result = work(room)
-      await new Promise<void>((resolve) => room.whenDurable(resolve))
+      await durable(room)
       await room.describe()
       return result
     })
+  }
+
+  /** Waits for the clients' answers to the close; who does not answer soon is cut off. */
+  async function closeSockets(): Promise<void> {
+    const closing = [...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)))
+    const cutting = setTimeout(() => {
+      for (const socket of sockets) socket.terminate()
+    }, timing.goodbye)
+    await Promise.all(closing)
+    clearTimeout(cutting)
   }
 
   return {
@@ -167,9 +196,9 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       socket.on('error', (error) => log.debug({ err: error }, 'socket error'))
       if (isClosing) return refuse(socket, refusals.restarting)
       if (!addresses.enter(visitor.address)) return refuse(socket, refusals.tooManyConnections)
-      connections += 1
+      sockets.add(socket)
       socket.on('close', () => {
-        connections -= 1
+        sockets.delete(socket)
         addresses.leave(visitor.address)
       })
       // Nothing is read before the document is there: what a client sends meanwhile waits in its own network.
@@ -209,7 +238,13 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       return () => listeners.delete(listener)
     },
     stats() {
-      return { rooms: rooms.size, connections, ...commit.stats(), storeFailing: commit.trouble !== null, errors }
+      return {
+        rooms: rooms.size,
+        connections: sockets.size,
+        ...commit.stats(),
+        storeFailing: commit.trouble !== null,
+        errors,
+      }
     },
     async close() {
       isClosing = true
@@ -222,6 +257,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
         log.warn('stopped before every document was tidied'),
       )
       for (const room of open) forget(room)
+      await closeSockets()
     },
   }
 }

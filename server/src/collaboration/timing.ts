@@ -23,6 +23,8 @@ export interface Timing {
   readonly presence: number
   /** How long stopping may take before what is left is given up. */
   readonly stop: number
+  /** How long a client may take to answer a close when the server stops. */
+  readonly goodbye: number
 }
 
 export const TIMING: Timing = {
@@ -38,4 +40,5 @@ export const TIMING: Timing = {
   challenge: 5000,
   presence: 15,
   stop: 8000,
+  goodbye: 1000,
 }

@@ -19,20 +19,23 @@ export function isEmptyVector(stateVector: Uint8Array): boolean {
  * update leaves no half of itself in the document.
  */
 export function checkUpdate(update: Uint8Array): void {
-  let decoder: decoding.Decoder | null = null
-  class WatchedDecoder extends Y.UpdateDecoderV1 {
-    constructor(rest: decoding.Decoder) {
-      super(rest)
-      decoder = rest
-    }
-  }
   try {
     Y.decodeUpdateV2(update, WatchedDecoder)
   } catch (error) {
     throw new MalformedMessage('not a V1 update', { cause: error })
   }
   // A V2 update often reads as an empty V1 update with something behind it.
-  if (decoder === null || decoding.hasContent(decoder)) throw new MalformedMessage('not a V1 update')
+  if (latest === null || decoding.hasContent(latest.restDecoder)) throw new MalformedMessage('not a V1 update')
+}
+
+let latest: WatchedDecoder | null = null
+
+/** Yjs makes its decoder itself; this one lets us see how far it read. */
+class WatchedDecoder extends Y.UpdateDecoderV1 {
+  constructor(rest: decoding.Decoder) {
+    super(rest)
+    latest = this
+  }
 }
 
 /** Throws MalformedMessage unless the bytes are a state vector of a size that a document can have. */

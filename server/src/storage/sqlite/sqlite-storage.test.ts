@@ -24,25 +24,62 @@ describe('SQLite alone', () => {
     await (await inFolder(folder)).storage.close()
   })
 
-  test('[S41] a full disk acknowledges nothing, and the same batch is taken when there is room', async () => {
+  test('[S2] a full disk acknowledges nothing, and the same batch is taken when there is room', async () => {
     const folder = await newFolder()
-    let isFull = true
+    const database = openDatabase(folder)
+    const store = openSqliteStore(folder, () => database)
+    onTestFinished(() => store.close())
+    store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
+    database.pragma(`max_page_count = ${Number(database.pragma('page_count', { simple: true })) + 1}`)
+    const batch = [{ document: 'a', update: new Uint8Array(100_000), by: null }]
+    expect(() => store.append(batch)).toThrow(StoreFailed)
+    expect(() => store.append(batch)).toThrow(StoreFailed)
+    expect(store.load('a')).toMatchObject({ head: 1, damage: null })
+    database.pragma('max_page_count = 100000')
+    expect(store.append(batch).get('a')).toBe(2)
+  })
+
+  test('[S41] after a failed fsync the file is opened anew and checked before anything is acknowledged', async () => {
+    const folder = await newFolder()
+    const opened: Database.Database[] = []
     const store = openSqliteStore(folder, (path) => {
       const database = openDatabase(path)
-      const pages = Number(database.pragma('page_count', { simple: true }))
-      if (isFull) database.pragma(`max_page_count = ${pages + 1}`)
+      opened.push(database)
+      if (opened.length === 1) failOnInsert(database, 'update_log WHEN NEW.seq > 1', 'SQLITE_IOERR_FSYNC')
       return database
     })
     onTestFinished(() => store.close())
     store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
-    const batch = [{ document: 'a', update: new Uint8Array(100_000), by: null }]
+    const batch = [{ document: 'a', update: new Uint8Array([0, 0]), by: null }]
     expect(() => store.append(batch)).toThrow(StoreFailed)
-    expect(() => store.append(batch)).toThrow(StoreFailed)
-    expect(store.load('a').head).toBe(1)
-    isFull = false
-    // Read errors do not reopen it; the next failed write does.
-    expect(() => store.append(batch)).toThrow(StoreFailed)
+    expect(opened.map(({ open }) => open)).toEqual([false])
     expect(store.append(batch).get('a')).toBe(2)
+    expect(opened.map(({ open }) => open)).toEqual([false, true])
+  })
+
+  test.each([
+    ['INSERT ON snapshot'],
+    ['DELETE ON snapshot'],
+    ['DELETE ON update_log'],
+    ['UPDATE OF snapshot_seq ON document'],
+  ])('[S11] a compaction that breaks off at %s leaves the old snapshot and every update', async (step) => {
+    const folder = await newFolder()
+    const database = openDatabase(folder)
+    const store = openSqliteStore(folder, () => database)
+    onTestFinished(() => store.close())
+    const snapshotAt = (seq: number) => ({ seq, state: new Uint8Array([0, 0]), stateVector: new Uint8Array([0]) })
+    store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
+    for (const seq of [2, 3, 4]) {
+      store.append([{ document: 'a', update: new Uint8Array([0, 0]), by: null }])
+      if (seq < 4) store.putSnapshot('a', snapshotAt(seq))
+    }
+    const before = [store.load('a'), store.since('a', 2)]
+    database.exec(`CREATE TEMP TRIGGER crash BEFORE ${step} BEGIN SELECT RAISE(ABORT, 'power cut'); END`)
+    expect(() => store.putSnapshot('a', snapshotAt(4))).toThrow(StoreFailed)
+    database.exec('DROP TRIGGER crash')
+    expect([store.load('a'), store.since('a', 2)]).toEqual(before)
+    store.putSnapshot('a', snapshotAt(4))
+    expect(store.load('a').snapshot?.seq).toBe(4)
   })
 
   test('[S42] a folder of a later version is refused and not changed', async () => {
@@ -80,6 +117,14 @@ describe('SQLite alone', () => {
     expect(acknowledged).toBeGreaterThan(30)
   }, 60_000)
 })
+
+/** From now on, inserting there fails as the operating system would make it fail. */
+function failOnInsert(database: Database.Database, where: string, code: string): void {
+  database.function('fail', () => {
+    throw new Database.SqliteError('disk I/O error', code)
+  })
+  database.exec(`CREATE TEMP TRIGGER crash BEFORE INSERT ON ${where} BEGIN SELECT fail(); END`)
+}
 
 /** A process of its own appends, says the head of what was acknowledged, compacts now and then, and is killed. */
 async function appendUntilKilled(folder: string, afterMs: number): Promise<number> {

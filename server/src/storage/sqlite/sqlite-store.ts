@@ -76,5 +76,5 @@ function partsOf(database: Database.Database) {
 }
 
 function isOfTheDisk({ code }: InstanceType<typeof Database.SqliteError>): boolean {
-  return /^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN|FULL)/.test(code)
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN)/.test(code)
 }
