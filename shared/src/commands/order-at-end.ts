@@ -16,9 +16,13 @@ export function orderBetween(low: string | null, high: string | null): string {
   return generateKeyBetween(from, from !== null && to !== null && from >= to ? null : to)
 }
 
+// What a thing has whose order is not stored.
+const DEFAULT_ORDER = 'a0'
+
 function lastOrder(document: TheoryDocument, kind: 'elements' | 'bands'): string | null {
   let last: string | null = null
-  for (const [, order] of document.fields(kind, 'order')) {
+  for (const [, stored] of document.fields(kind, 'order')) {
+    const order = stored ?? DEFAULT_ORDER
     if (isOrder(order) && (last === null || order > last)) last = order
   }
   return last

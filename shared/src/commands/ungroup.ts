@@ -4,5 +4,5 @@ import { deleteThings } from './delete-things.js'
 
 /** Takes a frame away; its members stay, the links of the frame itself go. */
 export function ungroup(document: TheoryDocument, { id }: { readonly id: Id }): void {
-  deleteThings(document, { ids: [id] })
+  if (document.has('groups', id)) deleteThings(document, { ids: [id] })
 }
