@@ -62,16 +62,15 @@ export class LiveThings<K extends ThingKind> {
   publish(): ReadonlySet<Id> {
     if (this.#next.size === 0 && !this.#reordered) return NOBODY
     const shown = new Map(this.#shown)
-    let added = false
+    const added: [Id, ThingOf[K]][] = []
     for (const [id, thing] of this.#next) {
       if (thing === null) shown.delete(id)
-      else {
-        added ||= !shown.has(id)
-        shown.set(id, thing)
-      }
+      else if (shown.has(id)) shown.set(id, thing)
+      else added.push([id, thing])
     }
     const changed = new Set(this.#next.keys())
-    this.#shown = added || this.#reordered ? this.#inOrderOfMaking(shown) : shown
+    if (this.#reordered) this.#shown = new Map(this.#inOrderOfMaking([...shown, ...added]))
+    else this.#shown = added.length === 0 ? shown : this.#merged(shown, this.#inOrderOfMaking(added))
     this.#next.clear()
     this.#reordered = false
     return changed
@@ -104,8 +103,27 @@ export class LiveThings<K extends ThingKind> {
     }
   }
 
-  #inOrderOfMaking(things: ReadonlyMap<Id, ThingOf[K]>): ReadonlyMap<Id, ThingOf[K]> {
-    const made = (id: Id) => this.#made.get(id) ?? NOWHERE
-    return new Map([...things].sort(([a], [b]) => madeBefore(made(a), made(b))))
+  #madeAt(id: Id): MadeAt {
+    return this.#made.get(id) ?? NOWHERE
+  }
+
+  #inOrderOfMaking(things: [Id, ThingOf[K]][]): [Id, ThingOf[K]][] {
+    return things.sort(([a], [b]) => madeBefore(this.#madeAt(a), this.#madeAt(b)))
+  }
+
+  /** Both are in order already: sorting thousands again for each one that comes would be felt. */
+  #merged(things: ReadonlyMap<Id, ThingOf[K]>, added: readonly [Id, ThingOf[K]][]): ReadonlyMap<Id, ThingOf[K]> {
+    const merged = new Map<Id, ThingOf[K]>()
+    let n = 0
+    for (const [id, thing] of things) {
+      const made = this.#madeAt(id)
+      for (let next = added[n]; next !== undefined && madeBefore(this.#madeAt(next[0]), made) < 0; next = added[n]) {
+        merged.set(...next)
+        n += 1
+      }
+      merged.set(id, thing)
+    }
+    for (const each of added.slice(n)) merged.set(...each)
+    return merged
   }
 }

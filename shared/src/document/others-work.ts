@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { type Id, THING_KINDS, type ThingKind } from '../model/index.js'
-import { isStoredMap, type StoredMap, storedThings, thingsIn } from './thing.js'
+import { isStoredMap, type StoredMap, storedThingsUnordered, thingsIn } from './thing.js'
 
 /** A step of Y.UndoManager: what was inserted in it and what deleted. */
 export type Step = Y.UndoManager['undoStack'][number]
@@ -80,7 +80,7 @@ function isNamedByWhatStays(doc: Y.Doc, gone: ReadonlySet<Id>, going: ReadonlySe
     return item !== undefined && !item.deleted && !going.has(item)
   }
   return THING_KINDS.some((kind) =>
-    storedThings(doc, kind).some(([, map]) => {
+    storedThingsUnordered(doc, kind).some(([, map]) => {
       if (map._item !== null && going.has(map._item)) return false
       const on = map.get('on')
       if (isStoredMap(on)) for (const id of gone) if (stays(on, id)) return true

@@ -7,7 +7,15 @@ import { removeMember } from './set-field.js'
 import type { Splice } from './splice.js'
 import { markStep } from './step.js'
 import { changeText, isLanguage, spliceText, textKey } from './texts.js'
-import { detailsIn, type FieldsOf, type StoredMap, storedThing, storedThings, type ThingOf } from './thing.js'
+import {
+  detailsIn,
+  type FieldsOf,
+  type StoredMap,
+  storedThing,
+  storedThings,
+  storedThingsUnordered,
+  type ThingOf,
+} from './thing.js'
 import { changeStoredDetails, changeThing, createThing, removeThing } from './write-thing.js'
 
 /** Where a text is. */
@@ -62,9 +70,9 @@ export class TheoryDocument {
     return storedThings(this.doc, kind).flatMap(([id]) => this.thing(kind, id) ?? [])
   }
 
-  /** What is stored in one plain field of every thing of a kind, unchecked. */
-  *fields(kind: ThingKind, field: string): Iterable<readonly [id: Id, value: unknown]> {
-    for (const [id, map] of storedThings(this.doc, kind)) yield [id, map.get(field)]
+  /** What is stored in one plain field of every thing of a kind, unchecked, in no order. */
+  fields(kind: ThingKind, field: string): readonly (readonly [id: Id, value: unknown])[] {
+    return storedThingsUnordered(this.doc, kind).map(([id, map]) => [id, map.get(field)])
   }
 
   details(): TheoryDetails {

@@ -52,11 +52,16 @@ export function storedThing(doc: Y.Doc, kind: ThingKind, id: Id): StoredMap | nu
 
 /** Every thing of a kind with its id, in the order in which they were made. */
 export function storedThings(doc: Y.Doc, kind: ThingKind): [Id, StoredMap][] {
+  return storedThingsUnordered(doc, kind).sort(([, a], [, b]) => madeBefore(madeAt(a), madeAt(b)))
+}
+
+/** Every thing of a kind with its id, for where order does not matter: it costs more than the finding. */
+export function storedThingsUnordered(doc: Y.Doc, kind: ThingKind): [Id, StoredMap][] {
   const found: [Id, StoredMap][] = []
   thingsIn(doc, kind).forEach((stored, id) => {
     if (isStoredMap(stored) && isId(id)) found.push([id, stored])
   })
-  return found.sort(([, a], [, b]) => madeBefore(madeAt(a), madeAt(b)))
+  return found
 }
 
 /** When something was made: by whom, and as which of their operations. */
