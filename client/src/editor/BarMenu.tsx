@@ -1,15 +1,27 @@
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { setEditor } from '../state/index.js'
-import { IconButton, MenuFrom } from '../ui/index.js'
-import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
+import { IconButton, type MenuEntry, MenuFrom } from '../ui/index.js'
+import { commandContext, commandNamed, type EditorParts, runCommand, useEditorParts } from './editor-context.js'
 
 const SHOWN = ['redo', 'search', 'inspector', 'export', 'tidy-all', 'add-link', 'delete', 'commands', 'shortcuts']
 
 /** On narrow screens: what stands in the bar on wide ones, and what has no key to press there. */
 export function BarMenu() {
   const parts = useEditorParts()
-  const context = useCommandContext()
+  return (
+    <span className="bar-menu">
+      <MenuFrom
+        button={<IconButton icon="more" label={t('bar.more')} />}
+        label={t('bar.more')}
+        groups={() => [{ id: 'all', entries: entriesFor(parts) }]}
+      />
+    </span>
+  )
+}
+
+function entriesFor(parts: EditorParts): readonly MenuEntry[] {
+  const context = commandContext(parts)
   const entries = SHOWN.map(commandNamed).map((command) => ({
     id: command.id,
     label: t(command.label),
@@ -17,14 +29,5 @@ export function BarMenu() {
     disabled: !command.when(context),
     run: () => runCommand(parts, command),
   }))
-  const sharing = { id: 'share', label: t('bar.share'), run: () => setEditor({ dialog: 'share' }) }
-  return (
-    <span className="bar-menu">
-      <MenuFrom
-        button={<IconButton icon="more" label={t('bar.more')} />}
-        label={t('bar.more')}
-        groups={[{ id: 'all', entries: [sharing, ...entries] }]}
-      />
-    </span>
-  )
+  return [{ id: 'share', label: t('bar.share'), run: () => setEditor({ dialog: 'share' }) }, ...entries]
 }

@@ -1,9 +1,10 @@
 import { type ElementType, elementType } from '@throughline/shared/model'
 import type { CSSProperties } from 'react'
+import { Toolbar } from 'react-aria-components'
 import { isWords, language, t } from '../i18n/index.js'
 import { Button, Icon, MenuFrom } from '../ui/index.js'
 import { dragFromPalette } from './drag-from-palette.js'
-import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
+import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
 import './element-palette.css'
 
 type PaletteType = ElementType | 'group'
@@ -21,15 +22,17 @@ const SHELVES: readonly (readonly PaletteType[])[] = [
 export function ElementPalette() {
   return (
     <nav className="element-palette" aria-label={t('palette.label')}>
-      {SHELVES.map((shelf) => (
-        <ul key={shelf[0]}>
-          {shelf.map((type) => (
-            <li key={type}>
-              <Tool type={type} />
-            </li>
-          ))}
-        </ul>
-      ))}
+      <Toolbar orientation="vertical" aria-label={t('palette.label')}>
+        {SHELVES.map((shelf) => (
+          <ul key={shelf[0]}>
+            {shelf.map((type) => (
+              <li key={type}>
+                <Tool type={type} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </Toolbar>
     </nav>
   )
 }
@@ -56,7 +59,6 @@ function Tool({ type }: { readonly type: PaletteType }) {
 /** On a phone: one button whose menu has the same. */
 export function AddButton() {
   const parts = useEditorParts()
-  const context = useCommandContext()
   return (
     <MenuFrom
       label={t('palette.add')}
@@ -66,16 +68,17 @@ export function AddButton() {
           {t('palette.add')}
         </Button>
       }
-      groups={SHELVES.map((shelf) => ({
-        id: shelf[0] ?? '',
-        entries: shelf.map((type) => ({
-          id: type,
-          label: name(type),
-          icon: <Icon name={type} />,
-          disabled: !commandNamed(commandFor(type)).when(context),
-          run: () => runCommand(parts, commandNamed(commandFor(type))),
-        })),
-      }))}
+      groups={() =>
+        SHELVES.map((shelf) => ({
+          id: shelf[0] ?? '',
+          entries: shelf.map((type) => ({
+            id: type,
+            label: name(type),
+            icon: <Icon name={type} />,
+            run: () => runCommand(parts, commandNamed(commandFor(type))),
+          })),
+        }))
+      }
     />
   )
 }

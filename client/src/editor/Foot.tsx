@@ -14,7 +14,6 @@ export function Foot() {
   const { session, picture } = parts
   const boxes = useTheory(session, ({ elements }) => elements.size)
   const links = useTheory(session, (theory) => theory.links.size)
-  const zoom = useEditor((editor) => Math.round(editor.zoom * 100))
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => shownShortcut(commandNamed(id).shortcuts[0] ?? '')
   return (
@@ -38,9 +37,7 @@ export function Foot() {
           size="small"
           onPress={press('zoom-out')}
         />
-        <output className="foot-percent" aria-label={t('foot.zoom', { percent: zoom })}>
-          {zoom}%
-        </output>
+        <Percent />
         <IconButton
           icon="plus"
           label={t('command.zoom-in')}
@@ -60,5 +57,15 @@ export function Foot() {
         <MiniMap picture={picture} />
       </span>
     </footer>
+  )
+}
+
+// By itself: it changes with every step of the camera, and what is beside it does not.
+function Percent() {
+  const percent = useEditor((editor) => Math.round(editor.zoom * 100))
+  return (
+    <output className="foot-percent" aria-label={t('foot.zoom', { percent })} aria-live="off">
+      {percent}%
+    </output>
   )
 }

@@ -1,7 +1,7 @@
 import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Popover } from 'react-aria-components'
 import { t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
-import { initialsOf } from './initials.js'
+import { Face } from './Face.js'
 import { PeoplePanel } from './PeoplePanel.js'
 import './people.css'
 
@@ -17,9 +17,7 @@ export function People({ session }: { readonly session: Session }) {
     <DialogTrigger>
       <AriaButton className="people-button" aria-label={t('people.button', { count: others.length + 1 })}>
         {others.slice(0, MOST_FACES).map((person) => (
-          <span key={person.clientId} className={`face person-${person.colour}`} title={person.name} aria-hidden="true">
-            {initialsOf(person.name)}
-          </span>
+          <Face key={person.clientId} name={person.name} colour={person.colour} />
         ))}
         {more > 0 ? (
           <span className="face face-more" aria-hidden="true">
@@ -39,9 +37,5 @@ export function People({ session }: { readonly session: Session }) {
 
 function OwnFace({ session }: { readonly session: Session }) {
   const name = useAboutOthers(session, () => session.me().name)
-  return (
-    <span className="face face-own" aria-hidden="true">
-      {initialsOf(name)}
-    </span>
-  )
+  return <Face name={name} />
 }

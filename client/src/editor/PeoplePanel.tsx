@@ -4,7 +4,7 @@ import { chooseLanguage, LANGUAGES, language, languageNames, t } from '../i18n/i
 import { type Person, type Session, useAboutOthers } from '../session/index.js'
 import { camera, setPreferences, usePreferences } from '../state/index.js'
 import { Button, SelectField, Switch, TextField } from '../ui/index.js'
-import { initialsOf } from './initials.js'
+import { Face } from './Face.js'
 import { labelOf } from './label-of.js'
 
 /** Who is here and what they do; one's own name, the language, and whether changes are said. */
@@ -20,9 +20,7 @@ export function PeoplePanel({ session }: { readonly session: Session }) {
         {others.map(({ person, doing: words }) => (
           <li key={person.clientId}>
             <AriaButton className="people-row" onPress={() => goTo(person)}>
-              <span className={`face person-${person.colour}`} aria-hidden="true">
-                {initialsOf(person.name)}
-              </span>
+              <Face name={person.name} colour={person.colour} />
               <span className="people-name">{person.name}</span>
               <span className="people-doing">{words}</span>
             </AriaButton>

@@ -7,7 +7,13 @@ import { useEditor } from '../state/index.js'
 export function Title({ session }: { readonly session: Session }) {
   const wanted = useEditor((editor) => editor.language)
   const language = useTheory(session, ({ details }) => wanted ?? languageShown(details.title, details.languages))
-  return <TitleField key={language} session={session} language={language} />
+  const title = useTheory(session, ({ details }) => details.title[language] ?? '')
+  return (
+    <>
+      <h1 className="unseen">{title === '' ? t('bar.untitled') : title}</h1>
+      <TitleField key={language} session={session} language={language} />
+    </>
+  )
 }
 
 function TitleField({ session, language }: { readonly session: Session; readonly language: string }) {

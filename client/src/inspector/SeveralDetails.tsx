@@ -14,8 +14,8 @@ const COMMON = /^(align-|distribute-|tidy-selection|group$|ungroup$|add-link$|du
 export function SeveralDetails({ ids }: { readonly ids: ReadonlySet<Id> }) {
   const { session, picture } = useInspected()
   const theory = useTheory(session, (whole) => whole)
-  const editor = useEditor()
-  const context = { session, picture, theory, editor }
+  const now = () => ({ session, picture, theory: session.theory(), editor: useEditor.getState() })
+  const context = now()
   const counts = (['elements', 'links', 'groups', 'bands'] as const).map(
     (kind) => [kind, [...ids].filter((id) => theory[kind].has(id)).length] as const,
   )
@@ -41,11 +41,7 @@ export function SeveralDetails({ ids }: { readonly ids: ReadonlySet<Id> }) {
             .filter((command) => COMMON.test(command.id) && command.when(context))
             .map((command) => (
               <li key={command.id}>
-                <Button
-                  onPress={() =>
-                    command.run({ session, picture, theory: session.theory(), editor: useEditor.getState() })
-                  }
-                >
+                <Button onPress={() => command.run(now())}>
                   {command.icon === undefined ? null : <Icon name={command.icon} />}
                   {t(command.label)}
                 </Button>

@@ -20,7 +20,7 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[]
 }
 
-/** A menu that opens from a button. */
+/** A menu that opens from a button. What is in it is asked for each time it opens. */
 export function MenuFrom({
   button,
   label,
@@ -28,13 +28,13 @@ export function MenuFrom({
 }: {
   readonly button: ReactElement
   readonly label: string
-  readonly groups: readonly MenuGroup[]
+  readonly groups: () => readonly MenuGroup[]
 }) {
   return (
     <MenuTrigger>
       {button}
       <Popover className="menu-popover" placement="bottom end" offset={4}>
-        <MenuEntries label={label} groups={groups} />
+        <EntriesNow label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
   )
@@ -70,6 +70,10 @@ export function MenuAt({
       </Popover>
     </>
   )
+}
+
+function EntriesNow({ label, groups }: { readonly label: string; readonly groups: () => readonly MenuGroup[] }) {
+  return <MenuEntries label={label} groups={groups()} />
 }
 
 function MenuEntries({

@@ -1,0 +1,64 @@
+import type { TheoryChange } from '@throughline/shared/document'
+import { aLink, anElement, aTheory, type Theory } from '@throughline/shared/model'
+import { expect, test } from 'vitest'
+import { othersWorkInWords } from './others-work-in-words.js'
+
+const ben = {
+  clientId: 1,
+  name: 'Ben',
+  colour: 1,
+  cursor: null,
+  selection: [],
+  editing: null,
+  dragging: null,
+  view: 'map',
+} as const
+const training = anElement({ id: 't', type: 'activity', label: { en: 'Training' } })
+const confidence = anElement({ id: 'c', type: 'outcome', label: { en: 'Confidence' } })
+
+test('a link is said by its two ends', () => {
+  const previous = aTheory({ elements: [training, confidence] })
+  const theory = { ...previous, links: new Map([['l', aLink({ id: 'l', from: 't', to: 'c' })]]) }
+  expect(said(previous, theory, { links: ['l'] })).toEqual(['Ben linked Training to Confidence'])
+})
+
+test('several boxes are one sentence', () => {
+  const theory = aTheory({ elements: [training, confidence] })
+  expect(said(aTheory(), theory, { elements: ['t', 'c'] })).toEqual(['Ben added 2 boxes'])
+})
+
+test('moving, writing and removing are told apart', () => {
+  const previous = aTheory({ elements: [training, confidence] })
+  const moved = aTheory({ elements: [{ ...training, position: [1, 1] }, confidence] })
+  expect(said(previous, moved, { elements: ['t'] })).toEqual(['Ben moved Training'])
+  const written = aTheory({ elements: [{ ...training, label: { en: 'Coaching' } }, confidence] })
+  expect(said(previous, written, { elements: ['t'] })).toEqual(['Ben changed Coaching'])
+  expect(said(previous, aTheory({ elements: [confidence] }), { elements: ['t'] })).toEqual(['Ben removed Training'])
+})
+
+test('without a name it is someone', () => {
+  const theory = aTheory({ elements: [training] })
+  const change = changeFrom(aTheory(), theory, { elements: ['t'] })
+  expect(othersWorkInWords({ people: [], change })).toEqual(['Someone added Training'])
+})
+
+type Changed = Partial<Record<'elements' | 'links', readonly string[]>>
+
+function said(previous: Theory, theory: Theory, changed: Changed): readonly string[] {
+  return othersWorkInWords({ people: [ben], change: changeFrom(previous, theory, changed) })
+}
+
+function changeFrom(previous: Theory, theory: Theory, { elements = [], links = [] }: Changed): TheoryChange {
+  const none = new Set<string>()
+  const changed = {
+    elements: new Set(elements),
+    links: new Set(links),
+    bands: none,
+    groups: none,
+    indicators: none,
+    assumptions: none,
+    evidence: none,
+    actors: none,
+  }
+  return { previous, theory, changed, detailsChanged: false }
+}

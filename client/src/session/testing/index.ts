@@ -1,0 +1,1 @@
+export { sessionInMemory } from './session-in-memory.js'

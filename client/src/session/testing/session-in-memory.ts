@@ -1,0 +1,51 @@
+import { createUndo, observeTheory, seedTheory, TheoryDocument } from '@throughline/shared/document'
+import type { Theory } from '@throughline/shared/model'
+import * as Y from 'yjs'
+import type { Session } from '../session.js'
+
+/** A session on a theory of its own: no server, no browser, nobody else. */
+export function sessionInMemory(theory: Theory): Session {
+  const doc = new Y.Doc()
+  seedTheory(doc, theory)
+  const document = new TheoryDocument(doc)
+  const history = createUndo(document)
+  const listeners = new Set<Parameters<Session['onTheoryChange']>[0]>()
+  const observed = observeTheory(doc, { onChange: (change) => [...listeners].map((listener) => listener(change)) })
+  const silent = () => () => {}
+  return {
+    documentId: 'in-memory',
+    theory: () => observed.theory(),
+    onTheoryChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    onOthersWork: silent,
+    run: (command, args) => {
+      const result = command(document, args)
+      observed.flush()
+      return result
+    },
+    undo: () => {
+      history.undo()
+      observed.flush()
+    },
+    redo: () => {
+      history.redo()
+      observed.flush()
+    },
+    onUndoSkipped: silent,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    onHistoryChange: silent,
+    saveState: () => ({ kind: 'saved' }),
+    onSaveStateChange: silent,
+    onCaughtUp: silent,
+    others: () => [],
+    onOthersChange: silent,
+    me: () => ({ name: 'Ana', colour: 1, cursor: null, selection: [], editing: null, dragging: null, view: 'map' }),
+    showMe: () => {},
+    rename: () => {},
+    ready: Promise.resolve(),
+    close: () => {},
+  }
+}
