@@ -19,6 +19,9 @@ import { useColours } from './useColours.js'
 /** Below this zoom a head is one line of readable size instead of the lines of the scene. */
 const OWN_SIZE_FROM = 0.6
 
+/** Narrower than this on the screen a head shows no words. */
+const LEAST_WORD_PX = 34
+
 /** The head of a band: names it, and stays in view while the map moves. By keyboard all of it are commands. */
 export function BandHead({ id }: { readonly id: Id }) {
   const map = useMap()
@@ -41,6 +44,8 @@ export function BandHead({ id }: { readonly id: Id }) {
       element.style.width = `${width}px`
       element.style.height = `${height}px`
       element.classList.toggle('is-held', held)
+      // Narrower than this not even the first letters can be told.
+      element.classList.toggle('is-narrow', upright && width < LEAST_WORD_PX)
       setFar(view.now().zoom < OWN_SIZE_FROM)
     }
     place()

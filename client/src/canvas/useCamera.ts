@@ -6,12 +6,12 @@ import { type Camera, provideCamera, setEditor } from '../state/index.js'
 import { grown } from './geometry.js'
 import type { MapParts } from './map-context.js'
 import { boundsOfLink } from './map-index.js'
-import { MAX_ZOOM, MIN_ZOOM, type Viewport, viewFitting, viewShowing } from './view-for.js'
+import { MAX_ZOOM, MIN_ZOOM, type Viewport, viewFitting, viewOpening, viewShowing } from './view-for.js'
 
 const STEP = 1.25
 const CALM_MS = 160
 
-/** Lets the rest of the client ask the map to show things; fits the map once when it opens. */
+/** Lets the rest of the client ask the map to show things; places it once when it opens. */
 export function useCamera(map: MapParts): void {
   const flow = useReactFlow()
   useEffect(() => {
@@ -44,17 +44,18 @@ export function useCamera(map: MapParts): void {
     }
 
     provideCamera(camera)
-    let fitted = false
-    const fitOnce = () => {
-      if (fitted || view.now().width === 0) return
-      fitted = true
-      go(viewFitting(picture.scene().bounds, view.now()), 0)
+    let opened = false
+    const openOnce = () => {
+      if (opened || view.now().width === 0) return
+      opened = true
+      const { bounds, flow: runs } = picture.scene()
+      go(viewOpening(bounds, runs, view.now()), 0)
     }
     const stop = view.onMove(() => {
-      fitOnce()
+      openOnce()
       setEditor({ zoom: view.now().zoom })
     })
-    fitOnce()
+    openOnce()
     return () => {
       stop()
       provideCamera(null)

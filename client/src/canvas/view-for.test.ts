@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { viewFitting, viewShowing } from './view-for.js'
+import { viewFitting, viewOpening, viewShowing } from './view-for.js'
 
 const view = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 }
 
@@ -19,4 +19,10 @@ test('showing a box out of view moves just far enough and keeps the zoom', () =>
 
 test('showing what is larger than the view zooms out to it', () => {
   expect(viewShowing({ x: 0, y: 0, width: 4000, height: 80 }, view)?.zoom).toBeLessThan(1)
+})
+
+test('a map too large to be read as a whole opens at its beginning, at a size that can be read', () => {
+  const large = { x: 0, y: 0, width: 8000, height: 400 }
+  expect(viewOpening(large, 'right', view)).toEqual({ x: 24, y: 220, zoom: 0.4 })
+  expect(viewOpening(large, 'left', view)).toEqual({ x: 976 - 3200, y: 220, zoom: 0.4 })
 })

@@ -1,4 +1,5 @@
 import type { Rect } from '@throughline/shared/layout'
+import type { Flow } from '@throughline/shared/model'
 import type { ViewState } from './map-view.js'
 
 export const MIN_ZOOM = 0.05
@@ -22,6 +23,25 @@ export function viewFitting(rect: Rect, { width, height }: Pick<ViewState, 'widt
   return {
     x: width / 2 - (rect.x + rect.width / 2) * zoom,
     y: height / 2 - (rect.y + rect.height / 2) * zoom,
+    zoom,
+  }
+}
+
+/** Opening never makes text smaller than can be read. */
+const OPEN_MIN_ZOOM = 0.4
+
+/** The camera with which a map opens: all of it where that can be read, else its beginning. */
+export function viewOpening(rect: Rect, flow: Flow, view: Pick<ViewState, 'width' | 'height'>): Viewport {
+  const fitting = viewFitting(rect, view)
+  if (fitting.zoom >= OPEN_MIN_ZOOM) return fitting
+  const zoom = OPEN_MIN_ZOOM
+  const along = (start: number, size: number, length: number, fromEnd: boolean) => {
+    if (size * zoom + 2 * AIR_PX <= length) return length / 2 - (start + size / 2) * zoom
+    return fromEnd ? length - AIR_PX - (start + size) * zoom : AIR_PX - start * zoom
+  }
+  return {
+    x: along(rect.x, rect.width, view.width, flow === 'left'),
+    y: along(rect.y, rect.height, view.height, flow === 'up'),
     zoom,
   }
 }
