@@ -3,7 +3,8 @@ export const ROLES = ['view', 'comment', 'edit', 'own'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What can be done with a document. */
-export type Action = 'read' | 'comment' | 'edit' | 'share' | 'bin'
+export const ACTIONS = ['read', 'edit', 'comment', 'share', 'bin'] as const
+export type Action = (typeof ACTIONS)[number]
 
 /** Who may do what: the one table. */
 const MAY: Readonly<Record<Role, readonly Action[]>> = {
