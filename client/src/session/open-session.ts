@@ -11,6 +11,7 @@ import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
 import { type LocalCopy, openLocalCopy } from './local-copy.js'
 import { rememberMyName } from './my-name.js'
+import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
 import type { OthersWork, Session } from './session.js'
 import { typingSteps } from './typing-steps.js'
@@ -48,7 +49,7 @@ export function openSession(documentId: string): Session {
       told.theory.tell(change)
       const by = authors.take()
       if (by === null) return
-      told.othersWork.tell({ change, people: presence.others().filter((person) => by.has(person.clientId)) })
+      told.othersWork.tell({ change, people: peopleBehind(change, by, presence.others()) })
     },
   })
 

@@ -31,7 +31,7 @@ test('work goes on offline, survives a reload, and is merged on return: nothing 
   await ben.saved()
 
   await ana.page.context().setOffline(false)
-  await ana.page.getByText('Back online.').waitFor()
+  await ana.page.getByText('Back online.').first().waitFor()
   await ana.saved()
   await ana.picture('back-online')
   expect(await labels(id)).toEqual(expect.arrayContaining(['In the train', 'In the tunnel', 'At the desk']))

@@ -17,7 +17,7 @@ test('a second browser at the same address is in at once: each sees who is there
 test('the cursor and selection of the other are seen, with a name', async () => {
   const { ana, ben } = await together(CASE, 'ana', 'ben')
   await ben.map.select(LABEL)
-  await ana.page.locator('.map-person', { hasText: 'ben' }).first().waitFor()
+  await ana.page.locator('.map-ring-name', { hasText: 'ben' }).first().waitFor()
   await ana.page.locator('.map-cursor', { hasText: 'ben' }).waitFor()
   await ana.picture('together-seen-by-ana')
 })
@@ -27,9 +27,9 @@ test('two people typing in one label both keep their letters', async () => {
   for (const person of [ana, ben]) {
     await person.map.select(LABEL)
     await person.page.keyboard.press('Enter')
-    await person.page.getByRole('textbox', { name: /^Label/ }).waitFor()
+    await person.page.locator('.map-box-label').waitFor()
   }
-  await ana.page.keyboard.press('Home')
+  await ana.page.keyboard.press('Control+Home')
   await ben.page.keyboard.press('Control+End')
   await Promise.all([
     ana.page.keyboard.type('Year 6 ', { delay: 20 }),
@@ -67,7 +67,7 @@ test('undo takes back only one’s own work', async () => {
   expect(after.elements.size).toBe(before + 1)
 })
 
-test('a drag is seen by the other while it lasts, and what others change is said in words', async () => {
+test('what others change is said in words, and is there for whoever comes later', async () => {
   const { ana, ben, id } = await together(CASE, 'ana', 'ben')
   await ben.map.select(LABEL)
   await ben.page.keyboard.press('Delete')
