@@ -20,17 +20,18 @@ const NAMING: Readonly<Partial<Record<ThingKind, readonly string[]>>> = {
  * @param isOwn whether an item came from this person
  */
 export function takesOthersWork(doc: Y.Doc, step: Step, isOwn: (item: Y.Item) => boolean): boolean {
-  const going = new Set<Y.Item>()
-  doc.transact((transaction) => {
+  // Looked at within one transaction: it parts letters of this step from those beside them, which join again after it.
+  return doc.transact((transaction) => {
+    const going = new Set<Y.Item>()
     Y.iterateDeletedStructs(transaction, step.insertions, (struct) => {
       const item = struct instanceof Y.Item ? latest(doc, struct) : null
       if (item !== null && !item.deleted) going.add(item)
     })
+    const maps = [...going].flatMap((item) => mapIn(item) ?? [])
+    if (maps.some((map) => someWithin(map, (item) => !going.has(item) && !isOwn(item)))) return true
+    const gone = goingThings(doc, maps)
+    return gone.size > 0 && isNamedByWhatStays(doc, gone, going)
   })
-  const maps = [...going].flatMap((item) => mapIn(item) ?? [])
-  if (maps.some((map) => someWithin(map, (item) => !going.has(item) && !isOwn(item)))) return true
-  const gone = goingThings(doc, maps)
-  return gone.size > 0 && isNamedByWhatStays(doc, gone, going)
 }
 
 /** Whether there is anything in a text that is still to be seen. */

@@ -12,8 +12,8 @@ export class OwnItems {
     this.#clients.add(transaction.doc.clientID)
   }
 
-  isOwn({ id }: Y.Item): boolean {
-    return this.#clients.has(id.client) && !Y.isDeleted(this.#copies, id)
+  isOwn(item: Y.Item): boolean {
+    return this.#clients.has(item.id.client) && !this.#holdsCopies(item)
   }
 
   /** Takes note of what undo has just copied. */
@@ -29,5 +29,12 @@ export class OwnItems {
       })
     })
     this.#copies = Y.mergeDeleteSets([this.#copies, copies])
+  }
+
+  // Letter by letter: copies may have been joined to letters of this person's own.
+  #holdsCopies({ id, length }: Y.Item): boolean {
+    if (!this.#copies.clients.has(id.client)) return false
+    for (let n = 0; n < length; n += 1) if (Y.isDeleted(this.#copies, Y.createID(id.client, id.clock + n))) return true
+    return false
   }
 }
