@@ -1,4 +1,5 @@
 import type { Id, Link, Theory } from '../model/index.js'
+import { hasMark } from './has-mark.js'
 import type { MapLayout, Route } from './map-layout.js'
 import { keepIdentity } from './placing/keep-identity.js'
 import { drawWires } from './routing/draw-wires.js'
@@ -88,9 +89,4 @@ function markTerminals(theory: Theory, routes: ReadonlyMap<Id, Route>): [Id, Ter
     const rect = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
     return [[id, { id, rect, crossing: true }]]
   })
-}
-
-/** Whether something is written on the link, so that it needs room. */
-function hasMark({ rating, uncertain, label }: Link): boolean {
-  return rating !== null || uncertain || Object.values(label).some((words) => words !== '')
 }

@@ -1,4 +1,5 @@
-import type { Id } from '../../model/index.js'
+import type { Id, Link } from '../../model/index.js'
+import { hasMark } from '../has-mark.js'
 import { type LayerItem, layerGraphOf } from './layer-graph.js'
 import { orderColumns } from './order-columns.js'
 import { separateFrames } from './separate-frames.js'
@@ -9,13 +10,13 @@ import { straighten } from './straighten.js'
  * The whole of a layered layout: where along its column each box stands, as the distance of its near end from
  * that of the first box of all, map pixels. Which column a box is in is given.
  */
-export function arrangeColumns(
-  columns: readonly (readonly LayerItem[])[],
-  links: Iterable<{ readonly id: Id; readonly from: Id; readonly to: Id }>,
-): Map<Id, number> {
+export function arrangeColumns(columns: readonly (readonly LayerItem[])[], links: Iterable<Link>): Map<Id, number> {
   // In an order of their own, so that everybody who opens the theory sees the same layout.
   const inOrder = [...links].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const graph = layerGraphOf(columns, inOrder)
+  const graph = layerGraphOf(
+    columns,
+    inOrder.map((link) => ({ from: link.from, to: link.to, marked: hasMark(link) })),
+  )
   orderColumns(graph)
   spaceColumns(graph)
   separateFrames(graph)

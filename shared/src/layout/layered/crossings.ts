@@ -4,7 +4,7 @@ import type { LayerGraph, LayerNode } from './layer-graph.js'
 export const LEAN_COST = 0.6
 
 /** What a link costs that runs against the direction of reading in its column, in crossings. */
-export const UPWARD_COST = 0.7
+export const UPWARD_COST = 1.2
 
 /** What an order of all columns costs: crossings, and boxes that stand in the way of leaning ones. */
 export function orderCost(graph: LayerGraph): number {

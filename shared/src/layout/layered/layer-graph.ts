@@ -15,6 +15,8 @@ export interface LayerNode {
   readonly beside: LayerNode[]
   /** Those of them that it leads to: they are read after it. */
   readonly onward: LayerNode[]
+  /** Those of them that a link with a mark joins it to. */
+  readonly marked: LayerNode[]
   /** Below 0: drawn to the column's beginning, above 0: to its end; by how many links to what stands there. */
   readonly lean: number
   /** Place in its column, from 0. */
@@ -37,6 +39,13 @@ export interface LayerItem {
   readonly lean: number
 }
 
+export interface LayerLink {
+  readonly from: Id
+  readonly to: Id
+  /** Something is written on it. */
+  readonly marked?: boolean
+}
+
 /** A column's length that a passing link takes up. */
 const PASSING_SIZE = 4
 
@@ -44,10 +53,7 @@ const PASSING_SIZE = 4
  * The columns with their links, where a link over more than one column is broken into steps from each
  * column to the next. Direction does not count: a link back is as long as one forward.
  */
-export function layerGraphOf(
-  columns: readonly (readonly LayerItem[])[],
-  links: Iterable<{ readonly from: Id; readonly to: Id }>,
-): LayerGraph {
+export function layerGraphOf(columns: readonly (readonly LayerItem[])[], links: Iterable<LayerLink>): LayerGraph {
   const nodes = new Map<Id, LayerNode>()
   const layers = columns.map((items, column) =>
     items.map((item, rank) => {
@@ -65,6 +71,10 @@ export function layerGraphOf(
       from.beside.push(to)
       to.beside.push(from)
       from.onward.push(to)
+      if (link.marked) {
+        from.marked.push(to)
+        to.marked.push(from)
+      }
     }
   }
   return { columns: layers }
@@ -94,5 +104,15 @@ function connect(from: LayerNode, to: LayerNode): void {
 }
 
 function layerNode(given: Pick<LayerNode, 'id' | 'group' | 'size' | 'lean' | 'column' | 'rank'>): LayerNode {
-  return { ...given, before: [], after: [], beside: [], onward: [], centre: 0, from: -Infinity, to: Infinity }
+  return {
+    ...given,
+    before: [],
+    after: [],
+    beside: [],
+    onward: [],
+    marked: [],
+    centre: 0,
+    from: -Infinity,
+    to: Infinity,
+  }
 }

@@ -10,8 +10,8 @@ test('runs from the left of the later box to the right of the earlier one, when 
     { x: 208, y: 60, ...size },
   ]
   const route = feedbackCurve(b, a, new Obstacles([a, b]))
-  expect(route?.points[0]).toEqual({ x: 208, y: 100 })
-  expect(route?.points.at(-1)).toEqual({ x: 148, y: 40 })
+  expect(route?.points[0]).toEqual({ x: 208, y: 60 + 20 })
+  expect(route?.points.at(-1)).toEqual({ x: 148, y: 60 })
 })
 
 test('swings round a box that is between', () => {

@@ -1,4 +1,4 @@
-import { bottomOf, centreOf, type Point, type Rect, rightOf } from '../geometry.js'
+import type { Point, Rect } from '../geometry.js'
 import type { Route } from '../map-layout.js'
 import type { Side } from './doors.js'
 import type { Obstacles } from './obstacles.js'
@@ -10,16 +10,18 @@ const PULLS = [36, 70, 120, 200, 320, 480, 700]
 const START_COSTS: Record<Side, number> = { left: 0, top: 60, bottom: 60, right: 160 }
 const END_COSTS: Record<Side, number> = { right: 0, top: 60, bottom: 60, left: 160 }
 
+/** Off the middle of a side, so that it does not lie on the link it answers. */
+const SHARES = [0.75, 0.25]
+
 /** The shortest free curve from one box to another that runs over no other box; null where every one does. */
 export function feedbackCurve(from: Rect, to: Rect, obstacles: Obstacles): Route | null {
   let [cheapest, best] = [Infinity, null as Route | null]
-  for (const start of SIDES) {
-    for (const end of SIDES) {
-      const [a, b] = [pointOn(from, start), pointOn(to, end)]
+  for (const start of doorsOn(from)) {
+    for (const end of doorsOn(to)) {
       for (const pull of PULLS) {
-        const curve = [a, away(a, start, pull), away(b, end, pull), b] as const
+        const curve = [start.point, away(start, pull), away(end, pull), end.point] as const
         const points = sampled(curve)
-        const length = lengthOf(points) + START_COSTS[start] + END_COSTS[end]
+        const length = lengthOf(points) + START_COSTS[start.side] + END_COSTS[end.side]
         if (length < cheapest && runsFree(points, obstacles, from, to)) {
           cheapest = length
           best = curveAlong([...curve])
@@ -30,16 +32,21 @@ export function feedbackCurve(from: Rect, to: Rect, obstacles: Obstacles): Route
   return best
 }
 
-const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom']
-
-function pointOn(rect: Rect, side: Side): Point {
-  const { x, y } = centreOf(rect)
-  if (side === 'left') return { x: rect.x, y }
-  if (side === 'right') return { x: rightOf(rect), y }
-  return side === 'top' ? { x, y: rect.y } : { x, y: bottomOf(rect) }
+interface CurveDoor {
+  readonly side: Side
+  readonly point: Point
 }
 
-function away({ x, y }: Point, side: Side, by: number): Point {
+function doorsOn({ x, y, width, height }: Rect): CurveDoor[] {
+  return SHARES.flatMap((share) => [
+    { side: 'left', point: { x, y: y + height * share } },
+    { side: 'right', point: { x: x + width, y: y + height * share } },
+    { side: 'top', point: { x: x + width * share, y } },
+    { side: 'bottom', point: { x: x + width * share, y: y + height } },
+  ])
+}
+
+function away({ side, point: { x, y } }: CurveDoor, by: number): Point {
   if (side === 'left') return { x: x - by, y }
   if (side === 'right') return { x: x + by, y }
   return side === 'top' ? { x, y: y - by } : { x, y: y + by }

@@ -5,10 +5,13 @@ const CELL = 256
 /** Rectangles by where they are, so that what is near a place is found without looking at all of them. */
 export class Obstacles {
   readonly all: readonly Rect[]
+  /** From where to where columns reach: lanes beside them stay beside them, even where no box stands. */
+  readonly columns: readonly (readonly [number, number])[]
   readonly #cells = new Map<number, Rect[]>()
 
-  constructor(rects: Iterable<Rect>) {
+  constructor(rects: Iterable<Rect>, columns: readonly (readonly [number, number])[] = []) {
     this.all = [...rects]
+    this.columns = columns
     for (const rect of this.all) {
       const [lastX, lastY] = [Math.floor(rightOf(rect) / CELL), Math.floor(bottomOf(rect) / CELL)]
       for (let x = Math.floor(rect.x / CELL); x <= lastX; x++) {

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.js'
+import { LANE } from '../dimensions.js'
 import { bottomOf, type Point, type Rect, rightOf } from '../geometry.js'
 import { alongX, type Way } from './find-way.js'
 import type { Obstacles } from './obstacles.js'
@@ -34,6 +35,7 @@ export interface Wire {
 
 /** Rails keep this far from boxes they pass, map pixels. */
 const AIR = 6
+const MARK_AIR = 14
 /** Where a link turns beside a box, it keeps further away: an end sign and a bend must fit. */
 const TURN_AIR = 10
 const ARRIVAL_AIR = 18
@@ -100,27 +102,31 @@ export function freeRange(
   const area = vertical
     ? { x: lo, y: from - AIR, width: 2 * stray, height: to - from + 2 * AIR }
     : { x: from - AIR, y: lo, width: to - from + 2 * AIR, height: 2 * stray }
+  let [before, after] = [-Infinity, Infinity]
   for (const box of obstacles.touching(area)) {
     const own = (first === 0 && box === wire.from) || (last === wire.rails.length - 1 && box === wire.to)
     if (own) continue
     const [near, far] = vertical ? [box.x, rightOf(box)] : [box.y, bottomOf(box)]
-    if (far <= at) lo = Math.max(lo, Math.min(at, far + airBeside(wire, box, { vertical, first, last })))
-    else if (near >= at) hi = Math.min(hi, Math.max(at, near - airBeside(wire, box, { vertical, first, last })))
-    else return null
+    if (far > at && near < at) return null
+    const air = vertical ? airBeside(wire, box, { first, last }) : 0
+    if (far <= at) before = Math.max(before, far + air)
+    else after = Math.min(after, near - air)
   }
+  for (const [near, far] of vertical ? obstacles.columns : []) {
+    if (far <= at) before = Math.max(before, far + TURN_AIR)
+    else if (near >= at) after = Math.min(after, near - TURN_AIR)
+  }
+  // Between boxes of one column half the room, but enough for a mark where there is enough.
+  const air = vertical ? 0 : Math.max(AIR, Math.min(MARK_AIR, (after - before) / 2 - LANE / 2))
+  lo = Math.max(lo, Math.min(at, before + air))
+  hi = Math.min(hi, Math.max(at, after - air))
   if (first === 0) [lo, hi] = within(lo, hi, sideRange(wire.from, vertical))
   if (last === wire.rails.length - 1) [lo, hi] = within(lo, hi, sideRange(wire.to, vertical))
   return lo <= hi ? { lo, hi } : null
 }
 
-function airBeside(
-  wire: Wire,
-  box: Rect,
-  { vertical, first, last }: { vertical: boolean; first: number; last: number },
-): number {
-  if (!vertical) return AIR
-  if (box === wire.to && last === wire.rails.length - 2) return ARRIVAL_AIR
-  return box === wire.from && first === 1 ? TURN_AIR : TURN_AIR - 1
+function airBeside(wire: Wire, box: Rect, { first, last }: { first: number; last: number }): number {
+  return box === wire.to && last === wire.rails.length - 2 && first > 0 ? ARRIVAL_AIR : TURN_AIR
 }
 
 /** Where along a side links may meet a box. */

@@ -53,10 +53,11 @@ function wishesBySide(levels: readonly Level[]): Level[] {
     const [side] = sidesOf(level.rail)
     const others = side === undefined ? [] : (straights.get(side) ?? [])
     if (level.rail.stops[0]?.wire.rails.length === 1 || others.length === 0) return { ...level, key: level.wish + lean }
-    const beyond =
-      pull < level.wish
-        ? Math.min(level.wish, Math.min(...others) - APART)
-        : Math.max(level.wish, Math.max(...others) + APART)
+    const above = Math.min(level.wish, Math.min(...others) - APART)
+    const below = Math.max(level.wish, Math.max(...others) + APART)
+    // Where a straight link leaves no room on the right side of it, crossing it is better than lying on it.
+    const up = pull < level.wish ? above >= level.rail.lo : below > level.rail.hi && above >= level.rail.lo
+    const beyond = up || below > level.rail.hi ? above : below
     const wish = Math.max(level.rail.lo, Math.min(level.rail.hi, beyond))
     return { ...level, wish, key: beyond + lean, at: wish }
   })

@@ -1,4 +1,5 @@
 import type { Id, Theory } from '../../model/index.js'
+import { STRIP_REACH } from '../dimensions.js'
 import { bottomOf, type Rect, rightOf, unionOf } from '../geometry.js'
 import type { MapLayout } from '../map-layout.js'
 import { hasColumns } from '../placing/stage.js'
@@ -55,7 +56,17 @@ export function turnedMapOf(theory: Theory, layout: MapLayout, before?: MapLayou
     boxes.push(rect)
     if (before?.boxes.get(id) !== box) fresh.push(rect)
   }
-  return { turn, terminals, obstacles: new Obstacles(boxes), fresh: new Obstacles(fresh), lines: linesOf(layout, turn) }
+  const columns = [...layout.bands.values()].flatMap(({ placement, ground }) => {
+    const { x, width } = turn.rect(ground)
+    return placement === 'main' ? [[x + STRIP_REACH, x + width - STRIP_REACH] as const] : []
+  })
+  return {
+    turn,
+    terminals,
+    obstacles: new Obstacles(boxes, columns),
+    fresh: new Obstacles(fresh),
+    lines: linesOf(layout, turn),
+  }
 }
 
 function linesOf(layout: MapLayout, turn: Orientation): GridLines {
