@@ -7,6 +7,7 @@ import { Bar } from './Bar.js'
 import { ContextMenu } from './ContextMenu.js'
 import { Dialogs } from './Dialogs.js'
 import { ElementPalette } from './ElementPalette.js'
+import { EmptyHint } from './EmptyHint.js'
 import { EditorContext, type EditorParts } from './editor-context.js'
 import { Foot } from './Foot.js'
 import { LiveRegion } from './LiveRegion.js'
@@ -37,6 +38,7 @@ export function Editor({ session, picture }: EditorParts) {
           <Strips />
           <div className="editor-map" data-shortcuts="map">
             <TheoryMap session={session} picture={picture} onContextMenu={setMenu} />
+            <EmptyHint />
           </div>
         </main>
         <Foot />

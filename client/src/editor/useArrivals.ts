@@ -6,11 +6,15 @@ import { announce, usePreferences } from '../state/index.js'
 /** A connection that comes back within this time was no leaving. */
 const LEAVING_MS = 4_000
 
+/** Who is seen within this time was here before. */
+const LOOKING_ROUND_MS = 1_500
+
 /** Says who joins and who leaves. */
 export function useArrivals(session: Session): void {
   useEffect(() => {
     const here = new Map<number, string>(session.others().map(({ clientId, name }) => [clientId, name]))
     const leaving = new Map<number, ReturnType<typeof setTimeout>>()
+    const since = performance.now()
     const say = (words: string) => {
       if (usePreferences.getState().announceOthers) announce(words)
     }
@@ -20,7 +24,8 @@ export function useArrivals(session: Session): void {
         const timer = leaving.get(clientId)
         if (timer !== undefined) clearTimeout(timer)
         leaving.delete(clientId)
-        if (!here.has(clientId)) say(t('people.joined', { name }))
+        const isNew = !here.has(clientId) && performance.now() - since > LOOKING_ROUND_MS
+        if (isNew) say(t('people.joined', { name }))
         here.set(clientId, name)
       }
       for (const [clientId, name] of here) {

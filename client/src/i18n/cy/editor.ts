@@ -82,6 +82,8 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'foot.boxes': '{count|one:# blwch|other:# blwch}',
   'foot.links': '{count|one:# ddolen|other:# dolen}',
   'stage.map': 'Map',
+  'empty.title': 'Beth ydych chi’n ei wneud, a beth ddylai newid?',
+  'empty.about': 'Pwyswch fath yn y rhestr, neu gliciwch ddwywaith yma, i wneud y blwch cyntaf.',
   'search.title': 'Dod o hyd i flwch',
   'search.field': 'Geiriau mewn label',
   'search.none': 'Nid oes blwch â’r geiriau hyn.',

@@ -81,6 +81,8 @@ export const editor = {
   'foot.boxes': '{count|one:# box|other:# boxes}',
   'foot.links': '{count|one:# link|other:# links}',
   'stage.map': 'Map',
+  'empty.title': 'What do you do, and what should change?',
+  'empty.about': 'Press a type in the list, or double-click here, to make the first box.',
   'search.title': 'Find a box',
   'search.field': 'Words in a label',
   'search.none': 'No box has these words.',
