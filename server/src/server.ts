@@ -32,9 +32,9 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const storage = options.storage ?? (await openSqliteStorage({ folder: settings.dataDir, log }))
   const rooms = createRooms({ storage, limits: settings.limits, log })
   const metrics = createMetrics(() => rooms.stats())
-  const parts: Parts = { settings, storage, rooms, metrics }
+  const parts: Parts = { settings, storage, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
-  const app = await createApp(parts, { log, siteDir })
+  const app = await createApp(parts, { siteDir })
   const sockets = acceptSockets(app.server, parts)
 
   async function close(): Promise<void> {

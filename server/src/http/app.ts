@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { logName } from '../collaboration/index.js'
 import { DocumentDamaged, DocumentUnknown, StoreFailed } from '../storage/index.js'
 import { openApi } from './openapi.js'
@@ -15,15 +15,14 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 const REQUEST_TIMEOUT_MS = 120_000
 
 export interface AppOptions {
-  readonly log: FastifyBaseLogger
   /** Folder of the built client; null serves the API alone. */
   readonly siteDir: string | null
 }
 
 /** The HTTP side of the server: the API, the client's files, and the same answer to every kind of bad request. */
-export async function createApp(parts: Parts, { log, siteDir }: AppOptions): Promise<FastifyInstance> {
+export async function createApp(parts: Parts, { siteDir }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: log,
+    loggerInstance: parts.log,
     // observe() writes one line for each answer instead, without addresses or ids in it.
     logController: new LogController({ disableRequestLogging: true }),
     // A path that is no path reaches neither hooks nor routes.

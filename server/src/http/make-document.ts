@@ -1,9 +1,8 @@
-import { seedTheory } from '@throughline/shared/document'
-import { type Theory, wordsOf } from '@throughline/shared/model'
-import * as Y from 'yjs'
 import { newDocumentId } from '../storage/index.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
+import { readSeed } from './read-seed.js'
+import type { FileSeed, Seed } from './seed.js'
 
 /** Where a document is: its id and the path of its page. */
 export interface Made {
@@ -11,27 +10,20 @@ export interface Made {
   readonly url: string
 }
 
-/** Keeps a theory as a new document; durable when it resolves. Throws 413 where it is longer than the limit. */
-export async function makeDocument({ storage, settings }: Parts, theory: Theory): Promise<Made> {
-  const doc = new Y.Doc()
-  seedTheory(doc, theory)
-  const update = Y.encodeStateAsUpdate(doc)
-  doc.destroy()
+/** Keeps a new document; durable when it resolves. Throws 413 where it is longer than the limit. */
+export async function makeDocument({ storage, settings }: Parts, { counts: _, ...seed }: Seed): Promise<Made> {
   const { documentBytes } = settings.limits
-  if (documentBytes > 0 && update.length > documentBytes) throw refusals.tooLarge(documentBytes)
-
+  if (documentBytes > 0 && seed.update.length > documentBytes) throw refusals.tooLarge(documentBytes)
   const id = newDocumentId()
-  const { title, languages, organisation, status } = theory.details
-  await storage.createDocument({
-    id,
-    title: wordsOf(title, languages),
-    organisation,
-    status,
-    elementCount: theory.elements.size,
-    by: null,
-    update,
-  })
+  await storage.createDocument({ id, by: null, ...seed })
   return { id, url: documentUrl(id) }
+}
+
+/** What is in a file. Throws 422 with the places where it is wrong. */
+export async function seedInFile(bytes: Uint8Array, name: string): Promise<Extract<FileSeed, { ok: true }>> {
+  const read = await readSeed(bytes, name)
+  if (!read.ok) throw refusals.unreadable(read.problems)
+  return read
 }
 
 /** The path of a document's page. */

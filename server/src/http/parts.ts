@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify'
 import type { Rooms } from '../collaboration/index.js'
 import type { Settings } from '../settings.js'
 import type { Storage } from '../storage/index.js'
@@ -9,4 +10,5 @@ export interface Parts {
   readonly storage: Storage
   readonly rooms: Rooms
   readonly metrics: Metrics
+  readonly log: FastifyBaseLogger
 }

@@ -1,12 +1,13 @@
-import { MAX_FILE_BYTES, readFile } from '@throughline/shared/formats'
+import { MAX_FILE_BYTES } from '@throughline/shared/formats'
 import type { Theory } from '@throughline/shared/model'
 import { examples, templates } from '@throughline/shared/templates'
 import * as z from 'zod'
 import { isDocumentId } from '../document-id.js'
-import { makeDocument } from '../make-document.js'
+import { makeDocument, seedInFile } from '../make-document.js'
 import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { bodyBytes, bodyJson, checked, json, problem, route } from '../route.js'
+import { seedOf } from '../seed.js'
 import { titled } from '../titled.js'
 
 const title = z.string().trim().max(500)
@@ -36,20 +37,16 @@ export const createDocument = route('POST /api/documents', {
   ],
   async handle(parts, { request, reply }) {
     const body = bodyJson(request)
-    const theory = isWholeFile(body) ? theoryInFile(bodyBytes(request)) : await theoryFrom(parts, body)
-    return reply.code(201).send(await makeDocument(parts, theory))
+    const { seed } = isWholeFile(body)
+      ? await seedInFile(bodyBytes(request), 'theory.json')
+      : { seed: seedOf(await theoryFrom(parts, body)) }
+    return reply.code(201).send(await makeDocument(parts, seed))
   },
 })
 
 // The neutral case format has no "format" field; a list of elements is what makes either one.
 function isWholeFile(body: unknown): boolean {
   return typeof body === 'object' && body !== null && ('elements' in body || 'format' in body)
-}
-
-function theoryInFile(file: Buffer): Theory {
-  const read = readFile(file, 'theory.json')
-  if (!read.ok) throw refusals.unreadable(read.problems)
-  return read.theory
 }
 
 async function theoryFrom(parts: Parts, body: unknown): Promise<Theory> {

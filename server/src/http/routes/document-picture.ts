@@ -1,10 +1,13 @@
 import * as z from 'zod'
+import { logName } from '../../collaboration/index.js'
 import { thumbnailSvg } from '../../pictures/index.js'
 import { keptDocument } from '../kept-document.js'
+import type { Parts } from '../parts.js'
 import { RecentlyUsed } from '../recently-used.js'
 import { bytes, problem, route } from '../route.js'
 import { PICTURE_POLICY } from '../security-headers.js'
 
+const NO_PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>'
 const KEPT_BYTES = 32 * 1024 * 1024
 
 // A version of a document never changes, so a picture of it never goes stale.
@@ -34,11 +37,19 @@ export const documentPicture = route('GET /api/documents/:id/picture.svg', {
     if (request.headers['if-none-match'] === tag) return reply.code(304).send()
 
     const key = `${id} ${head}`
-    let picture = pictures.get(key)
-    if (picture === undefined) {
-      picture = await thumbnailSvg(await parts.rooms.theory(id))
-      pictures.set(key, picture)
-    }
+    const picture = pictures.get(key) ?? (await drawn(parts, id))
+    pictures.set(key, picture)
     return reply.type('image/svg+xml').send(picture)
   },
 })
+
+// A map too large to be drawn in time must not be tried again for each look at the list.
+async function drawn({ rooms, log }: Parts, id: string): Promise<string> {
+  const theory = await rooms.theory(id)
+  try {
+    return await thumbnailSvg(theory)
+  } catch (error) {
+    log.warn({ err: error, document: logName(id) }, 'no small picture could be drawn')
+    return NO_PICTURE
+  }
+}

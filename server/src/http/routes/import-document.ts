@@ -1,8 +1,7 @@
-import { MAX_FILE_BYTES, readFile } from '@throughline/shared/formats'
-import { THING_KINDS, type Theory } from '@throughline/shared/model'
+import { MAX_FILE_BYTES } from '@throughline/shared/formats'
+import { THING_KINDS } from '@throughline/shared/model'
 import * as z from 'zod'
-import { makeDocument } from '../make-document.js'
-import { refusals } from '../problem.js'
+import { makeDocument, seedInFile } from '../make-document.js'
 import { bodyBytes, json, problem, route } from '../route.js'
 
 const counts = z.object(Object.fromEntries(THING_KINDS.map((kind) => [kind, z.int()])))
@@ -22,17 +21,8 @@ export const importDocument = route('POST /api/import', {
     problem(422, 'Not a file that can be opened; `problems` says where and what to do'),
   ],
   async handle(parts, { query, request, reply }) {
-    const read = readFile(bodyBytes(request), query.name)
-    if (!read.ok) throw refusals.unreadable(read.problems)
-    const made = await makeDocument(parts, read.theory)
-    return reply.code(201).send({ ...made, imported: countsOf(read.theory), warnings: read.warnings.map(inWords) })
+    const { seed, warnings } = await seedInFile(bodyBytes(request), query.name)
+    const made = await makeDocument(parts, seed)
+    return reply.code(201).send({ ...made, imported: seed.counts, warnings })
   },
 })
-
-function countsOf(theory: Theory): Record<string, number> {
-  return Object.fromEntries(THING_KINDS.map((kind) => [kind, theory[kind].size]))
-}
-
-function inWords({ path, message }: { readonly path: string; readonly message: string }): string {
-  return path === '' ? message : `${path}: ${message}`
-}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { type FileSeed, seedOfFile } from './seed.js'
+
+/** Shorter files are read in milliseconds: starting a thread would take longer. */
+const WORTH_A_THREAD_BYTES = 200_000
+const TIME_LIMIT_MS = 30_000
+const MEMORY_LIMIT_MB = 1024
+const WORKER = new URL('./seed-worker.js', import.meta.url)
+
+// One large file at a time: several at once would only share the processor, and hold all their memory.
+let last: Promise<unknown> = Promise.resolve()
+
+/** The document in a file, read where it holds up nobody who types. A file that takes too much is a problem of the file. */
+export function readSeed(bytes: Uint8Array, name: string): Promise<FileSeed> {
+  // Run from source, as unit tests are, there is no compiled worker.
+  const inThread = bytes.length >= WORTH_A_THREAD_BYTES && existsSync(fileURLToPath(WORKER))
+  if (!inThread) return Promise.resolve().then(() => seedOfFile(bytes, name))
+  const read = last.then(() => readInThread(bytes, name))
+  last = read.catch(() => undefined)
+  return read
+}
+
+function readInThread(bytes: Uint8Array, name: string): Promise<FileSeed> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, {
+      workerData: { bytes, name },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+      execArgv: [],
+    })
+    const timer = setTimeout(() => settle(tooMuch()), TIME_LIMIT_MS)
+    function settle(answer: FileSeed | Error): void {
+      clearTimeout(timer)
+      void worker.terminate()
+      if (answer instanceof Error) reject(answer)
+      else resolve(answer)
+    }
+    worker.once('message', settle)
+    worker.once('error', (error: unknown) => settle(isOutOfMemory(error) ? tooMuch() : new Error(String(error))))
+    worker.once('exit', (code) => settle(new Error(`the reading thread ended with ${code}`)))
+  })
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function tooMuch(): FileSeed {
+  const problem = { path: '', message: 'The file takes too much to read.', advice: 'Split the theory into several.' }
+  return { ok: false, problems: [problem] }
+}
