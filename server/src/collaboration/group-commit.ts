@@ -1,5 +1,5 @@
-import * as Y from 'yjs'
 import { type Append, DocumentDamaged, DocumentUnknown, type Storage } from '../storage/index.js'
+import { mergeUpdates } from './merge-updates.js'
 import type { Timing } from './timing.js'
 
 const BATCH_UPDATES = 1000
@@ -177,7 +177,7 @@ function rowOf(document: string, queue: Queue, count: number): Row {
   const taken = queue.updates.splice(0, count)
   const [first, ...others] = taken
   if (first === undefined) throw new Error('a row of no updates')
-  const update = others.length === 0 ? first.update : Y.mergeUpdates(taken.map((one) => one.update))
+  const update = mergeUpdates(taken.map((one) => one.update))
   const weight = taken.reduce((sum, one) => sum + one.update.length, 0)
   const by = others.every((one) => one.by === first.by) ? first.by : null
   return { document, update, by, weight, listeners: queue.updates.length === 0 ? queue.listeners : [] }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { StoredDocument } from '../storage/index.js'
+import { mergeUpdates } from './merge-updates.js'
 import { isEmptyVector } from './update-form.js'
 
 /** Whatever made a change: the connection it came by, or the server itself. */
@@ -14,6 +15,7 @@ export class LiveDocument {
   #stored: readonly Uint8Array[]
   #doc: Y.Doc | null = null
   #whole: Uint8Array | null = null
+  #vector: Uint8Array | null
   #bytes: number
 
   constructor(stored: StoredDocument, onChange: ChangeListener) {
@@ -22,6 +24,7 @@ export class LiveDocument {
       ...stored.tail.map((row) => row.update),
     ]
     this.#bytes = this.#stored.reduce((sum, update) => sum + update.length, 0)
+    this.#vector = storedVector(stored)
     this.#onChange = onChange
   }
 
@@ -32,13 +35,14 @@ export class LiveDocument {
 
   /** The whole document as one update. */
   whole(): Uint8Array {
-    this.#whole ??= this.#doc === null ? merged(this.#stored) : Y.encodeStateAsUpdate(this.#doc)
+    this.#whole ??= this.#doc === null ? mergeUpdates(this.#stored) : Y.encodeStateAsUpdate(this.#doc)
     this.#bytes = this.#whole.length
     return this.#whole
   }
 
   stateVector(): Uint8Array {
-    return this.#doc === null ? Y.encodeStateVectorFromUpdate(this.whole()) : Y.encodeStateVector(this.#doc)
+    this.#vector ??= Y.encodeStateVector(this.doc())
+    return this.#vector
   }
 
   /** What someone with this state vector lacks. */
@@ -72,6 +76,7 @@ export class LiveDocument {
     }
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       this.#whole = null
+      this.#vector = null
       this.#bytes += update.length
       this.#onChange(update, origin)
     })
@@ -86,8 +91,13 @@ export class LiveDocument {
   }
 }
 
-function merged(updates: readonly Uint8Array[]): Uint8Array {
-  const [first, ...others] = updates
-  if (first === undefined) throw new Error('a document of no updates')
-  return others.length === 0 ? first : Y.mergeUpdates([...updates])
+/** The state vector of what is stored, without decoding it: the snapshot's, moved on by what each update reaches. */
+function storedVector({ snapshot, tail }: StoredDocument): Uint8Array {
+  const reached = snapshot === null ? new Map<number, number>() : Y.decodeStateVector(snapshot.stateVector)
+  for (const { update } of tail) {
+    for (const [client, clock] of Y.parseUpdateMeta(update).to) {
+      reached.set(client, Math.max(clock, reached.get(client) ?? 0))
+    }
+  }
+  return Y.encodeStateVector(reached)
 }

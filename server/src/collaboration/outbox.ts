@@ -1,5 +1,5 @@
 import { writeAwareness, writeUpdate } from '@throughline/shared/protocol'
-import * as Y from 'yjs'
+import { mergeUpdates } from './merge-updates.js'
 import type { Presence, Shower } from './presence.js'
 
 /** A connection as the outbox sees it. */
@@ -49,9 +49,8 @@ export class Outbox<R extends Reader> {
     const sender = this.#sender
     this.#updates = []
     this.#sender = null
-    const [first] = updates
-    if (first === undefined) return
-    const frame = writeUpdate(updates.length === 1 ? first : Y.mergeUpdates(updates))
+    if (updates.length === 0) return
+    const frame = writeUpdate(mergeUpdates(updates))
     // Of several senders each gets its own updates back too: repeating is harmless, a frame for each is not.
     for (const reader of this.#readers) if (reader !== sender) reader.send(frame)
     this.#flushPresence()

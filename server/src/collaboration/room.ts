@@ -10,7 +10,7 @@ import { LiveDocument } from './live-document.js'
 import { Outbox, type Reader } from './outbox.js'
 import { Presence } from './presence.js'
 import type { Timing } from './timing.js'
-import { checkUpdate, isEmptyUpdate } from './update-form.js'
+import { checkUpdate, isEmptyUpdate, isEmptyVector } from './update-form.js'
 
 /** Past this, edits are refused until the store works again. */
 const WAITING_BYTES = 16 * 1024 * 1024
@@ -116,11 +116,10 @@ export class Room {
   /** The answer to a sync step 1. */
   syncStep2(stateVector: Uint8Array): Uint8Array {
     const lacked = this.#document.lackedBy(stateVector)
+    if (!isEmptyVector(stateVector)) return writeSyncStep2(lacked)
     // Many who open a document at once are sent the very same bytes.
-    if (this.#firstSync?.whole === lacked) return this.#firstSync.frame
-    const frame = writeSyncStep2(lacked)
-    if (lacked === this.#document.whole()) this.#firstSync = { whole: lacked, frame }
-    return frame
+    if (this.#firstSync?.whole !== lacked) this.#firstSync = { whole: lacked, frame: writeSyncStep2(lacked) }
+    return this.#firstSync.frame
   }
 
   syncStep1(): Uint8Array {

@@ -8,6 +8,11 @@ export interface StoredRow {
   readonly crc: number
 }
 
+/** A stored snapshot; its checksum covers both parts. */
+export interface SnapshotRow extends StoredRow {
+  readonly stateVector: Uint8Array
+}
+
 export interface ReadableState extends StoredDocument {
   /** Snapshots that cannot be trusted, by seq. An older one may have taken their place without loss. */
   readonly badSnapshots: readonly number[]
@@ -18,7 +23,7 @@ export interface ReadableState extends StoredDocument {
 export interface StoredRows {
   readonly head: number
   /** Newest first. */
-  readonly snapshots: Iterable<StoredRow>
+  readonly snapshots: Iterable<SnapshotRow>
   /** Rows with seq > `after`, in order. May throw midway, when the file itself is damaged. */
   updatesAfter(after: number): Iterable<StoredRow>
 }
@@ -28,8 +33,8 @@ export function readableState({ head, snapshots, updatesAfter }: StoredRows): Re
   const badSnapshots: number[] = []
   let snapshot: StoredDocument['snapshot'] = null
   for (const row of snapshots) {
-    if (isIntact(row)) {
-      snapshot = { seq: row.seq, state: row.data }
+    if (checksumOf(row.data, row.stateVector) === row.crc) {
+      snapshot = { seq: row.seq, state: row.data, stateVector: row.stateVector }
       break
     }
     badSnapshots.push(row.seq)
@@ -43,8 +48,8 @@ export function readableState({ head, snapshots, updatesAfter }: StoredRows): Re
   return { snapshot, tail, head, damage, badSnapshots, badUpdate }
 }
 
-export function checksumOf(bytes: Uint8Array): number {
-  return crc32(bytes)
+export function checksumOf(...parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, bytes) => crc32(bytes, sum), 0)
 }
 
 export function isIntact(row: StoredRow): boolean {

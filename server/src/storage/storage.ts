@@ -89,7 +89,7 @@ export interface StoredUpdate {
 }
 
 export interface StoredDocument {
-  readonly snapshot: { readonly seq: number; readonly state: Uint8Array } | null
+  readonly snapshot: NewSnapshot | null
   readonly tail: readonly StoredUpdate[]
   readonly head: number
   /** Where set, only the good prefix is here and the document is read-only. */

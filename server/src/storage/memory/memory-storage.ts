@@ -1,6 +1,6 @@
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from '../errors.js'
-import { checksumOf, readableState, type StoredRow } from '../readable-state.js'
-import type { DocumentEntry, NewRevision, RevisionEntry, Storage } from '../storage.js'
+import { checksumOf, readableState, type SnapshotRow, type StoredRow } from '../readable-state.js'
+import type { DocumentEntry, NewRevision, NewSnapshot, RevisionEntry, Storage } from '../storage.js'
 import { verifySnapshot } from '../verify-snapshot.js'
 
 /** What a memory store holds; outlives closing, so that tests can open it again. */
@@ -13,7 +13,7 @@ export interface MemoryDocument {
   damage: string | null
   updates: StoredRow[]
   /** Newest first. */
-  snapshots: StoredRow[]
+  snapshots: SnapshotRow[]
   readonly revisions: (RevisionEntry & { readonly state: Uint8Array })[]
 }
 
@@ -90,7 +90,7 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
         throw new SnapshotRefused(`no place for a snapshot at ${snapshot.seq}`)
       }
       verifySnapshot(read(document), snapshot)
-      document.snapshots = [rowOf(snapshot.seq, snapshot.state), ...document.snapshots.slice(0, 1)]
+      document.snapshots = [snapshotRowOf(snapshot), ...document.snapshots.slice(0, 1)]
       if (previous !== undefined) document.updates = document.updates.filter((row) => row.seq > previous.seq)
     },
     watch: () => () => {},
@@ -113,6 +113,11 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
 function rowOf(seq: number, bytes: Uint8Array): StoredRow {
   const copy = new Uint8Array(bytes)
   return { seq, data: copy, crc: checksumOf(copy) }
+}
+
+function snapshotRowOf({ seq, state, stateVector }: NewSnapshot): SnapshotRow {
+  const row = rowOf(seq, state)
+  return { ...row, stateVector: new Uint8Array(stateVector), crc: checksumOf(state, stateVector) }
 }
 
 function entryOf(id: number, { seq, by, name, kind, state }: NewRevision) {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { DocumentDamaged, DocumentUnknown, LogTrimmed } from '../errors.js'
-import { checksumOf, type ReadableState, readableState, type StoredRow } from '../readable-state.js'
+import { checksumOf, type ReadableState, readableState, type SnapshotRow, type StoredRow } from '../readable-state.js'
 import type { Append, StoredDocument, StoredUpdate } from '../storage.js'
 
 interface Place {
@@ -21,8 +21,8 @@ export function logIn(database: Database.Database) {
   const after = database.prepare<[number, number], StoredRow>(
     'SELECT seq, data, crc FROM update_log WHERE doc = ? AND seq > ? ORDER BY seq',
   )
-  const snapshots = database.prepare<[number], StoredRow>(
-    'SELECT seq, data, crc FROM snapshot WHERE doc = ? ORDER BY seq DESC',
+  const snapshots = database.prepare<[number], SnapshotRow>(
+    'SELECT seq, data, crc, state_vector AS stateVector FROM snapshot WHERE doc = ? ORDER BY seq DESC',
   )
 
   function find(id: string): Place {

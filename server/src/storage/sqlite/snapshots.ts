@@ -24,7 +24,7 @@ export function snapshotsIn(
     const { id: doc, head } = rowOf(id)
     const previous = newest.get(doc)?.seq ?? 0
     if (seq > head || seq <= previous) throw new SnapshotRefused(`no place for a snapshot at ${seq}`)
-    insert.run(doc, seq, Date.now(), V1, state, checksumOf(state), stateVector)
+    insert.run(doc, seq, Date.now(), V1, state, checksumOf(state, stateVector), stateVector)
     if (previous > 0) {
       dropOlder.run(doc, previous)
       trim.run(doc, previous)

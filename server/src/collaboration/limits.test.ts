@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { OpenCount, TokenBucket } from './limits.js'
+
+test('a bucket allows so many at once, then so many a second; 0 allows everything', () => {
+  const bucket = new TokenBucket(10, 0)
+  const taken = (now: number, count: number) =>
+    Array.from({ length: count }, () => bucket.take(now)).filter(Boolean).length
+  expect(taken(0, 50)).toBe(10)
+  expect(taken(500, 50)).toBe(5)
+  expect(taken(60_000, 50)).toBe(10)
+  // A clock that is set back neither gives nor takes.
+  expect(taken(0, 50)).toBe(0)
+  const free = new TokenBucket(0, 0)
+  expect(Array.from({ length: 1000 }, () => free.take(0)).every(Boolean)).toBe(true)
+})
+
+test('so many may be open under one name; names do not count for each other', () => {
+  const open = new OpenCount(2)
+  expect([open.enter('a'), open.enter('a'), open.enter('a'), open.enter('b')]).toEqual([true, true, false, true])
+  open.leave('a')
+  expect([open.enter('a'), open.enter('a')]).toEqual([true, false])
+  const free = new OpenCount(0)
+  expect(Array.from({ length: 100 }, () => free.enter('__proto__')).every(Boolean)).toBe(true)
+})

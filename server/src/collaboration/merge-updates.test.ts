@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { mergeUpdates } from './merge-updates.js'
+
+test('a thousand updates of twenty people are one, and say the same', () => {
+  const updates: Uint8Array[] = []
+  const docs = Array.from({ length: 20 }, () => new Y.Doc())
+  for (const doc of docs) doc.on('update', (update: Uint8Array) => updates.push(update))
+  for (let i = 0; i < 1000; i++) docs[i % 20]?.getMap('elements').set(`${i % 50}`, i)
+  const [one, all] = [new Y.Doc(), new Y.Doc()]
+  Y.applyUpdate(one, mergeUpdates(updates))
+  for (const update of updates) Y.applyUpdate(all, update)
+  expect(one.getMap('elements').toJSON()).toEqual(all.getMap('elements').toJSON())
+  expect(Y.encodeStateVector(one)).toEqual(Y.encodeStateVector(all))
+})
+
+test('merging nothing is a mistake, and one update is itself', () => {
+  const update = new Uint8Array([0, 0])
+  expect(mergeUpdates([update])).toBe(update)
+  expect(() => mergeUpdates([])).toThrow(RangeError)
+})
