@@ -5,11 +5,11 @@ import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import { Button, Dialog, Icon } from '../ui/index.js'
 import { ChoiceList } from './ChoiceList.js'
+import { FigurePreview } from './FigurePreview.js'
 import { type FigureChoices, figure, figureAltText, shownScene } from './figure.js'
 import { fileName } from './file-name.js'
-import { FigurePreview } from './FigurePreview.js'
-import { saveFile } from './save-file.js'
 import { Segments } from './Segments.js'
+import { saveFile } from './save-file.js'
 import './export.css'
 
 interface ExportDialogProps {

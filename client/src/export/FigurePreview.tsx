@@ -26,9 +26,7 @@ function usePreview(source: FigureSource, { background, only }: FigureChoices): 
     let made: string | null = null
     embeddedFonts().then((fonts) => {
       if (left) return
-      made = URL.createObjectURL(
-        new Blob([previewSvg(source, { background, only }, fonts)], { type: 'image/svg+xml' }),
-      )
+      made = URL.createObjectURL(new Blob([previewSvg(source, { background, only }, fonts)], { type: 'image/svg+xml' }))
       setUrl(made)
     })
     return () => {

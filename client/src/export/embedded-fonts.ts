@@ -1,8 +1,8 @@
-import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url'
-import emoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url'
 import regular from '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf?url'
 import medium from '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf?url'
 import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url'
+import emoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url'
+import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url'
 import type { EmbeddedFont } from '@throughline/shared/formats'
 
 const FILES = [

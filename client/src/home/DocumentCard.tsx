@@ -1,13 +1,7 @@
 import { useState } from 'react'
 import { language, t } from '../i18n/index.js'
 import { CardMenu } from './CardMenu.js'
-import {
-  binDocument,
-  createDocument,
-  type DocumentSummary,
-  renameDocument,
-  restoreDocument,
-} from './documents-api.js'
+import { binDocument, createDocument, type DocumentSummary, renameDocument, restoreDocument } from './documents-api.js'
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
 import { whenInWords } from './when.js'

@@ -40,11 +40,7 @@ export function DocumentList({ list, which, wanted, onWhich, onChanged, attempt 
       )}
       <ul className="home-cards">
         {shown.map((document) => (
-          <DocumentCard
-            key={document.id}
-            document={document}
-            attempt={(make) => attempt(make).then(onChanged)}
-          />
+          <DocumentCard key={document.id} document={document} attempt={(make) => attempt(make).then(onChanged)} />
         ))}
       </ul>
     </section>
