@@ -95,6 +95,8 @@ function useStageSize(stage: React.RefObject<HTMLDivElement | null>, { view }: R
     const element = stage.current
     if (element === null) return
     view.attach(element)
+    // The map is one tab stop; the credit to React Flow stays, for the pointer.
+    for (const credit of element.querySelectorAll<HTMLElement>('.react-flow__attribution a')) credit.tabIndex = -1
     const setZoom = () => element.style.setProperty('--map-zoom', `${view.now().zoom}`)
     const resized = () => view.set({ width: element.clientWidth, height: element.clientHeight })
     const sizes = new ResizeObserver(resized)

@@ -3,6 +3,7 @@ import type { Id } from '@throughline/shared/model'
 import { linkPath } from '@throughline/shared/scene'
 import { t } from '../i18n/index.js'
 import { useAboutOthers } from '../session/index.js'
+import { useEditor } from '../state/index.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { middleOfLink } from './map-index.js'
 import './overlay.css'
@@ -12,6 +13,7 @@ export function Overlay() {
   return (
     <>
       <Rings />
+      <FocusedLink />
       <Guides />
       <Marquee />
       <LinkOnItsWay />
@@ -71,6 +73,18 @@ function pillOf({ picture }: ReturnType<typeof useMap>, id: Id) {
   if (link === undefined) return undefined
   const { x, y } = middleOfLink(link)
   return link.pill?.rect ?? { x: x - 8, y: y - 8, width: 16, height: 16 }
+}
+
+/** A link has no element of its own: round its pill or middle stands the focus. */
+function FocusedLink() {
+  const map = useMap()
+  const keyboard = useMapState((state) => state.keyboard)
+  const focused = useEditor((state) => state.focused)
+  const rect = keyboard && focused !== null ? pillOf(map, focused) : undefined
+  if (rect === undefined) return null
+  return (
+    <div className="map-link-focus" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
+  )
 }
 
 function Guides() {

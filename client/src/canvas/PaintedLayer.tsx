@@ -49,7 +49,8 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     const ratio = window.devicePixelRatio
     const size = { width: now.width + 2 * MARGIN_PX, height: now.height + 2 * MARGIN_PX }
     resize(canvas, size, ratio)
-    const { mounted, hovered, dragged, drag, dropBand } = store.getState()
+    const { mounted, hovered, keyboard, dragged, drag, dropBand } = store.getState()
+    const { selection, focused } = useEditor.getState()
     paintMap({
       context,
       picture,
@@ -58,8 +59,8 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
       view: { x: now.x + MARGIN_PX, y: now.y + MARGIN_PX, zoom: now.zoom, ...size },
       devicePixelRatio: ratio,
       mounted,
-      selected: useEditor.getState().selection,
-      hovered,
+      selected: selection,
+      hovered: keyboard ? focused : hovered,
       dragged,
       bandUnderDrop: drag?.band ?? dropBand,
     })
@@ -94,7 +95,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     picture.onChange(schedule),
     store.subscribe(schedule),
     useEditor.subscribe((state, before) => {
-      if (state.selection !== before.selection) schedule()
+      if (state.selection !== before.selection || state.focused !== before.focused) schedule()
     }),
     onAppearanceChange(() => {
       colours = coloursOf(appearanceNow())

@@ -27,6 +27,17 @@ export function ThingList() {
   const current = focused !== null && isOnMap(map, focused) ? focused : (all[0] ?? null)
   const link = current !== null && picture.link(current) !== undefined ? current : null
 
+  // When the box that had the keyboard is deleted, the one that takes its place in the list has it.
+  const place = useRef<number | null>(null)
+  useEffect(() => {
+    const at = place.current
+    if (at === null || document.activeElement !== document.body || editing !== null) return
+    const next = order.flatMap(({ ids }) => ids)[at] ?? order.flatMap(({ ids }) => ids).at(-1)
+    if (next === undefined || list.current === null) return
+    setEditor({ focused: next })
+    optionOf(list.current, next)?.focus({ preventScroll: true })
+  }, [order, editing])
+
   // The keyboard follows what is focused on the map, unless it is somewhere else on the page.
   useEffect(() => {
     const element = list.current
@@ -39,6 +50,7 @@ export function ThingList() {
   function onFocus(event: FocusEvent): void {
     const id = event.target instanceof HTMLElement ? event.target.dataset.id : undefined
     if (id === undefined) return
+    place.current = Math.max(0, all.indexOf(id))
     const keyboard = event.target.matches(':focus-visible')
     store.setState({ keyboard })
     if (useEditor.getState().focused !== id) setEditor({ focused: id })
@@ -55,7 +67,10 @@ export function ThingList() {
       aria-describedby="thing-list-how"
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      onBlur={() => store.setState({ keyboard: false })}
+      onBlur={() => {
+        place.current = null
+        store.setState({ keyboard: false })
+      }}
     >
       <span id="thing-list-how" hidden>
         {t('canvas.howTo')}

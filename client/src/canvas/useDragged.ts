@@ -19,14 +19,19 @@ export function useDragged(map: MapParts): void {
     function renew(): void {
       frame = 0
       const corners = new Map<Id, Point>(settle.corners())
-      for (const person of session.others())
-        for (const [id, [x, y]] of Object.entries(person.dragging ?? {})) corners.set(id, { x, y })
       const { drag, dragged } = store.getState()
+      let gliding = false
+      for (const person of session.others())
+        for (const [id, [x, y]] of Object.entries(person.dragging ?? {})) {
+          const corner = nearer(dragged.boxes.get(id) ?? picture.layout().boxes.get(id), { x, y })
+          corners.set(id, corner)
+          gliding ||= corner.x !== x || corner.y !== y
+        }
       if (drag !== null && !drag.copies) for (const [id, corner] of drag.corners) corners.set(id, corner)
       settle.shownAt(corners)
       if (corners.size > 0) store.setState({ dragged: draggedLayout(picture, corners) })
       else if (dragged !== NOTHING_DRAGGED) store.setState({ dragged: NOTHING_DRAGGED })
-      if (settle.isMoving()) schedule()
+      if (gliding || settle.isMoving()) schedule()
     }
 
     function schedule(): void {
@@ -52,4 +57,14 @@ export function useDragged(map: MapParts): void {
       for (const stop of stops) stop()
     }
   }, [map])
+}
+
+/** What part of the way to where they are others' boxes go with each frame: they are told a few times a second only. */
+const GLIDE = 0.3
+
+function nearer(from: Point | undefined, to: Point): Point {
+  if (from === undefined || isStill()) return to
+  const x = from.x + (to.x - from.x) * GLIDE
+  const y = from.y + (to.y - from.y) * GLIDE
+  return Math.hypot(to.x - x, to.y - y) < 0.5 ? to : { x, y }
 }

@@ -35,9 +35,10 @@ function walk({ session, picture }: MapParts, event: KeyboardEvent, at: Id): boo
   return true
 }
 
-function choose({ session, picture, onContextMenu, view }: MapParts, event: KeyboardEvent, at: Id): boolean {
+function choose({ session, picture, store, onContextMenu, view }: MapParts, event: KeyboardEvent, at: Id): boolean {
   const { selection } = useEditor.getState()
-  if (event.key === ' ') {
+  // After a press with the mouse, Space held is the hand that moves the map.
+  if (event.key === ' ' && store.getState().keyboard) {
     event.preventDefault()
     const next = new Set(selection)
     if (!next.delete(at)) {

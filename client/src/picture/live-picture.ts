@@ -20,6 +20,7 @@ import {
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
 import { Listeners } from './listeners.js'
+import { movesNothing } from './moves-nothing.js'
 import { SceneParts } from './scene-parts.js'
 import { touchedBy } from './touched.js'
 
@@ -117,12 +118,15 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
   /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
   function draw(theory: Theory, change: TheoryChange | null): Set<Id> {
     const before = change === null ? undefined : { layout, routes }
+    const stale = change === null ? null : touchedBy(change)
+    const sizer = boxSizer(theory, measure, words, language)
     context = { theory, measure, words, language }
-    layout = placeTheory(theory, boxSizer(theory, measure, words, language), before?.layout)
-    routes = routeLinks(theory, layout, before)
+    if (change === null || stale === null || !movesNothing(change, { touched: stale, layout, sizer })) {
+      layout = placeTheory(theory, sizer, before?.layout)
+      routes = routeLinks(theory, layout, before)
+    }
     scene = null
     gaps = null
-    const stale = change === null ? null : touchedBy(change)
     const changed = new Set<Id>()
     const renewal = { stale, changed }
     boxes.renew(theory.elements, layout.boxes, renewal, (element, rect) => sceneBox(context, element, rect))

@@ -24,6 +24,7 @@ export interface Painting {
   /** Boxes that are elements of the page: not painted. */
   readonly mounted: ReadonlySet<Id>
   readonly selected: ReadonlySet<Id>
+  /** Pointed at, or focused by the keyboard. */
   readonly hovered: Id | null
   readonly dragged: DraggedLayout
   readonly bandUnderDrop: Id | null
