@@ -1,3 +1,4 @@
+import { CLOSE } from '@throughline/shared/protocol'
 import { t, type Words } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { Button, Icon, type InterfaceIcon, Logo } from '../ui/index.js'
@@ -26,11 +27,11 @@ const OTHER: Reason = { icon: 'offline', title: 'gone.other', about: 'gone.other
 const REASONS: Readonly<Record<string, Reason>> = {
   loading: { icon: 'clock', title: 'gone.loading' },
   unreachable: { icon: 'offline', title: 'gone.unreachable', about: 'gone.unreachableAbout' },
-  4401: NOT_ALLOWED,
-  4403: NOT_ALLOWED,
-  4404: NOT_FOUND,
-  4409: { icon: 'globe', title: 'gone.reload', about: 'gone.reloadAbout', reload: true },
-  4413: { icon: 'warning', title: 'gone.tooLarge', about: 'gone.tooLargeAbout', reload: true },
+  [CLOSE.signIn]: NOT_ALLOWED,
+  [CLOSE.notAllowed]: NOT_ALLOWED,
+  [CLOSE.noSuchDocument]: NOT_FOUND,
+  [CLOSE.clientTooOld]: { icon: 'globe', title: 'gone.reload', about: 'gone.reloadAbout', reload: true },
+  [CLOSE.tooLarge]: { icon: 'warning', title: 'gone.tooLarge', about: 'gone.tooLargeAbout', reload: true },
 }
 
 /** Says why a theory is not shown, and what to do. */

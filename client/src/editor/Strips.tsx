@@ -48,9 +48,10 @@ export function Strips() {
     )
   }
   if (state.kind === 'not-saved') {
-    const title = state.reason === '' ? t('strip.notSaved') : t('strip.notSavedBecause', { reason: state.reason })
+    const reason = state.reason === '' ? t('strip.noAnswer') : state.reason
+    const about = `${reason} ${t('strip.notSavedAbout', { count: state.waiting })}`
     return (
-      <Strip look="bad" icon="disk" title={title} about={t('strip.notSavedAbout', { count: state.waiting })}>
+      <Strip look="bad" icon="disk" title={t('strip.notSaved')} about={about}>
         <CopyButton />
       </Strip>
     )

@@ -1,15 +1,10 @@
+import { MESSAGE, SYNC, writeFlush } from '@throughline/shared/protocol'
 import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { SaveTracker } from './save-tracker.js'
 import type { SaveState } from './session.js'
 
-const MESSAGE_SYNC = 0
-const SYNC_STEP_1 = 0
-const MESSAGE_FLUSH = 100
-const MESSAGE_NOT_SAVED = 101
-const MESSAGE_AUTH = 2
 /** How long a connection may stay dumb after the browser said that the network is gone. */
 const PROBE_MS = 2_500
 /** The server's own question follows its answer at once. */
@@ -47,9 +42,9 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
   const met = { theirs: false, mine: false }
   let stopWaiting = () => {}
 
-  const handleSync = provider.messageHandlers[MESSAGE_SYNC]
-  provider.messageHandlers[MESSAGE_SYNC] = (encoder, decoder, ...rest) => {
-    const isQuestion = decoding.clone(decoder).arr[decoder.pos] === SYNC_STEP_1
+  const handleSync = provider.messageHandlers[MESSAGE.sync]
+  provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
+    const isQuestion = decoding.clone(decoder).arr[decoder.pos] === SYNC.step1
     handleSync?.(encoder, decoder, ...rest)
     if (!isQuestion) return
     // Our answer to the server's question leaves after this handler returns; the flush must come after it.
@@ -58,13 +53,13 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
       if (met.theirs) tracker.metServer()
     })
   }
-  provider.messageHandlers[MESSAGE_FLUSH] = (_encoder, decoder) => tracker.answered(decoding.readVarUint(decoder))
+  provider.messageHandlers[MESSAGE.flush] = (_encoder, decoder) => tracker.answered(decoding.readVarUint(decoder))
 
-  provider.messageHandlers[MESSAGE_NOT_SAVED] = (_encoder, decoder) => {
+  provider.messageHandlers[MESSAGE.notSaved] = (_encoder, decoder) => {
     decoding.readVarUint(decoder)
     tracker.failed(decoding.readVarString(decoder))
   }
-  provider.messageHandlers[MESSAGE_AUTH] = (_encoder, decoder) => {
+  provider.messageHandlers[MESSAGE.auth] = (_encoder, decoder) => {
     decoding.readVarUint(decoder)
     tracker.denied(decoding.readVarString(decoder))
   }
@@ -117,10 +112,7 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
 function sendFlush(provider: WebsocketProvider, number: number): boolean {
   const socket = provider.ws
   if (socket === null || socket.readyState !== WebSocket.OPEN) return false
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, MESSAGE_FLUSH)
-  encoding.writeVarUint(encoder, number)
-  socket.send(encoding.toUint8Array(encoder))
+  socket.send(new Uint8Array(writeFlush(number)))
   return true
 }
 

@@ -44,8 +44,8 @@ export const editor = {
   'save.refused': 'Not connected',
   'strip.offline': 'You are offline.',
   'strip.offlineAbout': 'Keep working: changes wait in this browser and are sent later.',
-  'strip.notSaved': 'Not saved: the server does not confirm.',
-  'strip.notSavedBecause': 'Not saved: {reason}.',
+  'strip.notSaved': 'Not saved.',
+  'strip.noAnswer': 'The server does not confirm.',
   'strip.notSavedAbout':
     '{count|one:# change is|other:# changes are} in this browser only. It is tried again by itself.',
   'strip.back': 'Back online.',
