@@ -5,12 +5,14 @@ import { seededRandom } from './seeded-random.js'
 import { smoothStart } from './smooth-start.js'
 
 /** How much may be spent, in steps of the inner loops: keeps large maps quick and small ones good. */
-const EFFORT = 20_000_000
+const EFFORT = 8_000_000
 /** So many starts are tried; so many of the best are worth work. */
-const STARTS = 14
+const STARTS = 10
 const FINALISTS = 3
+/** Longer columns keep the order they start with: every pair would have to be looked at. */
+const LONGEST = 1200
 /** Shakes in a row that may come to nothing. */
-const PATIENCE = 80
+const PATIENCE = 60
 
 /**
  * Orders every column so that few links cross: the best of several starts improved column by column, then shaken
@@ -23,13 +25,13 @@ export function orderColumns(graph: LayerGraph): void {
   let best: RatedOrder = { cost: Infinity, order: [] }
   for (const { order } of startsOf(graph, random)) {
     restore(graph, order)
-    left -= improve(graph, everywhere)
+    left -= improve(graph, everywhere, left)
     best = better(best, rated(graph))
     if (left <= 0) break
   }
   for (let idle = 0; left > 0 && best.cost > 0 && idle < PATIENCE; idle++) {
     restore(graph, best.order)
-    left -= improve(graph, shake(graph, random))
+    left -= improve(graph, shake(graph, random), left)
     const shaken = better(best, rated(graph))
     if (shaken.cost < best.cost) idle = 0
     best = shaken
@@ -57,18 +59,21 @@ function rated(graph: LayerGraph): RatedOrder {
 /** The later one where both cost the same: so the search drifts on. */
 const better = (a: RatedOrder, b: RatedOrder): RatedOrder => (b.cost <= a.cost ? b : a)
 
-/** Improves columns until nothing helps, beginning with the given ones. Returns the steps it took, roughly. */
-function improve(graph: LayerGraph, touched: ReadonlySet<number>): number {
+/**
+ * Improves columns until nothing helps or `most` steps are taken, beginning with the given ones. Returns the steps
+ * it took, roughly.
+ */
+function improve(graph: LayerGraph, touched: ReadonlySet<number>, most: number): number {
   const last = graph.columns.length - 1
   const open = new Set(touched)
   let steps = 0
-  for (let round = 0; open.size > 0 && round < 24; round++) {
+  for (let round = 0; open.size > 0 && (round === 0 || steps < most); round++) {
     for (let place = 0; place <= last; place++) {
       const at = round % 2 === 0 ? place : last - place
       const column = graph.columns[at]
-      if (!column || !open.delete(at)) continue
+      if (!column || !open.delete(at) || column.length > LONGEST) continue
       const links = column.reduce((sum, node) => sum + node.before.length + node.after.length, 0)
-      steps += column.length * (column.length * 5 + links) + 2000
+      steps += column.length * (column.length * 5 + links) + 5000
       if (orderColumn(column) === 0) continue
       if (at > 0) open.add(at - 1)
       if (at < last) open.add(at + 1)
