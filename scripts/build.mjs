@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +34,7 @@ const SOURCES = [
   'shared/package.json',
   'scripts/build.mjs',
 ]
+const FONTS = ['inter', 'noto-sans-arabic', 'noto-emoji']
 const RESULTS = ['server/dist/main.js', 'client/dist/site/index.html']
 const WORTH_COMPRESSING = new Set(['.js', '.css', '.html', '.svg', '.ttf', '.json'])
 
@@ -41,6 +51,7 @@ export function build(hash = sourcesHash()) {
   rmSync(STAMP, { force: true })
   run('typescript/bin/tsc', ['-b', 'shared', 'server'], ROOT)
   run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], join(ROOT, 'client'))
+  for (const font of FONTS) addFontLicence(font)
   for (const file of filesUnder(SITE)) compress(file)
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, hash)
@@ -92,6 +103,13 @@ function filesUnder(path) {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesUnder(join(path, entry.name)))
+}
+
+/** The fonts are served with the page, and their licence (OFL 1.1) wants to go with them. */
+function addFontLicence(font) {
+  const folder = join(SITE, 'licences')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(join(ROOT, `client/node_modules/@expo-google-fonts/${font}/LICENSE_FONT`), join(folder, `${font}.txt`))
 }
 
 /** Beside each file of the site its compressed twins, which the server sends as they are. */

@@ -16,7 +16,7 @@ export async function addSite(app: FastifyInstance, siteDir: string | null): Pro
     app.get('/d/:id', (_request, reply) => reply.sendFile('index.html'))
   }
   app.setNotFoundHandler((request, reply) => {
-    // Somebody who mistyped an address gets the page, which says so in words; programs get a problem document.
+    // Somebody who mistyped an address gets the page and goes on from there; programs get a problem document.
     const wantsPage = siteDir !== null && request.method === 'GET' && request.headers.accept?.includes('text/html')
     if (wantsPage && !request.url.startsWith('/api/')) return reply.code(404).sendFile('index.html')
     return sendRefusal(reply, refusals.nothingHere())
