@@ -16,7 +16,6 @@ export function CardMenu({ label, actions }: CardMenuProps) {
     details.current?.querySelector('summary')?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere inside.
     <details
       ref={details}
       className="card-menu"

@@ -22,7 +22,7 @@ export function DocumentList({ list, which, wanted, onWhich, onChanged, attempt 
     <section aria-labelledby="home-list" className="home-list">
       <div className="home-list-head">
         <h2 id="home-list">
-          {which === 'kept' ? t('home.theories') : t('home.bin')} <small>{all.length}</small>
+          {which === 'kept' ? t('home.theories') : t('home.bin')} <span className="home-count">{all.length}</span>
         </h2>
         <button type="button" className="home-bin" onClick={() => onWhich(which === 'kept' ? 'binned' : 'kept')}>
           <Icon name={which === 'kept' ? 'bin' : 'back'} />
