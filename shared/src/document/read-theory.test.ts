@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { aBand, aGroup, aLink, anActor, anElement, anEvidenceItem, anIndicator, aTheory } from '../model/index.js'
+import { documentOf } from './document-of.js'
 import { readTheory } from './read-theory.js'
 import { seedTheory } from './seed-theory.js'
 
@@ -79,6 +80,20 @@ test('[D2] whatever stands where a thing or field should be, the rest is read', 
   expect(read.details.languages).toEqual(['en'])
 })
 
+test('[D2] a shared type where a plain value should be is passed over, and not harmed by it', () => {
+  const doc = seeded()
+  const stored = doc.getMap('elements').get('z')
+  if (!(stored instanceof Y.Map)) throw new Error('z is stored as a map')
+  const words = new Y.Text('here')
+  stored.set('position', words)
+  stored.set('extra', { size: 7n })
+  expect(readTheory(doc).elements.get('z')).toMatchObject({ position: null, extra: {} })
+  words.insert(0, 'not ')
+  expect(words.toString()).toBe('not here')
+  doc.getMap('elements').delete('z')
+  expect(readTheory(doc).elements.has('z')).toBe(false)
+})
+
 test('[D3] roots and fields of a later version are ignored and kept', () => {
   const doc = seeded()
   doc.getMap('dreams').set('d', 1)
@@ -88,6 +103,16 @@ test('[D3] roots and fields of a later version are ignored and kept', () => {
   expect(readTheory(doc)).toEqual(theory)
   expect(stored.get('mood')).toBe('hopeful')
   expect(doc.getMap('dreams').get('d')).toBe(1)
+})
+
+test('[D1] fields with names that mean something to JavaScript do no harm', () => {
+  const extra: Record<string, unknown> = JSON.parse(
+    '{"constructor": 1, "__proto__": {"a": 1}, "kept": {"__proto__": 2}}',
+  )
+  const { doc } = documentOf(aTheory({ elements: [anElement({ id: '__proto__', type: 'note', extra })] }))
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  expect(readTheory(copy).elements.get('__proto__')?.extra).toEqual({ kept: {} })
 })
 
 test('[D4] an empty text is no text, and languages come in order', () => {
