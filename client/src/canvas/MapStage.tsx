@@ -22,7 +22,8 @@ import { MAX_ZOOM, MIN_ZOOM } from './view-for.js'
 import '@xyflow/react/dist/base.css'
 import './theory-map.css'
 
-const NODE_TYPES: NodeTypes = { box: BoxNode, group: GroupNode }
+// Not 'group': React Flow has a look of its own for that.
+const NODE_TYPES: NodeTypes = { box: BoxNode, frame: GroupNode }
 const MIDDLE_BUTTON = [1]
 const NO_EDGES: never[] = []
 

@@ -21,7 +21,7 @@ export function ThingList() {
   const order = useOrder()
   const focused = useEditor((state) => state.focused)
   const editing = useEditor((state) => state.editing)
-  const onKeyDown = useMapKeys(map)
+  const keys = useMapKeys(map)
   const all = order.flatMap(({ ids }) => ids)
   const groups = picture.scene().groups.map(({ id }) => id)
   const current = focused !== null && isOnMap(map, focused) ? focused : (all[0] ?? null)
@@ -65,7 +65,7 @@ export function ThingList() {
       aria-multiselectable="true"
       aria-label={t('canvas.map')}
       aria-describedby="thing-list-how"
-      onKeyDown={onKeyDown}
+      {...keys}
       onFocus={onFocus}
       onBlur={() => {
         place.current = null

@@ -1,5 +1,5 @@
 import type { Id } from '@throughline/shared/model'
-import { type KeyboardEvent, useCallback } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { setEditor, useEditor } from '../state/index.js'
 import type { MapParts } from './map-context.js'
@@ -14,15 +14,52 @@ import { linksFrom, step, wayOf } from './walk.js'
  * selected box; while only looking around they jump to the next box whose label begins so.
  */
 export function useMapKeys(map: MapParts) {
-  return useCallback(
-    (event: KeyboardEvent) => {
-      const at = event.target instanceof HTMLElement ? event.target.dataset.id : undefined
-      if (at === undefined || event.nativeEvent.isComposing) return
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (walk(map, event, at) || choose(map, event, at) || letter(map, event, at)) event.stopPropagation()
-    },
-    [map],
-  )
+  const spaceFrom = useRef<Id | null>(null)
+  // Space held while the mouse is pressed moves the map: then letting it go chooses nothing.
+  useEffect(() => {
+    const forget = () => {
+      spaceFrom.current = null
+    }
+    window.addEventListener('pointerdown', forget, { capture: true })
+    return () => window.removeEventListener('pointerdown', forget, { capture: true })
+  }, [])
+
+  return useMemo(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const at = idOf(event.target)
+      if (at === null || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === ' ') {
+        event.preventDefault()
+        if (!event.repeat) spaceFrom.current = at
+        return
+      }
+      if (walk(map, event, at) || act(map, event, at) || letter(map, event, at)) event.stopPropagation()
+    }
+
+    function onKeyUp(event: KeyboardEvent): void {
+      const at = spaceFrom.current
+      if (event.key !== ' ' || at === null) return
+      spaceFrom.current = null
+      choose(at, event.shiftKey)
+    }
+
+    return { onKeyDown, onKeyUp }
+  }, [map])
+}
+
+function idOf(target: EventTarget): Id | null {
+  return target instanceof HTMLElement ? (target.dataset.id ?? null) : null
+}
+
+/** Selects the thing one stands on, or lets it go; with Shift beside what else is selected. */
+function choose(at: Id, adding: boolean): void {
+  const { selection } = useEditor.getState()
+  const next = new Set(selection)
+  if (!next.delete(at)) {
+    if (!adding) next.clear()
+    next.add(at)
+  }
+  setEditor({ selection: next })
 }
 
 function walk({ session, picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
@@ -35,19 +72,8 @@ function walk({ session, picture }: MapParts, event: KeyboardEvent, at: Id): boo
   return true
 }
 
-function choose({ session, picture, store, onContextMenu, view }: MapParts, event: KeyboardEvent, at: Id): boolean {
+function act({ session, picture, onContextMenu, view }: MapParts, event: KeyboardEvent, at: Id): boolean {
   const { selection } = useEditor.getState()
-  // After a press with the mouse, Space held is the hand that moves the map.
-  if (event.key === ' ' && store.getState().keyboard) {
-    event.preventDefault()
-    const next = new Set(selection)
-    if (!next.delete(at)) {
-      if (!event.shiftKey) next.clear()
-      next.add(at)
-    }
-    setEditor({ selection: next })
-    return true
-  }
   if ((event.key === 'Enter' || event.key === 'F2') && !event.shiftKey) {
     // Commands work on what is selected: what one stands on, now, is.
     if (!selection.has(at) || selection.size > 1) setEditor({ selection: new Set([at]) })

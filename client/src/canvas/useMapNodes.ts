@@ -25,7 +25,7 @@ export function useMapNodes(map: MapParts): Node[] {
       const next: Node[] = []
       if (view.now().zoom >= GROUP_HEAD_FROM)
         for (const { id, rect } of picture.scene().groups)
-          next.push(node(id, 'group', { ...(dragged.groups.get(id) ?? rect), height: GROUP_HEAD_HEIGHT }, 0))
+          next.push(node(id, 'frame', { ...(dragged.groups.get(id) ?? rect), height: GROUP_HEAD_HEIGHT }, 0))
       for (const id of mounted) {
         const rect = dragged.boxes.get(id) ?? picture.box(id)?.rect
         if (rect === undefined) continue
@@ -37,7 +37,7 @@ export function useMapNodes(map: MapParts): Node[] {
     }
 
     // The same object for as long as nothing in it changes: then React Flow renders nothing.
-    function node(id: Id, type: 'box' | 'group', { x, y, width, height }: Rect, zIndex: number): Node {
+    function node(id: Id, type: 'box' | 'frame', { x, y, width, height }: Rect, zIndex: number): Node {
       // A finger on a box that is not selected moves the map; on one that is, the box.
       const draggable = !isCoarse() || useEditor.getState().selection.has(id)
       const before = known.get(id)
