@@ -39,8 +39,8 @@ const MARK_AIR = 14
 /** Where a link turns beside a box, it keeps further away: an end sign and a bend must fit. */
 const TURN_AIR = 10
 const ARRIVAL_AIR = 18
-/** Rails do not stray further than this from where their way was found. */
-const STRAY = { level: 44, upright: 70 }
+/** Rails do not stray further than this from where their way was found; along a box's side they may use all of it. */
+const STRAY = { level: 44, upright: 70, beside: 90 }
 /** Links do not meet a box nearer to its corners than this. */
 const CORNER = 12
 
@@ -94,7 +94,8 @@ export function freeRange(
   obstacles: Obstacles,
 ): { lo: number; hi: number } | null {
   const vertical = wire.rails[first]?.vertical ?? false
-  const stray = vertical ? STRAY.upright : STRAY.level
+  const meetsBox = first === 0 || last === wire.rails.length - 1
+  const stray = vertical ? STRAY.upright : meetsBox ? STRAY.beside : STRAY.level
   const [a] = stretchOf(wire, first)
   const [, b] = stretchOf(wire, last)
   const [from, to] = [Math.min(a, b), Math.max(a, b)]

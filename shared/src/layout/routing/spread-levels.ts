@@ -124,23 +124,30 @@ function place(levels: readonly Level[], pairs: readonly [number, number][]): vo
     const [a, b] = [levels[i], levels[j]]
     if (a && b && !b.rail.pinned) down[j] = Math.min(b.rail.hi, Math.max(down[j] ?? 0, (down[i] ?? 0) + gap(a, b)))
   }
-  for (const [i, j] of [...pairs].reverse().sort((p, q) => q[1] - p[1] || q[0] - p[0])) {
+  // Backwards: by then everything after `i` stands where it stays.
+  for (let at = pairs.length - 1; at >= 0; at--) {
+    const [i, j] = pairs[at] ?? [0, 0]
     const [a, b] = [levels[i], levels[j]]
     if (a && b && !a.rail.pinned) up[i] = Math.max(a.rail.lo, Math.min(up[i] ?? 0, (up[j] ?? 0) - gap(a, b)))
   }
   for (const [index, level] of levels.entries()) level.at = ((down[index] ?? 0) + (up[index] ?? 0)) / 2
-  for (let round = 0; round < ROUNDS; round++) for (const [i, j] of pairs) pushApart(levels[i], levels[j])
+  for (let round = 0, missing = 1; round < ROUNDS && missing > 0; round++) {
+    missing = 0
+    for (const [i, j] of pairs) missing = Math.max(missing, pushedApart(levels[i], levels[j]))
+  }
 }
 
 const boundedWish = ({ rail, wish }: Level): number => Math.max(rail.lo, Math.min(rail.hi, wish))
 
 const gap = (a: Level, b: Level): number => Math.min(a.apart, b.apart)
 
-function pushApart(a: Level | undefined, b: Level | undefined): void {
-  if (!a || !b) return
+/** Moves two apart that are too near; says by how much they were. */
+function pushedApart(a: Level | undefined, b: Level | undefined): number {
+  if (!a || !b) return 0
   const missing = gap(a, b) - (b.at - a.at)
-  if (missing < 0.01) return
+  if (missing < 0.01) return 0
   const [shareA, shareB] = a.rail.pinned === b.rail.pinned ? [0.5, 0.5] : a.rail.pinned ? [0, 1] : [1, 0]
   a.at = Math.max(a.rail.lo, a.at - missing * shareA)
   b.at = Math.min(b.rail.hi, b.at + missing * shareB)
+  return missing
 }
