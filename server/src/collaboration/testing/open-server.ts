@@ -32,26 +32,31 @@ export interface TestServer {
   /** The official client with a document of its own. */
   provider(id: string, doc?: Y.Doc): WebsocketProvider
   close(): Promise<void>
+  crash(): void
 }
 
 /** A real WebSocket server on a free port, with rooms; gone when the test has finished. */
 export async function openServer(options: ServerOptions = {}): Promise<TestServer> {
-  const storage = pausable(options.storage ?? openMemoryStorage())
+  const base = options.storage ?? openMemoryStorage()
+  let storage = pausable(base)
   const limits = { ...NO_LIMITS, ...options.limits }
   const timing = { sweep: 20, ...options.timing }
-  const rooms = createRooms({ storage, limits, timing, log: pino({ level: 'silent' }) })
+  const log = pino({ level: 'silent' })
+  let rooms = createRooms({ storage, limits, timing, log })
   const server = createServer()
+  const accepted = new Set<WebSocket>()
   const sockets = new WebSocketServer(socketOptions(limits))
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const role = url.searchParams.get('role') === 'view' ? 'view' : 'edit'
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      accepted.add(webSocket)
       const documentId = url.pathname.slice('/sync/'.length)
       rooms.connect(webSocket, { documentId, role, address: '127.0.0.1', user: options.user ?? null })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const base = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/sync`
+  const address = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/sync`
 
   const opened: { close(): void }[] = []
   let isClosed = false
@@ -70,12 +75,27 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     await storage.close()
   })
 
-  const url = (id: string, role: 'edit' | 'view' = 'edit') => `${base}/${id}?role=${role}`
+  /** Ends everything as kill -9 does, and starts again on what was stored. */
+  function crash(): void {
+    storage.disk.die()
+    storage = pausable(base)
+    rooms = createRooms({ storage, limits, timing, log })
+    server.closeAllConnections()
+    for (const socket of accepted) socket.terminate()
+    accepted.clear()
+  }
+
+  const url = (id: string, role: 'edit' | 'view' = 'edit') => `${address}/${id}?role=${role}`
   return {
-    rooms,
-    storage,
+    get rooms() {
+      return rooms
+    },
+    get storage() {
+      return storage
+    },
     url,
     close,
+    crash,
     async create(theory = aTheory()) {
       const doc = new Y.Doc()
       seedTheory(doc, theory)
@@ -89,7 +109,8 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
       return client
     },
     provider(id, doc = new Y.Doc()) {
-      const provider = new WebsocketProvider(base, id, doc, {
+      const provider = new WebsocketProvider(address, id, doc, {
+        maxBackoffTime: 50,
         // ws has no dispatchEvent, which the provider does not use.
         WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
         disableBc: true,

@@ -9,6 +9,8 @@ export interface PausableStorage extends Storage {
     /** Appends are refused by the disk until `repair`. */
     break(): void
     repair(): void
+    /** Whoever still holds this store gets no answer any more, and nothing of theirs is written. */
+    die(): void
     /** What has been appended, one entry for each transaction. */
     readonly batches: readonly number[]
   }
@@ -16,6 +18,7 @@ export interface PausableStorage extends Storage {
 
 export function pausable(storage: Storage): PausableStorage {
   let isBroken = false
+  let isDead = false
   let gate = Promise.resolve()
   let open = () => {}
   const batches: number[] = []
@@ -32,12 +35,16 @@ export function pausable(storage: Storage): PausableStorage {
       break() {
         isBroken = true
       },
+      die() {
+        isDead = true
+      },
       repair() {
         isBroken = false
       },
     },
     async append(batch) {
       await gate
+      if (isDead) await new Promise(() => {})
       if (isBroken) throw new StoreFailed('SQLITE_FULL: database or disk is full')
       batches.push(batch.length)
       return storage.append(batch)
