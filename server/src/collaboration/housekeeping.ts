@@ -33,6 +33,8 @@ export class Housekeeping {
   #isDescribed = true
   #isRevised = true
   #changedAt = 0
+  /** The first change that the index does not show yet. */
+  #undescribedSince = 0
   #changedBy: string | null = null
   #compactAfter = 0
   #task: Promise<void> | null = null
@@ -45,6 +47,7 @@ export class Housekeeping {
   }
 
   changed(by: string | null, now: number): void {
+    if (this.#isDescribed) this.#undescribedSince = now
     this.#isDescribed = false
     this.#isRevised = false
     this.#changedAt = now
@@ -60,8 +63,12 @@ export class Housekeeping {
 
   /** Starts what is due, one thing at a time. */
   sweep(now: number): void {
-    if (!this.#isDescribed) this.#run(() => this.describe())
-    else if (!this.#isRevised && now - this.#changedAt >= this.#parts.timing.quiet) this.#run(() => this.#revise())
+    const { describe, describeAtMost, quiet } = this.#parts.timing
+    const restedMs = now - this.#changedAt
+    // Reading a large theory takes tens of milliseconds: not while people type.
+    const isTold = restedMs >= describe || now - this.#undescribedSince >= describeAtMost
+    if (!this.#isDescribed && isTold) this.#run(() => this.describe())
+    else if (!this.#isRevised && restedMs >= quiet) this.#run(() => this.#revise())
   }
 
   /** Does everything that is left, before the document leaves memory. */

@@ -52,6 +52,14 @@ test('what is whole, what is lacked and the vector follow every edit', () => {
   expect(fresh.getMap('elements').get('new')).toBe(1)
 })
 
+test('a document that has left memory says so; it is never taken for an empty one', () => {
+  const live = new LiveDocument(stored(3, 3).stored, () => {})
+  live.doc()
+  live.destroy()
+  expect(() => live.whole()).toThrow('left memory')
+  expect(() => live.doc()).toThrow('left memory')
+})
+
 test('[W5] parts that wait for others are forgotten, and the rest is taken', () => {
   const { stored: bytes } = stored(1, 0)
   const live = new LiveDocument(bytes, () => {})

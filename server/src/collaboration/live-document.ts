@@ -12,18 +12,18 @@ export type ChangeListener = (update: Uint8Array, origin: unknown) => void
  */
 export class LiveDocument {
   readonly #onChange: ChangeListener
-  #stored: readonly Uint8Array[]
+  /** Null once it is in a Y.Doc, or gone. */
+  #stored: readonly Uint8Array[] | null
   #doc: Y.Doc | null = null
   #whole: Uint8Array | null = null
   #vector: Uint8Array | null
   #bytes: number
 
   constructor(stored: StoredDocument, onChange: ChangeListener) {
-    this.#stored = [
-      ...(stored.snapshot === null ? [] : [stored.snapshot.state]),
-      ...stored.tail.map((row) => row.update),
-    ]
-    this.#bytes = this.#stored.reduce((sum, update) => sum + update.length, 0)
+    const updates = stored.tail.map((row) => row.update)
+    if (stored.snapshot !== null) updates.unshift(stored.snapshot.state)
+    this.#stored = updates
+    this.#bytes = updates.reduce((sum, update) => sum + update.length, 0)
     this.#vector = storedVector(stored)
     this.#onChange = onChange
   }
@@ -35,7 +35,7 @@ export class LiveDocument {
 
   /** The whole document as one update. */
   whole(): Uint8Array {
-    this.#whole ??= this.#doc === null ? mergeUpdates(this.#stored) : Y.encodeStateAsUpdate(this.#doc)
+    this.#whole ??= this.#doc === null ? mergeUpdates(this.#storedUpdates()) : Y.encodeStateAsUpdate(this.#doc)
     this.#bytes = this.#whole.length
     return this.#whole
   }
@@ -66,9 +66,10 @@ export class LiveDocument {
 
   doc(): Y.Doc {
     if (this.#doc !== null) return this.#doc
+    const stored = this.#storedUpdates()
     const doc = new Y.Doc()
     doc.transact(() => {
-      for (const update of this.#stored) Y.applyUpdate(doc, update)
+      for (const update of stored) Y.applyUpdate(doc, update)
     })
     if (doc.store.pendingStructs !== null) {
       doc.destroy()
@@ -81,13 +82,21 @@ export class LiveDocument {
       this.#onChange(update, origin)
     })
     this.#doc = doc
-    this.#stored = []
+    this.#stored = null
     return doc
   }
 
   destroy(): void {
     this.#doc?.destroy()
     this.#doc = null
+    this.#stored = null
+    this.#whole = null
+  }
+
+  #storedUpdates(): readonly Uint8Array[] {
+    // Never an empty document in place of one that is no longer here.
+    if (this.#stored === null) throw new Error('the document has left memory')
+    return this.#stored
   }
 }
 

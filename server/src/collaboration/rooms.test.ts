@@ -1,4 +1,5 @@
 import { setText } from '@throughline/shared/commands'
+import { TheoryDocument } from '@throughline/shared/document'
 import { anElement, aTheory } from '@throughline/shared/model'
 import { writeAwareness, writeFlush, writeUpdate } from '@throughline/shared/protocol'
 import { expect, test } from 'vitest'
@@ -45,6 +46,26 @@ test('the theory of a document is the live one, also before it is on disk', asyn
   ana.send(writeUpdate(Y.encodeStateAsUpdate(doc, before)))
   await until('Ben has it', () => ben.all('update').length > 0)
   expect((await rooms.theory(id)).elements.size).toBe(0)
+})
+
+test('the list shows a new title soon after it was typed, and in long sessions without a pause', async () => {
+  const timing = { describe: 30, describeAtMost: 100 }
+  const { create, raw, rooms, storage } = await openServer({ timing })
+  const id = await create(named)
+  const seen: string[] = []
+  rooms.onDescribed((_id, { title }) => seen.push(title))
+  const ana = await raw(id)
+  const doc = await ana.sync()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  const typing = setInterval(() => {
+    const document = new TheoryDocument(doc)
+    setText(document, { kind: 'details', id: '', field: 'title', language: 'en', text: `Typed ${updates.length}` })
+    ana.send(...updates.slice(-1).map(writeUpdate))
+  }, 5)
+  await until('it is shown while she types', () => seen.length >= 2).finally(() => clearInterval(typing))
+  await until('it is shown when she rests', () => seen.at(-1) === `Typed ${updates.length - 1}`)
+  expect((await storage.document(id))?.title).toBe(seen.at(-1))
 })
 
 test('theories of unknown documents are refused', async () => {

@@ -130,6 +130,15 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     return room
   }
 
+  /** Opens a document and uses its room in the same turn, in which it cannot leave memory. */
+  async function withRoom<T>(id: string, use: (room: Room) => T): Promise<T> {
+    for (;;) {
+      const room = await open(id)
+      // It may have left memory between being found and being handed over.
+      if (rooms.get(id) === room) return use(room)
+    }
+  }
+
   async function load(id: string): Promise<Room> {
     const entry = await storage.document(id)
     if (entry === null || entry.binnedAt !== null) throw new DocumentUnknown(id)
@@ -143,11 +152,13 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     return room
   }
 
-  async function enter(socket: WebSocket, { documentId, role, user }: Visitor): Promise<void> {
-    const room = await open(documentId)
+  function enter(socket: WebSocket, room: Room, { documentId, role, user }: Visitor): void {
     if (socket.readyState !== socket.OPEN) return
     const refusal = isClosing ? refusals.restarting : room.closed
-    if (refusal !== null) return socket.close(refusal.code, refusal.reason)
+    if (refusal !== null) {
+      socket.close(refusal.code, refusal.reason)
+      return
+    }
     const onError = (error: unknown) => report(error, documentId)
     new Connection({ socket, room, role, user, limits, timing, onError }).start()
   }
@@ -169,15 +180,16 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
   }
 
   async function change<T>(id: string, work: (room: Room) => T): Promise<T> {
-    const room = await open(id)
-    return room.visit(async () => {
-      if (room.closed !== null) throw new DocumentUnknown(id)
-      if (commit.trouble !== null) throw new StoreFailed('the store fails at the moment', { cause: commit.trouble })
-      const result = work(room)
-      await durable(room)
-      await room.describe()
-      return result
-    })
+    return withRoom(id, (room) =>
+      room.visit(async () => {
+        if (room.closed !== null) throw new DocumentUnknown(id)
+        if (commit.trouble !== null) throw new StoreFailed('the store fails at the moment', { cause: commit.trouble })
+        const result = work(room)
+        await durable(room)
+        await room.describe()
+        return result
+      }),
+    )
   }
 
   /** Waits for the clients' answers to the close; who does not answer soon is cut off. */
@@ -203,7 +215,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       })
       // Nothing is read before the document is there: what a client sends meanwhile waits in its own network.
       socket.pause()
-      enter(socket, visitor)
+      withRoom(visitor.documentId, (room) => enter(socket, room, visitor))
         .catch((error: unknown) => {
           if (error instanceof DocumentUnknown) return refuse(socket, refusals.noSuchDocument)
           log.error({ err: error, document: logName(visitor.documentId) }, 'a document could not be opened')

@@ -7,6 +7,9 @@ export interface Timing {
   readonly retryAtMost: number
   /** How often rooms look after themselves: index, revisions, unloading, slow readers. */
   readonly sweep: number
+  /** The index is brought up to date when nobody has changed a document for `describe`, or after `describeAtMost`. */
+  readonly describe: number
+  readonly describeAtMost: number
   /** Nobody has the document open for this long: it leaves memory. */
   readonly unload: number
   /** Nobody has changed it for this long: an automatic revision is kept. */
@@ -32,6 +35,8 @@ export const TIMING: Timing = {
   retry: 50,
   retryAtMost: 5000,
   sweep: 1000,
+  describe: 1000,
+  describeAtMost: 10_000,
   unload: 5000,
   quiet: 5 * 60_000,
   heartbeat: 15_000,
