@@ -1,5 +1,5 @@
-import { type Node, type NodeTypes, ReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { type Node as FlowNode, type NodeTypes, ReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { BandHeads } from './BandHeads.js'
 import { BoxNode } from './BoxNode.js'
 import { Cursors } from './Cursors.js'
@@ -40,8 +40,9 @@ export function MapStage() {
   const gestures = useMapGestures(map, pointer)
   const drag = useBoxDrag(map)
   const drop = usePaletteDrop(map)
-  const nodes: Node[] = useMapNodes(map)
+  const nodes: FlowNode[] = useMapNodes(map)
   useStageSize(stage, map)
+  useWheelEverywhere(stage)
   useMounting(map, pointer)
   useDragged(map)
   useSelectedEnds(map)
@@ -91,7 +92,7 @@ export function MapStage() {
   )
 }
 
-function useStageSize(stage: React.RefObject<HTMLDivElement | null>, { view }: ReturnType<typeof useMap>): void {
+function useStageSize(stage: RefObject<HTMLDivElement | null>, { view }: ReturnType<typeof useMap>): void {
   useEffect(() => {
     const element = stage.current
     if (element === null) return
@@ -111,4 +112,20 @@ function useStageSize(stage: React.RefObject<HTMLDivElement | null>, { view }: R
       view.attach(null)
     }
   }, [stage, view])
+}
+
+/** Heads lie over React Flow, not in it: a wheel that turns over one moves the map all the same. */
+function useWheelEverywhere(stage: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const element = stage.current
+    if (element === null) return
+    const pass = (event: WheelEvent) => {
+      const renderer = element.querySelector('.react-flow__renderer')
+      if (renderer === null || (event.target instanceof Node && renderer.contains(event.target))) return
+      event.preventDefault()
+      renderer.dispatchEvent(new WheelEvent('wheel', event))
+    }
+    element.addEventListener('wheel', pass, { passive: false })
+    return () => element.removeEventListener('wheel', pass)
+  }, [stage])
 }

@@ -62,6 +62,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
       selected: selection,
       hovered: keyboard ? focused : hovered,
       dragged,
+      copied: drag?.copies ? drag.ids : [],
       bandUnderDrop: drag?.band ?? dropBand,
     })
     painted = now

@@ -34,6 +34,22 @@ export function useBoxDrag(map: MapParts) {
       const { boxes } = map.picture.layout()
       const from = new Map(ids.flatMap((id) => pair(id, boxes.get(id))))
       picked.current = { grabbed: node.id, from, start: node.position }
+      window.addEventListener('keydown', giveUp, { capture: true })
+    }
+
+    // React Flow's gesture goes on until the pointer is let go; nothing comes of it.
+    function giveUp(event: KeyboardEvent): void {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      event.preventDefault()
+      end()
+    }
+
+    function end(): void {
+      window.removeEventListener('keydown', giveUp, { capture: true })
+      picked.current = null
+      session.showMe({ dragging: null })
+      store.setState({ drag: null })
     }
 
     const onNodeDrag: OnNodeDrag = (event, node) => {
@@ -55,10 +71,8 @@ export function useBoxDrag(map: MapParts) {
 
     const onNodeDragStop: OnNodeDrag = (event) => {
       const { drag } = store.getState()
-      picked.current = null
-      session.showMe({ dragging: null })
       if (drag !== null) drop(map, drag.corners, event.altKey)
-      store.setState({ drag: null })
+      end()
     }
 
     return { onNodeDragStart, onNodeDrag, onNodeDragStop }

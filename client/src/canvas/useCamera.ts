@@ -2,14 +2,17 @@ import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { useReactFlow } from '@xyflow/react'
 import { useEffect } from 'react'
-import { type Camera, provideCamera, setEditor } from '../state/index.js'
-import { grown } from './geometry.js'
+import { type Camera, provideCamera, setEditor, useEditor } from '../state/index.js'
+import { grown, middleOf } from './geometry.js'
 import type { MapParts } from './map-context.js'
 import { boundsOfLink } from './map-index.js'
 import { MAX_ZOOM, MIN_ZOOM, type Viewport, viewFitting, viewOpening, viewShowing } from './view-for.js'
 
 const STEP = 1.25
 const CALM_MS = 160
+/** Smaller than this nobody can read what they write. */
+const WRITING_FROM_ZOOM = 0.45
+const WRITING_ZOOM = 0.8
 
 /** Lets the rest of the client ask the map to show things; places it once when it opens. */
 export function useCamera(map: MapParts): void {
@@ -56,8 +59,17 @@ export function useCamera(map: MapParts): void {
       setEditor({ zoom: view.now().zoom })
     })
     openOnce()
+    // What is written must be read: from far away the camera comes near.
+    const stopReading = useEditor.subscribe(({ editing }, before) => {
+      const rect = editing === null || editing === before.editing ? undefined : picture.box(editing)?.rect
+      if (rect === undefined || view.now().zoom >= WRITING_FROM_ZOOM) return
+      const { width, height } = view.now()
+      const { x, y } = middleOf(rect)
+      go({ x: width / 2 - x * WRITING_ZOOM, y: height / 2 - y * WRITING_ZOOM, zoom: WRITING_ZOOM })
+    })
     return () => {
       stop()
+      stopReading()
       provideCamera(null)
     }
   }, [map, flow])

@@ -27,7 +27,7 @@ export function useDragged(map: MapParts): void {
           corners.set(id, corner)
           gliding ||= corner.x !== x || corner.y !== y
         }
-      if (drag !== null && !drag.copies) for (const [id, corner] of drag.corners) corners.set(id, corner)
+      if (drag !== null) for (const [id, corner] of drag.corners) corners.set(id, corner)
       settle.shownAt(corners)
       if (corners.size > 0) store.setState({ dragged: draggedLayout(picture, corners) })
       else if (dragged !== NOTHING_DRAGGED) store.setState({ dragged: NOTHING_DRAGGED })

@@ -27,6 +27,8 @@ export interface Painting {
   /** Pointed at, or focused by the keyboard. */
   readonly hovered: Id | null
   readonly dragged: DraggedLayout
+  /** Boxes of which copies are dragged: they are painted where they stand as well. */
+  readonly copied: readonly Id[]
   readonly bandUnderDrop: Id | null
 }
 
@@ -71,8 +73,12 @@ function paintLinks(brush: Brush, { picture, index, selected, hovered, dragged }
 
 const NO_GAPS: readonly Rect[] = []
 
-function paintBoxes(brush: Brush, { picture, index, mounted, selected, dragged }: Painting, shown: Rect): void {
+function paintBoxes(brush: Brush, { picture, index, mounted, selected, dragged, copied }: Painting, shown: Rect): void {
   const { context } = brush
+  for (const id of copied) {
+    const box = picture.box(id)
+    if (box !== undefined) paintBox(brush, box)
+  }
   for (const id of index.boxes.within(shown)) {
     if (mounted.has(id) || dragged.boxes.has(id)) continue
     const box = picture.box(id)
