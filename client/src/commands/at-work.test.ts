@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { copied, pasted } from './index.js'
 import { type EditorInMemory, openInMemory } from './testing/editor-in-memory.js'
 
-// Node has no frames; what commands do after one is only to bring a box into view.
+// Node has no frames and no keyboard: bringing a new box into view and keeping letters for it is the browser's part.
 vi.stubGlobal('requestAnimationFrame', () => 0)
+vi.mock('./keep-letters.js', () => ({ keepLetters: () => {} }))
 
 const chain: TheoryParts = {
   bands: [
