@@ -19,7 +19,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 
 const PEOPLE = 4
-const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
 /** What one person does next; numbers pick among what there is. */
 interface Step {

@@ -1,6 +1,7 @@
 import { addElement } from '@throughline/shared/commands'
 import { type Band, ELEMENT_TYPES, type ElementType, inOrder } from '@throughline/shared/model'
 import { isWords } from '../i18n/index.js'
+import { runPlaced } from '../picture/index.js'
 import { always, type Command, type CommandContext } from './command.js'
 import { middleOfView } from './middle-of-view.js'
 import { chosenBand } from './selected.js'
@@ -21,12 +22,17 @@ export const addElements: readonly Command[] = ELEMENT_TYPES.map((type) => ({
 // Where a new box goes without a pointer: the chosen band if the type belongs there, else the first that wants it.
 function add(context: CommandContext, type: ElementType): void {
   const band = bandFor(context, type)
-  const id = context.session.run(addElement, {
+  const box = {
     type,
     term: type === 'outcome' ? (band?.term ?? null) : null,
     band: band?.id ?? null,
     position: band === null ? middleOfView() : null,
-  })
+  }
+  const id = runPlaced(
+    context,
+    (document) => addElement(document, box),
+    (made) => [made],
+  )
   startWriting(id)
 }
 

@@ -3,6 +3,7 @@ import { readClipboard, writeClipboard } from '@throughline/shared/formats'
 import { fragmentOf } from '@throughline/shared/graph'
 import type { Theory } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
+import { runPlaced } from '../picture/index.js'
 import { announce, setEditor } from '../state/index.js'
 import type { Command, CommandContext } from './command.js'
 import { chosenBand } from './selected.js'
@@ -88,24 +89,29 @@ function putInLines(context: CommandContext, lines: readonly string[]): void {
   const band = chosenBand(context)
   const type = band?.types[0] ?? 'note'
   const term = type === 'outcome' ? (band?.term ?? null) : null
-  const ids = context.session.run((document) => {
-    const made: string[] = []
-    const language = document.mainLanguage()
-    document.change(() => {
-      for (const line of lines) {
-        made.push(addElement(document, { type, term, band: band?.id ?? null, label: { [language]: line } }))
-      }
-    })
-    return made
-  }, undefined)
+  const ids = runPlaced(
+    context,
+    (document) => {
+      const language = document.mainLanguage()
+      return lines.map((line) =>
+        addElement(document, { type, term, band: band?.id ?? null, label: { [language]: line } }),
+      )
+    },
+    (made) => made,
+  )
   announce(t('said.pasted', { count: ids.length }))
   setEditor({ selection: new Set(ids), focused: ids[0] ?? null })
 }
 
-function putIn({ session, theory, editor }: CommandContext, fragment: Theory): void {
-  const band = chosenBand({ theory, editor })
+function putIn(context: CommandContext, fragment: Theory): void {
+  const { theory } = context
+  const band = chosenBand(context)
   const places = [...fragment.elements.values()].some((element) => theory.bands.has(element.band ?? ''))
-  const made = session.run(pasteTheory, { fragment, ...(places || band === null ? {} : { band: band.id }) })
+  const made = runPlaced(
+    context,
+    (document) => pasteTheory(document, { fragment, ...(places || band === null ? {} : { band: band.id }) }),
+    (pasted) => pasted.values(),
+  )
   const ids = [...fragment.elements.keys()].flatMap((id) => made.get(id) ?? [])
   announce(t('said.pasted', { count: ids.length }))
   setEditor({ selection: new Set(ids), focused: ids[0] ?? null })

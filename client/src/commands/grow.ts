@@ -1,5 +1,6 @@
 import { growElement } from '@throughline/shared/commands'
 import type { Words } from '../i18n/index.js'
+import { runPlaced } from '../picture/index.js'
 import type { Command } from './command.js'
 import { onlySelected } from './selected.js'
 import { startWriting } from './start-writing.js'
@@ -21,7 +22,11 @@ function grow(direction: 'next' | 'previous' | 'same', label: Words, shortcuts: 
     run: (context) => {
       const from = onlySelected(context)
       if (from === null) return
-      const id = context.session.run(growElement, { from, direction })
+      const id = runPlaced(
+        context,
+        (document) => growElement(document, { from, direction }),
+        (made) => (made === null ? [] : [made]),
+      )
       if (id !== null) startWriting(id)
     },
   }

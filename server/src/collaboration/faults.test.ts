@@ -45,7 +45,7 @@ async function live(server: TestServer, steps: readonly Step[]): Promise<void> {
     else if (one.kind === 'crash') {
       await expectSaved(server, id, people)
       server.crash()
-    } else people[one.person]?.[one.kind](`k${one.key}`)
+    } else if ('person' in one) people[one.person]?.[one.kind](`k${one.key}`)
   }
   await expectSaved(server, id, people)
   server.storage.disk.repair()
@@ -119,6 +119,6 @@ class Person {
   #ask(): void {
     const { ws, wsconnected } = this.provider
     const clock = Y.decodeStateVector(Y.encodeStateVector(this.doc)).get(this.doc.clientID) ?? 0
-    if (wsconnected && ws !== null) ws.send(writeFlush(clock))
+    if (wsconnected && ws !== null) ws.send(new Uint8Array(writeFlush(clock)))
   }
 }

@@ -2,6 +2,7 @@ import { seedTheory } from '@throughline/shared/document'
 import { readFile } from '@throughline/shared/formats'
 import { type Status, THING_KINDS, type Theory, wordsOf } from '@throughline/shared/model'
 import * as Y from 'yjs'
+import { placed } from '../pictures/index.js'
 import type { FileProblem } from './problem.js'
 
 /** What a new document begins with: its first update, what the list says about it, and what was counted in it. */
@@ -21,7 +22,7 @@ export type FileSeed =
 
 export function seedOf(theory: Theory): Seed {
   const doc = new Y.Doc()
-  seedTheory(doc, theory)
+  seedTheory(doc, placed(theory))
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   const { title, languages, organisation, status } = theory.details

@@ -5,6 +5,7 @@ import type { FigureOptions, PngOptions } from './figure.js'
 export type { FigureOptions, PngOptions } from './figure.js'
 export { emojiFontFile, fontFile, fontFiles } from './fonts.js'
 export { createNodeMeasure } from './node-measure.js'
+export { placed } from './placed.js'
 
 const thread = new DrawingThread()
 

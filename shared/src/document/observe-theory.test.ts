@@ -50,7 +50,7 @@ test('[D17, D18] of 2,000 boxes and 3,000 links, one typed in: all others are th
   })
   const { document, live, changes } = observed(big)
   const before = live.theory()
-  const textsRead = vi.spyOn(Y.Text.prototype, 'toString')
+  const textsRead = vi.spyOn(Y.Text.prototype as { toString(): string }, 'toString')
   document.setText({ kind: 'elements', id: 'e7', field: 'label', language: 'en' }, 'seven')
   const after = live.theory()
   // Twice for the edit itself, and then the three texts of that box alone.

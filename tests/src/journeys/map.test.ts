@@ -1,9 +1,10 @@
 import { type Element, type Theory, wordsOf } from '@throughline/shared/model'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.js'
 
 const CLUB = 'breakfast-club-teaching.json'
-const { together, theory } = journey()
+const { open, together, theory } = journey()
 
 test('"+" on a box makes the next one, linked, in the next band, with the cursor in its label', async () => {
   const { ana, id } = await together(CLUB, 'ana')
@@ -81,13 +82,14 @@ test('a link is pulled from a handle of 24 px to another box', async () => {
 test('a drag is one change and one undo step', async () => {
   const { ana, id } = await together(CLUB, 'ana')
   const { page, map } = ana
+  const before = called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position
   const from = await map.centre('Serve a free breakfast from 8.00 to 8.40')
   await map.drag(from, { x: from.x, y: from.y + 150 })
   await ana.saved()
-  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).not.toBeNull()
+  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).not.toEqual(before)
   await page.keyboard.press('Control+z')
   await ana.saved()
-  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).toBeNull()
+  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).toEqual(before)
 })
 
 test('boxes caught in a marquee are deleted with their links, and come back with one undo', async () => {
@@ -135,15 +137,38 @@ test('lines of text are pasted as boxes, and boxes are copied to another theory'
   expect(after.links.size).toBe(before.links.size + pasted.links.size)
 })
 
-test('Tidy up places everything without overlaps, and one undo takes it back', async () => {
+test('Tidy up puts a box that was dragged away back into order, and one undo takes that back', async () => {
   const { ana, id } = await together(CLUB, 'ana')
+  const { map } = ana
+  const start = await map.centre('Serve a free breakfast from 8.00 to 8.40')
+  await map.drag(start, { x: start.x, y: start.y + 160 })
+  await ana.saved()
+  const away = called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position
   await command(ana.page, 'Tidy up everything')
   await ana.saved()
-  const tidied = await theory(id)
-  expect([...tidied.elements.values()].every(({ position }) => position !== null)).toBe(true)
+  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).not.toEqual(away)
   await ana.page.keyboard.press('Control+z')
   await ana.saved()
-  expect([...(await theory(id)).elements.values()].every(({ position }) => position === null)).toBe(true)
+  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).toEqual(away)
+})
+
+test('what one window shows, another and a reload show at the same places', async () => {
+  const { ana, id } = await together(CLUB, 'ana')
+  await ana.map.select('Serve a free breakfast from 8.00 to 8.40')
+  for (const words of ['First new box', 'Second new box']) {
+    await ana.page.keyboard.press('Control+ArrowDown')
+    await ana.page.keyboard.type(words)
+    await ana.page.keyboard.press('Enter')
+  }
+  await ana.saved()
+  const late = await open(id, 'ben')
+  const places = (page: Page) =>
+    page
+      .locator('.react-flow__node')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => `${node.getAttribute('data-id')} ${(node as HTMLElement).style.transform}`).sort(),
+      )
+  await expect.poll(() => places(late.page)).toEqual(await places(ana.page))
 })
 
 test('a band is added, renamed and removed; its boxes stay', async () => {
@@ -181,7 +206,7 @@ test('every element type and link kind can be told apart on the map without colo
   }
 })
 
-async function command(page: import('playwright-core').Page, name: string): Promise<void> {
+async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')

@@ -1,13 +1,13 @@
 import { placeTheory, type Rect } from '@throughline/shared/layout'
 import type { Theory } from '@throughline/shared/model'
-import { boxSizer, type Measure, wordsIn } from '@throughline/shared/scene'
+import { boxSizer, wordsIn } from '@throughline/shared/scene'
+import { createNodeMeasure } from '../../../server/dist/pictures/index.js'
 
-// Wide letters: if nothing overlaps with these, nothing does with narrower ones.
-const WIDE: Measure = { width: (text, font) => text.length * font.sizePx * 0.65 }
+const measure = createNodeMeasure()
 
 /** Pairs of boxes that lie over one another when the theory is laid out. */
 export function overlaps(theory: Theory): string[] {
-  const { boxes } = placeTheory(theory, boxSizer(theory, WIDE, wordsIn('en')))
+  const { boxes } = placeTheory(theory, boxSizer(theory, measure, wordsIn('en')))
   const placed = [...boxes]
   return placed.flatMap(([id, box], n) =>
     placed.slice(n + 1).flatMap(([other, its]) => (meet(box, its) ? [`${id} and ${other}`] : [])),

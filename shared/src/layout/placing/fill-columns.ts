@@ -7,6 +7,7 @@ import { fillLine, type Newcomer, type Span } from './fill-line.js'
 import { leansOf } from './leans.js'
 import { type Neighbours, neighboursOf } from './neighbours.js'
 import { hasColumns, type Item, type Stage } from './stage.js'
+import { withoutOverlaps } from './without-overlaps.js'
 
 /** Where things stand along their columns: from the column's origin to their near end, map pixels. */
 export type Starts = Map<Id, number>
@@ -111,8 +112,11 @@ function knownStarts({ main, flow }: Stage, previous?: MapLayout): Starts {
   const across = axis === 1 ? 'x' : 'y'
   for (const { band, items } of main) {
     const area = previous?.bands.get(band.id)
+    const standing = items.flatMap((item) =>
+      item.element.position ? [{ id: item.id, start: item.element.position[axis], size: lengthOf(item, flow) }] : [],
+    )
+    for (const [id, start] of withoutOverlaps(standing)) starts.set(id, start)
     for (const { id, element } of items) {
-      if (element.position) starts.set(id, element.position[axis])
       const box = previous?.boxes.get(id)
       if (element.position || !area || !box) continue
       const apart = box[across] - area.ground[across]
