@@ -1,7 +1,7 @@
+import { createNodeMeasure } from '@throughline/server/dist/pictures/index.js'
 import { placeTheory, type Rect } from '@throughline/shared/layout'
 import type { Theory } from '@throughline/shared/model'
 import { boxSizer, wordsIn } from '@throughline/shared/scene'
-import { createNodeMeasure } from '../../../server/dist/pictures/index.js'
 
 const measure = createNodeMeasure()
 
