@@ -1,7 +1,8 @@
 import { ELEMENT_TYPES, type ElementType, elementType, type IconShape } from '../model/index.js'
+import { controlIcons } from './control-icons.js'
 import { markIcons } from './mark-icons.js'
 
-export type IconName = `t-${ElementType | 'group'}` | keyof typeof markIcons
+export type IconName = `t-${ElementType | 'group'}` | keyof typeof markIcons | keyof typeof controlIcons
 
 /** Every sign of ours by name, drawn on a grid of 16 units: for the DOM, the canvas and files alike. */
 export const icons: Readonly<Record<IconName, readonly IconShape[]>> = {
@@ -14,6 +15,7 @@ export const icons: Readonly<Record<IconName, readonly IconShape[]>> = {
     { d: 'M5.4 5h5.2c.2 0 .4.2.4.4v5.2c0 .2-.2.4-.4.4H5.4a.4.4 0 0 1-.4-.4V5.4c0-.2.2-.4.4-.4Z', fill: true },
   ],
   ...markIcons,
+  ...controlIcons,
 }
 
 /** The icon of a type of element. */
