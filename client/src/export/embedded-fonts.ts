@@ -3,6 +3,8 @@ import medium from '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf?url'
 import semibold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf?url'
 import emoji from '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf?url'
 import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url'
+import arabicMedium from '@expo-google-fonts/noto-sans-arabic/500Medium/NotoSansArabic_500Medium.ttf?url'
+import arabicSemibold from '@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf?url'
 import type { EmbeddedFont } from '@throughline/shared/formats'
 
 const FILES = [
@@ -10,6 +12,8 @@ const FILES = [
   { family: 'Inter', weight: 500, url: medium },
   { family: 'Inter', weight: 600, url: semibold },
   { family: 'Noto Sans Arabic', weight: 400, url: arabic },
+  { family: 'Noto Sans Arabic', weight: 500, url: arabicMedium },
+  { family: 'Noto Sans Arabic', weight: 600, url: arabicSemibold },
   { family: 'Noto Emoji', weight: 400, url: emoji },
 ]
 
