@@ -1,1 +1,3 @@
 export { ExportDialog } from './ExportDialog.js'
+export { fileName } from './file-name.js'
+export { saveFile } from './save-file.js'
