@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Icon } from '../ui/index.js'
+import './card-menu.css'
 
 interface CardMenuProps {
   readonly label: string

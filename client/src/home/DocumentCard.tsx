@@ -5,6 +5,7 @@ import { binDocument, createDocument, type DocumentSummary, renameDocument, rest
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
 import { whenInWords } from './when.js'
+import './document-card.css'
 
 interface DocumentCardProps {
   readonly document: DocumentSummary

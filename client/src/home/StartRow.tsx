@@ -1,9 +1,10 @@
 import { examples, templates } from '@throughline/shared/templates'
 import { useRef } from 'react'
-import { language, t } from '../i18n/index.js'
+import { inLanguage, t } from '../i18n/index.js'
 import { Icon } from '../ui/index.js'
 import type { createDocument } from './documents-api.js'
 import { TemplatePicture } from './TemplatePicture.js'
+import './start-row.css'
 
 interface StartRowProps {
   readonly onStart: (from: Parameters<typeof createDocument>[0]) => void
@@ -24,8 +25,8 @@ export function StartRow({ onStart, onFile }: StartRowProps) {
                 <span className={template.id === 'blank' ? 'start-picture is-dashed' : 'start-picture'}>
                   {template.id === 'blank' ? <Icon name="plus" /> : <TemplatePicture theory={template.theory()} />}
                 </span>
-                <b>{template.name[language()]}</b>
-                <small>{template.about[language()]}</small>
+                <b>{inLanguage(template.name)}</b>
+                <small>{inLanguage(template.about)}</small>
               </button>
             </li>
           ))}
@@ -60,8 +61,8 @@ export function StartRow({ onStart, onFile }: StartRowProps) {
               <button type="button" className="example-line" onClick={() => onStart({ example: example.id })}>
                 <Icon name="map" />
                 <span>
-                  <b>{example.name[language()]}</b>
-                  <small>{example.about[language()]}</small>
+                  <b>{inLanguage(example.name)}</b>
+                  <small>{inLanguage(example.about)}</small>
                 </span>
               </button>
             </li>
