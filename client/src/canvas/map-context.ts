@@ -1,6 +1,6 @@
 import type { Point } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import type { SceneBand, SceneBox, SceneGroup, SceneLink } from '@throughline/shared/scene'
+import type { SceneBand, SceneBox, SceneGroup } from '@throughline/shared/scene'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { LivePicture } from '../picture/index.js'
@@ -44,7 +44,6 @@ export function useMapState<T>(select: (state: MapState) => T): T {
 
 /** The drawing of one box; renders again only when it is drawn otherwise. */
 export const useSceneBox = (id: Id): SceneBox | undefined => useScenePart(id, (picture) => picture.box(id))
-export const useSceneLink = (id: Id): SceneLink | undefined => useScenePart(id, (picture) => picture.link(id))
 export const useSceneBand = (id: Id): SceneBand | undefined => useScenePart(id, (picture) => picture.band(id))
 export const useSceneGroup = (id: Id): SceneGroup | undefined => useScenePart(id, (picture) => picture.group(id))
 

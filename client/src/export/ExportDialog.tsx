@@ -1,12 +1,13 @@
 import type { Id } from '@throughline/shared/model'
 import { wordsOf } from '@throughline/shared/model'
+import { altText } from '@throughline/shared/narrative'
 import { useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import { Button, Dialog, Icon } from '../ui/index.js'
 import { ChoiceList } from './ChoiceList.js'
 import { FigurePreview } from './FigurePreview.js'
-import { type FigureChoices, figure, figureAltText, shownScene } from './figure.js'
+import { type FigureChoices, figure, shownScene } from './figure.js'
 import { fileName } from './file-name.js'
 import { Segments } from './Segments.js'
 import { saveFile } from './save-file.js'
@@ -94,7 +95,7 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
               )}
               <div className="export-alt">
                 <h3>{t('export.altText')}</h3>
-                <p>{figureAltText(source.theory)}</p>
+                <p>{altText(source.theory)}</p>
               </div>
             </>
           )}

@@ -33,11 +33,6 @@ export function shownScene({ scene }: FigureSource, only: ReadonlySet<Id> | null
   return only === null ? scene : sceneOf(scene, only)
 }
 
-/** What the figure says to somebody who cannot see it. */
-export function figureAltText(theory: Theory): string {
-  return altText(theory)
-}
-
 /** The picture alone, for the eye: what the file will look like. */
 export function previewSvg(
   source: FigureSource,
@@ -55,7 +50,7 @@ function svg(source: FigureSource, { background, only }: FigureChoices): string 
   const { theory } = source
   return writeSvg(shownScene(source, only), {
     title: titleOf(theory),
-    altText: figureAltText(theory),
+    altText: altText(theory),
     description: longDescription(theory),
     language: theory.details.languages[0] ?? 'en',
     theory: writeJson(theory),
@@ -73,7 +68,7 @@ async function png(source: FigureSource, { scale, background, only }: FigureChoi
   })
   const bytes = embedInPng(await rasterise(drawn), {
     title: titleOf(theory),
-    altText: figureAltText(theory),
+    altText: altText(theory),
     theory: writeJson(theory),
   })
   return new Blob([new Uint8Array(bytes)], { type: 'image/png' })

@@ -14,11 +14,6 @@ export function useThing<Kind extends ThingKind>(session: Session, kind: Kind, i
   return useTheory(session, (theory) => (theory[kind] as ReadonlyMap<Id, Things<Kind>>).get(id))
 }
 
-/** Who else is here, at every move of theirs. */
-export function useOthers(session: Session): readonly Person[] {
-  return useSyncExternalStore(session.onOthersChange, session.others)
-}
-
 /** Something about the others, e.g. who types in a field; draws anew only when it is another, told by its text. */
 export function useAboutOthers<Answer>(session: Session, about: (others: readonly Person[]) => Answer): Answer {
   const last = useRef<{ readonly said: string; readonly answer: Answer } | null>(null)

@@ -1,4 +1,4 @@
-export { useAboutOthers, useHistory, useOthers, useSaveState, useTheory, useThing } from './hooks.js'
+export { useAboutOthers, useHistory, useSaveState, useTheory, useThing } from './hooks.js'
 export { openSession } from './open-session.js'
 export { PERSON_COLOURS } from './person.js'
 export type { DocumentCommand, OthersWork, OwnPresence, Person, SaveState, Session } from './session.js'

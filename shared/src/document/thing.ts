@@ -9,7 +9,6 @@ import type {
   Id,
   Indicator,
   Link,
-  TheoryDetails,
   ThingKind,
 } from '../model/index.js'
 
@@ -27,9 +26,6 @@ export interface ThingOf {
 
 /** What a change may say about a thing: any of its fields, never its id. */
 export type FieldsOf<K extends ThingKind> = Partial<Omit<ThingOf[K], 'id'>>
-
-/** Fields of the theory as a whole that a change may set. */
-export type DetailFields = Partial<TheoryDetails>
 
 /** Where a thing, or the details of the theory, is kept. Untrusted: anybody may have written anything into it. */
 export type StoredMap = Y.Map<unknown>

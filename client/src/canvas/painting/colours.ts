@@ -3,7 +3,7 @@ import { type ColourRole, themes } from '@throughline/shared/scene'
 /** The colour that a role has on this screen: one source for what is painted and for what is an element of the page. */
 export type Colours = (role: ColourRole) => string
 
-/** Which colours the reader's system and the choice made in the page ask for. */
+/** Which colours the reader's system asks for. */
 export type Appearance = 'light' | 'dark' | 'forced'
 
 export function coloursOf(appearance: Appearance): Colours {
@@ -24,8 +24,6 @@ function systemColour(role: ColourRole): string {
 /** How the page looks now. */
 export function appearanceNow(): Appearance {
   if (matchMedia('(forced-colors: active)').matches) return 'forced'
-  const chosen = document.documentElement.dataset.theme
-  if (chosen === 'light' || chosen === 'dark') return chosen
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
@@ -33,10 +31,7 @@ export function appearanceNow(): Appearance {
 export function onAppearanceChange(listener: () => void): () => void {
   const queries = [matchMedia('(forced-colors: active)'), matchMedia('(prefers-color-scheme: dark)')]
   for (const query of queries) query.addEventListener('change', listener)
-  const root = new MutationObserver(listener)
-  root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   return () => {
     for (const query of queries) query.removeEventListener('change', listener)
-    root.disconnect()
   }
 }
