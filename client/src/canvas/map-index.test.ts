@@ -65,7 +65,16 @@ test('what is deleted can no longer be pressed', () => {
   const elements = new Map(theory.elements)
   elements.delete('trust')
   const none = new Set<string>()
-  const kinds = { bands: none, groups: none, indicators: none, assumptions: none, evidence: none, actors: none }
+  const kinds = {
+    bands: none,
+    groups: none,
+    indicators: none,
+    assumptions: none,
+    evidence: none,
+    actors: none,
+    judgements: none,
+    passages: none,
+  }
   tell({
     theory: { ...theory, elements, links: new Map() },
     previous: theory,

@@ -14,7 +14,7 @@ export const editLabel: Command = {
     const id = onlySelected(context)
     if (id === null) return
     // A link's words are written beside it, where there is room for all of them.
-    if (context.theory.links.has(id)) setEditor({ inspectorOpen: true, inspectorField: 'label' })
+    if (context.theory.links.has(id)) setEditor({ panel: 'details', inspectorField: 'label' })
     else setEditor({ editing: id, focused: id })
   },
 }

@@ -10,7 +10,7 @@ export const panels: readonly Command[] = [
   {
     ...panel('inspector', 'view', ['Mod+I']),
     icon: 'panel',
-    run: ({ editor }) => setEditor({ inspectorOpen: !editor.inspectorOpen }),
+    run: ({ editor }) => setEditor({ panel: editor.panel === 'details' ? null : 'details' }),
   },
   {
     ...panel('export', 'view', ['Mod+E']),

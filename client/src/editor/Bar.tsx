@@ -17,7 +17,7 @@ export function Bar() {
   const { session } = parts
   const status = useTheory(session, ({ details }) => details.status)
   const { canUndo, canRedo } = useHistory(session)
-  const inspectorOpen = useEditor((editor) => editor.inspectorOpen)
+  const inspectorOpen = useEditor((editor) => editor.panel === 'details')
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => {
     const [first] = commandNamed(id).shortcuts

@@ -1,17 +1,14 @@
 import { useMemo, useState } from 'react'
-import { type ContextMenuRequest, TheoryMap } from '../canvas/index.js'
-import { t } from '../i18n/index.js'
-import { Inspector } from '../inspector/index.js'
-import { useEditor } from '../state/index.js'
+import type { ContextMenuRequest } from '../canvas/index.js'
 import { Bar } from './Bar.js'
 import { ContextMenu } from './ContextMenu.js'
 import { Dialogs } from './Dialogs.js'
 import { ElementPalette } from './ElementPalette.js'
-import { EmptyHint } from './EmptyHint.js'
 import { EditorContext, type EditorParts } from './editor-context.js'
 import { Foot } from './Foot.js'
 import { LiveRegion } from './LiveRegion.js'
-import { Strips } from './Strips.js'
+import { SidePanel } from './SidePanel.js'
+import { Stage } from './Stage.js'
 import { useClipboardEvents } from './useClipboardEvents.js'
 import { useDocumentTitle } from './useDocumentTitle.js'
 import { useKeyboard } from './useKeyboard.js'
@@ -22,7 +19,6 @@ import './editor.css'
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
 export function Editor({ session, picture }: EditorParts) {
   const parts = useMemo(() => ({ session, picture }), [session, picture])
-  const inspectorOpen = useEditor((editor) => editor.inspectorOpen)
   const [menu, setMenu] = useState<ContextMenuRequest | null>(null)
   useKeyboard(parts)
   useClipboardEvents(parts)
@@ -34,15 +30,9 @@ export function Editor({ session, picture }: EditorParts) {
       <div className="editor">
         <Bar />
         <ElementPalette />
-        <main className="editor-stage" aria-label={t('stage.map')}>
-          <Strips />
-          <div className="editor-map" data-shortcuts="map">
-            <TheoryMap session={session} picture={picture} onContextMenu={setMenu} />
-            <EmptyHint />
-          </div>
-        </main>
+        <Stage onContextMenu={setMenu} />
         <Foot />
-        {inspectorOpen ? <Inspector session={session} picture={picture} /> : null}
+        <SidePanel />
         {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
         <Dialogs />
         <LiveRegion />

@@ -6,6 +6,7 @@ import { useEditor } from '../state/index.js'
 import { IconButton } from '../ui/index.js'
 import { AddButton } from './ElementPalette.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
+import { ViewSwitch } from './ViewSwitch.js'
 import './foot.css'
 
 /** Below the map: how much there is, how near one looks, and where. */
@@ -14,6 +15,7 @@ export function Foot() {
   const { session, picture } = parts
   const boxes = useTheory(session, ({ elements }) => elements.size)
   const links = useTheory(session, (theory) => theory.links.size)
+  const isMap = useEditor((editor) => editor.view === 'map')
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => shownShortcut(commandNamed(id).shortcuts[0] ?? '')
   return (
@@ -21,6 +23,7 @@ export function Foot() {
       <span className="foot-add">
         <AddButton />
       </span>
+      <ViewSwitch />
       <p className="foot-sums">
         <span>{t('foot.boxes', { count: boxes })}</span>
         <span>{t('foot.links', { count: links })}</span>
@@ -29,33 +32,37 @@ export function Foot() {
       <span className="foot-phone">
         <IconButton icon="panel" label={t('command.inspector')} onPress={press('inspector')} />
       </span>
-      <div className="foot-zoom">
-        <IconButton
-          icon="minus"
-          label={t('command.zoom-out')}
-          shortcut={keys('zoom-out')}
-          size="small"
-          onPress={press('zoom-out')}
-        />
-        <Percent />
-        <IconButton
-          icon="plus"
-          label={t('command.zoom-in')}
-          shortcut={keys('zoom-in')}
-          size="small"
-          onPress={press('zoom-in')}
-        />
-        <IconButton
-          icon="fit"
-          label={t('command.zoom-fit')}
-          shortcut={keys('zoom-fit')}
-          size="small"
-          onPress={press('zoom-fit')}
-        />
-      </div>
-      <span className="foot-minimap">
-        <MiniMap picture={picture} />
-      </span>
+      {isMap ? (
+        <>
+          <div className="foot-zoom">
+            <IconButton
+              icon="minus"
+              label={t('command.zoom-out')}
+              shortcut={keys('zoom-out')}
+              size="small"
+              onPress={press('zoom-out')}
+            />
+            <Percent />
+            <IconButton
+              icon="plus"
+              label={t('command.zoom-in')}
+              shortcut={keys('zoom-in')}
+              size="small"
+              onPress={press('zoom-in')}
+            />
+            <IconButton
+              icon="fit"
+              label={t('command.zoom-fit')}
+              shortcut={keys('zoom-fit')}
+              size="small"
+              onPress={press('zoom-fit')}
+            />
+          </div>
+          <span className="foot-minimap">
+            <MiniMap picture={picture} />
+          </span>
+        </>
+      ) : null}
     </footer>
   )
 }

@@ -59,6 +59,8 @@ function changeFrom(previous: Theory, theory: Theory, { elements = [], links = [
     assumptions: none,
     evidence: none,
     actors: none,
+    judgements: none,
+    passages: none,
   }
   return { previous, theory, changed, detailsChanged: false }
 }

@@ -2,8 +2,10 @@ import { useEffect } from 'react'
 import type { Session } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 
-/** Shows the others what this person has selected. */
+/** Shows the others what this person has selected, and in which view. */
 export function useOwnPresence(session: Session): void {
   const selection = useEditor((editor) => editor.selection)
+  const view = useEditor((editor) => editor.view)
   useEffect(() => session.showMe({ selection: [...selection] }), [session, selection])
+  useEffect(() => session.showMe({ view }), [session, view])
 }

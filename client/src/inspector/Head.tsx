@@ -18,12 +18,7 @@ export function Head({
       <div className="inspector-kind">
         {icon}
         <h2>{words}</h2>
-        <IconButton
-          icon="close"
-          label={t('ui.close')}
-          size="small"
-          onPress={() => setEditor({ inspectorOpen: false })}
-        />
+        <IconButton icon="close" label={t('ui.close')} size="small" onPress={() => setEditor({ panel: null })} />
       </div>
       {children}
     </header>

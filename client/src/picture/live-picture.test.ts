@@ -57,6 +57,8 @@ function drawn(theory: Theory) {
         assumptions: nothing,
         evidence: nothing,
         actors: nothing,
+        judgements: nothing,
+        passages: nothing,
       }
       const ids = Object.fromEntries(Object.entries(changed).map(([kind, list]) => [kind, new Set(list)]))
       tell({ theory: next, previous, changed: { ...kinds, ...ids }, detailsChanged })

@@ -22,6 +22,8 @@ const changed = {
   assumptions: none,
   evidence: none,
   actors: none,
+  judgements: none,
+  passages: none,
 }
 
 test('what is written is by its writer', () => {

@@ -1,6 +1,12 @@
 import type { Id } from '@throughline/shared/model'
 import { create } from 'zustand'
 
+export const VIEWS = ['map', 'outline', 'table'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What can stand at the right of a view. */
+export type PanelId = 'details' | 'checks' | 'paths' | 'lens' | 'assumptions' | 'words' | 'guide' | 'search'
+
 /** What only this person sees of an open theory: never model data. */
 export interface EditorState {
   /** Elements, links, groups or bands. */
@@ -9,14 +15,17 @@ export interface EditorState {
   readonly editing: Id | null
   /** The box that arrow keys start from. */
   readonly focused: Id | null
-  readonly view: 'map' | 'outline' | 'table'
-  readonly inspectorOpen: boolean
+  readonly view: View
+  /** What stands at the right of the view; null: nothing. */
+  readonly panel: PanelId | null
   /** The field of the inspector that a command wants the cursor in; the inspector takes it from there. */
   readonly inspectorField: string | null
   readonly dialog: 'export' | 'shortcuts' | 'commands' | 'search' | 'people' | 'link' | 'share' | null
   /** Links start here and wait for an end, when made by command. */
   readonly linkingFrom: Id | null
   readonly zoom: number
+  /** The box whose sub-model is shown; null: the theory's own map. */
+  readonly within: Id | null
   readonly language: string | undefined
 }
 
@@ -38,11 +47,12 @@ function initial(): EditorState {
     editing: null,
     focused: null,
     view: 'map',
-    inspectorOpen: globalThis.matchMedia?.('(min-width: 1100px)').matches ?? false,
+    panel: (globalThis.matchMedia?.('(min-width: 1100px)').matches ?? false) ? 'details' : null,
     inspectorField: null,
     dialog: null,
     linkingFrom: null,
     zoom: 1,
+    within: null,
     language: undefined,
   }
 }

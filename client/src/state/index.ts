@@ -1,5 +1,5 @@
 export { announce, useAnnouncer } from './announcer.js'
 export { type Camera, camera, provideCamera } from './camera.js'
-export { type EditorState, resetEditor, setEditor, useEditor } from './editor.js'
+export { type EditorState, type PanelId, resetEditor, setEditor, useEditor, VIEWS, type View } from './editor.js'
 export { dismissNotice, notify, useNotice } from './notice.js'
 export { type Preferences, setPreferences, usePreferences } from './preferences.js'

@@ -4,7 +4,7 @@ import type { Id } from '../model/index.js'
 /** Which boxes, and what about them is to change. Texts: see setText. Positions: see moveElements. */
 export type ElementChange = { readonly ids: readonly Id[] } & Pick<
   FieldsOf<'elements'>,
-  'type' | 'term' | 'band' | 'group' | 'tags' | 'ref' | 'subModel' | 'order'
+  'type' | 'term' | 'band' | 'group' | 'tags' | 'ref' | 'bearing' | 'order'
 >
 
 /**

@@ -3,12 +3,14 @@ import {
   aBand,
   actorSchema,
   aGroup,
+  aJudgement,
   aLink,
   anActor,
   anAssumption,
   anElement,
   anEvidenceItem,
   anIndicator,
+  aPassage,
   assumptionSchema,
   bandSchema,
   detailsSchema,
@@ -16,7 +18,9 @@ import {
   evidenceSchema,
   groupSchema,
   indicatorSchema,
+  judgementSchema,
   linkSchema,
+  passageSchema,
   type ThingKind,
   textSchema,
   theoryDetails,
@@ -34,6 +38,7 @@ export type FieldList = readonly (readonly [name: string, field: Field<unknown>]
 const SPECIAL: Readonly<Record<string, Field<unknown>>> = {
   tags: setField,
   on: setField,
+  responsible: setField,
   owners: setField,
   impactStories: setField,
   readings: readingsField,
@@ -49,6 +54,8 @@ export const thingFields: Readonly<Record<ThingKind, FieldList>> = {
   assumptions: listOf(assumptionSchema.shape, anAssumption({ id: '' })),
   evidence: listOf(evidenceSchema.shape, anEvidenceItem({ id: '' })),
   actors: listOf(actorSchema.shape, anActor({ id: '' })),
+  judgements: listOf(judgementSchema.shape, aJudgement({ id: '' })),
+  passages: listOf(passageSchema.shape, aPassage({ id: '' })),
 }
 
 export const detailsFields: FieldList = listOf(detailsSchema.shape, theoryDetails())
@@ -63,6 +70,8 @@ export const thingSchemas = {
   assumptions: assumptionSchema,
   evidence: evidenceSchema,
   actors: actorSchema,
+  judgements: judgementSchema,
+  passages: passageSchema,
 } as const
 
 /** Whether a kind of thing has texts of this name. */

@@ -25,6 +25,8 @@ export class LiveTheory {
       assumptions: new LiveThings(doc, 'assumptions'),
       evidence: new LiveThings(doc, 'evidence'),
       actors: new LiveThings(doc, 'actors'),
+      judgements: new LiveThings(doc, 'judgements'),
+      passages: new LiveThings(doc, 'passages'),
     }
     this.#stored = this.#each(({ stored }) => stored)
     for (const kind of THING_KINDS) {
@@ -51,6 +53,8 @@ export class LiveTheory {
       assumptions: this.#things.assumptions.publish(),
       evidence: this.#things.evidence.publish(),
       actors: this.#things.actors.publish(),
+      judgements: this.#things.judgements.publish(),
+      passages: this.#things.passages.publish(),
     }
     const details = withDetails || changed.bands.size > 0 ? readDetails(this.#doc) : previous.details
     const theory = this.#shown(details, previous.details)
@@ -80,7 +84,8 @@ export class LiveTheory {
   }
 
   #each(of: <K extends ThingKind>(things: LiveThings<K>) => ReadonlyMap<Id, ThingOf[K]>): StoredTheory {
-    const { elements, links, bands, groups, indicators, assumptions, evidence, actors } = this.#things
+    const { elements, links, bands, groups, indicators, assumptions, evidence, actors, judgements, passages } =
+      this.#things
     return {
       elements: of(elements),
       links: of(links),
@@ -90,6 +95,8 @@ export class LiveTheory {
       assumptions: of(assumptions),
       evidence: of(evidence),
       actors: of(actors),
+      judgements: of(judgements),
+      passages: of(passages),
     }
   }
 }

@@ -9,7 +9,9 @@ type Contents = Pick<Y.AbstractType<unknown>, '_map' | '_start'>
 
 /** Plain fields in which things name others. */
 const NAMING: Readonly<Partial<Record<ThingKind, readonly string[]>>> = {
-  elements: ['band', 'group'],
+  elements: ['band', 'group', 'within'],
+  bands: ['within'],
+  groups: ['within'],
   links: ['from', 'to'],
 }
 

@@ -18,17 +18,21 @@ export function readTheory(doc: Y.Doc): Theory {
     assumptions: readAll(doc, 'assumptions'),
     evidence: readAll(doc, 'evidence'),
     actors: readAll(doc, 'actors'),
+    judgements: readAll(doc, 'judgements'),
+    passages: readAll(doc, 'passages'),
   }
   return {
     details: resolvedDetails(readDetails(doc), stored.bands),
     elements: resolveAll('elements', stored),
     links: resolveAll('links', stored),
-    bands: stored.bands,
-    groups: stored.groups,
+    bands: resolveAll('bands', stored),
+    groups: resolveAll('groups', stored),
     indicators: resolveAll('indicators', stored),
     assumptions: resolveAll('assumptions', stored),
     evidence: resolveAll('evidence', stored),
     actors: resolveAll('actors', stored),
+    judgements: resolveAll('judgements', stored),
+    passages: stored.passages,
   }
 }
 

@@ -26,29 +26,39 @@ type Resolvers = { readonly [K in ThingKind]: (thing: ThingOf[K], stored: Stored
 type References = { readonly [K in ThingKind]: (thing: ThingOf[K]) => readonly Id[] }
 
 const resolvers: Resolvers = {
-  elements(element, { bands, groups }) {
-    const band = element.band !== null && bands.has(element.band) ? element.band : null
-    const group = element.group !== null && groups.has(element.group) ? element.group : null
-    return band === element.band && group === element.group ? element : { ...element, band, group }
+  elements(element, { bands, groups, elements }) {
+    const band = present(element.band, bands)
+    const group = present(element.group, groups)
+    const within = present(element.within, elements)
+    if (band === element.band && group === element.group && within === element.within) return element
+    return { ...element, band, group, within }
   },
   links: (link, stored) => (isAnchored(link, stored) ? link : null),
-  bands: (band) => band,
-  groups: (group) => group,
+  bands: withPresentMap,
+  groups: withPresentMap,
   indicators: withPresent,
   assumptions: withPresent,
   evidence: withPresent,
-  actors: withPresent,
+  actors(actor, stored) {
+    const shown = withPresent(actor, stored)
+    if (shown.responsible.every((id) => isPresent(id, stored))) return shown
+    return { ...shown, responsible: shown.responsible.filter((id) => isPresent(id, stored)) }
+  },
+  judgements: withPresent,
+  passages: (passage) => passage,
 }
 
 const references: References = {
-  elements: ({ band, group }) => [band, group].filter((id) => id !== null),
+  elements: ({ band, group, within }) => [band, group, within].filter((id) => id !== null),
   links: ({ from, to }) => [from, to],
-  bands: () => [],
-  groups: () => [],
+  bands: ({ within }) => (within === null ? [] : [within]),
+  groups: ({ within }) => (within === null ? [] : [within]),
   indicators: ({ on }) => on,
   assumptions: ({ on }) => on,
   evidence: ({ on }) => on,
-  actors: ({ on }) => on,
+  actors: ({ on, responsible }) => [...on, ...responsible],
+  judgements: ({ on }) => on,
+  passages: () => [],
 }
 
 /** Starts at a box and ends at one; a moderating link may end at a link that does, in turn, stand. */
@@ -67,6 +77,15 @@ function isAnchored(link: ThingOf['links'], stored: StoredTheory): boolean {
 
 function isBox(id: Id, { elements, groups }: StoredTheory): boolean {
   return elements.has(id) || groups.has(id)
+}
+
+function present(id: Id | null, things: ReadonlyMap<Id, unknown>): Id | null {
+  return id !== null && things.has(id) ? id : null
+}
+
+/** A band or group of a sub-model whose box is gone stands on the theory's own map: nothing is lost with the box. */
+function withPresentMap<T extends { readonly within: Id | null }>(thing: T, { elements }: StoredTheory): T {
+  return thing.within === null || elements.has(thing.within) ? thing : { ...thing, within: null }
 }
 
 function withPresent<T extends { readonly on: readonly Id[] }>(record: T, stored: StoredTheory): T {

@@ -8,7 +8,9 @@ import type {
   Group,
   Id,
   Indicator,
+  Judgement,
   Link,
+  Passage,
   ThingKind,
 } from '../model/index.js'
 
@@ -22,6 +24,8 @@ export interface ThingOf {
   readonly assumptions: Assumption
   readonly evidence: Evidence
   readonly actors: Actor
+  readonly judgements: Judgement
+  readonly passages: Passage
 }
 
 /** What a change may say about a thing: any of its fields, never its id. */

@@ -25,3 +25,4 @@ export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat]
 export function readFile(bytes: Uint8Array, name = ''): ReadResult {
   return readOneOf(formats, bytes, name)
 }
+export { readCells, writeCells } from './cells/cells.js'

@@ -9,6 +9,8 @@ export interface Actor {
   readonly label: Text
   readonly on: readonly Id[]
   readonly role: string
+  /** Elements they answer for; each is also in `on`. */
+  readonly responsible: readonly Id[]
   readonly extra: Extra
 }
 
@@ -17,10 +19,11 @@ export const actorSchema = z.object({
   label: textSchema,
   on: z.array(idSchema),
   role: z.string(),
+  responsible: z.array(idSchema),
   extra: extraSchema,
 })
 
 /** A new actor: what is not given is empty. */
 export function anActor(given: Partial<Actor> & Pick<Actor, 'id'>): Actor {
-  return { label: NO_TEXT, on: [], role: '', extra: {}, ...given }
+  return { label: NO_TEXT, on: [], role: '', responsible: [], extra: {}, ...given }
 }

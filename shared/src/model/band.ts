@@ -33,6 +33,8 @@ export interface Band {
   /** The term of outcomes made here. */
   readonly term: Term | null
   readonly sphere: Sphere | null
+  /** The box whose sub-model it belongs to; null: the theory's own map. */
+  readonly within: Id | null
   readonly extra: Extra
 }
 
@@ -46,6 +48,7 @@ export const bandSchema = z.object({
   types: z.array(z.enum(ELEMENT_TYPES)),
   term: z.nullable(z.enum(TERMS)),
   sphere: z.nullable(z.enum(SPHERES)),
+  within: z.nullable(idSchema),
   extra: extraSchema,
 })
 
@@ -60,6 +63,7 @@ export function aBand(given: Partial<Band> & Pick<Band, 'id'>): Band {
     types: [],
     term: null,
     sphere: null,
+    within: null,
     extra: {},
     ...given,
   }

@@ -23,6 +23,10 @@ export function elementType(id: ElementType): ElementTypeEntry {
 export const TERMS = ['short', 'medium', 'long'] as const
 export type Term = (typeof TERMS)[number]
 
+/** Which way something outside the aims works: for the programme or against it; null where nobody said. */
+export const BEARINGS = ['helps', 'hinders'] as const
+export type Bearing = (typeof BEARINGS)[number]
+
 /** A box of the theory. */
 export interface Element {
   readonly id: Id
@@ -40,8 +44,10 @@ export interface Element {
   /** Fractional index: reading order within its band. */
   readonly order: string
   readonly tags: readonly string[]
-  /** The theory that this box opens into, if any. */
-  readonly subModel: Id | null
+  /** Context factors: whether it is an enabler or a barrier; unintended outcomes: whether it is welcome. */
+  readonly bearing: Bearing | null
+  /** The box whose sub-model it stands in; null: the theory's own map. */
+  readonly within: Id | null
   /** Row number or code it had in the file it came from. */
   readonly ref: string | null
   readonly extra: Extra
@@ -59,7 +65,8 @@ export const elementSchema = z.object({
   position: z.nullable(positionSchema),
   order: z.string(),
   tags: z.array(z.string()),
-  subModel: z.nullable(idSchema),
+  bearing: z.nullable(z.enum(BEARINGS)),
+  within: z.nullable(idSchema),
   ref: z.nullable(z.string()),
   extra: extraSchema,
 })
@@ -84,7 +91,8 @@ export function anElement(given: Partial<Element> & Pick<Element, 'id' | 'type'>
     position: null,
     order: 'a0',
     tags: [],
-    subModel: null,
+    bearing: null,
+    within: null,
     ref: null,
     extra: {},
     ...given,

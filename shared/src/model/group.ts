@@ -10,6 +10,8 @@ export interface Group {
   readonly description: Text
   /** Where its frame stands while nothing is in it, map pixels. */
   readonly position: Position | null
+  /** The box whose sub-model it belongs to; null: the theory's own map. */
+  readonly within: Id | null
   readonly extra: Extra
 }
 
@@ -18,10 +20,11 @@ export const groupSchema = z.object({
   label: textSchema,
   description: textSchema,
   position: z.nullable(positionSchema),
+  within: z.nullable(idSchema),
   extra: extraSchema,
 })
 
 /** A new group: what is not given is empty. */
 export function aGroup(given: Partial<Group> & Pick<Group, 'id'>): Group {
-  return { label: NO_TEXT, description: NO_TEXT, position: null, extra: {}, ...given }
+  return { label: NO_TEXT, description: NO_TEXT, position: null, within: null, extra: {}, ...given }
 }

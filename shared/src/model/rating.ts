@@ -19,9 +19,12 @@ export interface Rating {
   readonly scale: ScaleId
   /** The scale's own value: a number, a code such as "NL2", or the parts of EMMIE. */
   readonly value: number | string | Readonly<Record<string, number | string | null>>
+  /** Which of the ratings that share a scale: EEF padlocks are given to a trial or to a Toolkit strand. */
+  readonly of?: string
 }
 
 export const ratingSchema = z.object({
   scale: z.enum(SCALE_IDS),
   value: z.union([z.number(), z.string(), z.record(z.string(), z.nullable(z.union([z.number(), z.string()])))]),
+  of: z.exactOptional(z.string()),
 })

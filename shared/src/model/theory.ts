@@ -8,7 +8,9 @@ import { type Extra, extraSchema, idSchema, textSchema } from './fields.js'
 import type { Group } from './group.js'
 import type { Id } from './id.js'
 import type { Indicator } from './indicator.js'
+import type { Judgement } from './judgement.js'
 import type { Link } from './link.js'
+import type { Passage } from './passage.js'
 import { SCALE_IDS, type ScaleId } from './rating.js'
 import { NO_TEXT, type Text } from './text.js'
 
@@ -56,6 +58,8 @@ export interface Theory {
   readonly assumptions: ReadonlyMap<Id, Assumption>
   readonly evidence: ReadonlyMap<Id, Evidence>
   readonly actors: ReadonlyMap<Id, Actor>
+  readonly judgements: ReadonlyMap<Id, Judgement>
+  readonly passages: ReadonlyMap<Id, Passage>
 }
 
 /** The kinds of thing a theory holds many of, as they are called in files and in the document. */
@@ -68,6 +72,8 @@ export const THING_KINDS = [
   'assumptions',
   'evidence',
   'actors',
+  'judgements',
+  'passages',
 ] as const
 export type ThingKind = (typeof THING_KINDS)[number]
 
@@ -128,6 +134,8 @@ export interface TheoryParts {
   readonly assumptions?: readonly Assumption[]
   readonly evidence?: readonly Evidence[]
   readonly actors?: readonly Actor[]
+  readonly judgements?: readonly Judgement[]
+  readonly passages?: readonly Passage[]
 }
 
 /** A theory from its parts. A later thing with the same id wins. */
@@ -142,6 +150,8 @@ export function aTheory(parts: TheoryParts = {}): Theory {
     assumptions: byId(parts.assumptions),
     evidence: byId(parts.evidence),
     actors: byId(parts.actors),
+    judgements: byId(parts.judgements),
+    passages: byId(parts.passages),
   }
 }
 

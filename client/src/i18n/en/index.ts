@@ -1,11 +1,42 @@
+import { arranging } from './arranging.js'
 import { canvas } from './canvas.js'
+import { checks } from './checks.js'
 import { commands } from './commands.js'
 import { editor } from './editor.js'
 import { exporting } from './export.js'
+import { guide } from './guide.js'
 import { home } from './home.js'
 import { inspector } from './inspector.js'
+import { lenses } from './lenses.js'
+import { narrative } from './narrative.js'
+import { outline } from './outline.js'
+import { paths } from './paths.js'
+import { records } from './records.js'
+import { scales } from './scales.js'
+import { search } from './search.js'
+import { subModels } from './sub-models.js'
+import { table } from './table.js'
 
 /** All words of the interface in English, by key. */
-export const en = { ...editor, ...commands, ...inspector, ...canvas, ...home, ...exporting } as const
+export const en = {
+  ...editor,
+  ...commands,
+  ...inspector,
+  ...canvas,
+  ...home,
+  ...exporting,
+  ...scales,
+  ...records,
+  ...checks,
+  ...lenses,
+  ...paths,
+  ...outline,
+  ...table,
+  ...narrative,
+  ...guide,
+  ...search,
+  ...subModels,
+  ...arranging,
+} as const
 
 export type Words = keyof typeof en

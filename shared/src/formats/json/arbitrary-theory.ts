@@ -4,16 +4,20 @@ import {
   ASSUMPTION_STATUSES,
   aBand,
   aGroup,
+  aJudgement,
   aLink,
   anActor,
   anAssumption,
   anElement,
   anEvidenceItem,
   anIndicator,
+  aPassage,
   aTheory,
+  BEARINGS,
   ELEMENT_TYPES,
   FINDING_DIRECTIONS,
   FLOWS,
+  JUDGEMENTS,
   LEVELS,
   LINK_KINDS,
   NECESSITIES,
@@ -105,7 +109,8 @@ export const arbitraryTheory: fc.Arbitrary<Theory> = fc
             position,
             order,
             tags: fc.array(words, { maxLength: 2 }),
-            subModel: fc.option(fc.constant('another')),
+            bearing: optional(BEARINGS),
+            within: optional(e),
             ref: fc.option(words),
           }),
         ),
@@ -135,9 +140,12 @@ export const arbitraryTheory: fc.Arbitrary<Theory> = fc
             types: fc.uniqueArray(fc.constantFrom(...ELEMENT_TYPES), { maxLength: 3 }),
             term: optional(TERMS),
             sphere: optional(SPHERES),
+            within: optional(e),
           }),
         ),
-        groups: each(g, (id) => fc.record({ ...named, id: fc.constant(id), description: text, position })),
+        groups: each(g, (id) =>
+          fc.record({ ...named, id: fc.constant(id), description: text, position, within: optional(e) }),
+        ),
         indicators: each(r, (id) =>
           fc.record({
             ...named,
@@ -175,7 +183,22 @@ export const arbitraryTheory: fc.Arbitrary<Theory> = fc
             illustrative: fc.boolean(),
           }),
         ),
-        actors: each(r, (id) => fc.record({ ...named, id: fc.constant(`c${id}`), on, role: words })),
+        actors: each(r, (id) => fc.record({ ...named, id: fc.constant(`c${id}`), on, role: words, responsible: on })),
+        judgements: each(r, (id) =>
+          fc.record({
+            id: fc.constant(`j${id}`),
+            check: words,
+            on,
+            answer: optional(JUDGEMENTS),
+            reason: words,
+            by: words,
+            date: words,
+            extra,
+          }),
+        ),
+        passages: each(r, (id) =>
+          fc.record({ id: fc.constant(`p${id}`), about: words, words: text, basis: text, extra }),
+        ),
       })
       .map((parts) =>
         aTheory({
@@ -188,6 +211,8 @@ export const arbitraryTheory: fc.Arbitrary<Theory> = fc
           assumptions: parts.assumptions.map(anAssumption),
           evidence: parts.evidence.map(anEvidenceItem),
           actors: parts.actors.map(anActor),
+          judgements: parts.judgements.map(aJudgement),
+          passages: parts.passages.map(aPassage),
         }),
       )
   })

@@ -62,24 +62,33 @@ export function dropDanglingReferences(raw: RawTheory, report: Report): void {
     drop(element, 'band', bands, report)
     drop(element, 'group', groups, report)
   }
+  const boxes = idsOf(raw, ['elements'])
+  for (const kind of ['elements', 'bands', 'groups'] as const) {
+    for (const thing of raw.things[kind]) drop(thing, 'within', boxes, report)
+  }
   drop({ path: '', fields: raw.details }, 'ceiling', bands, report)
   const things = idsOf(raw, THING_KINDS).add(WHOLE_THEORY)
-  for (const kind of ['indicators', 'assumptions', 'evidence', 'actors'] as const) {
-    for (const { path, fields } of raw.things[kind]) {
-      const on = fields.get('on')
-      if (!Array.isArray(on) || on.every((id) => !isGiven(id) || things.has(id))) continue
-      fields.set(
-        'on',
-        on.filter((id) => !isGiven(id) || things.has(id)),
-      )
-      report.warn(`${path}.on`, 'It was on something that is not in the file.')
+  for (const kind of ['indicators', 'assumptions', 'evidence', 'actors', 'judgements'] as const) {
+    for (const thing of raw.things[kind]) {
+      dropFromList(thing, 'on', things, report)
+      dropFromList(thing, 'responsible', things, report)
     }
   }
 }
 
+function dropFromList({ path, fields }: RawThing, name: string, known: Set<unknown>, report: Report): void {
+  const ids = fields.get(name)
+  if (!Array.isArray(ids) || ids.every((id) => !isGiven(id) || known.has(id))) return
+  fields.set(
+    name,
+    ids.filter((id) => !isGiven(id) || known.has(id)),
+  )
+  report.warn(`${path}.${name}`, 'It was on something that is not in the file.')
+}
+
 function drop(
   { path, fields }: RawThing,
-  name: 'band' | 'group' | 'ceiling',
+  name: 'band' | 'group' | 'within' | 'ceiling',
   known: Set<unknown>,
   report: Report,
 ): void {

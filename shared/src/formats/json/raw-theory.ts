@@ -39,6 +39,8 @@ export function rawTheory(top: Fields, report: Report): RawTheory {
       assumptions: list('assumptions'),
       evidence: list('evidence'),
       actors: list('actors'),
+      judgements: list('judgements'),
+      passages: list('passages'),
     },
     records: list('records'),
     listed: new Set([...THING_KINDS, 'records'].filter((name) => top.has(name))),

@@ -48,6 +48,8 @@ export function theoryFromFields(raw: RawTheory, report: Report): Theory | null 
     assumptions: things('assumptions'),
     evidence: things('evidence'),
     actors: things('actors'),
+    judgements: things('judgements'),
+    passages: things('passages'),
   }
   if (details === null || report.problems.length > 0) return null
   const theory: Theory = { details, ...read }

@@ -21,6 +21,8 @@ export function writeJson(theory: Theory): string {
     assumptions: list(byId(theory.assumptions), tables.assumptions),
     evidence: list(byId(theory.evidence), tables.evidence),
     actors: list(byId(theory.actors), tables.actors),
+    judgements: list(byId(theory.judgements), tables.judgements),
+    passages: list(byId(theory.passages), tables.passages),
   }
   return `${JSON.stringify({ format: 'throughline', version: JSON_VERSION, ...file }, null, 1)}\n`
 }

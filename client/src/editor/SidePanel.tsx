@@ -1,0 +1,11 @@
+import { useEditor } from '../state/index.js'
+import { useEditorParts } from './editor-context.js'
+import { panels } from './panels.js'
+
+/** At the right of the view: details of what is selected, or whatever else was asked for. */
+export function SidePanel() {
+  const parts = useEditorParts()
+  const panel = useEditor((editor) => editor.panel)
+  const Panel = panel === null ? undefined : panels[panel]
+  return Panel === undefined ? null : <Panel {...parts} />
+}

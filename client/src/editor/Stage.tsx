@@ -1,0 +1,27 @@
+import { type ContextMenuRequest, TheoryMap } from '../canvas/index.js'
+import { t } from '../i18n/index.js'
+import { OutlineView } from '../outline/index.js'
+import { useEditor } from '../state/index.js'
+import { TableView } from '../table/index.js'
+import { EmptyHint } from './EmptyHint.js'
+import { useEditorParts } from './editor-context.js'
+import { Strips } from './Strips.js'
+
+/** The theory itself, as map, outline or table: three equal views of one model. */
+export function Stage({ onContextMenu }: { readonly onContextMenu: (request: ContextMenuRequest) => void }) {
+  const parts = useEditorParts()
+  const view = useEditor((editor) => editor.view)
+  return (
+    <main className="editor-stage" aria-label={t(`stage.${view}`)}>
+      <Strips />
+      {view === 'map' ? (
+        <div className="editor-map" data-shortcuts="map">
+          <TheoryMap {...parts} onContextMenu={onContextMenu} />
+          <EmptyHint />
+        </div>
+      ) : null}
+      {view === 'outline' ? <OutlineView {...parts} /> : null}
+      {view === 'table' ? <TableView {...parts} /> : null}
+    </main>
+  )
+}

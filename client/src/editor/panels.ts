@@ -1,0 +1,9 @@
+import type { ComponentType } from 'react'
+import { Inspector } from '../inspector/index.js'
+import type { PanelId } from '../state/index.js'
+import type { EditorParts } from './editor-context.js'
+
+/** What can stand at the right of a view. Adding a panel is its folder and its line here. */
+export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>>>> = {
+  details: Inspector,
+}

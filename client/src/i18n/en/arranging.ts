@@ -1,0 +1,2 @@
+/** Words of arranging. */
+export const arranging = {} as const

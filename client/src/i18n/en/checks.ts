@@ -1,0 +1,2 @@
+/** Words of checks. */
+export const checks = {} as const

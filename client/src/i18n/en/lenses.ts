@@ -1,0 +1,2 @@
+/** Words of lenses. */
+export const lenses = {} as const

@@ -1,0 +1,2 @@
+/** Words of narrative. */
+export const narrative = {} as const

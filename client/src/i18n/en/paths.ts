@@ -1,0 +1,2 @@
+/** Words of paths. */
+export const paths = {} as const

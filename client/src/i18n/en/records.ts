@@ -1,0 +1,2 @@
+/** Words of records. */
+export const records = {} as const

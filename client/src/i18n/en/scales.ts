@@ -1,0 +1,2 @@
+/** Words of scales. */
+export const scales = {} as const

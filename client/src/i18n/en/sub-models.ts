@@ -1,0 +1,2 @@
+/** Words of sub models. */
+export const subModels = {} as const

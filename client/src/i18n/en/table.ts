@@ -1,0 +1,2 @@
+/** Words of table. */
+export const table = {} as const
