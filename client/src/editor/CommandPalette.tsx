@@ -1,8 +1,7 @@
 import { commands, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
-import { Icon } from '../ui/index.js'
+import { Icon, PickDialog } from '../ui/index.js'
 import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
-import { PickDialog } from './PickDialog.js'
 
 /** Every command by its name; those that do not apply now stand last and say so by their grey. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ContextMenuRequest } from '../canvas/index.js'
+import { SessionContext } from '../session/index.js'
 import { Bar } from './Bar.js'
 import { ContextMenu } from './ContextMenu.js'
 import { Dialogs } from './Dialogs.js'
@@ -26,17 +27,19 @@ export function Editor({ session, picture }: EditorParts) {
   useTidySelection(session)
   useDocumentTitle(session)
   return (
-    <EditorContext value={parts}>
-      <div className="editor">
-        <Bar />
-        <ElementPalette />
-        <Stage onContextMenu={setMenu} />
-        <Foot />
-        <SidePanel />
-        {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
-        <Dialogs />
-        <LiveRegion />
-      </div>
-    </EditorContext>
+    <SessionContext value={session}>
+      <EditorContext value={parts}>
+        <div className="editor">
+          <Bar />
+          <ElementPalette />
+          <Stage onContextMenu={setMenu} />
+          <Foot />
+          <SidePanel />
+          {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
+          <Dialogs />
+          <LiveRegion />
+        </div>
+      </EditorContext>
+    </SessionContext>
   )
 }

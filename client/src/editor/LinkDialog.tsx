@@ -5,11 +5,10 @@ import { useState } from 'react'
 import { language, t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { announce, setEditor, useEditor } from '../state/index.js'
-import { SelectField } from '../ui/index.js'
+import { PickDialog, SelectField } from '../ui/index.js'
 import { useEditorParts } from './editor-context.js'
 import { elementItems, groupItems, withoutThings } from './element-items.js'
 import { labelOf } from './label-of.js'
-import { PickDialog } from './PickDialog.js'
 
 /** Links what was chosen to a box from the list: what dragging from a handle does, by keyboard. */
 export function LinkDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
+import { PickDialog } from '../ui/index.js'
 import { useEditorParts } from './editor-context.js'
 import { elementItems, groupItems } from './element-items.js'
-import { PickDialog } from './PickDialog.js'
 
 /** Finds a box by words of its label and goes there. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {

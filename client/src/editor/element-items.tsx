@@ -1,7 +1,7 @@
 import { elementType, type Id, type Theory, wordsOf } from '@throughline/shared/model'
 import { language, t } from '../i18n/index.js'
+import type { PickItem } from '../ui/index.js'
 import { Icon } from '../ui/index.js'
-import type { PickItem } from './items-for.js'
 
 /** All boxes of a theory as rows to choose from, with what they are. */
 export function elementItems({ elements, details }: Theory): readonly PickItem[] {

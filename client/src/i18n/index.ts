@@ -1,2 +1,3 @@
 export { chooseLanguage, LANGUAGES, type Language, language, languageNames } from './language.js'
+export { nameOf } from './name-of.js'
 export { inLanguage, isWords, t, tIn, type Values, type Words } from './translate.js'

@@ -1,13 +1,11 @@
 import type { Id, Theory } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
-import { Icon } from '../ui/index.js'
+import { Icon, Section } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
-import { Section } from './Section.js'
 
 const KINDS = [
   ['indicators', 'indicator'],
-  ['assumptions', 'assumption'],
   ['evidence', 'evidence'],
   ['actors', 'actor'],
 ] as const

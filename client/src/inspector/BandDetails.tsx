@@ -10,14 +10,12 @@ import {
   PLACEMENTS,
   TERMS,
 } from '@throughline/shared/model'
+import { PlainField, SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
 import { useThing } from '../session/index.js'
-import { Icon, SelectField } from '../ui/index.js'
+import { Icon, Section, SelectField } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
-import { PlainField } from './PlainField.js'
-import { Section } from './Section.js'
-import { SharedField } from './SharedField.js'
 
 /** All there is to say about a band. */
 export function BandDetails({ id }: { readonly id: Id }) {

@@ -1,14 +1,14 @@
 import { changeElement } from '@throughline/shared/commands'
 import { ELEMENT_TYPES, elementType, type Id, inOrder, TERMS, wordsOf } from '@throughline/shared/model'
+import { SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
+import { AssumptionCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
-import { Icon, SelectField } from '../ui/index.js'
+import { Icon, Section, SelectField } from '../ui/index.js'
 import { Attached } from './Attached.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 import { LinkRows } from './LinkRows.js'
-import { Section } from './Section.js'
-import { SharedField } from './SharedField.js'
 import { Tags } from './Tags.js'
 
 const NONE = ''
@@ -81,6 +81,7 @@ export function ElementDetails({ id }: { readonly id: Id }) {
       </Section>
       <LinkRows id={id} direction="in" />
       <LinkRows id={id} direction="out" />
+      <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
     </>
   )

@@ -1,13 +1,12 @@
 import type { Id } from '@throughline/shared/model'
 import { useMemo } from 'react'
+import { SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
 import { useTheory, useThing } from '../session/index.js'
-import { Icon } from '../ui/index.js'
+import { Icon, Section } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 import { LinkRows } from './LinkRows.js'
-import { Section } from './Section.js'
-import { SharedField } from './SharedField.js'
 import { ThingRow } from './ThingRow.js'
 
 /** All there is to say about a group. */

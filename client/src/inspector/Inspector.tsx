@@ -25,7 +25,8 @@ export function Inspector({ session, picture }: InspectorProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (wanted === null) return
-    panel.current?.querySelector<HTMLElement>(`[data-field="${wanted}"]`)?.focus()
+    const named = CSS.escape(wanted)
+    panel.current?.querySelector<HTMLElement>(`[data-field="${named}"], [data-place="${named}"]`)?.focus()
     setEditor({ inspectorField: null })
   }, [wanted])
   return (

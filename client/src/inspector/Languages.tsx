@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { language as interfaceLanguage, t } from '../i18n/index.js'
 import { setEditor, useEditor } from '../state/index.js'
-import { IconButton, SelectField, TextField } from '../ui/index.js'
+import { IconButton, Section, SelectField, TextField } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
-import { Section } from './Section.js'
 
 /** The languages a theory's words are in, and the one they are shown and written in here. */
 export function Languages({

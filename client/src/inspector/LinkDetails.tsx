@@ -2,18 +2,17 @@ import { changeLink, reverseLink } from '@throughline/shared/commands'
 import { type Id, LINK_KINDS, NECESSITIES } from '@throughline/shared/model'
 import { wordsIn } from '@throughline/shared/scene'
 import { Button as AriaButton } from 'react-aria-components'
-import { language, t } from '../i18n/index.js'
+import { SharedField } from '../fields/index.js'
+import { language, nameOf, t } from '../i18n/index.js'
+import { AssumptionCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
-import { Button, Icon, SelectField, Switch } from '../ui/index.js'
+import { Button, Icon, Section, SelectField, Switch } from '../ui/index.js'
 import { Attached } from './Attached.js'
 import { ConfidenceField } from './ConfidenceField.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
-import { nameOf } from './name-of.js'
 import { RatingField } from './RatingField.js'
-import { Section } from './Section.js'
-import { SharedField } from './SharedField.js'
 
 const NONE = ''
 
@@ -94,6 +93,7 @@ export function LinkDetails({ id }: { readonly id: Id }) {
           lines="one"
         />
       </Section>
+      <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
     </>
   )

@@ -2,13 +2,11 @@ import type { Id, Link, Theory } from '@throughline/shared/model'
 import { ratingMark, wordsIn } from '@throughline/shared/scene'
 import { useMemo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { language, t } from '../i18n/index.js'
+import { language, nameOf, t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
-import { Icon } from '../ui/index.js'
+import { Icon, Section } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
-import { nameOf } from './name-of.js'
-import { Section } from './Section.js'
 
 /** The links that come to a box or group, or leave it: each a row that selects it. */
 export function LinkRows({ id, direction }: { readonly id: Id; readonly direction: 'in' | 'out' }) {

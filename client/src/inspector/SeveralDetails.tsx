@@ -3,10 +3,9 @@ import { commands } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { useEditor } from '../state/index.js'
-import { Button, Icon } from '../ui/index.js'
+import { Button, Icon, Section } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
-import { Section } from './Section.js'
 
 const COMMON = /^(align-|distribute-|tidy-selection|group$|ungroup$|add-link$|duplicate$|delete$)/
 

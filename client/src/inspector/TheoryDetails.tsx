@@ -1,14 +1,13 @@
 import { changeDetails } from '@throughline/shared/commands'
-import { FLOWS, SCALE_IDS, STATUSES } from '@throughline/shared/model'
+import { FLOWS, SCALE_IDS, STATUSES, WHOLE_THEORY } from '@throughline/shared/model'
+import { PlainField, SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
+import { AssumptionCard, RecordSection } from '../records/index.js'
 import { useTheory } from '../session/index.js'
-import { SelectField } from '../ui/index.js'
+import { Section, SelectField } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 import { Languages } from './Languages.js'
-import { PlainField } from './PlainField.js'
-import { Section } from './Section.js'
-import { SharedField } from './SharedField.js'
 
 /** The theory as a whole: what is shown while nothing is selected. */
 export function TheoryDetails() {
@@ -65,6 +64,7 @@ export function TheoryDetails() {
           onChange={(wanted) => change({ scale: SCALE_IDS.find((one) => one === wanted) ?? details.scale })}
         />
       </Section>
+      <RecordSection kind="assumptions" on={WHOLE_THEORY} card={AssumptionCard} />
       <Languages languages={details.languages} onChange={(languages) => change({ languages })} />
     </>
   )

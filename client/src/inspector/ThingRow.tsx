@@ -1,10 +1,10 @@
 import type { Id } from '@throughline/shared/model'
 import { Button as AriaButton } from 'react-aria-components'
+import { nameOf } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
-import { nameOf } from './name-of.js'
 
 /** A box by its sign and label; pressed, it is selected and brought into view. */
 export function ThingRow({ id }: { readonly id: Id }) {

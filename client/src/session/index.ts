@@ -2,5 +2,6 @@ export { useAboutOthers, useHistory, useSaveState, useTheory, useThing } from '.
 export { openSession } from './open-session.js'
 export { PERSON_COLOURS } from './person.js'
 export type { DocumentCommand, OthersWork, OwnPresence, Person, SaveState, Session } from './session.js'
+export { SessionContext, useSession } from './session-context.js'
 export { placeName, type TextPlace, textAt } from './text-place.js'
 export { type SharedTextProps, useSharedText } from './useSharedText.js'

@@ -18,8 +18,10 @@ export interface EditorState {
   readonly view: View
   /** What stands at the right of the view; null: nothing. */
   readonly panel: PanelId | null
-  /** The field of the inspector that a command wants the cursor in; the inspector takes it from there. */
+  /** The field that a command wants the cursor in, `rationale` or `evidence/<id>/label`; the inspector takes it from there. */
   readonly inspectorField: string | null
+  /** Records whose cards stand open. */
+  readonly openRecords: ReadonlySet<Id>
   readonly dialog: 'export' | 'shortcuts' | 'commands' | 'search' | 'people' | 'link' | 'share' | null
   /** Links start here and wait for an end, when made by command. */
   readonly linkingFrom: Id | null
@@ -49,6 +51,7 @@ function initial(): EditorState {
     view: 'map',
     panel: (globalThis.matchMedia?.('(min-width: 1100px)').matches ?? false) ? 'details' : null,
     inspectorField: null,
+    openRecords: new Set(),
     dialog: null,
     linkingFrom: null,
     zoom: 1,

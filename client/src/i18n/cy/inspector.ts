@@ -39,7 +39,6 @@ export const inspector: Readonly<Record<keyof typeof english, string>> = {
   'inspector.noLinksOut': 'Nid yw’n arwain at ddim eto.',
   'inspector.attached': 'Ynghlwm',
   'inspector.indicators': '{count|one:# dangosydd|other:# dangosydd}',
-  'inspector.assumptions': '{count|one:# rhagdybiaeth|other:# rhagdybiaeth}',
   'inspector.evidence': '{count|one:# eitem o dystiolaeth|other:# eitem o dystiolaeth}',
   'inspector.actors': '{count|one:# person neu gorff|other:# person neu gorff}',
   'inspector.reverse': 'Troi',

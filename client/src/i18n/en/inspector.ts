@@ -38,7 +38,6 @@ export const inspector = {
   'inspector.noLinksOut': 'It leads to nothing yet.',
   'inspector.attached': 'Attached',
   'inspector.indicators': '{count|one:# indicator|other:# indicators}',
-  'inspector.assumptions': '{count|one:# assumption|other:# assumptions}',
   'inspector.evidence': '{count|one:# evidence item|other:# evidence items}',
   'inspector.actors': '{count|one:# person or body|other:# people or bodies}',
   'inspector.reverse': 'Turn round',

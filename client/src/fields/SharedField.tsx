@@ -1,9 +1,9 @@
 import { languageShown, type Text } from '@throughline/shared/model'
 import { useId } from 'react'
 import { t } from '../i18n/index.js'
-import { placeName, type TextPlace, useAboutOthers, useSharedText, useTheory } from '../session/index.js'
+import { placeName, type TextPlace, useAboutOthers, useSession, useSharedText, useTheory } from '../session/index.js'
 import { useEditor } from '../state/index.js'
-import { useInspected } from './inspector-context.js'
+import './shared-field.css'
 
 export interface SharedFieldProps {
   readonly place: Omit<TextPlace, 'language'>
@@ -17,7 +17,7 @@ export interface SharedFieldProps {
 
 /** A text that several people may write in at once; it says who else does. */
 export function SharedField(props: SharedFieldProps) {
-  const { session } = useInspected()
+  const session = useSession()
   const wanted = useEditor((editor) => editor.language)
   const languages = useTheory(session, ({ details }) => details.languages)
   const language = wanted ?? languageShown(props.text, languages)
@@ -25,7 +25,7 @@ export function SharedField(props: SharedFieldProps) {
 }
 
 function Field({ place, label, ask, lines = 'many', language }: SharedFieldProps & { readonly language: string }) {
-  const { session } = useInspected()
+  const session = useSession()
   const id = useId()
   const text = useSharedText(session, { ...place, language }, lines)
   const others = useAboutOthers(session, (people) =>
@@ -42,6 +42,7 @@ function Field({ place, label, ask, lines = 'many', language }: SharedFieldProps
         id={id}
         className={`field-area shared-field-${lines}`}
         data-field={place.field}
+        data-place={placeName(place)}
         rows={1}
         spellCheck
         placeholder={ask}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { Dialog } from '../ui/index.js'
+import { Dialog } from './Dialog.js'
 import { itemsFor, type PickItem } from './items-for.js'
 import './pick-dialog.css'
 
