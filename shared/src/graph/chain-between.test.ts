@@ -105,7 +105,12 @@ test('a theory with more paths than can be counted one by one gives the stronges
 })
 
 const value = fc.constantFrom(null, 0, 1, 2, 3, 4, 5, 'no-effect')
-const aLinkOf = fc.record({ from: fc.nat(6), to: fc.nat(6), value, kind: fc.constantFrom('leads-to', 'requires', 'moderates') })
+const aLinkOf = fc.record({
+  from: fc.nat(6),
+  to: fc.nat(6),
+  value,
+  kind: fc.constantFrom('leads-to', 'requires', 'moderates'),
+})
 
 test('paths, their order and their weakest links are those that trying everything gives', () => {
   fc.assert(

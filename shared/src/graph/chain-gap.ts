@@ -1,4 +1,6 @@
 import { type Element, type Id, rankOf, type Theory } from '../model/index.js'
+import { isFlow } from './flow.js'
+import { linksByEnd } from './links-by-end.js'
 import { flowDownstream, flowUpstream } from './reach.js'
 
 /** Where a chain breaks off, and what would have to be linked for it to go on. */
@@ -18,16 +20,15 @@ export function chainGap(theory: Pick<Theory, 'elements' | 'links'>, from: Id, t
   const ahead = [from, ...flowDownstream(theory, from)]
   const behind = [to, ...flowUpstream(theory, to)]
   // What lies past the end in the chain of cause is a way that went by, not one that came near.
-  const reached = furthest(
-    ahead.filter((id) => id === from || place(id) <= place(to)),
-    place,
-  )
+  const nearing = ahead.filter((id) => id === from || place(id) <= place(to))
+  const reached = furthest(nearing, place)
   const far = Math.max(...reached.map(place))
-  const wanted = furthest(
-    behind.filter((id) => id === to || place(id) >= far),
-    (id) => -place(id),
-  )
-  return { reached, wanted }
+  const leading = behind.filter((id) => id === to || place(id) >= far)
+  const wanted = furthest(leading, (id) => -place(id))
+  const { from: after, to: before } = linksByEnd(theory)
+  const leadsOn = (id: Id) => after(id).some((link) => isFlow(link) && reached.includes(link.to))
+  const isLedTo = (id: Id) => before(id).some((link) => isFlow(link) && wanted.includes(link.from))
+  return { reached: without(reached, leadsOn), wanted: without(wanted, isLedTo) }
 }
 
 const UNTIMED_OUTCOME = 6
@@ -40,5 +41,11 @@ function placeOf(element: Element | undefined): number {
 
 function furthest(ids: readonly Id[], worth: (id: Id) => number): readonly Id[] {
   const most = Math.max(...ids.map(worth))
-  return [...new Set(ids)].filter((id) => worth(id) === most).slice(0, MOST_NAMED)
+  return [...new Set(ids)].filter((id) => worth(id) === most)
+}
+
+/** Those at the very end of what is linked; all of them where they lead round to each other. */
+function without(ids: readonly Id[], isInside: (id: Id) => boolean): readonly Id[] {
+  const outer = ids.filter((id) => !isInside(id))
+  return (outer.length === 0 ? ids : outer).slice(0, MOST_NAMED)
 }

@@ -28,9 +28,19 @@ export interface FlowGraph {
 export function flowGraph(theory: Pick<Theory, 'details' | 'links'>, from: Id, to: Id): FlowGraph | null {
   if (from === to) return null
   const ends = linksByEnd(theory)
-  const ahead = spread(from, (id) => ends.from(id).filter(isFlow).map((link) => link.to))
+  const ahead = spread(from, (id) =>
+    ends
+      .from(id)
+      .filter(isFlow)
+      .map((link) => link.to),
+  )
   if (!ahead.has(to)) return null
-  const behind = spread(to, (id) => ends.to(id).filter(isFlow).map((link) => link.from))
+  const behind = spread(to, (id) =>
+    ends
+      .to(id)
+      .filter(isFlow)
+      .map((link) => link.from),
+  )
   const places = new Map<Id, number>()
   for (const id of ahead) if (behind.has(id)) places.set(id, places.size)
   const orders = linkOrders(theory.links)

@@ -1,0 +1,30 @@
+import type { CaseParts, CaseWords } from './case-words.js'
+
+export const english: CaseWords = {
+  nothingLeads: (from, to) => `Nothing leads from ${from} to ${to}: there is no case yet.`,
+  breaksOff: (reached, wanted) => `The chain gets as far as ${reached}; from there ${wanted} would have to be linked.`,
+  notLinkedOn: (from) => `Nothing follows from ${from}.`,
+  fullyRated: (parts) =>
+    `The case that ${parts.from} reaches ${parts.to} is as strong as the weakest link of ${path(parts)}: ${parts.weakest}. ${allRated(parts.links)}`,
+  partlyRated: (parts) =>
+    `The case that ${parts.from} reaches ${parts.to} is not fully rated: on ${path(parts)}, ${parts.unrated} of ${count(parts.links, 'link')} ${parts.unrated === 1 ? 'is' : 'are'} not rated (${parts.steps}).`,
+  notRated: (parts) =>
+    `Nobody has rated the case that ${parts.from} reaches ${parts.to}: on ${path(parts)}, of ${count(parts.links, 'link')}, no link is rated.`,
+  noEffect: (parts) =>
+    `The case that ${parts.from} reaches ${parts.to} does not hold as it stands: on ${path(parts)}, evidence found no effect for ${parts.steps}.`,
+  weakestOfRated: (weakest) => `The weakest of the rated links: ${weakest}.`,
+  ratedStep: (step, rating) => `${step}, ${rating}`,
+  or: 'or',
+  and: 'and',
+}
+
+function path({ paths, listed, isStrongest }: CaseParts): string {
+  if (paths === 1) return 'the only path'
+  const all = paths === null ? `more than ${listed} paths` : `${paths} paths`
+  return isStrongest ? `the strongest of ${all}` : `this one of ${all}`
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+const allRated = (links: number): string =>
+  links === 1 ? 'Its one link is rated.' : links === 2 ? 'Both its links are rated.' : `All ${links} links are rated.`
