@@ -44,7 +44,7 @@ const resolvers: Resolvers = {
     if (shown.responsible.every((id) => isPresent(id, stored))) return shown
     return { ...shown, responsible: shown.responsible.filter((id) => isPresent(id, stored)) }
   },
-  judgements: withPresent,
+  judgements: withAllPresent,
   passages: (passage) => passage,
 }
 
@@ -91,6 +91,11 @@ function withPresentMap<T extends { readonly within: Id | null }>(thing: T, { el
 function withPresent<T extends { readonly on: readonly Id[] }>(record: T, stored: StoredTheory): T {
   if (record.on.every((id) => isPresent(id, stored))) return record
   return { ...record, on: record.on.filter((id) => isPresent(id, stored)) }
+}
+
+/** Said about several things together, it is about none of them once one is gone. */
+function withAllPresent<T extends { readonly on: readonly Id[] }>(judgement: T, stored: StoredTheory): T {
+  return judgement.on.every((id) => isPresent(id, stored)) ? judgement : { ...judgement, on: [] }
 }
 
 function isPresent(id: Id, stored: StoredTheory): boolean {

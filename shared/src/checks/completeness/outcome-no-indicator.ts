@@ -1,0 +1,28 @@
+import type { Check } from '../check.js'
+
+/** A change that nobody plans to measure. */
+export const outcomeNoIndicator: Check = {
+  id: 'outcome-no-indicator',
+  level: 'warning',
+  family: 'completeness',
+  title: { en: 'No indicator', cy: 'Dim dangosydd' },
+  why: {
+    en: 'Without an indicator nobody will know whether this change has happened.',
+    cy: 'Heb ddangosydd ni fydd neb yn gwybod a yw’r newid hwn wedi digwydd.',
+  },
+  source: 'ActKnowledge: every outcome has one indicator or more',
+  find: ({ elements, recordsOn }) =>
+    elements
+      .filter(({ id, type }) => (type === 'outcome' || type === 'impact') && recordsOn.indicators(id).length === 0)
+      .map(({ id }) => ({
+        ids: [id],
+        message: {
+          en: 'No indicator tells whether it has happened.',
+          cy: 'Nid oes dangosydd yn dweud a yw wedi digwydd.',
+        },
+        fix: {
+          name: { en: 'Add an indicator', cy: 'Ychwanegu dangosydd' },
+          change: { command: 'addRecord', args: { kind: 'indicators', on: [id] } },
+        },
+      })),
+}

@@ -1,0 +1,33 @@
+import type { Check } from '../check.js'
+import { isAddressOrDoi } from './is-address-or-doi.js'
+
+/** A link to evidence that leads nowhere. */
+export const evidenceLink: Check = {
+  id: 'evidence-link',
+  level: 'problem',
+  family: 'validity',
+  title: { en: 'Link to nowhere', cy: 'Dolen i unman' },
+  why: {
+    en: 'Readers want to see the evidence. Its link is a web address (https://…) or a DOI (10.1000/…).',
+    cy: 'Mae darllenwyr eisiau gweld y dystiolaeth. Cyfeiriad gwe (https://…) neu DOI (10.1000/…) yw ei dolen.',
+  },
+  source: 'Throughline',
+  find: ({ theory, order }) =>
+    order.sorted([...theory.evidence.values()]).flatMap(({ id, link }) =>
+      link.trim() === '' || isAddressOrDoi(link)
+        ? []
+        : [
+            {
+              ids: [id],
+              message: {
+                en: `“${shortened(link)}” is neither a web address nor a DOI.`,
+                cy: `Nid yw “${shortened(link)}” yn gyfeiriad gwe nac yn DOI.`,
+              },
+            },
+          ],
+    ),
+}
+
+function shortened(link: string): string {
+  return link.length > 60 ? `${link.slice(0, 60)}…` : link
+}

@@ -1,0 +1,45 @@
+import type { Id } from '../../model/index.js'
+import type { Check } from '../check.js'
+
+/** Boxes that stand inside each other. */
+export const subModelLoop: Check = {
+  id: 'sub-model-loop',
+  level: 'problem',
+  family: 'validity',
+  title: { en: 'Inside each other', cy: 'Y tu mewn i’w gilydd' },
+  why: {
+    en: 'Two people moved boxes into each other’s maps at the same moment: nobody can open either. Move one of them out.',
+    cy: 'Symudodd dau berson flychau i fapiau ei gilydd ar yr un eiliad: ni all neb agor y naill na’r llall. Symudwch un allan.',
+  },
+  source: 'Throughline',
+  find({ elements, theory }) {
+    const seen = new Set<Id>()
+    return elements.flatMap(({ id }) => {
+      const ring = ringFrom(id, (at) => theory.elements.get(at)?.within ?? null)
+      if (ring.length === 0 || ring.some((member) => seen.has(member))) return []
+      for (const member of ring) seen.add(member)
+      return [
+        {
+          ids: elements.flatMap((element) => (ring.includes(element.id) ? [element.id] : [])),
+          message:
+            ring.length === 1
+              ? { en: 'It stands in its own sub-model.', cy: 'Mae’n sefyll yn ei is-fodel ei hun.' }
+              : {
+                  en: `${ring.length} boxes stand in each other’s sub-models.`,
+                  cy: `Mae ${ring.length} blwch yn sefyll yn is-fodelau ei gilydd.`,
+                },
+        },
+      ]
+    })
+  },
+}
+
+/** The boxes from this one outwards, where that comes round to it; none where it does not. */
+function ringFrom(start: Id, outwards: (id: Id) => Id | null): readonly Id[] {
+  const ring: Id[] = []
+  for (let at: Id | null = start; at !== null && !ring.includes(at); at = outwards(at)) {
+    ring.push(at)
+    if (outwards(at) === start) return ring
+  }
+  return []
+}
