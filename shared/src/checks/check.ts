@@ -32,7 +32,7 @@ export interface Found {
   readonly ids: readonly Id[]
   /** What is so, with its figures. */
   readonly message: Bilingual
-  readonly fix?: Fix
+  readonly fix?: Fix | undefined
   /** The text that somebody would have to write to put it right. */
-  readonly write?: 'label' | 'rationale'
+  readonly write?: 'label' | 'rationale' | undefined
 }

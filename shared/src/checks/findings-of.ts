@@ -71,21 +71,26 @@ function workedOut(theory: Theory): Findings {
   }
 }
 
-function findingFrom(check: Check, found: Found, answers: Judged, seats: (id: Id) => readonly Id[]): Finding {
-  const on = found.ids.length === 0 ? [WHOLE_THEORY] : found.ids
+// Field by field, not spread: there are hundreds of them each time somebody types a letter.
+function findingFrom(check: Check, { ids, message, fix, write }: Found, answers: Judged, seats: Seats): Finding {
+  const on = ids.length === 0 ? WHOLE : ids
   const key = judgementKey(check.id, on)
-  const shownAt = [...new Set(found.ids.flatMap(seats))]
-  return { ...found, check, key, on, shownAt, dismissals: answers.dismissalsOf(key) }
+  return { check, key, ids, on, shownAt: seats(ids), message, fix, write, dismissals: answers.dismissalsOf(key) }
 }
 
-/** Where a thing is seen: a box, group or link at itself; a record at what it is on. */
-function seatsIn(theory: Theory): (id: Id) => readonly Id[] {
+const WHOLE: readonly Id[] = [WHOLE_THEORY]
+
+type Seats = (ids: readonly Id[]) => readonly Id[]
+
+/** Where things are seen: a box, group or link at itself; a record at what it is on. */
+function seatsIn(theory: Theory): Seats {
   const isSeen = (id: Id) => theory.elements.has(id) || theory.links.has(id) || theory.groups.has(id)
-  return (id) => {
-    if (isSeen(id)) return [id]
-    const record = theory.indicators.get(id) ?? theory.assumptions.get(id) ?? theory.evidence.get(id)
-    return record?.on.filter(isSeen) ?? []
-  }
+  const recordAt = (id: Id) =>
+    theory.indicators.get(id) ?? theory.assumptions.get(id) ?? theory.evidence.get(id) ?? theory.actors.get(id)
+  return (ids) =>
+    ids.every(isSeen)
+      ? ids
+      : [...new Set(ids.flatMap((id) => (isSeen(id) ? [id] : (recordAt(id)?.on.filter(isSeen) ?? []))))]
 }
 
 function countsOf(open: readonly Finding[]): Findings['counts'] {

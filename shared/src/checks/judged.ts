@@ -27,7 +27,7 @@ export function judged({ judgements }: Theory): Judged {
 
 /** The same for the same check about the same things, in whatever order they are named. */
 export function judgementKey(check: string, on: readonly Id[]): string {
-  return JSON.stringify([check, ...[...on].sort()])
+  return on.length === 1 ? `${check}\n${on[0]}` : [check, ...[...on].sort()].join('\n')
 }
 
 function byTime(a: Judgement, b: Judgement): number {

@@ -2,6 +2,12 @@ import type { Link, Text } from '../../model/index.js'
 import type { Check } from '../check.js'
 import type { Facts } from '../facts/facts.js'
 
+// One object for all: on a large map there are hundreds, each time somebody types a letter.
+const MESSAGE = {
+  en: 'Nothing says why the one leads to the other.',
+  cy: 'Nid oes dim yn dweud pam mae’r naill yn arwain at y llall.',
+}
+
 /** A claim that one thing leads to a change, with nothing that says why. */
 export const linkNoReason: Check = {
   id: 'link-no-reason',
@@ -18,10 +24,7 @@ export const linkNoReason: Check = {
       .filter((link) => !hasReason(facts, link))
       .map(({ id }) => ({
         ids: [id],
-        message: {
-          en: 'Nothing says why the one leads to the other.',
-          cy: 'Nid oes dim yn dweud pam mae’r naill yn arwain at y llall.',
-        },
+        message: MESSAGE,
         write: 'rationale',
       })),
 }

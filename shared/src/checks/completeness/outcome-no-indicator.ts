@@ -1,5 +1,11 @@
 import type { Check } from '../check.js'
 
+const MESSAGE = {
+  en: 'No indicator tells whether it has happened.',
+  cy: 'Nid oes dangosydd yn dweud a yw wedi digwydd.',
+}
+const FIX_NAME = { en: 'Add an indicator', cy: 'Ychwanegu dangosydd' }
+
 /** A change that nobody plans to measure. */
 export const outcomeNoIndicator: Check = {
   id: 'outcome-no-indicator',
@@ -16,12 +22,9 @@ export const outcomeNoIndicator: Check = {
       .filter(({ id, type }) => (type === 'outcome' || type === 'impact') && recordsOn.indicators(id).length === 0)
       .map(({ id }) => ({
         ids: [id],
-        message: {
-          en: 'No indicator tells whether it has happened.',
-          cy: 'Nid oes dangosydd yn dweud a yw wedi digwydd.',
-        },
+        message: MESSAGE,
         fix: {
-          name: { en: 'Add an indicator', cy: 'Ychwanegu dangosydd' },
+          name: FIX_NAME,
           change: { command: 'addRecord', args: { kind: 'indicators', on: [id] } },
         },
       })),

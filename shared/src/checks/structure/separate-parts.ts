@@ -49,10 +49,14 @@ function partsOf({ elements }: MapFacts, partOf: (id: Id) => Id, isLinked: (id: 
 /** For each thing, one that stands for all that links of any kind join it with. A moderated link counts as its ends. */
 function joinedBy(links: readonly Link[]): (id: Id) => Id {
   const parents = new Map<Id, Id>()
+  // Halves the way up each time it is gone, so that the next is short.
   const root = (id: Id): Id => {
     let at = id
-    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) at = up
-    if (at !== id) parents.set(id, at)
+    for (let up = parents.get(at); up !== undefined; up = parents.get(at)) {
+      const further = parents.get(up)
+      if (further !== undefined) parents.set(at, further)
+      at = up
+    }
     return at
   }
   const join = (a: Id, b: Id) => {

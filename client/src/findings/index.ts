@@ -1,0 +1,2 @@
+export { findingsIn } from './findings-store.js'
+export { useFindings, useFindingsAt, useFindingsPart } from './useFindings.js'
