@@ -42,7 +42,11 @@ export const ofsType: Scale = {
     const type = numberOf(values, rating)
     const found = listedValue(values, rating)
     if (type === null || found === undefined) return undefined
-    return { level: pillLevel(type), text: `${language === 'cy' ? 'Math' : 'Type'} ${type}`, name: found.name[language] }
+    return {
+      level: pillLevel(type),
+      text: `${language === 'cy' ? 'Math' : 'Type'} ${type}`,
+      name: found.name[language],
+    }
   },
   strength: () => null,
 }
