@@ -2,8 +2,9 @@ import { addBand } from '@throughline/shared/commands'
 import { inOrder } from '@throughline/shared/model'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
+import { useMapTheory } from '../picture/index.js'
 import { useTheory } from '../session/index.js'
-import { camera, setEditor } from '../state/index.js'
+import { camera, setEditor, useEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { BandHead } from './BandHead.js'
 import { hasColumns } from './has-columns.js'
@@ -14,7 +15,7 @@ import './band-heads.css'
 /** The heads of all bands, and "+" where the next band would be. */
 export function BandHeads() {
   const { session } = useMap()
-  const bands = useTheory(session, (theory) => theory.bands)
+  const { bands } = useMapTheory(session)
   return (
     <div className="map-band-heads">
       <HeldGround />
@@ -81,8 +82,9 @@ function AddBand() {
   }, [picture, view, flow])
 
   function add(): void {
-    const last = inOrder([...session.theory().bands.values()].filter(({ placement }) => placement === 'main')).at(-1)
-    const id = session.run(addBand, last === undefined ? {} : { after: last.id })
+    const last = inOrder([...picture.theory().bands.values()].filter(({ placement }) => placement === 'main')).at(-1)
+    const { within } = useEditor.getState()
+    const id = session.run(addBand, last === undefined ? { within } : { after: last.id, within })
     setEditor({ selection: new Set([id]), focused: null, editing: id })
     camera()?.show(id)
   }

@@ -1,8 +1,10 @@
+import { subModelOf } from '@throughline/shared/graph'
 import type { Rect } from '@throughline/shared/layout'
 import type { Flow, Id } from '@throughline/shared/model'
 import type { CSSProperties, PointerEvent } from 'react'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
+import { showMap } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { grow } from './grow.js'
 import { useMap } from './map-context.js'
@@ -23,6 +25,8 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
   const map = useMap()
   const forward = FORWARD[useTheory(map.session, (theory) => theory.details.flow)]
 
+  const opens = subModelOf(map.picture.theory(), id) !== null
+
   function pull(event: PointerEvent): void {
     if (event.button !== 0) return
     event.stopPropagation()
@@ -41,6 +45,19 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
           onPointerDown={pull}
         />
       ))}
+      {opens ? (
+        <button
+          type="button"
+          className="map-open nodrag nopan"
+          style={{ left: rect.width, top: rect.height }}
+          tabIndex={-1}
+          title={t('subModel.open')}
+          aria-label={t('subModel.open')}
+          onClick={() => showMap(id)}
+        >
+          <Icon name="inside" size={14} />
+        </button>
+      ) : null}
       <button
         type="button"
         className="map-grow nodrag nopan"

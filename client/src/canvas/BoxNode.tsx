@@ -75,7 +75,9 @@ const BoxDrawing = memo(function BoxDrawing({ box, colours, labelToo }: DrawingP
         <SceneText key={`${line.x} ${line.text}`} line={line} colours={colours} />
       ))}
       {labelToo ? box.label.map((line) => <SceneText key={line.baseline} line={line} colours={colours} />) : null}
-      {labelToo ? box.marks.map((mark) => <SceneSign key={mark.x} mark={mark} colours={colours} />) : null}
+      {labelToo
+        ? box.marks.map((mark) => <SceneSign key={`${mark.x} ${mark.y}`} mark={mark} colours={colours} />)
+        : null}
     </svg>
   )
 })

@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { useAboutOthers } from '../session/index.js'
+import { useEditor } from '../state/index.js'
 import { useMap } from './map-context.js'
 import './cursors.css'
 
 /** Where others point, with their names; of the same size at every zoom. */
 export function Cursors() {
   const { session } = useMap()
+  const shown = useEditor((editor) => editor.within)
   const people = useAboutOthers(session, (others) =>
-    others.filter(({ cursor }) => cursor !== null).map(({ clientId, name, colour }) => ({ clientId, name, colour })),
+    others
+      .filter(({ cursor, within }) => cursor !== null && within === shown)
+      .map(({ clientId, name, colour }) => ({ clientId, name, colour })),
   )
   return (
     <div className="map-cursors" aria-hidden="true">

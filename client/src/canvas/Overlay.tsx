@@ -28,13 +28,11 @@ const MOST_RINGS = 30
 function Rings() {
   const { session } = useMap()
   const here = useAboutOthers(session, (others) =>
-    others
-      .filter(({ view }) => view === 'map' || view === undefined)
-      .map(({ clientId, name, colour, selection, editing }) => {
-        const writing = editing === null ? null : (editing.split('/')[1] ?? null)
-        const rest = selection.slice(0, MOST_RINGS).filter((id) => id !== writing)
-        return { clientId, name, colour, writing, rest }
-      }),
+    others.map(({ clientId, name, colour, selection, editing }) => {
+      const writing = editing === null ? null : (editing.split('/')[1] ?? null)
+      const rest = selection.slice(0, MOST_RINGS).filter((id) => id !== writing)
+      return { clientId, name, colour, writing, rest }
+    }),
   )
   return here.map(({ clientId, name, colour, writing, rest }) => (
     <div key={clientId} className={`person-${colour}`}>

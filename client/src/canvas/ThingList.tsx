@@ -16,7 +16,7 @@ import './thing-list.css'
  */
 export function ThingList() {
   const map = useMap()
-  const { picture, session, store } = map
+  const { picture, store } = map
   const list = useRef<HTMLDivElement>(null)
   const order = useOrder()
   const focused = useEditor((state) => state.focused)
@@ -111,9 +111,9 @@ export function ThingList() {
 
   /** Only the links of the box one came from are in the list: all of them would be thousands. */
   function linksBeside(id: Id): readonly Id[] {
-    const from = session.theory().links.get(id)?.from
+    const from = picture.theory().links.get(id)?.from
     if (from === undefined) return [id]
-    const ends = linksByEnd(session.theory())
+    const ends = linksByEnd(picture.theory())
     return [...new Set([...ends.from(from), ...ends.to(from)].map((link) => link.id))]
   }
 }

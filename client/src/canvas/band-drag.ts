@@ -25,7 +25,7 @@ export function dragBand(map: MapParts, id: Id, event: PointerEvent, onPress: ()
 /** Drags the edge of a column: its boxes become wider or narrower when it is let go. */
 export function resizeBand(map: MapParts, id: Id, event: PointerEvent): void {
   const { session, picture, view, store } = map
-  const band = session.theory().bands.get(id)
+  const band = picture.theory().bands.get(id)
   const area = picture.layout().bands.get(id)
   if (band === undefined || area === undefined) return
   const start = event.clientX
@@ -45,8 +45,8 @@ export function resizeBand(map: MapParts, id: Id, event: PointerEvent): void {
   })
 }
 
-function siblings({ session }: MapParts, id: Id): Band[] {
-  const { bands } = session.theory()
+function siblings({ picture }: MapParts, id: Id): Band[] {
+  const { bands } = picture.theory()
   const placement = bands.get(id)?.placement
   return inOrder([...bands.values()].filter((band) => band.placement === placement))
 }
@@ -55,7 +55,7 @@ function siblings({ session }: MapParts, id: Id): Band[] {
 export function bandBefore(
   order: readonly Band[],
   at: { x: number; y: number },
-  map: Pick<MapParts, 'session' | 'picture'>,
+  map: Pick<MapParts, 'picture'>,
 ): Id | null {
   const middleOf = middles(map, order)
   const { forwards, along } = middleOf
@@ -84,8 +84,8 @@ function guideFor(map: MapParts, id: Id, at: { x: number; y: number }) {
   return { axis: 'y' as const, at: y, from: ground.x, to: ground.x + ground.width }
 }
 
-function middles({ session, picture }: Pick<MapParts, 'session' | 'picture'>, order: readonly Band[]) {
-  const { flow } = session.theory().details
+function middles({ picture }: Pick<MapParts, 'picture'>, order: readonly Band[]) {
+  const { flow } = picture.theory().details
   const upright = hasColumns(flow) && order[0]?.placement === 'main'
   const forwards = order[0]?.placement !== 'main' || flow === 'right' || flow === 'down'
   return {

@@ -80,11 +80,11 @@ export function useBoxDrag(map: MapParts) {
 }
 
 /** What moves with the grabbed thing: the selection if it is part of it, else it alone; of groups their members. */
-function draggedWith({ session }: MapParts, grabbed: Id): Id[] {
+function draggedWith({ picture }: MapParts, grabbed: Id): Id[] {
   const { selection } = useEditor.getState()
   if (!selection.has(grabbed)) setEditor({ selection: new Set([grabbed]), focused: grabbed })
   const chosen = selection.has(grabbed) ? selection : new Set([grabbed])
-  const { elements } = session.theory()
+  const { elements } = picture.theory()
   return [...elements.values()]
     .filter(({ id, group }) => chosen.has(id) || (group !== null && chosen.has(group)))
     .map(({ id }) => id)
@@ -97,22 +97,18 @@ function neighbours({ index, picture, view }: MapParts, { from }: Picked): Rect[
   })
 }
 
-function bandUnder(
-  { session, picture }: MapParts,
-  { grabbed, from }: Picked,
-  corners: ReadonlyMap<Id, Point>,
-): Id | null {
+function bandUnder({ picture }: MapParts, { grabbed, from }: Picked, corners: ReadonlyMap<Id, Point>): Id | null {
   const rect = from.get(grabbed) ?? from.values().next().value
   const corner = corners.get(grabbed) ?? corners.values().next().value
   if (rect === undefined || corner === undefined) return null
-  const { band } = placeAt(session.theory(), picture.layout(), corner, rect)
+  const { band } = placeAt(picture.theory(), picture.layout(), corner, rect)
   return band
 }
 
 /** Writes a drop: bands, positions and groups, or copies; one undo step. */
 export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boolean): void {
   const { session, picture, index } = map
-  const theory = session.theory()
+  const theory = picture.theory()
   const layout = picture.layout()
   const landings = [...corners].flatMap(([id, corner]) => {
     const rect = layout.boxes.get(id)
@@ -121,10 +117,12 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
     return [{ id, band, position, at: middleOf({ ...rect, ...corner }) }]
   })
   if (landings.length === 0) return
+  const { within } = useEditor.getState()
+  const fragment = fragmentOf(session.theory(), [...corners.keys()])
   const made = session.run((document) => {
     let moved: ReadonlyMap<Id, Id> = new Map()
     document.change(() => {
-      if (copies) moved = pasteTheory(document, { fragment: fragmentOf(theory, [...corners.keys()]) })
+      if (copies) moved = pasteTheory(document, { fragment, within })
       const moves = landings.map(({ id, band, position }) => ({ id: moved.get(id) ?? id, band, position }))
       moveElements(document, { moves })
       const whole = wholeGroups(map, corners)
@@ -141,10 +139,10 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
 }
 
 /** Groups all of whose members are dragged: they move as they are, nobody leaves them. */
-function wholeGroups({ session }: MapParts, corners: ReadonlyMap<Id, Point>): Set<Id> {
+function wholeGroups({ picture }: MapParts, corners: ReadonlyMap<Id, Point>): Set<Id> {
   const whole = new Set<Id>()
   const left = new Set<Id>()
-  for (const { id, group } of session.theory().elements.values()) {
+  for (const { id, group } of picture.theory().elements.values()) {
     if (group === null) continue
     if (corners.has(id)) whole.add(group)
     else left.add(group)

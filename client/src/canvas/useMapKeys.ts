@@ -62,8 +62,8 @@ function choose(at: Id, adding: boolean): void {
   setEditor({ selection: next })
 }
 
-function walk({ session, picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
-  const theory = session.theory()
+function walk({ picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
+  const theory = picture.theory()
   const way = wayOf(event.key, theory.details.flow)
   if (way === undefined) return false
   event.preventDefault()
@@ -72,7 +72,7 @@ function walk({ session, picture }: MapParts, event: KeyboardEvent, at: Id): boo
   return true
 }
 
-function act({ session, picture, onContextMenu, view }: MapParts, event: KeyboardEvent, at: Id): boolean {
+function act({ picture, onContextMenu, view }: MapParts, event: KeyboardEvent, at: Id): boolean {
   const { selection } = useEditor.getState()
   if ((event.key === 'Enter' || event.key === 'F2') && !event.shiftKey) {
     // Commands work on what is selected: what one stands on, now, is.
@@ -93,9 +93,9 @@ function act({ session, picture, onContextMenu, view }: MapParts, event: Keyboar
     return true
   }
   if (event.key === 'l' || event.key === 'L') {
-    if (selection.has(at) && session.theory().elements.has(at)) return false
-    const standing = { theory: session.theory(), layout: picture.layout() }
-    const box = session.theory().links.get(at)?.from ?? at
+    if (selection.has(at) && picture.theory().elements.has(at)) return false
+    const standing = { theory: picture.theory(), layout: picture.layout() }
+    const box = picture.theory().links.get(at)?.from ?? at
     const links = [...linksFrom(box, 'on', standing), ...linksFrom(box, 'back', standing)]
     const next = links[(links.indexOf(at) + 1) % links.length]
     if (next !== undefined) goTo(next, at, false)
@@ -104,9 +104,9 @@ function act({ session, picture, onContextMenu, view }: MapParts, event: Keyboar
   return false
 }
 
-function letter({ session, picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
+function letter({ picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
   if (!/^[\p{L}\p{N}]$/u.test(event.key)) return false
-  const theory = session.theory()
+  const theory = picture.theory()
   const { selection } = useEditor.getState()
   if (selection.size === 1 && selection.has(at) && theory.elements.has(at)) {
     // At once, so that the letter itself lands in the field.

@@ -10,14 +10,14 @@ export const PALETTE_TYPE = 'application/x-throughline-type'
 /** Takes what is dragged in from the palette. */
 export function usePaletteDrop(map: MapParts) {
   return useMemo(() => {
-    const { store, view, session, picture } = map
+    const { store, view, picture } = map
 
     function onDragOver(event: DragEvent): void {
       if (!event.dataTransfer.types.includes(PALETTE_TYPE)) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
       const at = view.toMap({ x: event.clientX, y: event.clientY })
-      const { band } = placeAt(session.theory(), picture.layout(), at, { width: 0, height: 0 })
+      const { band } = placeAt(picture.theory(), picture.layout(), at, { width: 0, height: 0 })
       if (band !== store.getState().dropBand) store.setState({ dropBand: band })
     }
 

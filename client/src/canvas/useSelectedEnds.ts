@@ -4,10 +4,10 @@ import { useEditor } from '../state/index.js'
 import type { MapParts } from './map-context.js'
 
 /** Keeps known which boxes stand at the ends of selected links: they show it. */
-export function useSelectedEnds({ session, store }: MapParts): void {
+export function useSelectedEnds({ session, picture, store }: MapParts): void {
   useEffect(() => {
     function renew(): void {
-      const { links } = session.theory()
+      const { links } = picture.theory()
       const ends = new Set<Id>()
       for (const id of useEditor.getState().selection) {
         const link = links.get(id)
@@ -27,5 +27,5 @@ export function useSelectedEnds({ session, store }: MapParts): void {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [session, store])
+  }, [session, picture, store])
 }

@@ -27,6 +27,7 @@ function add(context: CommandContext, type: ElementType): void {
     term: type === 'outcome' ? (band?.term ?? null) : null,
     band: band?.id ?? null,
     position: band === null ? middleOfView() : null,
+    within: context.editor.within,
   }
   const id = runPlaced(
     context,

@@ -27,7 +27,8 @@ export const bands: readonly Command[] = [
     when: () => true,
     run: (context) => {
       const band = chosenBand(context) ?? inOrder(mainBands(context.theory)).at(-1) ?? null
-      const place = band === null ? {} : { placement: band.placement, after: band.id }
+      const { within } = context.editor
+      const place = band === null ? { within } : { placement: band.placement, after: band.id }
       write(context.session.run(addBand, place))
     },
   },

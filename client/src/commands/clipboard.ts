@@ -60,12 +60,12 @@ export const duplicate: Command = {
   shortcuts: ['Mod+D'],
   where: 'map',
   when: ({ editor }) => editor.selection.size > 0,
-  run: (context) => putIn(context, fragmentOf(context.theory, [...context.editor.selection])),
+  run: (context) => putIn(context, fragmentOf(context.session.theory(), [...context.editor.selection])),
 }
 
 /** The selection as text for the clipboard. */
-export function copied({ theory, editor }: CommandContext): string {
-  const fragment = fragmentOf(theory, [...editor.selection])
+export function copied({ session, editor }: CommandContext): string {
+  const fragment = fragmentOf(session.theory(), [...editor.selection])
   announce(t('said.copied', { count: editor.selection.size }))
   copiedHere = writeClipboard(fragment)
   return copiedHere
@@ -89,12 +89,13 @@ function putInLines(context: CommandContext, lines: readonly string[]): void {
   const band = chosenBand(context)
   const type = band?.types[0] ?? 'note'
   const term = type === 'outcome' ? (band?.term ?? null) : null
+  const { within } = context.editor
   const ids = runPlaced(
     context,
     (document) => {
       const language = document.mainLanguage()
       return lines.map((line) =>
-        addElement(document, { type, term, band: band?.id ?? null, label: { [language]: line } }),
+        addElement(document, { type, term, within, band: band?.id ?? null, label: { [language]: line } }),
       )
     },
     (made) => made,
@@ -104,15 +105,18 @@ function putInLines(context: CommandContext, lines: readonly string[]): void {
 }
 
 function putIn(context: CommandContext, fragment: Theory): void {
-  const { theory } = context
+  const { theory, editor } = context
+  const { within } = editor
   const band = chosenBand(context)
   const places = [...fragment.elements.values()].some((element) => theory.bands.has(element.band ?? ''))
   const made = runPlaced(
     context,
-    (document) => pasteTheory(document, { fragment, ...(places || band === null ? {} : { band: band.id }) }),
+    (document) => pasteTheory(document, { fragment, within, ...(places || band === null ? {} : { band: band.id }) }),
     (pasted) => pasted.values(),
   )
-  const ids = [...fragment.elements.keys()].flatMap((id) => made.get(id) ?? [])
+  const ids = [...fragment.elements.values()].flatMap(({ id, within: home }) =>
+    home !== null && fragment.elements.has(home) ? [] : (made.get(id) ?? []),
+  )
   announce(t('said.pasted', { count: ids.length }))
   setEditor({ selection: new Set(ids), focused: ids[0] ?? null })
 }

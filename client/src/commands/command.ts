@@ -5,13 +5,14 @@ import type { Session } from '../session/index.js'
 import type { EditorState } from '../state/index.js'
 import type { InterfaceIcon } from '../ui/index.js'
 
-export const SECTIONS = ['edit', 'add', 'grow', 'links', 'arrange', 'bands', 'view', 'help'] as const
+export const SECTIONS = ['edit', 'add', 'grow', 'links', 'arrange', 'sub-models', 'bands', 'view', 'help'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** What a command may look at when it is asked whether it applies, and work on when it runs. */
 export interface CommandContext {
   readonly session: Session
   readonly picture: LivePicture
+  /** The part of the theory that stands on the map that is shown; all of it: `session.theory()`. */
   readonly theory: Theory
   readonly editor: EditorState
 }

@@ -17,7 +17,8 @@ export const groupTogether: Command = {
   run: (context) => {
     const members = selectedElements(context).map(({ id }) => id)
     const position = members.length === 0 ? middleOfView() : undefined
-    startWriting(context.session.run(addGroup, { members, ...(position === undefined ? {} : { position }) }))
+    const { within } = context.editor
+    startWriting(context.session.run(addGroup, { members, within, ...(position === undefined ? {} : { position }) }))
   },
 }
 

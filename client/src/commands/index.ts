@@ -11,6 +11,7 @@ import { moves } from './move.js'
 import { panels } from './panels.js'
 import { remove } from './remove.js'
 import { selectAll, selectNone } from './select.js'
+import { gather, leaveSubModel, moveInto, moveOut, openSubModel } from './sub-models.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
 import { redo, undo } from './undo.js'
 import { zooms } from './zoom.js'
@@ -19,6 +20,7 @@ export { copied, pasted, removeSelected } from './clipboard.js'
 export { type Command, type CommandContext, SECTIONS, type Section } from './command.js'
 export { commandFor } from './keyboard.js'
 export { shownShortcut } from './shortcut.js'
+export { moveSelectedInto } from './sub-models.js'
 
 /** Everything a person can do in the editor. Adding a command is its file and its line here. */
 export const commands: readonly Command[] = [
@@ -46,6 +48,11 @@ export const commands: readonly Command[] = [
   tidySelection,
   groupTogether,
   takeApart,
+  openSubModel,
+  leaveSubModel,
+  gather,
+  moveInto,
+  moveOut,
   ...bands,
   ...zooms,
   ...panels,

@@ -46,7 +46,9 @@ function groupsFor(parts: EditorParts, id: Id | null): readonly MenuGroup[] {
     if (id === null) return ON_THE_MAP.includes(command.id)
     if (NEVER.has(command.id) || command.id.startsWith('nudge-')) return false
     if (command.section === 'bands') return theory.bands.has(id)
-    return ['edit', 'grow', 'links', 'arrange'].includes(command.section) && !/^(move|align)-/.test(command.id)
+    return (
+      ['edit', 'grow', 'links', 'arrange', 'sub-models'].includes(command.section) && !/^(move|align)-/.test(command.id)
+    )
   }
   return SECTIONS.map((section) => ({
     id: section,

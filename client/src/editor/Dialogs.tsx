@@ -2,6 +2,7 @@ import { ExportDialog } from '../export/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { CommandPalette } from './CommandPalette.js'
 import { useEditorParts } from './editor-context.js'
+import { IntoDialog } from './IntoDialog.js'
 import { LinkDialog } from './LinkDialog.js'
 import { SearchDialog } from './SearchDialog.js'
 import { ShareDialog } from './ShareDialog.js'
@@ -23,6 +24,8 @@ export function Dialogs() {
       return <SearchDialog onClose={close} />
     case 'link':
       return <LinkDialog onClose={close} />
+    case 'into':
+      return <IntoDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />
     case 'share':

@@ -14,6 +14,7 @@ import { useClipboardEvents } from './useClipboardEvents.js'
 import { useDocumentTitle } from './useDocumentTitle.js'
 import { useKeyboard } from './useKeyboard.js'
 import { useOwnPresence } from './useOwnPresence.js'
+import { useShownMap } from './useShownMap.js'
 import { useTidySelection } from './useTidySelection.js'
 import './editor.css'
 
@@ -24,6 +25,7 @@ export function Editor({ session, picture }: EditorParts) {
   useKeyboard(parts)
   useClipboardEvents(parts)
   useOwnPresence(session)
+  useShownMap(parts)
   useTidySelection(session)
   useDocumentTitle(session)
   return (

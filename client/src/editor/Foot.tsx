@@ -1,7 +1,7 @@
 import { MiniMap } from '../canvas/index.js'
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
-import { useTheory } from '../session/index.js'
+import { useMapTheory } from '../picture/index.js'
 import { useEditor } from '../state/index.js'
 import { IconButton } from '../ui/index.js'
 import { AddButton } from './ElementPalette.js'
@@ -13,8 +13,7 @@ import './foot.css'
 export function Foot() {
   const parts = useEditorParts()
   const { session, picture } = parts
-  const boxes = useTheory(session, ({ elements }) => elements.size)
-  const links = useTheory(session, (theory) => theory.links.size)
+  const { elements, links } = useMapTheory(session)
   const isMap = useEditor((editor) => editor.view === 'map')
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => shownShortcut(commandNamed(id).shortcuts[0] ?? '')
@@ -25,8 +24,8 @@ export function Foot() {
       </span>
       <ViewSwitch />
       <p className="foot-sums">
-        <span>{t('foot.boxes', { count: boxes })}</span>
-        <span>{t('foot.links', { count: links })}</span>
+        <span>{t('foot.boxes', { count: elements.size })}</span>
+        <span>{t('foot.links', { count: links.size })}</span>
       </p>
       <span className="foot-space" />
       <span className="foot-phone">

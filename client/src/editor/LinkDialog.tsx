@@ -3,7 +3,7 @@ import { LINK_KINDS, type LinkKind } from '@throughline/shared/model'
 import { wordsIn } from '@throughline/shared/scene'
 import { useState } from 'react'
 import { language, t } from '../i18n/index.js'
-import { useTheory } from '../session/index.js'
+import { useMapTheory } from '../picture/index.js'
 import { announce, setEditor, useEditor } from '../state/index.js'
 import { PickDialog, SelectField } from '../ui/index.js'
 import { useEditorParts } from './editor-context.js'
@@ -13,7 +13,7 @@ import { labelOf } from './label-of.js'
 /** Links what was chosen to a box from the list: what dragging from a handle does, by keyboard. */
 export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   const { session } = useEditorParts()
-  const theory = useTheory(session, (whole) => whole)
+  const theory = useMapTheory(session)
   const from = useEditor((editor) => editor.linkingFrom)
   const [kind, setKind] = useState<LinkKind>('leads-to')
   if (from === null) return null

@@ -6,6 +6,7 @@ import { TableView } from '../table/index.js'
 import { EmptyHint } from './EmptyHint.js'
 import { useEditorParts } from './editor-context.js'
 import { Strips } from './Strips.js'
+import { Trail } from './Trail.js'
 
 /** The theory itself, as map, outline or table: three equal views of one model. */
 export function Stage({ onContextMenu }: { readonly onContextMenu: (request: ContextMenuRequest) => void }) {
@@ -14,6 +15,7 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Con
   return (
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
+      <Trail />
       {view === 'map' ? (
         <div className="editor-map" data-shortcuts="map">
           <TheoryMap {...parts} onContextMenu={onContextMenu} />

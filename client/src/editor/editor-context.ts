@@ -1,7 +1,8 @@
+import { mapOf } from '@throughline/shared/graph'
 import { createContext, useContext } from 'react'
 import { type Command, type CommandContext, commands } from '../commands/index.js'
-import type { LivePicture } from '../picture/index.js'
-import { type Session, useHistory, useTheory } from '../session/index.js'
+import { type LivePicture, useMapTheory } from '../picture/index.js'
+import { type Session, useHistory } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 
 /** What all parts of the editor of one open theory share. */
@@ -20,13 +21,14 @@ export function useEditorParts(): EditorParts {
 
 /** What commands look at, as it is now; asked at the moment when something is pressed. */
 export function commandContext({ session, picture }: EditorParts): CommandContext {
-  return { session, picture, theory: session.theory(), editor: useEditor.getState() }
+  const editor = useEditor.getState()
+  return { session, picture, theory: mapOf(session.theory(), editor.within), editor }
 }
 
 /** The same for parts that show which commands apply: they draw anew when the answer may be another. */
 export function useCommandContext(): CommandContext {
   const { session, picture } = useEditorParts()
-  const theory = useTheory(session, (whole) => whole)
+  const theory = useMapTheory(session)
   const editor = useEditor()
   useHistory(session)
   return { session, picture, theory, editor }

@@ -12,6 +12,7 @@ const ben = {
   editing: null,
   dragging: null,
   view: 'map',
+  within: null,
 } as const
 const training = anElement({ id: 't', type: 'activity', label: { en: 'Training' } })
 const confidence = anElement({ id: 'c', type: 'outcome', label: { en: 'Confidence' } })

@@ -7,5 +7,6 @@ export function useOwnPresence(session: Session): void {
   const selection = useEditor((editor) => editor.selection)
   const view = useEditor((editor) => editor.view)
   useEffect(() => session.showMe({ selection: [...selection] }), [session, selection])
-  useEffect(() => session.showMe({ view }), [session, view])
+  const within = useEditor((editor) => editor.within)
+  useEffect(() => session.showMe({ view, within }), [session, view, within])
 }

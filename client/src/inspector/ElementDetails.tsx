@@ -9,6 +9,7 @@ import { Attached } from './Attached.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 import { LinkRows } from './LinkRows.js'
+import { SubModelSection } from './SubModelSection.js'
 import { Tags } from './Tags.js'
 
 const NONE = ''
@@ -76,25 +77,27 @@ export function ElementDetails({ id }: { readonly id: Id }) {
             />
           ) : null}
         </div>
-        <Places id={id} band={element.band} group={element.group} change={change} />
+        <Places id={id} within={element.within} band={element.band} group={element.group} change={change} />
         <Tags tags={element.tags} onChange={(tags) => change({ tags })} />
       </Section>
       <LinkRows id={id} direction="in" />
       <LinkRows id={id} direction="out" />
       <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
+      {type === 'note' ? null : <SubModelSection id={id} />}
     </>
   )
 }
 
 interface PlacesProps {
   readonly id: Id
+  readonly within: Id | null
   readonly band: Id | null
   readonly group: Id | null
   readonly change: (part: { band?: Id | null; group?: Id | null }) => void
 }
 
-function Places({ band, group, change }: PlacesProps) {
+function Places({ within, band, group, change }: PlacesProps) {
   const { session } = useInspected()
   const bands = useTheory(session, (theory) => theory.bands)
   const groups = useTheory(session, (theory) => theory.groups)
@@ -106,7 +109,10 @@ function Places({ band, group, change }: PlacesProps) {
         value={band ?? NONE}
         choices={[
           { value: NONE, label: t('inspector.noBand') },
-          ...inOrder(bands.values()).map(({ id, label }) => ({ value: id, label: wordsOf(label, languages) })),
+          ...inOrder([...bands.values()].filter((one) => one.within === within)).map(({ id, label }) => ({
+            value: id,
+            label: wordsOf(label, languages),
+          })),
         ]}
         onChange={(wanted) => change({ band: wanted === NONE ? null : wanted })}
       />
@@ -116,7 +122,9 @@ function Places({ band, group, change }: PlacesProps) {
           value={group ?? NONE}
           choices={[
             { value: NONE, label: t('inspector.noGroup') },
-            ...[...groups.values()].map(({ id, label }) => ({ value: id, label: wordsOf(label, languages) })),
+            ...[...groups.values()]
+              .filter((one) => one.within === within)
+              .map(({ id, label }) => ({ value: id, label: wordsOf(label, languages) })),
           ]}
           onChange={(wanted) => change({ group: wanted === NONE ? null : wanted })}
         />

@@ -1,8 +1,9 @@
+import { mapWith } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
 import { Button as AriaButton } from 'react-aria-components'
 import { nameOf } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
-import { camera, setEditor } from '../state/index.js'
+import { goTo } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
 
@@ -15,8 +16,7 @@ export function ThingRow({ id }: { readonly id: Id }) {
     <AriaButton
       className={`link-row thing-row type-${type}`}
       onPress={() => {
-        setEditor({ selection: new Set([id]), focused: id })
-        camera()?.show(id)
+        goTo(id, mapWith(session.theory(), id))
       }}
     >
       <Icon name={type} />

@@ -129,3 +129,18 @@ test('the live picture is the picture that an export of the same theory has', ()
   expect(picture.scene().links).toEqual(whole.links)
   expect(picture.scene().bands).toEqual(whole.bands)
 })
+
+test('the map of a sub-model is drawn alone, and what it gives shows on its box outside', () => {
+  const theory = chain(2, 1)
+  const inner = anElement({ id: 'inner', type: 'output', within: 'e0-0', label: { en: 'Ten sessions' } })
+  const { picture, change } = drawn(theory)
+  const marksBefore = picture.box('e0-0')?.marks.length ?? 0
+  change({ ...theory, elements: new Map([...theory.elements, ['inner', inner]]) }, { elements: ['inner'] })
+  expect(picture.box('inner')).toBeUndefined()
+  expect(picture.box('e0-0')?.marks.length).toBeGreaterThan(marksBefore)
+  expect(picture.box('e0-0')?.marks.some(({ text }) => text?.text === 'Ten sessions')).toBe(true)
+  picture.showMap('e0-0')
+  expect(picture.scene().boxes.map(({ id }) => id)).toEqual(['inner'])
+  picture.showMap(null)
+  expect(picture.scene().boxes.map(({ id }) => id)).toEqual(['e0-0', 'e1-0'])
+})

@@ -1,4 +1,5 @@
 import type { TheoryChange } from '@throughline/shared/document'
+import { mapOf } from '@throughline/shared/graph'
 import { type MapLayout, placeTheory, type Route, routeLinks } from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
 import {
@@ -20,12 +21,14 @@ import {
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
 import { Listeners } from './listeners.js'
+import { mapChange } from './map-change.js'
 import { movesNothing } from './moves-nothing.js'
 import { SceneParts } from './scene-parts.js'
 import { touchedBy } from './touched.js'
 
-/** What may be asked of the picture of an open theory. It is kept up to date thing by thing. */
+/** What may be asked of the picture of one map of an open theory. It is kept up to date thing by thing. */
 export interface LivePicture {
+  /** The part of the theory that stands on the map that is shown. */
   theory(): Theory
   layout(): MapLayout
   routes(): ReadonlyMap<Id, Route>
@@ -40,6 +43,8 @@ export interface LivePicture {
   /** All of it, in the order in which it is drawn. */
   scene(): Scene
   readonly measure: Measure
+  /** Shows the map of the sub-model of a box; null: the theory's own. */
+  showMap(within: Id | null): void
   /** Shows labels in this language where they have it; undefined: the theory's main one. */
   showLanguage(language: string | undefined): void
   /** Draws everything anew: fonts have come, so that widths are others. */
@@ -67,16 +72,17 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
   const bands = new SceneParts<SceneBand>()
   const groups = new SceneParts<SceneGroup>()
   let language: string | undefined
+  let within: Id | null = null
   let context: PictureContext
   let layout: MapLayout
   let routes: ReadonlyMap<Id, Route>
   let scene: Scene | null = null
   let gaps: ReadonlyMap<Id, readonly Rect[]> | null = null
 
-  draw(session.theory(), null)
+  draw(mapOf(session.theory(), within), null)
   const stop = session.onTheoryChange((change) => {
-    const everything = change.detailsChanged && change.theory.details !== change.previous.details
-    listeners.tell(draw(change.theory, everything ? null : change))
+    const onMap = mapChange(change, within)
+    listeners.tell(draw(onMap.theory, change.detailsChanged ? null : onMap))
   })
 
   return {
@@ -104,6 +110,11 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
       return scene
     },
     measure,
+    showMap(wanted) {
+      if (wanted === within) return
+      within = wanted
+      listeners.tell(draw(mapOf(session.theory(), within), null))
+    },
     showLanguage(wanted) {
       if (wanted === language) return
       language = wanted

@@ -11,6 +11,7 @@ const person = (clientId: number, selection: string[] = []): Person => ({
   editing: null,
   dragging: null,
   view: 'map',
+  within: null,
 })
 const none: ReadonlySet<string> = new Set()
 const changed = {

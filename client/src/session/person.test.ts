@@ -14,6 +14,7 @@ describe('what others say about themselves', () => {
       editing: null,
       dragging: null,
       view: 'map',
+      within: null,
     })
   })
 

@@ -15,13 +15,14 @@ const personSchema = z.object({
   editing: z.nullish(z.string().check(z.maxLength(300))),
   dragging: z.nullish(z.record(idSchema, z.readonly(z.tuple([coordinate, coordinate])))),
   view: z.nullish(z.enum(['map', 'outline', 'table'])),
+  within: z.nullish(idSchema),
 })
 
 /** A person from an awareness state; null where it is not one of ours. */
 export function personFrom(clientId: number, state: unknown): Person | null {
   const read = personSchema.safeParse(state)
   if (!read.success) return null
-  const { user, cursor, selection, editing, dragging, view } = read.data
+  const { user, cursor, selection, editing, dragging, view, within } = read.data
   return {
     clientId,
     name: user.name,
@@ -31,6 +32,7 @@ export function personFrom(clientId: number, state: unknown): Person | null {
     editing: editing ?? null,
     dragging: dragging ?? null,
     view: view ?? 'map',
+    within: within ?? null,
   }
 }
 

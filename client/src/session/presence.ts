@@ -29,6 +29,7 @@ export function presenceOver(awareness: Awareness, onChange: () => void): Presen
     editing: null,
     dragging: null,
     view: 'map',
+    within: null,
   }
   let colour = 1
   let arrived = false
@@ -81,7 +82,7 @@ export function presenceOver(awareness: Awareness, onChange: () => void): Presen
 }
 
 function toState(own: OwnPresence, colour: number) {
-  const { name, cursor, selection, editing, dragging, view } = own
+  const { name, cursor, selection, editing, dragging, view, within } = own
   return {
     user: { name, colour },
     cursor: cursor === null ? null : { x: Math.round(cursor.x), y: Math.round(cursor.y) },
@@ -89,6 +90,7 @@ function toState(own: OwnPresence, colour: number) {
     editing,
     dragging: dragging === null ? null : roundedDrag(dragging),
     view,
+    within,
   }
 }
 

@@ -24,6 +24,8 @@ export interface Person {
   /** Boxes they are dragging at this moment, top left corners in map pixels. */
   readonly dragging: Readonly<Record<Id, readonly [number, number]>> | null
   readonly view: 'map' | 'outline' | 'table'
+  /** The box whose sub-model they look at; null: the theory's own map. */
+  readonly within: Id | null
 }
 
 /** What this person shows of themselves to the others. */

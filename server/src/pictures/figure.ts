@@ -1,4 +1,5 @@
 import { embedInPng, writeJson, writeSvg, writeThumbnail } from '@throughline/shared/formats'
+import { mapOf } from '@throughline/shared/graph'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { languageShown, type Theory, wordsOf } from '@throughline/shared/model'
 import { altText, longDescription } from '@throughline/shared/narrative'
@@ -40,7 +41,8 @@ export function drawThumbnail(theory: Theory): string {
   return writeThumbnail(sceneFor(theory, {}), { title: titleOf(theory) })
 }
 
-function sceneFor(theory: Theory, { language, only }: FigureOptions): Scene {
+function sceneFor(whole: Theory, { language, only }: FigureOptions): Scene {
+  const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
   const routes = routeLinks(theory, layout)
@@ -51,7 +53,7 @@ function sceneFor(theory: Theory, { language, only }: FigureOptions): Scene {
 function textsOf(theory: Theory, { language }: FigureOptions) {
   return {
     title: titleOf(theory, language),
-    altText: altText(theory, language),
+    altText: altText(mapOf(theory, null), language),
     description: longDescription(theory, language),
     language: language ?? theory.details.languages[0] ?? 'en',
     theory: writeJson(theory),

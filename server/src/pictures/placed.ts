@@ -1,3 +1,4 @@
+import { contentsOf, mapOf } from '@throughline/shared/graph'
 import { tidyPositions } from '@throughline/shared/layout'
 import { type Element, type Id, languageShown, type Theory } from '@throughline/shared/model'
 import { boxSizer, wordsIn } from '@throughline/shared/scene'
@@ -10,6 +11,14 @@ const measure = createNodeMeasure()
  * stand in the same places in every window and figure, whatever was changed since.
  */
 export function placed(theory: Theory): Theory {
+  const elements = new Map(theory.elements)
+  for (const within of [null, ...contentsOf(theory).keys()]) {
+    for (const element of placedOnMap(mapOf(theory, within)).elements.values()) elements.set(element.id, element)
+  }
+  return { ...theory, elements }
+}
+
+function placedOnMap(theory: Theory): Theory {
   const unplaced = [...theory.elements.values()].filter(({ position }) => position === null)
   if (unplaced.length === 0) return theory
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages))

@@ -11,6 +11,9 @@ export interface NewBand {
   readonly label?: Text
   readonly types?: readonly ElementType[]
   readonly term?: Term | null
+  readonly prompt?: Text
+  /** The box whose sub-model it belongs to; as the band it stands beside where not given. */
+  readonly within?: Id | null
 }
 
 /** Makes a band and gives its id. */
@@ -20,14 +23,13 @@ export function addBand(document: TheoryDocument, args: NewBand = {}): Id {
     const beside = args.before ?? args.after
     const neighbour = beside === undefined ? undefined : document.thing('bands', beside)
     const placement = args.placement ?? neighbour?.placement ?? 'main'
-    const bands = bandsPlaced(document, placement)
+    const within = args.within ?? neighbour?.within ?? null
+    const bands = bandsPlaced(document, { placement, within })
     const found = bands.findIndex((band) => band.id === beside)
     const place = found === -1 ? bands.length : args.before === undefined ? found + 1 : found
     const order = orderAt(document, bands, place)
-    document.create(
-      'bands',
-      aBand({ id, placement, order, label: args.label ?? {}, types: args.types ?? [], term: args.term ?? null }),
-    )
+    const { label = {}, prompt = {}, types = [], term = null } = args
+    document.create('bands', aBand({ id, placement, order, within, label, prompt, types, term }))
     return id
   })
 }

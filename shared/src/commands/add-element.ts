@@ -11,6 +11,8 @@ export interface NewElement {
   readonly position?: Position | null
   readonly label?: Text
   readonly group?: Id | null
+  /** The box whose sub-model it stands in; that of its band or group where it has one. */
+  readonly within?: Id | null
 }
 
 /** Adds a box and gives its id. Throws RangeError for a position that is not finite. */
@@ -18,6 +20,8 @@ export function addElement(document: TheoryDocument, { type, band = null, ...giv
   const id = newId()
   const { position = null, label = {}, group = null } = given
   const standsIn = band === null ? undefined : document.thing('bands', band)
+  const standsWith = group === null ? undefined : document.thing('groups', group)
+  const within = standsIn?.within ?? standsWith?.within ?? given.within ?? null
   const term = type === 'outcome' ? (given.term ?? standsIn?.term ?? null) : null
   document.change(() => {
     document.create(
@@ -28,6 +32,7 @@ export function addElement(document: TheoryDocument, { type, band = null, ...giv
         term,
         label,
         group,
+        within: within !== null && document.has('elements', within) ? within : null,
         band: standsIn === undefined ? null : band,
         position: position === null ? null : finitePosition(position),
         order: orderAtEnd(document, 'elements'),

@@ -4,13 +4,16 @@ import { type Element, type Id, inOrder, type Theory, wordsOf } from '../model/i
 /**
  * Where elements of another theory belong in this one: in the same band, else one of the same name, else one for
  * their type and term, else `otherwise`.
+ *
+ * @param within on the map of which sub-model; null: the theory's own
  */
 export function bandFor(
   document: TheoryDocument,
   other: Theory,
   otherwise: Id | null,
+  within: Id | null = null,
 ): (element: Element) => Id | null {
-  const bands = inOrder(document.things('bands'))
+  const bands = inOrder(document.things('bands').filter((band) => band.within === within))
   const { languages } = document.details()
   return (element) => {
     if (element.band === null) return otherwise

@@ -1,11 +1,15 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import type { TheoryDocument } from '../document/index.js'
-import { type Band, inOrder, type Placement } from '../model/index.js'
+import { type Band, inOrder } from '../model/index.js'
 import { orderBetween } from './order-at-end.js'
 
-/** Bands of one placement as they stand. */
-export function bandsPlaced(document: TheoryDocument, placement: Placement): readonly Band[] {
-  return inOrder(document.things('bands').filter((band) => band.placement === placement))
+/** Bands of one placement on one map, as they stand. */
+export function bandsPlaced(
+  document: TheoryDocument,
+  { placement, within }: Pick<Band, 'placement' | 'within'>,
+): readonly Band[] {
+  const isThere = (band: Band) => band.placement === placement && band.within === within
+  return inOrder(document.things('bands').filter(isThere))
 }
 
 /**

@@ -5,12 +5,13 @@ import { emptyBand } from './empty-band.js'
 const RECORDS = ['indicators', 'assumptions', 'evidence', 'actors'] as const
 
 /**
- * Deletes things of any kind, as one step; what is gone is left out. Links go with their ends. The boxes of a group
+ * Deletes things of any kind, as one step; what is gone is left out. Links go with their ends, sub-models with the
+ * boxes that open into them. The boxes of a group
  * stay; those of a band move, unplaced, to its neighbour. Records stay, but are not on what is gone any more.
  */
 export function deleteThings(document: TheoryDocument, { ids }: { readonly ids: readonly Id[] }): void {
   document.change(() => {
-    const gone = withLinks(document, ids)
+    const gone = withLinks(document, withSubModels(document, ids))
     for (const id of gone) if (document.has('bands', id)) emptyBand(document, id, gone)
     leaveGroups(document, gone)
     detachRecords(document, gone)
@@ -18,8 +19,19 @@ export function deleteThings(document: TheoryDocument, { ids }: { readonly ids: 
   })
 }
 
+/** These, and whatever stands in the sub-model of a box among them, at any depth. */
+function withSubModels(document: TheoryDocument, ids: readonly Id[]): ReadonlySet<Id> {
+  const gone = new Set(ids)
+  const homes = (['elements', 'bands', 'groups'] as const).flatMap((kind) => document.fields(kind, 'within'))
+  for (let before = -1; before !== gone.size; ) {
+    before = gone.size
+    for (const [id, within] of homes) if (typeof within === 'string' && gone.has(within)) gone.add(id)
+  }
+  return gone
+}
+
 /** These, and every link that begins or ends at one of them, and what moderates such a link. */
-function withLinks(document: TheoryDocument, ids: readonly Id[]): ReadonlySet<Id> {
+function withLinks(document: TheoryDocument, ids: Iterable<Id>): ReadonlySet<Id> {
   const gone = new Set(ids)
   const starts = new Map(document.fields('links', 'from'))
   const links = [...document.fields('links', 'to')].map(([id, to]) => ({ id, ends: [starts.get(id), to] }))

@@ -18,7 +18,7 @@ export function emptyBand(document: TheoryDocument, id: Id, gone: ReadonlySet<Id
 }
 
 function staying(document: TheoryDocument, band: Band, gone: ReadonlySet<Id>): { before: Id | null; after: Id | null } {
-  const bands = bandsPlaced(document, band.placement)
+  const bands = bandsPlaced(document, band)
   const place = bands.findIndex(({ id }) => id === band.id)
   const stays = ({ id }: Band) => !gone.has(id)
   return {

@@ -27,6 +27,7 @@ export function growElement(document: TheoryDocument, { from, direction, type }:
       ...made,
       band: band?.id ?? null,
       group: direction === 'same' ? start.group : null,
+      within: start.within,
     })
     if (direction === 'next') addLink(document, { from, to: id })
     if (direction === 'previous') addLink(document, { from: id, to: from })
@@ -42,7 +43,7 @@ function bandOf(document: TheoryDocument, element: Element): Band | undefined {
 function neighbourBand(document: TheoryDocument, element: Element, direction: 'next' | 'previous'): Band | undefined {
   const own = bandOf(document, element)
   if (own === undefined || own.placement !== 'main') return own
-  const columns = bandsPlaced(document, 'main')
+  const columns = bandsPlaced(document, own)
   const at = columns.findIndex(({ id }) => id === own.id)
   return columns[direction === 'next' ? at + 1 : at - 1] ?? own
 }

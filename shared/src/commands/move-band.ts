@@ -13,7 +13,7 @@ export function moveBand(document: TheoryDocument, { id, before }: BandMove): vo
   document.change(() => {
     const band = document.thing('bands', id)
     if (band === undefined || before === id) return
-    const others = bandsPlaced(document, band.placement).filter((other) => other.id !== id)
+    const others = bandsPlaced(document, band).filter((other) => other.id !== id)
     const place = before === null ? others.length : others.findIndex((other) => other.id === before)
     if (place !== -1) document.changeThing('bands', id, { order: orderAt(document, others, place) })
   })

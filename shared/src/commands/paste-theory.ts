@@ -18,6 +18,8 @@ export interface Paste {
   readonly fragment: Theory
   /** Where elements go whose own band has no counterpart here. */
   readonly band?: Id | null
+  /** The sub-model it goes into; null or not given: the theory's own map. */
+  readonly within?: Id | null
   /** Moves placed elements by so much, map pixels. Without it and `at` they lose their places: layout finds new ones. */
   readonly offset?: Position
   /** Where the top left of all that is placed comes to stand, from its band's origin. */
@@ -28,23 +30,33 @@ export interface Paste {
  * Copies a part of a theory in, under new ids, links among its things included. Gives the new id of each old one.
  * Throws RangeError for a place that is none.
  */
-export function pasteTheory(document: TheoryDocument, { fragment, band, ...where }: Paste): ReadonlyMap<Id, Id> {
+export function pasteTheory(
+  document: TheoryDocument,
+  { fragment, band, within = null, ...where }: Paste,
+): ReadonlyMap<Id, Id> {
   const ids = new Map<Id, Id>([[WHOLE_THEORY, WHOLE_THEORY]])
   for (const kind of THING_KINDS) if (kind !== 'bands') for (const id of fragment[kind].keys()) ids.set(id, newId())
+  const ownBands = [...fragment.bands.values()].filter((it) => it.within !== null && fragment.elements.has(it.within))
+  for (const { id } of ownBands) ids.set(id, newId())
+  const home = (it: { readonly within: Id | null }) => (it.within === null ? undefined : ids.get(it.within)) ?? within
   const renamed = (id: Id) => ids.get(id) ?? id
   const offset = offsetOf(fragment, where)
-  const bandHere = bandFor(document, fragment, band ?? null)
+  const bandHere = bandFor(document, fragment, band ?? null, within)
 
   document.change(() => {
-    for (const group of fragment.groups.values()) document.create('groups', { ...group, id: renamed(group.id) })
+    for (const group of fragment.groups.values())
+      document.create('groups', { ...group, id: renamed(group.id), within: home(group) })
+    for (const it of ownBands) document.create('bands', { ...it, id: renamed(it.id), within: home(it) })
     let order = orderAtEnd(document, 'elements')
     for (const element of inOrder(fragment.elements.values())) {
       document.create('elements', {
         ...element,
         id: renamed(element.id),
-        band: bandHere(element),
+        band: ids.get(element.band ?? '') ?? bandHere(element),
+        within: home(element),
         group: element.group === null ? null : (ids.get(element.group) ?? groupHere(document, element)),
-        position: shifted(element, offset),
+        // In a sub-model that comes along everything stands as it stood.
+        position: ids.has(element.within ?? '') ? element.position : shifted(element, offset),
         order,
       })
       order = orderBetween(order, null)
@@ -72,7 +84,7 @@ function pasteRecords(document: TheoryDocument, fragment: Theory, ids: ReadonlyM
     document.create('evidence', { ...it, id: ownId(it.id), on: ownOn(it.on) })
   }
   for (const it of fragment.actors.values()) {
-    document.create('actors', { ...it, id: ownId(it.id), on: ownOn(it.on) })
+    document.create('actors', { ...it, id: ownId(it.id), on: ownOn(it.on), responsible: ownOn(it.responsible) })
   }
 }
 

@@ -1,17 +1,25 @@
 import { aTheory, type Id, type Theory } from '../model/index.js'
+import { thingsWithin } from './sub-model.js'
 
 /**
  * The part of a theory that copying these takes along: the boxes (those of a group that is among them too), the links
  * with both ends among them, the groups of which nobody is left out, the records on any of it, and the bands they
- * stand in.
+ * stand in. What stands in the sub-models of these boxes comes too.
  */
 export function fragmentOf(theory: Theory, ids: Iterable<Id>): Theory {
   const wanted = new Set(ids)
-  const elements = [...theory.elements.values()].filter(
+  const chosen = [...theory.elements.values()].filter(
     ({ id, group }) => wanted.has(id) || (group !== null && wanted.has(group)),
   )
+  const inside = thingsWithin(
+    theory,
+    chosen.map(({ id }) => id),
+  )
+  const elements = [...theory.elements.values()].filter((element) => chosen.includes(element) || inside.has(element.id))
   const taken = new Set(elements.map(({ id }) => id))
-  const groups = [...theory.groups.values()].filter(({ id }) => wanted.has(id) || isWholly(theory, id, taken))
+  const groups = [...theory.groups.values()].filter(
+    ({ id }) => wanted.has(id) || inside.has(id) || isWholly(theory, id, taken),
+  )
   for (const { id } of groups) taken.add(id)
   const links = linksAmong(theory, taken)
   for (const { id } of links) taken.add(id)
@@ -24,7 +32,7 @@ export function fragmentOf(theory: Theory, ids: Iterable<Id>): Theory {
     elements,
     groups,
     links,
-    bands: [...theory.bands.values()].filter(({ id }) => bands.has(id)),
+    bands: [...theory.bands.values()].filter(({ id }) => bands.has(id) || inside.has(id)),
     indicators: [...theory.indicators.values()].filter(isOnTaken),
     assumptions,
     evidence: [...theory.evidence.values()].filter(isOnTaken),

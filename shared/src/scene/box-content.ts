@@ -1,3 +1,4 @@
+import { subModelOf } from '../graph/index.js'
 import type { Element } from '../model/index.js'
 import { BOX, SIZES } from './anatomy.js'
 import { type PictureContext, shown } from './context.js'
@@ -23,7 +24,9 @@ export function boxContent(context: PictureContext, element: Element, widthPx: n
     : BOX.edgePx + BOX.paddingTopPx + headingRows * SIZES.type.linePx + BOX.labelGapPx
   const label = labelLines(context, element, room, labelTop)
   const labelBottom = labelTop + Math.max(1, label.lines.length) * SIZES.label.linePx
-  const marks = markRow(context, element, room, labelBottom + BOX.markRowGapPx)
+  const given = givenRows(context, element, room, labelBottom)
+  const givenHeight = given.length === 0 ? 0 : BOX.markRowGapPx + given.length * SIZES.mark.linePx
+  const marks = markRow(context, element, room, labelBottom + givenHeight + BOX.markRowGapPx)
   const marksHeight = marks.length === 0 ? 0 : BOX.markRowGapPx + SIZES.mark.linePx
   return {
     name: nameOf(context, element),
@@ -33,8 +36,8 @@ export function boxContent(context: PictureContext, element: Element, widthPx: n
     heading,
     label: label.lines,
     cut: label.cut,
-    marks,
-    height: labelBottom + marksHeight + BOX.paddingBottomPx + BOX.borderPx,
+    marks: [...given, ...marks],
+    height: labelBottom + givenHeight + marksHeight + BOX.paddingBottomPx + BOX.borderPx,
   }
 }
 
@@ -42,6 +45,9 @@ export function boxContent(context: PictureContext, element: Element, widthPx: n
 export function labelLineCount(context: PictureContext, element: Element, widthPx: number): number {
   return brokenLabel(context, element, innerWidth(widthPx)).lines.length
 }
+
+/** More of what a sub-model gives is counted. */
+const MAX_GIVEN = 3
 
 interface Room {
   readonly left: number
@@ -55,6 +61,7 @@ const ICONS: Readonly<Record<Counted, IconName>> = {
   assumptions: 'm-assumption',
   evidence: 'm-evidence',
   reasons: 'm-rationale',
+  inside: 'm-inside',
 }
 
 function iconOf(element: Element, left: number): SceneMark {
@@ -105,6 +112,37 @@ function labelLines(context: PictureContext, element: Element, room: Room, top: 
     }),
   )
   return { lines: laid, cut }
+}
+
+/** What the sub-model of a box gives, a line each: the same sign and words that it has on its own map. */
+function givenRows(context: PictureContext, element: Element, room: Room, labelBottom: number): SceneMark[] {
+  const outputs = subModelOf(context.theory, element.id)?.outputs ?? []
+  const lines = outputs.length > MAX_GIVEN ? outputs.slice(0, MAX_GIVEN - 1) : outputs
+  const rest = outputs.length - lines.length
+  const { font, linePx, baselinePx } = SIZES.given
+  const rows = lines.map(({ type, label }) => ({ type, text: shown(label, context).text.replace(/\n/g, ' ') }))
+  const [first] = outputs
+  if (first !== undefined && rest > 0) rows.push({ type: first.type, text: `+${rest}` })
+  return rows.map(({ type, text }, row) => {
+    const top = labelBottom + BOX.markRowGapPx + row * linePx
+    const left = room.left + BOX.givenIconPx + BOX.iconGapPx
+    const fitted = fitLine(text, room.width - BOX.givenIconPx - BOX.iconGapPx, font, context.measure)
+    return {
+      icon: typeIcon(type),
+      x: room.left,
+      y: top + (linePx - BOX.givenIconPx) / 2,
+      sizePx: BOX.givenIconPx,
+      colour: `edge:${type}`,
+      text: layLine({
+        text: fitted,
+        font,
+        colour: 'ink-2',
+        baseline: top + baselinePx,
+        measure: context.measure,
+        at: { left },
+      }),
+    }
+  })
 }
 
 function markRow({ theory, measure }: PictureContext, element: Element, room: Room, top: number): SceneMark[] {

@@ -1,3 +1,4 @@
+import { subModelOf } from '../graph/index.js'
 import type { BoxRoom, BoxSizer, Rect } from '../layout/index.js'
 import type { Element, Theory } from '../model/index.js'
 import { type BoxContent, boxContent, labelLineCount } from './box-content.js'
@@ -59,7 +60,15 @@ const WRITTEN = new WeakMap<Measure, WeakMap<Element, Written>>()
 function writtenOf(context: PictureContext, element: Element): Written {
   const { theory, measure, words, language } = context
   const counts = Object.values(countsOn(theory, element))
-  const key = [...counts, theory.details.languages.join(), language, words.language, measure.edition].join(' ')
+  const given = subModelOf(theory, element.id)?.outputs.map(({ type, label }) => [type, label]) ?? []
+  const key = [
+    JSON.stringify(given),
+    ...counts,
+    theory.details.languages.join(),
+    language,
+    words.language,
+    measure.edition,
+  ].join(' ')
   const byElement = WRITTEN.get(measure) ?? new WeakMap<Element, Written>()
   WRITTEN.set(measure, byElement)
   const known = byElement.get(element)

@@ -1,13 +1,15 @@
+import { subModelOf } from '../graph/index.js'
 import type { Element, Id, Theory } from '../model/index.js'
 import type { Counted } from './words/index.js'
 
-/** How many records of each kind a box carries. */
+/** How many records of each kind a box carries, and boxes its sub-model. */
 export function countsOn(theory: Theory, element: Element): Readonly<Record<Counted, number>> {
   return {
     indicators: attached(theory.indicators).get(element.id) ?? 0,
     assumptions: attached(theory.assumptions).get(element.id) ?? 0,
     evidence: attached(theory.evidence).get(element.id) ?? 0,
     reasons: Object.values(element.rationale).some((words) => words.trim() !== '') ? 1 : 0,
+    inside: subModelOf(theory, element.id)?.elements.length ?? 0,
   }
 }
 

@@ -26,6 +26,10 @@ export const markIcons = {
   'm-assumption': [{ d: 'M3.6 3h8.8l-1.7 10H5.3ZM2 3h12', strokePx: 1.5 }],
   'm-evidence': [{ d: 'M4 1.8h5.5L12.5 5v9.2H4ZM9.3 2v3.2h3M6.2 8h4M6.2 11h4', strokePx: 1.5 }],
   'm-rationale': [{ d: 'M2.5 4h11M2.5 8h11M2.5 12h6.5', strokePx: 1.5 }],
+  'm-inside': [
+    { d: 'M2.5 2.5h11v11h-11Z', strokePx: 1.5 },
+    { d: 'M5 5.2h2.6v2.4H5ZM8.6 8.6h2.6V11H8.6Z', fill: true },
+  ],
   'm-actor': [
     { d: 'M5.2 5a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0-5.6 0Z', strokePx: 1.5 },
     { d: 'M2.8 14c.3-3 2.4-4.6 5.2-4.6s4.9 1.6 5.2 4.6', strokePx: 1.5 },

@@ -9,6 +9,7 @@ import type { Example, Template } from './template.js'
 import { wwgLogicModel } from './wwg-logic-model.js'
 
 export { bandsFor } from './bands-for.js'
+export { subModelBands } from './sub-model-bands.js'
 export type { Bilingual, Example, Template } from './template.js'
 
 /** What a theory can begin with, in the order in which it is offered. Adding one is its file and its line here. */

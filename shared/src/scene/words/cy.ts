@@ -20,6 +20,7 @@ export const welsh = (types: Readonly<Record<ElementType, string>>): PictureWord
     indicators: (count) => (count === 2 ? '2 ddangosydd' : `${count} dangosydd`),
     assumptions: (count) => (count === 2 ? '2 dybiaeth' : `${count} tybiaeth`),
     evidence: (count) => (count === 2 ? '2 eitem o dystiolaeth' : `${count} eitem o dystiolaeth`),
+    inside: (count) => `yn agor i ${count} ${count === 2 ? 'flwch' : 'blwch'}`,
     reasons: (count) => (count === 2 ? '2 reswm' : `${count} rheswm`),
   },
   untitled: 'dim label',

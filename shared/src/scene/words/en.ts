@@ -20,6 +20,7 @@ export const english = (types: Readonly<Record<ElementType, string>>): PictureWo
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     assumptions: (count) => (count === 1 ? '1 assumption' : `${count} assumptions`),
     evidence: (count) => (count === 1 ? '1 evidence item' : `${count} evidence items`),
+    inside: (count) => (count === 1 ? 'opens into 1 box' : `opens into ${count} boxes`),
     reasons: (count) => (count === 1 ? '1 reason' : `${count} reasons`),
   },
   untitled: 'no label',

@@ -2,7 +2,7 @@ import type { ElementType, LinkKind, Term } from '../../model/index.js'
 import type { Spoken } from '../../scales/index.js'
 
 /** Records that a box counts in its foot. */
-export const COUNTED = ['indicators', 'assumptions', 'evidence', 'reasons'] as const
+export const COUNTED = ['indicators', 'assumptions', 'evidence', 'reasons', 'inside'] as const
 export type Counted = (typeof COUNTED)[number]
 
 /** Every word of ours in a picture, in one language. */
