@@ -37,6 +37,11 @@ export function useCamera(map: MapParts): void {
         go({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, 0)
       },
       viewport: () => view.shown(),
+      openMap: (within) => {
+        keepView()
+        shown = within
+        open()
+      },
     }
 
     function zoomed(wanted: number): Viewport {
@@ -46,13 +51,23 @@ export function useCamera(map: MapParts): void {
       return { x: width / 2 - (width / 2 - x) * scale, y: height / 2 - (height / 2 - y) * scale, zoom: next }
     }
 
+    // Where one looked on each map, for when one comes back to it.
+    let shown = useEditor.getState().within
+    const keepView = () => {
+      const { x, y, zoom, width } = view.now()
+      if (width > 0) setEditor({ views: new Map(useEditor.getState().views).set(shown, { x, y, zoom }) })
+    }
+    const open = () => {
+      const { bounds, flow: runs } = picture.scene()
+      go(useEditor.getState().views.get(shown) ?? viewOpening(bounds, runs, view.now()), 0)
+    }
+
     provideCamera(camera)
     let opened = false
     const openOnce = () => {
       if (opened || view.now().width === 0) return
       opened = true
-      const { bounds, flow: runs } = picture.scene()
-      go(viewOpening(bounds, runs, view.now()), 0)
+      open()
     }
     const stop = view.onMove(() => {
       openOnce()
@@ -68,6 +83,7 @@ export function useCamera(map: MapParts): void {
       go({ x: width / 2 - x * WRITING_ZOOM, y: height / 2 - y * WRITING_ZOOM, zoom: WRITING_ZOOM })
     })
     return () => {
+      keepView()
       stop()
       stopReading()
       provideCamera(null)

@@ -13,7 +13,7 @@ export function useShownMap({ session, picture }: EditorParts): void {
       useEditor.subscribe(({ within }, before) => {
         if (within === before.within) return
         picture.showMap(within)
-        camera()?.fit()
+        camera()?.openMap(within)
         const thing = within === null ? '' : labelOf(session.theory(), within)
         announce(within === null ? t('subModel.left') : t('subModel.entered', { thing }))
       }),

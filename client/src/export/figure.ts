@@ -1,4 +1,5 @@
 import { type EmbeddedFont, embedInPng, writeJson, writeSvg } from '@throughline/shared/formats'
+import { wholeOf } from '@throughline/shared/graph'
 import { type Id, type Theory, wordsOf } from '@throughline/shared/model'
 import { altText, longDescription } from '@throughline/shared/narrative'
 import { type Scene, sceneOf } from '@throughline/shared/scene'
@@ -23,7 +24,7 @@ export interface FigureSource {
 
 /** The file, ready to be saved. Throws where the browser cannot draw a picture of that size. */
 export async function figure(source: FigureSource, choices: FigureChoices): Promise<Blob> {
-  if (choices.format === 'json') return new Blob([writeJson(source.theory)], { type: 'application/json' })
+  if (choices.format === 'json') return new Blob([writeJson(wholeOf(source.theory))], { type: 'application/json' })
   if (choices.format === 'svg') return new Blob([svg(source, choices)], { type: 'image/svg+xml' })
   return png(source, choices)
 }
@@ -53,7 +54,7 @@ function svg(source: FigureSource, { background, only }: FigureChoices): string 
     altText: altText(theory),
     description: longDescription(theory),
     language: theory.details.languages[0] ?? 'en',
-    theory: writeJson(theory),
+    theory: writeJson(wholeOf(theory)),
     background: groundOf(background),
   })
 }
@@ -69,7 +70,7 @@ async function png(source: FigureSource, { scale, background, only }: FigureChoi
   const bytes = embedInPng(await rasterise(drawn), {
     title: titleOf(theory),
     altText: altText(theory),
-    theory: writeJson(theory),
+    theory: writeJson(wholeOf(theory)),
   })
   return new Blob([new Uint8Array(bytes)], { type: 'image/png' })
 }

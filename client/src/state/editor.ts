@@ -26,6 +26,8 @@ export interface EditorState {
   /** Links start here and wait for an end, when made by command. */
   readonly linkingFrom: Id | null
   readonly zoom: number
+  /** Where one looked on each map. */
+  readonly views: ReadonlyMap<Id | null, { readonly x: number; readonly y: number; readonly zoom: number }>
   /** The box whose sub-model is shown; null: the theory's own map. */
   readonly within: Id | null
   readonly language: string | undefined
@@ -55,6 +57,7 @@ function initial(): EditorState {
     dialog: null,
     linkingFrom: null,
     zoom: 1,
+    views: new Map(),
     within: null,
     language: undefined,
   }
