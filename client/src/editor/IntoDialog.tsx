@@ -2,9 +2,9 @@ import { moveSelectedInto } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { useMapTheory } from '../picture/index.js'
 import { useEditor } from '../state/index.js'
+import { PickDialog } from '../ui/index.js'
 import { commandContext, useEditorParts } from './editor-context.js'
 import { elementItems, withoutThings } from './element-items.js'
-import { PickDialog } from './PickDialog.js'
 
 /** Moves what is selected into the sub-model of a box from the list. */
 export function IntoDialog({ onClose }: { readonly onClose: () => void }) {

@@ -5,9 +5,8 @@ import { subModelBands } from '@throughline/shared/templates'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { showMap } from '../state/index.js'
-import { Button } from '../ui/index.js'
+import { Button, Section } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
-import { Section } from './Section.js'
 import { ThingRow } from './ThingRow.js'
 
 /** The map that a box opens into, and what it gives. */
