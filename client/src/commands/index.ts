@@ -4,6 +4,7 @@ import { bands } from './bands.js'
 import { copy, cut, duplicate, paste } from './clipboard.js'
 import type { Command } from './command.js'
 import { editLabel } from './edit-label.js'
+import { fixFinding, nextFinding, openChecks, previousFinding } from './findings.js'
 import { groupTogether, takeApart } from './group.js'
 import { growNext, growPrevious, growSame } from './grow.js'
 import { connect, reverseLink } from './links.js'
@@ -19,7 +20,9 @@ import { zooms } from './zoom.js'
 export { copied, pasted, removeSelected } from './clipboard.js'
 export { type Command, type CommandContext, SECTIONS, type Section } from './command.js'
 export { commandFor } from './keyboard.js'
+export { runFix } from './run-fix.js'
 export { shownShortcut } from './shortcut.js'
+export { showThing } from './show-thing.js'
 export { moveSelectedInto } from './sub-models.js'
 
 /** Everything a person can do in the editor. Adding a command is its file and its line here. */
@@ -55,5 +58,9 @@ export const commands: readonly Command[] = [
   moveOut,
   ...bands,
   ...zooms,
+  openChecks,
+  nextFinding,
+  previousFinding,
+  fixFinding,
   ...panels,
 ]

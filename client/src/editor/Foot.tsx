@@ -1,4 +1,5 @@
 import { MiniMap } from '../canvas/index.js'
+import { ChecksCount } from '../checks/index.js'
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { useMapTheory } from '../picture/index.js'
@@ -23,6 +24,7 @@ export function Foot() {
         <AddButton />
       </span>
       <ViewSwitch />
+      <ChecksCount />
       <p className="foot-sums">
         <span>{t('foot.boxes', { count: elements.size })}</span>
         <span>{t('foot.links', { count: links.size })}</span>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { ChecksPanel } from '../checks/index.js'
 import { Inspector } from '../inspector/index.js'
 import type { PanelId } from '../state/index.js'
 import type { EditorParts } from './editor-context.js'
@@ -6,4 +7,5 @@ import type { EditorParts } from './editor-context.js'
 /** What can stand at the right of a view. Adding a panel is its folder and its line here. */
 export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>>>> = {
   details: Inspector,
+  checks: ChecksPanel,
 }

@@ -1,2 +1,3 @@
+export { currentFinding, setCurrentFinding, useCurrentFinding } from './current-finding.js'
 export { findingsIn } from './findings-store.js'
 export { useFindings, useFindingsAt, useFindingsPart } from './useFindings.js'

@@ -1,5 +1,6 @@
 import { changeElement } from '@throughline/shared/commands'
 import { ELEMENT_TYPES, elementType, type Id, inOrder, TERMS, wordsOf } from '@throughline/shared/model'
+import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
 import { AssumptionCard, RecordSection } from '../records/index.js'
@@ -85,6 +86,7 @@ export function ElementDetails({ id }: { readonly id: Id }) {
       <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
       {type === 'note' ? null : <SubModelSection id={id} />}
+      <ChecksSection id={id} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { changeLink, reverseLink } from '@throughline/shared/commands'
 import { type Id, LINK_KINDS, NECESSITIES } from '@throughline/shared/model'
 import { wordsIn } from '@throughline/shared/scene'
 import { Button as AriaButton } from 'react-aria-components'
+import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, nameOf, t } from '../i18n/index.js'
 import { AssumptionCard, RecordSection } from '../records/index.js'
@@ -95,6 +96,7 @@ export function LinkDetails({ id }: { readonly id: Id }) {
       </Section>
       <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
+      <ChecksSection id={id} />
     </>
   )
 }

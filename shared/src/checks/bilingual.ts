@@ -1,5 +1,5 @@
 /** Words in the languages of the interface. */
-export interface Bilingual {
+export type Bilingual = {
   readonly en: string
   readonly cy: string
 }

@@ -1,0 +1,37 @@
+import { useFindingsPart } from '../findings/index.js'
+import { t } from '../i18n/index.js'
+import { useSession } from '../session/index.js'
+import { setEditor, useEditor } from '../state/index.js'
+import { LevelIcon } from './LevelIcon.js'
+import './checks.css'
+
+const LEVELS = [
+  ['problem', 'checks.problems'],
+  ['warning', 'checks.warnings'],
+  ['question', 'checks.questions'],
+] as const
+
+/** How many findings there are of each level; pressed, it opens the panel of checks. */
+export function ChecksCount() {
+  const session = useSession()
+  const open = useEditor((editor) => editor.panel === 'checks')
+  const counts = useFindingsPart(session, (findings) => findings.counts)
+  const some = LEVELS.filter(([level]) => counts[level] > 0)
+  return (
+    <button
+      type="button"
+      className="checks-count"
+      aria-pressed={open}
+      title={t('checks.open')}
+      onClick={() => setEditor({ panel: open ? null : 'checks' })}
+    >
+      {some.length === 0 ? <span>{t('checks.title')}</span> : null}
+      {some.map(([level, words]) => (
+        <span key={level} className="checks-count-level">
+          <LevelIcon level={level} />
+          {t(words, { count: counts[level] })}
+        </span>
+      ))}
+    </button>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Id, Theory } from '@throughline/shared/model'
+import { showThing } from '../commands/index.js'
+import { nameOf, t } from '../i18n/index.js'
+import { useTheory } from '../session/index.js'
+import { Icon, type InterfaceIcon } from '../ui/index.js'
+import { useChecks } from './checks-context.js'
+
+/** Where a finding can be seen: each a button that selects it and brings it into view. */
+export function Places({ ids, onGo }: { readonly ids: readonly Id[]; readonly onGo?: () => void }) {
+  if (ids.length === 0) return null
+  return (
+    <ul className="places">
+      {ids.map((id) => (
+        <li key={id}>
+          <Place id={id} {...(onGo === undefined ? {} : { onGo })} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Place({ id, onGo }: { readonly id: Id; readonly onGo?: () => void }) {
+  const { session } = useChecks()
+  const name = useTheory(session, (theory) => nameOf(theory, id))
+  const sign = useTheory(session, (theory) => signOf(theory, id))
+  return (
+    <button
+      type="button"
+      className={`place type-${sign}`}
+      title={t('checks.show', { place: name })}
+      onClick={() => {
+        showThing(session.theory(), id)
+        onGo?.()
+      }}
+    >
+      <Icon name={sign} />
+      <span>{name}</span>
+    </button>
+  )
+}
+
+function signOf({ elements, links }: Theory, id: Id): InterfaceIcon {
+  return elements.get(id)?.type ?? (links.has(id) ? 'link' : 'group')
+}

@@ -1,0 +1,3 @@
+export { ChecksCount } from './ChecksCount.js'
+export { ChecksPanel } from './ChecksPanel.js'
+export { ChecksSection } from './ChecksSection.js'
