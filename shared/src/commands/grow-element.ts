@@ -1,8 +1,9 @@
 import type { TheoryDocument } from '../document/index.js'
-import type { Band, Element, ElementType, Id, Term } from '../model/index.js'
+import { type Band, type Element, type ElementType, type Id, inOrder, type Term } from '../model/index.js'
 import { addElement } from './add-element.js'
 import { addLink } from './add-link.js'
 import { bandsPlaced } from './bands-placed.js'
+import { orderElements } from './order-elements.js'
 
 export interface Growth {
   /** The box it grows from. */
@@ -31,12 +32,19 @@ export function growElement(document: TheoryDocument, { from, direction, type }:
     })
     if (direction === 'next') addLink(document, { from, to: id })
     if (direction === 'previous') addLink(document, { from: id, to: from })
+    if (direction === 'same') orderElements(document, { ids: [id], before: readAfter(document, start) })
     return id
   })
 }
 
 function bandOf(document: TheoryDocument, element: Element): Band | undefined {
   return element.band === null ? undefined : document.thing('bands', element.band)
+}
+
+/** The box that is read after another in its band; null: it is the last, and the new one is at the end already. */
+function readAfter(document: TheoryDocument, { id, band }: Element): Id | null {
+  const inBand = inOrder(document.things('elements').filter((element) => element.band === band))
+  return inBand[inBand.findIndex((element) => element.id === id) + 1]?.id ?? null
 }
 
 /** The main band after (or before) the box's; its own where that is the last, or crosses the others. */
