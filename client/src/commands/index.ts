@@ -7,7 +7,7 @@ import { editLabel } from './edit-label.js'
 import { fixFinding, nextFinding, openChecks, previousFinding } from './findings.js'
 import { groupTogether, takeApart } from './group.js'
 import { growNext, growPrevious, growSame } from './grow.js'
-import { connect, reverseLink } from './links.js'
+import { connect, linkKinds, reverseLink } from './links.js'
 import { moves } from './move.js'
 import { panels } from './panels.js'
 import { remove } from './remove.js'
@@ -23,6 +23,7 @@ export { commandFor } from './keyboard.js'
 export { runFix } from './run-fix.js'
 export { shownShortcut } from './shortcut.js'
 export { showThing } from './show-thing.js'
+export { startWriting } from './start-writing.js'
 export { moveSelectedInto } from './sub-models.js'
 
 /** Everything a person can do in the editor. Adding a command is its file and its line here. */
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   growSame,
   connect,
   reverseLink,
+  ...linkKinds,
   ...moves,
   ...alignments,
   ...distributions,

@@ -1,4 +1,5 @@
-import { addLink, reverseLink as turnRound } from '@throughline/shared/commands'
+import { addLink, changeLink, reverseLink as turnRound } from '@throughline/shared/commands'
+import { type Id, LINK_KINDS, type LinkKind } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import { announce, setEditor } from '../state/index.js'
 import type { Command, CommandContext } from './command.js'
@@ -37,6 +38,25 @@ export const reverseLink: Command = {
       })
     }, undefined)
   },
+}
+
+/** One command for each kind that a link can be. */
+export const linkKinds: readonly Command[] = LINK_KINDS.map((kind) => ({
+  id: `link-${kind}`,
+  label: `command.link-${kind}`,
+  section: 'links',
+  shortcuts: [],
+  where: 'page',
+  when: (context) => selectedLinks(context).some((link) => link.kind !== kind && fits(context, kind, link.to)),
+  run: (context) => {
+    const ids = selectedLinks(context).flatMap(({ id, to }) => (fits(context, kind, to) ? id : []))
+    context.session.run(changeLink, { ids, kind })
+  },
+}))
+
+// Only what moderates may end at a link.
+function fits({ theory }: CommandContext, kind: LinkKind, to: Id): boolean {
+  return kind === 'moderates' || !theory.links.has(to)
 }
 
 // In the order in which they were selected: the first one leads to the second.

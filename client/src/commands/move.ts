@@ -1,7 +1,17 @@
 import { moveElements } from '@throughline/shared/commands'
-import { type Band, type Element, type Id, inOrder, type Position, type Theory } from '@throughline/shared/model'
-import type { Words } from '../i18n/index.js'
+import {
+  type Band,
+  type Element,
+  type Id,
+  inOrder,
+  type Position,
+  type Theory,
+  wordsOf,
+} from '@throughline/shared/model'
+import { t, type Words } from '../i18n/index.js'
+import { announce } from '../state/index.js'
 import type { Command, CommandContext } from './command.js'
+import { reorder } from './reorder.js'
 import { hasElements, selectedElements } from './selected.js'
 
 type Way = 'left' | 'right' | 'up' | 'down'
@@ -24,9 +34,11 @@ function move<Kind extends 'move' | 'nudge'>(way: Way, kind: Kind, px: number, s
     section: 'arrange',
     shortcuts: [shortcut],
     where: 'map',
-    when: hasElements,
+    // By single pixels one moves on the map alone: the other views have no places, only an order.
+    when: (context) => hasElements(context) && (kind === 'move' || context.editor.view === 'map'),
     run: (context) => {
       const elements = selectedElements(context)
+      if (context.editor.view !== 'map') return moveInReading(context, elements, way)
       const step = stepAcross(context.theory, way)
       const inColumn = elements.filter((element) => step !== null && isMain(context.theory, element))
       // A column keeps its boxes in one line: across it, a box can only go to the next column.
@@ -40,6 +52,13 @@ function move<Kind extends 'move' | 'nudge'>(way: Way, kind: Kind, px: number, s
       })
     },
   }
+}
+
+// In a list up and down are earlier and later in the band; left and right are the bands before and after.
+function moveInReading(context: CommandContext, elements: readonly Element[], way: Way): void {
+  const step = way === 'up' || way === 'left' ? -1 : 1
+  if (way === 'up' || way === 'down') reorder(context, elements, step)
+  else moveToBand(context, elements, step)
 }
 
 function toBand(side: 'before' | 'after', label: Words, shortcut: string): Command {
@@ -61,7 +80,11 @@ function moveToBand(context: CommandContext, elements: readonly Element[], step:
     const next = at < 0 ? bands[step === 1 ? 0 : bands.length - 1] : bands[at + step]
     return next === undefined ? [] : { id: element.id, band: next.id, position: standing(context, element) ?? [0, 0] }
   })
-  if (moves.length > 0) context.session.run(moveElements, { moves })
+  const [first] = moves
+  if (first === undefined) return
+  context.session.run(moveElements, { moves })
+  const label = context.theory.bands.get(first.band)?.label ?? {}
+  announce(t('said.movedTo', { band: wordsOf(label, context.theory.details.languages) || t('canvas.untitled') }))
 }
 
 function inReadingOrder(theory: Theory): readonly Band[] {

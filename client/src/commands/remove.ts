@@ -12,7 +12,8 @@ export const remove: Command = {
   when: ({ editor }) => editor.selection.size > 0,
   run: (context) => {
     const ids = [...context.editor.selection]
-    const next = neighbourOf(context)
+    // A list goes on at the row that takes the place of the one that goes; it sees to that itself.
+    const next = context.editor.view === 'map' ? neighbourOf(context) : null
     context.session.run(deleteThings, { ids })
     setEditor({ selection: next === null ? new Set() : new Set([next]), focused: next, editing: null })
   },

@@ -1,6 +1,6 @@
 import { unionOf } from '@throughline/shared/layout'
 import { camera } from '../state/index.js'
-import { always, type Command } from './command.js'
+import type { Command, CommandContext } from './command.js'
 
 export const zooms: readonly Command[] = [
   { ...zoom('zoom-in', ['Mod+=', 'Mod++']), icon: 'plus', run: () => camera()?.zoomIn() },
@@ -9,7 +9,7 @@ export const zooms: readonly Command[] = [
   { ...zoom('zoom-fit', ['Shift+1']), icon: 'fit', run: () => camera()?.fit() },
   {
     ...zoom('zoom-selection', ['Shift+2']),
-    when: ({ editor }) => editor.selection.size > 0,
+    when: ({ editor }) => editor.view === 'map' && editor.selection.size > 0,
     run: ({ editor, picture, theory }) => {
       const { boxes, bands, groups } = picture.layout()
       const rects = [...editor.selection].flatMap((id) => {
@@ -24,5 +24,7 @@ export const zooms: readonly Command[] = [
 ]
 
 function zoom<Id extends string>(id: Id, shortcuts: readonly string[]) {
-  return { id, label: `command.${id}`, section: 'view', shortcuts, where: 'page', when: always } as const
+  return { id, label: `command.${id}`, section: 'view', shortcuts, where: 'page', when: isOnMap } as const
 }
+
+const isOnMap = ({ editor }: CommandContext): boolean => editor.view === 'map'

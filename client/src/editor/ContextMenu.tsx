@@ -11,14 +11,11 @@ import { commandContext, type EditorParts, runCommand, useEditorParts } from './
 const ON_THE_MAP = ['paste', 'add-band-after', 'tidy-all', 'tidy-unplaced', 'select-all', 'zoom-fit']
 const NEVER = new Set(['undo', 'redo', 'select-all', 'select-none', 'paste', 'tidy-all', 'tidy-unplaced'])
 
+/** What was pressed, and where in the window. */
+export type MenuRequest = Omit<ContextMenuRequest, 'at'>
+
 /** What can be done with what was pressed: the same commands as everywhere. */
-export function ContextMenu({
-  request,
-  onClose,
-}: {
-  readonly request: ContextMenuRequest
-  readonly onClose: () => void
-}) {
+export function ContextMenu({ request, onClose }: { readonly request: MenuRequest; readonly onClose: () => void }) {
   const parts = useEditorParts()
   const { id } = request
   useEffect(() => {
@@ -46,6 +43,8 @@ function groupsFor(parts: EditorParts, id: Id | null): readonly MenuGroup[] {
     if (id === null) return ON_THE_MAP.includes(command.id)
     if (NEVER.has(command.id) || command.id.startsWith('nudge-')) return false
     if (command.section === 'bands') return theory.bands.has(id)
+    // On the map one drags; in a list a finger has only the menu to move things with.
+    if (context.editor.view !== 'map' && /^move-(up|down|to-band-)/.test(command.id)) return true
     return (
       ['edit', 'grow', 'links', 'arrange', 'sub-models'].includes(command.section) && !/^(move|align)-/.test(command.id)
     )

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { ContextMenuRequest } from '../canvas/index.js'
 import { SessionContext } from '../session/index.js'
+import { useEditor } from '../state/index.js'
 import { Bar } from './Bar.js'
-import { ContextMenu } from './ContextMenu.js'
+import { ContextMenu, type MenuRequest } from './ContextMenu.js'
 import { Dialogs } from './Dialogs.js'
 import { ElementPalette } from './ElementPalette.js'
 import { EditorContext, type EditorParts } from './editor-context.js'
@@ -21,7 +21,8 @@ import './editor.css'
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
 export function Editor({ session, picture }: EditorParts) {
   const parts = useMemo(() => ({ session, picture }), [session, picture])
-  const [menu, setMenu] = useState<ContextMenuRequest | null>(null)
+  const view = useEditor((editor) => editor.view)
+  const [menu, setMenu] = useState<MenuRequest | null>(null)
   useKeyboard(parts)
   useClipboardEvents(parts)
   useOwnPresence(session)
@@ -31,9 +32,9 @@ export function Editor({ session, picture }: EditorParts) {
   return (
     <SessionContext value={session}>
       <EditorContext value={parts}>
-        <div className="editor">
+        <div className="editor" data-view={view}>
           <Bar />
-          <ElementPalette />
+          {view === 'map' ? <ElementPalette /> : null}
           <Stage onContextMenu={setMenu} />
           <Foot />
           <SidePanel />

@@ -1,15 +1,16 @@
-import { type ContextMenuRequest, TheoryMap } from '../canvas/index.js'
+import { TheoryMap } from '../canvas/index.js'
 import { t } from '../i18n/index.js'
 import { OutlineView } from '../outline/index.js'
 import { useEditor } from '../state/index.js'
 import { TableView } from '../table/index.js'
+import type { MenuRequest } from './ContextMenu.js'
 import { EmptyHint } from './EmptyHint.js'
 import { useEditorParts } from './editor-context.js'
 import { Strips } from './Strips.js'
 import { Trail } from './Trail.js'
 
 /** The theory itself, as map, outline or table: three equal views of one model. */
-export function Stage({ onContextMenu }: { readonly onContextMenu: (request: ContextMenuRequest) => void }) {
+export function Stage({ onContextMenu }: { readonly onContextMenu: (request: MenuRequest) => void }) {
   const parts = useEditorParts()
   const view = useEditor((editor) => editor.view)
   return (
@@ -22,7 +23,7 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Con
           <EmptyHint />
         </div>
       ) : null}
-      {view === 'outline' ? <OutlineView {...parts} /> : null}
+      {view === 'outline' ? <OutlineView {...parts} onContextMenu={onContextMenu} /> : null}
       {view === 'table' ? <TableView {...parts} /> : null}
     </main>
   )

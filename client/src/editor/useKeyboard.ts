@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { commandFor, commands } from '../commands/index.js'
-import { usePreferences } from '../state/index.js'
+import { useEditor, usePreferences } from '../state/index.js'
 import { commandContext, type EditorParts } from './editor-context.js'
 
 /** Keys run commands, except where somebody types or a dialog is open. */
@@ -10,7 +10,8 @@ export function useKeyboard(parts: EditorParts): void {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isElsewhere(event.target)) return
       const command = commandFor(commands, event, {
         inMap: isInMap(event.target),
-        flow: parts.session.theory().details.flow,
+        // Lists run down the screen whichever way the map runs.
+        flow: useEditor.getState().view === 'map' ? parts.session.theory().details.flow : 'right',
         singleKeys: usePreferences.getState().singleKeys,
       })
       if (command === null) return

@@ -2,7 +2,7 @@ import { aBand, aGroup, aLink, anElement, aTheory, type TheoryParts } from '@thr
 import { describe, expect, test } from 'vitest'
 import { byBand } from './by-band.js'
 import type { Row } from './row.js'
-import { rowsOf, wayTo } from './rows-of.js'
+import { rowsOf, standingOf } from './rows-of.js'
 
 const parts: TheoryParts = {
   bands: [
@@ -31,12 +31,23 @@ const keys = (rows: readonly Row[]) => rows.map(({ key }) => key)
 
 test('bands are read in the order of the theory, boxes in theirs, and each ends with a row to add to it', () => {
   expect(keys(rowsOf(byBand(theory, null), new Set()))).toEqual([
-    'band in', 'thing a', 'thing b', 'add in',
-    'band out', 'thing o', 'add out',
-    'band empty', 'add empty',
-    'band context', 'add context',
-    'free', 'thing lost', 'thing note', 'add ',
-    'groups', 'thing g',
+    'band in',
+    'thing a',
+    'thing b',
+    'add in',
+    'band out',
+    'thing o',
+    'add out',
+    'band empty',
+    'add empty',
+    'band context',
+    'add context',
+    'free',
+    'thing lost',
+    'thing note',
+    'add ',
+    'groups',
+    'thing g',
     'add-band',
   ])
 })
@@ -73,7 +84,7 @@ describe('the way to a thing', () => {
     ['out', []],
     ['nowhere', null],
   ])('%s', (thing, way) => {
-    expect(wayTo(byBand(theory, null), thing)).toEqual(way)
+    expect(standingOf(byBand(theory, null), thing)?.above.map(({ key }) => key) ?? null).toEqual(way)
   })
 })
 

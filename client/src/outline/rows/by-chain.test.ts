@@ -2,7 +2,7 @@ import { aBand, aGroup, aLink, anElement, aTheory, type Link, type LinkKind } fr
 import { expect, test } from 'vitest'
 import { byChain } from './by-chain.js'
 import type { ChainFrom } from './chain-tree.js'
-import { rowsOf, wayTo } from './rows-of.js'
+import { rowsOf, standingOf } from './rows-of.js'
 
 test('a chain is read from where it starts, and what is linked to nothing comes last', () => {
   expect(read(theoryOf('a>b b>c', 'abcx'))).toEqual(['a', ' b', '  c', '(unlinked)', ' x'])
@@ -52,7 +52,8 @@ test('of a filtered chain what leads to a match stays', () => {
 })
 
 test('the way to a thing leads to where it stands in full', () => {
-  expect(wayTo(byChain(theoryOf('a>c b>c', 'abc'), 'start', null), 'c')).toEqual(['chain a'])
+  const found = standingOf(byChain(theoryOf('a>c b>c', 'abc'), 'start', null), 'c')
+  expect(found?.above.map(({ key }) => key)).toEqual(['chain a'])
 })
 
 test('a chain of 2,000 boxes, and a braid of them, take a few milliseconds', () => {

@@ -10,7 +10,7 @@ export interface InBand {
 export function inBands({ bands, elements }: Pick<Theory, 'bands' | 'elements'>): readonly InBand[] {
   const sorted = inOrder(bands.values())
   const ordered = PLACEMENTS_READ.flatMap((placement) => sorted.filter((band) => band.placement === placement))
-  const byBand = new Map<Id | null, Element[]>([...ordered.map(({ id }) => [id, []] as const), [null, []]])
+  const byBand = new Map<Id | null, Element[]>([...ordered, null].map((band) => [band?.id ?? null, []]))
   for (const element of inOrder(elements.values())) (byBand.get(element.band) ?? byBand.get(null))?.push(element)
   return [...ordered, null].map((band) => ({ band, elements: byBand.get(band?.id ?? null) ?? [] }))
 }

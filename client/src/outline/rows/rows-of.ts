@@ -23,20 +23,28 @@ export function rowsOf(branches: readonly Branch[], turned: ReadonlySet<string>)
   return rows
 }
 
-/** Keys of the rows above the one where a thing stands in full, outermost first; null: it is not in the outline. */
-export function wayTo(branches: readonly Branch[], thing: Id): readonly string[] | null {
-  const parents = new Map<string, string | null>()
-  const waiting = branches.map((branch) => ({ branch, parent: null as string | null })).reverse()
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { branch, parent } = next
-    parents.set(branch.key, parent)
+/** Where a thing stands in full. */
+export interface Standing {
+  readonly branch: Branch
+  /** What it is below, outermost first. */
+  readonly above: readonly Branch[]
+}
+
+/** Where a thing stands in full, whether that is seen or not; null: it is not in the outline. */
+export function standingOf(branches: readonly Branch[], thing: Id): Standing | null {
+  const parents = new Map<Branch, Branch | null>()
+  const waiting = [...branches].reverse()
+  for (const branch of branches) parents.set(branch, null)
+  for (let branch = waiting.pop(); branch !== undefined; branch = waiting.pop()) {
     if (isFull(branch.content) && thingOf(branch.content) === thing) {
-      const way: string[] = []
-      for (let at = parent; at !== null; at = parents.get(at) ?? null) way.unshift(at)
-      return way
+      const above: Branch[] = []
+      for (let at = parents.get(branch) ?? null; at !== null; at = parents.get(at) ?? null) above.unshift(at)
+      return { branch, above }
     }
-    const below = branch.below?.() ?? []
-    for (const child of [...below].reverse()) waiting.push({ branch: child, parent: branch.key })
+    for (const child of [...(branch.below?.() ?? [])].reverse()) {
+      parents.set(child, branch)
+      waiting.push(child)
+    }
   }
   return null
 }

@@ -1,0 +1,104 @@
+import { ELEMENT_TYPES, elementType } from '@throughline/shared/model'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { language, t } from '../i18n/index.js'
+import { Button, Icon } from '../ui/index.js'
+import { useOutlineParts } from './outline-context.js'
+import { changeFilter, useOutline } from './outline-state.js'
+import { choices, choosable, NO_FILTER } from './rows/filter.js'
+
+/** What is shown: some types, terms or tags only, or only what has problems. */
+export function FilterButton() {
+  const filter = useOutline((outline) => outline.filter)
+  const count = choices(filter)
+  return (
+    <DialogTrigger>
+      <Button className={count === 0 ? 'outline-filter' : 'outline-filter is-on'}>
+        <Icon name="filter" />
+        <span>{count === 0 ? t('outline.filter') : t('outline.filterOn', { count })}</span>
+      </Button>
+      <Popover className="outline-filter-popover" placement="bottom start" offset={6}>
+        <Dialog className="outline-filter-panel" aria-label={t('outline.filterTitle')}>
+          <Choices />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function Choices() {
+  const { theory, words, problems } = useOutlineParts()
+  const filter = useOutline((outline) => outline.filter)
+  const { types, terms, tags } = choosable(theory)
+  const typesShown = ELEMENT_TYPES.filter((type) => types.has(type) || filter.types.has(type))
+  return (
+    <>
+      <Boxes
+        title={t('outline.filterType')}
+        values={typesShown}
+        chosen={filter.types}
+        nameOf={(type) => elementType(type).name[language()] ?? type}
+        onChange={(chosen) => changeFilter({ types: chosen })}
+      />
+      <Boxes
+        title={t('outline.filterTerm')}
+        values={terms}
+        chosen={filter.terms}
+        nameOf={(term) => words.terms[term]}
+        onChange={(chosen) => changeFilter({ terms: chosen })}
+      />
+      <Boxes
+        title={t('outline.filterTag')}
+        values={tags}
+        chosen={filter.tags}
+        nameOf={(tag) => tag}
+        onChange={(chosen) => changeFilter({ tags: chosen })}
+      />
+      {problems.size === 0 && !filter.hasProblems ? null : (
+        <label className="outline-check">
+          <input
+            type="checkbox"
+            checked={filter.hasProblems}
+            onChange={(event) => changeFilter({ hasProblems: event.target.checked })}
+          />
+          {t('outline.filterProblems')}
+        </label>
+      )}
+      <Button
+        kind="line"
+        isDisabled={choices(filter) === 0}
+        onPress={() => changeFilter({ ...NO_FILTER, words: filter.words })}
+      >
+        {t('outline.showAll')}
+      </Button>
+    </>
+  )
+}
+
+interface BoxesProps<Value extends string> {
+  readonly title: string
+  readonly values: readonly Value[]
+  readonly chosen: ReadonlySet<Value>
+  readonly nameOf: (value: Value) => string
+  readonly onChange: (chosen: ReadonlySet<Value>) => void
+}
+
+function Boxes<Value extends string>({ title, values, chosen, nameOf, onChange }: BoxesProps<Value>) {
+  if (values.length === 0) return null
+  return (
+    <fieldset className="outline-checks">
+      <legend>{title}</legend>
+      {values.map((value) => (
+        <label key={value} className="outline-check">
+          <input
+            type="checkbox"
+            checked={chosen.has(value)}
+            onChange={(event) =>
+              onChange(new Set(event.target.checked ? [...chosen, value] : [...chosen].filter((one) => one !== value)))
+            }
+          />
+          {nameOf(value)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
