@@ -27,4 +27,6 @@ function zoom<Id extends string>(id: Id, shortcuts: readonly string[]) {
   return { id, label: `command.${id}`, section: 'view', shortcuts, where: 'page', when: isOnMap } as const
 }
 
-const isOnMap = ({ editor }: CommandContext): boolean => editor.view === 'map'
+function isOnMap({ editor }: CommandContext): boolean {
+  return editor.view === 'map'
+}

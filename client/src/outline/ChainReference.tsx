@@ -6,6 +6,7 @@ import { nameOf } from './names.js'
 import { useOutlineParts } from './outline-context.js'
 import { RatingPill } from './RatingPill.js'
 import { Relation } from './Relation.js'
+import { Words } from './Words.js'
 
 export interface ChainReferenceProps {
   readonly id: Id
@@ -25,12 +26,14 @@ export function ChainReference({ id, by, place }: ChainReferenceProps) {
         <span className="outline-turn" />
         {link === undefined ? null : <Relation link={link} at={id} />}
         <Icon name={type} size={15} />
-        <span className="outline-label" dir="auto">
-          {nameOf(parts, id)}
-        </span>
-        <span className="outline-see" data-goto="">
-          {t(place === 'above' ? 'outline.seeAbove' : 'outline.seeBelow')}
-        </span>
+        <Words>
+          <span className="outline-label" dir="auto">
+            {nameOf(parts, id)}
+          </span>{' '}
+          <span className="outline-see" data-goto="">
+            {t(place === 'above' ? 'outline.seeAbove' : 'outline.seeBelow')}
+          </span>
+        </Words>
       </Cell>
       <Cell column="type" />
       <Cell column="in" />

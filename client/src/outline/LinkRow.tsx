@@ -7,6 +7,7 @@ import { useOutlineParts } from './outline-context.js'
 import { PeopleHere } from './PeopleHere.js'
 import { RatingPill } from './RatingPill.js'
 import { Relation } from './Relation.js'
+import { Words } from './Words.js'
 
 /** A link below one of its ends: how it reads from there, what is at the other end, and what it rests on. */
 export function LinkRow({ id, side, other }: { readonly id: Id; readonly side: 'out' | 'in'; readonly other: Id }) {
@@ -20,10 +21,12 @@ export function LinkRow({ id, side, other }: { readonly id: Id; readonly side: '
       <Cell column="name" className={`type-${type}`}>
         <Relation link={link} at={side === 'out' ? link.to : link.from} />
         <Icon name={theory.links.has(other) ? 'link' : type} size={15} />
-        <span className="outline-label" dir="auto">
-          {nameOf(parts, other)}
-        </span>
-        <PeopleHere id={id} />
+        <Words>
+          <span className="outline-label" dir="auto">
+            {nameOf(parts, other)}
+          </span>
+          <PeopleHere id={id} />
+        </Words>
       </Cell>
       <Cell column="type" />
       <Cell column="in" />

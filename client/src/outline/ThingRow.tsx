@@ -14,6 +14,7 @@ import { Relation } from './Relation.js'
 import { RowMenuButton } from './RowMenuButton.js'
 import type { Row } from './rows/row.js'
 import { Chevron } from './WholeRow.js'
+import { Words } from './Words.js'
 import { weakestIn } from './weakest-in.js'
 
 export interface ThingRowProps {
@@ -39,13 +40,15 @@ export function ThingRow({ row, id, by, onEndLabel }: ThingRowProps) {
         <Chevron isOpen={row.isOpen} />
         {link === undefined ? null : <Relation link={link} at={id} />}
         <Icon name={type} size={15} />
-        <Label id={id} onEndLabel={onEndLabel} />
-        {group === null ? null : (
-          <span className="outline-hush outline-group-word">
-            {t('outline.inGroup', { group: nameOf(parts, group) })}
-          </span>
-        )}
-        <PeopleHere id={id} />
+        <Words>
+          <Label id={id} onEndLabel={onEndLabel} />
+          {group === null ? null : (
+            <span className="outline-hush outline-group-word">
+              {t('outline.inGroup', { group: nameOf(parts, group) })}
+            </span>
+          )}
+          <PeopleHere id={id} />
+        </Words>
       </Cell>
       <Cell column="type">
         {typeWords(theory, id)}

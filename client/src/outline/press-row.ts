@@ -24,7 +24,8 @@ export function pressRow(parts: PressParts, row: Row): void {
       addBandAtEnd(parts)
       break
     case 'reference':
-      return parts.reveal(content.id)
+      parts.reveal(content.id)
+      break
     case 'link':
       openLink(content.id, row)
       break
