@@ -57,17 +57,23 @@ export function useCamera(map: MapParts): void {
       const { x, y, zoom, width } = view.now()
       if (width > 0) setEditor({ views: new Map(useEditor.getState().views).set(shown, { x, y, zoom }) })
     }
-    const open = () => {
+    const opening = () => {
       const { bounds, flow: runs } = picture.scene()
-      go(useEditor.getState().views.get(shown) ?? viewOpening(bounds, runs, view.now()), 0)
+      return useEditor.getState().views.get(shown) ?? viewOpening(bounds, runs, view.now())
     }
+    const open = () => go(opening(), 0)
 
     provideCamera(camera)
     let opened = false
     const openOnce = () => {
       if (opened || view.now().width === 0) return
       opened = true
-      open()
+      // Whoever comes from another view finds what they were at there.
+      const { focused, selection } = useEditor.getState()
+      const [at] = focused === null ? selection : [focused]
+      const rect = at === undefined ? null : rectOf(map, at)
+      const first = opening()
+      go((rect === null ? null : viewShowing(rect, { ...view.now(), ...first })) ?? first, 0)
     }
     const stop = view.onMove(() => {
       openOnce()

@@ -26,7 +26,7 @@ export function FilterButton() {
 }
 
 function Choices() {
-  const { theory, words, problems } = useOutlineParts()
+  const { theory, words, findings } = useOutlineParts()
   const filter = useOutline((outline) => outline.filter)
   const { types, terms, tags } = choosable(theory)
   const typesShown = ELEMENT_TYPES.filter((type) => types.has(type) || filter.types.has(type))
@@ -53,7 +53,7 @@ function Choices() {
         nameOf={(tag) => tag}
         onChange={(chosen) => changeFilter({ tags: chosen })}
       />
-      {problems.size === 0 && !filter.hasProblems ? null : (
+      {findings.open.length === 0 && !filter.hasProblems ? null : (
         <label className="outline-check">
           <input
             type="checkbox"

@@ -2,6 +2,7 @@ import type { Id } from '@throughline/shared/model'
 import { Icon, type InterfaceIcon } from '../ui/index.js'
 import { COUNTED, type Counted, marksOn } from './marks-on.js'
 import { useOutlineParts } from './outline-context.js'
+import { problemsAt } from './problems.js'
 
 const ICONS: Readonly<Record<Counted, InterfaceIcon>> = {
   indicators: 'indicator',
@@ -10,9 +11,13 @@ const ICONS: Readonly<Record<Counted, InterfaceIcon>> = {
   reasons: 'rationale',
 }
 
+/** More than this are counted; the row says all of them to a screen reader, the details to everybody. */
+const MOST_SAID = 2
+
 /** What is on a box or link: records counted, whether it is doubted, and what checks say in words. */
 export function MarksCell({ id }: { readonly id: Id }) {
-  const { theory, words, problems } = useOutlineParts()
+  const { theory, words, findings } = useOutlineParts()
+  const problems = problemsAt(findings, id)
   const marks = marksOn(theory, id)
   const isUnsure = theory.links.get(id)?.uncertain === true
   return (
@@ -27,12 +32,17 @@ export function MarksCell({ id }: { readonly id: Id }) {
         ),
       )}
       {isUnsure ? <span className="outline-mark">{words.unsure}</span> : null}
-      {(problems.get(id) ?? []).map((problem) => (
-        <span key={problem.words} className="outline-mark outline-problem">
-          <Icon name="warning" size={14} />
+      {problems.slice(0, MOST_SAID).map((problem) => (
+        <span key={problem.words} className={`outline-mark outline-problem is-${problem.level}`}>
+          <Icon name={problem.level === 'question' ? 'question' : 'warning'} size={14} />
           {problem.words}
         </span>
       ))}
+      {problems.length <= MOST_SAID ? null : (
+        <span className="outline-mark" title={problems.map((problem) => problem.words).join(', ')}>
+          +{problems.length - MOST_SAID}
+        </span>
+      )}
     </>
   )
 }

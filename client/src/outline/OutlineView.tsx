@@ -1,8 +1,9 @@
 import { wordsIn } from '@throughline/shared/scene'
 import { useCallback, useLayoutEffect, useMemo } from 'react'
+import { useFindings } from '../findings/index.js'
 import { language, t } from '../i18n/index.js'
-import type { LivePicture } from '../picture/index.js'
-import { type Session, useTheory } from '../session/index.js'
+import { type LivePicture, useMapTheory } from '../picture/index.js'
+import type { Session } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { NothingShown } from './NothingShown.js'
 import { OutlineContext, type OutlineParts } from './outline-context.js'
@@ -12,7 +13,6 @@ import { TreeGrid, type TreeGridProps } from './TreeGrid.js'
 import { useCurrentRow } from './useCurrentRow.js'
 import { useOutlineRows } from './useOutlineRows.js'
 import { usePeople } from './usePeople.js'
-import { useProblems } from './useProblems.js'
 import './outline.css'
 
 export interface OutlineViewProps extends Pick<TreeGridProps, 'onContextMenu'> {
@@ -22,16 +22,16 @@ export interface OutlineViewProps extends Pick<TreeGridProps, 'onContextMenu'> {
 
 /** The theory as an outline: by band or along the chain, read and edited row by row. */
 export function OutlineView({ session, picture, onContextMenu }: OutlineViewProps) {
-  const theory = useTheory(session, (whole) => whole)
+  const theory = useMapTheory(session)
   const wanted = useEditor((editor) => editor.language)
   const people = usePeople(session)
-  const problems = useProblems(session)
+  const findings = useFindings(session)
   useLayoutEffect(() => openOutline(session.documentId), [session])
   const parts: OutlineParts = useMemo(
-    () => ({ session, picture, theory, words: wordsIn(language()), language: wanted, people, problems }),
-    [session, picture, theory, wanted, people, problems],
+    () => ({ session, picture, theory, words: wordsIn(language()), language: wanted, people, findings }),
+    [session, picture, theory, wanted, people, findings],
   )
-  const hasProblem = useCallback((id: string) => problems.has(id), [problems])
+  const hasProblem = useCallback((id: string) => findings.at(id).length > 0, [findings])
   const { branches, rows, passing } = useOutlineRows(theory, hasProblem)
   const current = useCurrentRow(branches, rows)
   const isChain = useOutline((outline) => outline.mode === 'chain')

@@ -15,7 +15,7 @@ import { RowMenuButton } from './RowMenuButton.js'
 import type { Row } from './rows/row.js'
 import { Chevron } from './WholeRow.js'
 import { Words } from './Words.js'
-import { weakestIn } from './weakest-in.js'
+import { weakestRating } from './weakest-rating.js'
 
 export interface ThingRowProps {
   readonly row: Row
@@ -57,7 +57,7 @@ export function ThingRow({ row, id, by, onEndLabel }: ThingRowProps) {
       <Cell column="in">{links.to(id).length || '–'}</Cell>
       <Cell column="out">{links.from(id).length || '–'}</Cell>
       <Cell column="weakest">
-        <RatingPill rating={link === undefined ? weakestIn(theory, id, words) : (link.rating ?? 'unrated')} />
+        <RatingPill rating={link === undefined ? weakestRating(theory, id) : (link.rating ?? 'unrated')} />
       </Cell>
       <Cell column="marks">
         <MarksCell id={id} />

@@ -1,4 +1,5 @@
 import { addElement } from '@throughline/shared/commands'
+import { mapOf } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
 import { type CommandContext, commands, startWriting } from '../commands/index.js'
 import { type LivePicture, runPlaced } from '../picture/index.js'
@@ -13,9 +14,10 @@ interface Open {
 /** Makes an element at the end of a band (null: outside all bands), of the type that belongs there, and writes it. */
 export function addHere(open: Open, band: Id | null): void {
   const type = open.session.theory().bands.get(band ?? '')?.types[0] ?? 'activity'
+  const { within } = useEditor.getState()
   const id = runPlaced(
     open,
-    (document) => addElement(document, { type, band }),
+    (document) => addElement(document, { type, band, within }),
     (made) => [made],
   )
   startWriting(id)
@@ -23,7 +25,8 @@ export function addHere(open: Open, band: Id | null): void {
 
 /** Runs a command by its name, if it applies. */
 export function runNamed({ session, picture }: Open, id: string): void {
-  const context: CommandContext = { session, picture, theory: session.theory(), editor: useEditor.getState() }
+  const editor = useEditor.getState()
+  const context: CommandContext = { session, picture, theory: mapOf(session.theory(), editor.within), editor }
   const command = commands.find((one) => one.id === id)
   if (command?.when(context)) command.run(context)
 }

@@ -1,10 +1,10 @@
+import type { Findings } from '@throughline/shared/checks'
 import type { Id, Theory } from '@throughline/shared/model'
 import type { PictureWords } from '@throughline/shared/scene'
 import { createContext, useContext } from 'react'
 import type { LivePicture } from '../picture/index.js'
 import type { Session } from '../session/index.js'
 import type { PeopleAt } from './usePeople.js'
-import type { Problem } from './useProblems.js'
 
 /** What all parts of the outline share. */
 export interface OutlineParts {
@@ -15,7 +15,7 @@ export interface OutlineParts {
   /** The language labels are shown in where they have it; undefined: the theory's main one. */
   readonly language: string | undefined
   readonly people: ReadonlyMap<Id, PeopleAt>
-  readonly problems: ReadonlyMap<Id, readonly Problem[]>
+  readonly findings: Findings
 }
 
 export const OutlineContext = createContext<OutlineParts | null>(null)

@@ -4,9 +4,10 @@ import { t } from '../i18n/index.js'
 import { COUNTED, marksOn } from './marks-on.js'
 import { addWords, nameOf, promptOf, rowWords, typeWords } from './names.js'
 import type { OutlineParts } from './outline-context.js'
+import { problemsAt } from './problems.js'
 import { relation } from './relation.js'
 import type { Row } from './rows/row.js'
-import { weakestIn } from './weakest-in.js'
+import { weakestRating } from './weakest-rating.js'
 
 /** A row as a screen reader says it: first what it is called, then everything its columns say. */
 export function spokenRow(parts: OutlineParts, row: Row): string {
@@ -72,16 +73,16 @@ function by({ theory, words }: OutlineParts, link: string, at: string): string {
 }
 
 function weakest({ theory, words }: OutlineParts, id: string): string {
-  const rating = weakestIn(theory, id, words)
+  const rating = weakestRating(theory, id)
   if (rating === null) return ''
   const mark = rating === 'unrated' ? null : ratingMark(rating, words)
   return t('outline.weakestIs', { rating: mark?.name ?? t('outline.notRated') })
 }
 
-function carried({ theory, words, problems }: OutlineParts, id: string): readonly string[] {
+function carried({ theory, words, findings }: OutlineParts, id: string): readonly string[] {
   const marks = marksOn(theory, id)
   const counted = COUNTED.flatMap((kind) => (marks[kind] === 0 ? [] : words.counted[kind](marks[kind])))
-  return [...counted, ...(problems.get(id) ?? []).map((problem) => problem.words)]
+  return [...counted, ...problemsAt(findings, id).map((problem) => problem.words)]
 }
 
 function who({ people }: OutlineParts, { thing }: Row): readonly string[] {
