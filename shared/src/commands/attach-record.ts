@@ -16,7 +16,13 @@ export function attachRecord(document: TheoryDocument, { kind, id, to }: Attachm
   document.changeThing(kind, id, { on: [...record.on, to] })
 }
 
-/** Takes a record off one thing; the record stays, even where it is on nothing any more. */
+/** Takes a record off one thing; the record stays, even where it is on nothing any more. An actor answers for it no more. */
 export function detachRecord(document: TheoryDocument, { kind, id, to }: Attachment): void {
-  document.detach(kind, id, to)
+  document.change(() => {
+    const actor = kind === 'actors' ? document.thing(kind, id) : undefined
+    if (actor?.responsible.includes(to)) {
+      document.changeThing('actors', id, { responsible: actor.responsible.filter((other) => other !== to) })
+    }
+    document.detach(kind, id, to)
+  })
 }

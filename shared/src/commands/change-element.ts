@@ -1,5 +1,5 @@
 import type { FieldsOf, TheoryDocument } from '../document/index.js'
-import type { Id } from '../model/index.js'
+import { hasBearing, type Id } from '../model/index.js'
 
 /** Which boxes, and what about them is to change. Texts: see setText. Positions: see moveElements. */
 export type ElementChange = { readonly ids: readonly Id[] } & Pick<
@@ -9,7 +9,7 @@ export type ElementChange = { readonly ids: readonly Id[] } & Pick<
 
 /**
  * Changes boxes. A box that goes to another band loses its place there: layout finds it a new one. Only outcomes keep
- * a term. A band or group that is gone is left out. Throws RangeError for a value that a field cannot have.
+ * a term, only types that have one a bearing. A band or group that is gone is left out. Throws RangeError for a value that a field cannot have.
  */
 export function changeElement(document: TheoryDocument, { ids, ...change }: ElementChange): void {
   document.change(() => {
@@ -23,11 +23,13 @@ export function changeElement(document: TheoryDocument, { ids, ...change }: Elem
       const element = document.thing('elements', id)
       if (element === undefined) continue
       const moves = fields.band !== undefined && fields.band !== element.band
-      const timeless = (fields.type ?? element.type) !== 'outcome'
+      const type = fields.type ?? element.type
+      const timeless = type !== 'outcome'
       document.changeThing('elements', id, {
         ...fields,
         ...(moves ? { position: null } : {}),
         ...(timeless ? { term: null } : {}),
+        ...(hasBearing(type) ? {} : { bearing: null }),
       })
     }
   })

@@ -23,6 +23,15 @@ export { type MoveWithin, moveWithin } from './move-within.js'
 export { type ElementOrder, orderElements } from './order-elements.js'
 export { type Paste, pasteTheory } from './paste-theory.js'
 export { restoreFinding } from './restore-finding.js'
+export {
+  addReadings,
+  changeReading,
+  type ReadingChange,
+  type ReadingFields,
+  removeReadings,
+} from './readings.js'
 export { reverseLink } from './reverse-link.js'
+export { setCeiling } from './set-ceiling.js'
+export { type Responsibility, setResponsible } from './set-responsible.js'
 export { setText } from './set-text.js'
 export { ungroup } from './ungroup.js'

@@ -27,6 +27,11 @@ export type Term = (typeof TERMS)[number]
 export const BEARINGS = ['helps', 'hinders'] as const
 export type Bearing = (typeof BEARINGS)[number]
 
+/** Whether one may say of elements of a type which way they work: enabler or barrier, welcome or unwelcome. */
+export function hasBearing(type: ElementType): type is 'context-factor' | 'unintended-outcome' {
+  return type === 'context-factor' || type === 'unintended-outcome'
+}
+
 /** A box of the theory. */
 export interface Element {
   readonly id: Id
