@@ -15,8 +15,10 @@ import {
   type SceneLink,
   sceneBand,
   sceneBox,
+  sceneCeiling,
   sceneGroup,
   sceneLink,
+  sceneSpheres,
   wordsIn,
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
@@ -102,6 +104,8 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
       if (scene !== null) return scene
       const parts = {
         bands: bands.inOrder(context.theory.bands),
+        spheres: sceneSpheres(context, layout),
+        ceiling: sceneCeiling(context, layout),
         groups: groups.inOrder(context.theory.groups),
         links: links.inOrder(context.theory.links),
         boxes: boxes.inOrder(context.theory.elements),

@@ -13,6 +13,7 @@ export {
   unionOf,
 } from './geometry.js'
 export type { BandArea, BoxRoom, BoxSizer, MapLayout, Route } from './map-layout.js'
+export { CEILING_ROOM, roomOverHeads, SPHERE_ROOM } from './marks-room.js'
 export { placeAt } from './place-at.js'
 export { placeTheory } from './place-theory.js'
 export { type RoutedBefore, routeLinks } from './route-links.js'

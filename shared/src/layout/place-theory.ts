@@ -1,6 +1,7 @@
 import type { Theory } from '../model/index.js'
 import { sameRect, unionOf } from './geometry.js'
 import type { BandArea, BoxSizer, MapLayout } from './map-layout.js'
+import { roomOverHeads } from './marks-room.js'
 import { fillColumns } from './placing/fill-columns.js'
 import { frameGroups } from './placing/frame-groups.js'
 import { keepIdentity } from './placing/keep-identity.js'
@@ -23,7 +24,7 @@ export function placeTheory(theory: Theory, sizer: BoxSizer, previous?: MapLayou
   const neighbours = neighboursOf(theory)
   const starts = fillColumns(stage, theory, previous)
   const area = standColumns(stage, starts, { theory, previous })
-  standStrips(stage, area, { neighbours, previous })
+  standStrips(stage, area, { neighbours, previous, roomOver: roomOverHeads(theory) })
   standFree(stage, area, { theory, neighbours, previous })
   const groups = frameGroups(theory, area.boxes)
   const heads = [...area.bands.values()].flatMap(({ ground, head }) => [ground, head])

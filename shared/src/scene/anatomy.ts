@@ -27,6 +27,7 @@ export const SIZES = {
   count: size(13, 400, 20, 15),
   prompt: size(13, 400, 18, 13.5),
   group: size(13, 500, 20, 14.5),
+  sphere: size(13, 500, 18, 13.5),
 } as const
 
 /** A box, map pixels. */
@@ -70,5 +71,18 @@ export const LINK = {
   maxWordLines: 3,
 } as const
 
-/** Corners of bands and groups, map pixels. */
-export const AREA = { bandRadiusPx: 8, groupRadiusPx: 12, groupBorderPx: 1.5, marginPx: 24 } as const
+/** Corners of bands and groups, and what stands round them; map pixels. */
+export const AREA = {
+  bandRadiusPx: 8,
+  groupRadiusPx: 12,
+  groupBorderPx: 1.5,
+  marginPx: 24,
+  sphereAirPx: 16,
+  sphereEndPx: 7,
+  sphereGapPx: 8,
+  sphereWidthPx: 84,
+  ceilingOffPx: 10,
+  ceilingOverPx: 22,
+  ceilingDash: [9, 5],
+  markLinePx: 1.5,
+} as const

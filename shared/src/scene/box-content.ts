@@ -1,12 +1,14 @@
 import { subModelOf } from '../graph/index.js'
-import type { Element } from '../model/index.js'
+import { elementStanding } from '../measurement/index.js'
+import { type Element, hasBearing } from '../model/index.js'
 import { BOX, SIZES } from './anatomy.js'
+import { boxMarks, type Room } from './box-marks.js'
 import { type PictureContext, shown } from './context.js'
-import { countsOn } from './counts.js'
-import { type IconName, typeIcon } from './icons.js'
+import { answeringFor, countsOn } from './counts.js'
+import { typeIcon } from './icons.js'
 import type { ColourRole, SceneBox, SceneMark, TextLine } from './scene.js'
 import { breakLines, directionOf, fitLine, layLine, textWidth } from './text/index.js'
-import { COUNTED, type Counted } from './words/index.js'
+import { COUNTED, type PictureWords } from './words/index.js'
 
 /** What is written in a box of a given width, placed as if its top left corner were at 0, 0. */
 export interface BoxContent extends Omit<SceneBox, 'id' | 'rect'> {
@@ -26,8 +28,8 @@ export function boxContent(context: PictureContext, element: Element, widthPx: n
   const labelBottom = labelTop + Math.max(1, label.lines.length) * SIZES.label.linePx
   const given = givenRows(context, element, room, labelBottom)
   const givenHeight = given.length === 0 ? 0 : BOX.markRowGapPx + given.length * SIZES.mark.linePx
-  const marks = markRow(context, element, room, labelBottom + givenHeight + BOX.markRowGapPx)
-  const marksHeight = marks.length === 0 ? 0 : BOX.markRowGapPx + SIZES.mark.linePx
+  const { marks, rows } = boxMarks(context, element, room, labelBottom + givenHeight + BOX.markRowGapPx)
+  const marksHeight = rows === 0 ? 0 : BOX.markRowGapPx + rows * SIZES.mark.linePx
   return {
     name: nameOf(context, element),
     type: element.type,
@@ -49,27 +51,14 @@ export function labelLineCount(context: PictureContext, element: Element, widthP
 /** More of what a sub-model gives is counted. */
 const MAX_GIVEN = 3
 
-interface Room {
-  readonly left: number
-  readonly width: number
-}
-
 const innerWidth = (widthPx: number): number => widthPx - 2 * (BOX.borderPx + BOX.paddingSidePx)
-
-const ICONS: Readonly<Record<Counted, IconName>> = {
-  indicators: 'm-indicator',
-  assumptions: 'm-assumption',
-  evidence: 'm-evidence',
-  reasons: 'm-rationale',
-  inside: 'm-inside',
-}
 
 function iconOf(element: Element, left: number): SceneMark {
   const top = BOX.edgePx + BOX.paddingTopPx + (SIZES.type.linePx - BOX.iconPx) / 2
   return { icon: typeIcon(element.type), x: left, y: top, sizePx: BOX.iconPx, colour: `edge:${element.type}` }
 }
 
-// The term stands beside the word; in a box too narrow for both, below it.
+// The term or bearing stands beside the word; in a box too narrow for both, below it.
 function headingLines({ words, measure }: PictureContext, element: Element, room: Room): TextLine[] {
   const left = room.left + BOX.iconPx + BOX.iconGapPx
   const space = room.width - BOX.iconPx - BOX.iconGapPx
@@ -78,14 +67,20 @@ function headingLines({ words, measure }: PictureContext, element: Element, room
   const language = words.language
   const text = fitLine(words.types[element.type], space, SIZES.type.font, measure)
   const word = layLine({ text, font: SIZES.type.font, colour, baseline, measure, at: { left }, language })
-  if (element.term === null) return [word]
-  const term = words.terms[element.term]
+  const term = besideType(words, element)
+  if (term === null) return [word]
   const { font } = SIZES.term
   const beside = word.width + BOX.iconGapPx + textWidth(term, font, measure) <= space
   const place = beside
     ? { at: { left: left + word.width + BOX.iconGapPx }, baseline }
     : { at: { left }, baseline: baseline + SIZES.type.linePx }
   return [word, layLine({ text: term, font, colour: 'ink-3', measure, language, ...place })]
+}
+
+/** What is said beside the type of a box: when an outcome is expected, or which way something works. */
+function besideType(words: PictureWords, { type, term, bearing }: Element): string | null {
+  if (term !== null) return words.terms[term]
+  return bearing !== null && hasBearing(type) ? words.bearings[type][bearing] : null
 }
 
 function brokenLabel(context: PictureContext, element: Element, widthPx: number) {
@@ -145,29 +140,16 @@ function givenRows(context: PictureContext, element: Element, room: Room, labelB
   })
 }
 
-function markRow({ theory, measure }: PictureContext, element: Element, room: Room, top: number): SceneMark[] {
-  const counts = countsOn(theory, element)
-  const { font, linePx, baselinePx } = SIZES.mark
-  const shownCounts = COUNTED.filter((kind) => counts[kind] > 0)
-  const widths = shownCounts.map((kind) => BOX.iconPx + 3 + textWidth(`${counts[kind]}`, font, measure))
-  const free = room.width - widths.reduce((sum, width) => sum + width, 0)
-  const gap = Math.max(2, Math.min(BOX.markGapPx, free / Math.max(1, widths.length - 1)))
-  let x = room.left
-  return shownCounts.map((kind, index) => {
-    const colour: ColourRole = 'ink-2'
-    const at = { left: x + BOX.iconPx + 3 }
-    const text = layLine({ text: `${counts[kind]}`, font, colour, baseline: top + baselinePx, measure, at })
-    const mark = { icon: ICONS[kind], x, y: top + (linePx - BOX.iconPx) / 2, sizePx: BOX.iconPx, colour, text }
-    x += (widths[index] ?? 0) + gap
-    return mark
-  })
-}
-
 function nameOf(context: PictureContext, element: Element): string {
   const { words, theory } = context
   const counts = countsOn(theory, element)
-  const type = words.types[element.type] + (element.term === null ? '' : `, ${words.terms[element.term]}`)
+  const beside = besideType(words, element)
+  const type = words.types[element.type] + (beside === null ? '' : `, ${beside.replace(/^\W+/u, '')}`)
   const label = shown(element.label, context).text.replace(/\n/g, ' ') || words.untitled
   const carried = COUNTED.filter((kind) => counts[kind] > 0).map((kind) => words.counted[kind](counts[kind]))
+  const standing = elementStanding(theory, element.id)
+  if (standing !== null && standing.status !== 'unread') carried.push(words.statuses[standing.status])
+  const answering = answeringFor(theory, element.id).map((actor) => shown(actor.label, context).text || words.untitled)
+  if (answering.length > 0) carried.push(words.answers(answering.join(', ')))
   return `${type}: ${label}${carried.length === 0 ? '' : `. ${carried.join(', ')}`}`
 }

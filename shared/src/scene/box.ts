@@ -1,9 +1,10 @@
 import { subModelOf } from '../graph/index.js'
 import type { BoxRoom, BoxSizer, Rect } from '../layout/index.js'
+import { elementStanding } from '../measurement/index.js'
 import type { Element, Theory } from '../model/index.js'
 import { type BoxContent, boxContent, labelLineCount } from './box-content.js'
-import type { PictureContext } from './context.js'
-import { countsOn } from './counts.js'
+import { type PictureContext, shown } from './context.js'
+import { answeringFor, countsOn } from './counts.js'
 import type { Measure, SceneBox } from './scene.js'
 import { moveLine } from './text/index.js'
 import type { PictureWords } from './words/index.js'
@@ -61,9 +62,12 @@ function writtenOf(context: PictureContext, element: Element): Written {
   const { theory, measure, words, language } = context
   const counts = Object.values(countsOn(theory, element))
   const given = subModelOf(theory, element.id)?.outputs.map(({ type, label }) => [type, label]) ?? []
+  const standing = elementStanding(theory, element.id)
+  const answering = answeringFor(theory, element.id).map((actor) => shown(actor.label, context).text)
   const key = [
-    JSON.stringify(given),
+    JSON.stringify([given, answering]),
     ...counts,
+    standing?.status,
     theory.details.languages.join(),
     language,
     words.language,

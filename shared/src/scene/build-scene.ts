@@ -3,9 +3,11 @@ import type { Id } from '../model/index.js'
 import { AREA } from './anatomy.js'
 import { sceneBand, sceneGroup } from './area.js'
 import { sceneBox } from './box.js'
+import { sceneCeiling } from './ceiling.js'
 import type { PictureContext } from './context.js'
 import { sceneLink } from './link.js'
 import type { Scene } from './scene.js'
+import { sceneSpheres } from './sphere.js'
 
 export interface SceneParts extends PictureContext {
   readonly layout: MapLayout
@@ -19,7 +21,14 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
   const groups = present(layout.groups, theory.groups).map(([group, rect]) => sceneGroup(context, group, rect))
   const links = present(routes, theory.links).map(([link, route]) => sceneLink(context, link, route))
   const boxes = present(layout.boxes, theory.elements).map(([element, rect]) => sceneBox(context, element, rect))
-  const parts = { bands, groups, links, boxes }
+  const parts = {
+    bands,
+    spheres: sceneSpheres(context, layout),
+    ceiling: sceneCeiling(context, layout),
+    groups,
+    links,
+    boxes,
+  }
   return { bounds: boundsOfScene(parts), flow: theory.details.flow, ...parts }
 }
 
@@ -31,7 +40,7 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   const plain = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
   for (const link of plain) ends.add(link.id)
   const links = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
-  const parts = { bands: [], groups, links, boxes }
+  const parts = { bands: [], spheres: [], ceiling: null, groups, links, boxes }
   return { bounds: boundsOfScene(parts), flow: scene.flow, ...parts }
 }
 
@@ -42,13 +51,11 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
   })
 }
 
+/** What is drawn of a scene. */
+export type SceneContents = Omit<Scene, 'bounds' | 'flow'>
+
 /** Around everything drawn, with a margin. */
-export function boundsOfScene({
-  bands,
-  groups,
-  links,
-  boxes,
-}: Pick<Scene, 'bands' | 'groups' | 'links' | 'boxes'>): Rect {
+export function boundsOfScene({ bands, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const include = (rect: Rect) => {
     left = Math.min(left, rect.x)
@@ -60,6 +67,17 @@ export function boundsOfScene({
   for (const { ground, heading } of bands) {
     include(ground)
     for (const line of heading) include({ x: line.x, y: line.baseline - 15, width: line.width, height: 20 })
+  }
+  for (const { lines, heading } of spheres) {
+    for (const point of lines.flat()) include({ ...point, width: 0, height: 0 })
+    for (const line of heading) include({ x: line.x, y: line.baseline - 14, width: line.width, height: 18 })
+  }
+  if (ceiling !== null) {
+    const { axis, at, from, to } = ceiling
+    include(
+      axis === 'x' ? { x: at, y: from, width: 0, height: to - from } : { x: from, y: at, width: to - from, height: 0 },
+    )
+    for (const line of ceiling.heading) include({ x: line.x, y: line.baseline - 14, width: line.width, height: 18 })
   }
   for (const { points, pill, words } of links) {
     for (const point of points) include({ ...point, width: 0, height: 0 })

@@ -1,7 +1,9 @@
 export { AREA, BOX, LINK, SIZES, type TextSize } from './anatomy.js'
 export { sceneBand, sceneGroup } from './area.js'
 export { boxSizer, sceneBox } from './box.js'
+export { statusIcon } from './box-marks.js'
 export { boundsOfScene, buildScene, type SceneParts, sceneOf } from './build-scene.js'
+export { type CeilingLine, ceilingAfter, ceilingAt, ceilingBand, sceneCeiling } from './ceiling.js'
 export type { PictureContext } from './context.js'
 export { crossingGaps } from './crossing-gaps.js'
 export { FACE_FAMILIES, familyOf } from './faces.js'
@@ -12,6 +14,7 @@ export { type EndShape, type LineStyle, type LinkEnd, lineStyle, linkEnd } from 
 export { linkPath } from './link-path.js'
 export { type RatingMark, ratingMark } from './rating-mark.js'
 export type * from './scene.js'
+export { sceneSpheres } from './sphere.js'
 export {
   ARABIC_RANGES,
   directionOf,

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../layout/index.js'
-import type { ElementType, Flow, Id, LinkKind, Placement, Term } from '../model/index.js'
+import type { ElementType, Flow, Id, LinkKind, Placement, Sphere, Term } from '../model/index.js'
 
 /** The font weights of the bundled family. */
 export type Weight = 400 | 500 | 600
@@ -159,12 +159,35 @@ export interface SceneGroup {
   readonly heading: readonly TextLine[]
 }
 
+/** A bracket over the bands that are in one sphere, with its name. */
+export interface SceneSphere {
+  readonly sphere: Sphere
+  readonly name: string
+  /** Corners of its one or two lines. */
+  readonly lines: readonly (readonly Point[])[]
+  readonly heading: readonly TextLine[]
+}
+
+/** A dashed line across the theory after the last band that the programme answers for. */
+export interface SceneCeiling {
+  readonly band: Id
+  readonly name: string
+  /** `x`: upright, at this x. */
+  readonly axis: 'x' | 'y'
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly heading: readonly TextLine[]
+}
+
 /** Boxes, lines and lines of text with their places: what every picture of a theory is written from. */
 export interface Scene {
   /** Everything drawn, with a margin. */
   readonly bounds: Rect
   readonly flow: Flow
   readonly bands: readonly SceneBand[]
+  readonly spheres: readonly SceneSphere[]
+  readonly ceiling: SceneCeiling | null
   readonly groups: readonly SceneGroup[]
   readonly links: readonly SceneLink[]
   readonly boxes: readonly SceneBox[]

@@ -1,7 +1,14 @@
-import { AREA, type SceneBand, type SceneGroup, type Theme } from '../../scene/index.js'
+import {
+  AREA,
+  type SceneBand,
+  type SceneCeiling,
+  type SceneGroup,
+  type SceneSphere,
+  type Theme,
+} from '../../scene/index.js'
 import { drawMark } from './draw-mark.js'
 import { drawText } from './draw-text.js'
-import { tag } from './markup.js'
+import { number, tag } from './markup.js'
 
 /** The ground of a band, its name, and what it asks while it is empty. A crossing band lies between two fine lines. */
 export function drawBand(band: SceneBand, theme: Theme): string {
@@ -31,4 +38,28 @@ export function drawGroup(group: SceneGroup, theme: Theme): string {
   return tag('g', { role: 'group', 'aria-label': group.name, 'data-id': group.id }, [
     frame + drawMark(group.icon, theme) + name,
   ])
+}
+
+/** The bracket of a sphere with its name. */
+export function drawSphere(sphere: SceneSphere, theme: Theme): string {
+  const d = sphere.lines
+    .map((points) => points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`).join(''))
+    .join('')
+  const bracket = tag('path', { d, fill: 'none', stroke: theme.control, 'stroke-width': AREA.markLinePx })
+  const name = sphere.heading.map((line) => drawText(line, theme)).join('')
+  return tag('g', { role: 'img', 'aria-label': sphere.name }, [bracket + name])
+}
+
+/** The ceiling of accountability: a dashed line with its words. */
+export function drawCeiling({ axis, at, from, to, name, heading }: SceneCeiling, theme: Theme): string {
+  const d =
+    axis === 'x' ? `M${number(at)} ${number(from)}V${number(to)}` : `M${number(from)} ${number(at)}H${number(to)}`
+  const line = tag('path', {
+    d,
+    fill: 'none',
+    stroke: theme['ink-2'],
+    'stroke-width': AREA.markLinePx,
+    'stroke-dasharray': AREA.ceilingDash.join(' '),
+  })
+  return tag('g', { role: 'img', 'aria-label': name }, [line + heading.map((words) => drawText(words, theme)).join('')])
 }

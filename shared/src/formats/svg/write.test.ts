@@ -26,7 +26,7 @@ function sceneWith(label: string): Scene {
     marks: [],
   }
   const bounds = { x: -24, y: -24, width: 196, height: 108 }
-  return { bounds, flow: 'right', bands: [], groups: [], links: [], boxes: [box] }
+  return { bounds, flow: 'right', bands: [], spheres: [], ceiling: null, groups: [], links: [], boxes: [box] }
 }
 
 /** The file less everything between tags and in quotes: what a browser could act on. */

@@ -1,5 +1,5 @@
 import { crossingGaps, FACE_FAMILIES, type Scene, type Theme, type ThemeName, themes } from '../../scene/index.js'
-import { drawBand, drawGroup } from './draw-area.js'
+import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
 import { type EmbeddedFont, fontStyle } from './font-style.js'
@@ -47,6 +47,8 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
       ? []
       : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
     ...scene.bands.map((band) => drawBand(band, theme)),
+    ...scene.spheres.map((sphere) => drawSphere(sphere, theme)),
+    ...(scene.ceiling === null ? [] : [drawCeiling(scene.ceiling, theme)]),
     ...scene.groups.map((group) => drawGroup(group, theme)),
     tag(
       'g',

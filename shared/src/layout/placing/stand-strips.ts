@@ -14,12 +14,20 @@ const EMPTY_HEIGHT = 64
 export function standStrips(
   stage: Stage,
   area: MainArea,
-  around: { readonly neighbours: Neighbours; readonly previous?: MapLayout | undefined },
+  {
+    roomOver,
+    ...around
+  }: {
+    readonly neighbours: Neighbours
+    readonly previous?: MapLayout | undefined
+    /** Kept free over the heads of the main bands, map pixels. */
+    readonly roomOver: number
+  },
 ): void {
   const middle = unionOf([...area.bands.values()].flatMap(({ ground, head }) => [ground, head]))
   const reach = reachOf(middle, stage.flow === 'left')
   const gap = middle ? STRIP_GAP : 0
-  let upper = (middle?.y ?? 0) - gap
+  let upper = (middle?.y ?? 0) - gap - roomOver
   for (const filled of [...stage.above].reverse()) {
     const strip = stripOf(filled, fillStrip(filled, { standing: area.boxes, reach, ...around }))
     stand(area, strip, { ...reach, y: upper - strip.height, height: strip.height })

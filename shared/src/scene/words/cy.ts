@@ -16,6 +16,20 @@ export const welsh = (types: Readonly<Record<ElementType, string>>): PictureWord
   },
   kindMarks: { 'leads-to': '', requires: 'rhaid', moderates: 'cymedroli', reduces: 'lleihau', feedback: 'adborth' },
   unsure: 'ansicr',
+  bearings: {
+    'context-factor': { helps: '+ yn galluogi', hinders: '− yn rhwystro' },
+    'unintended-outcome': { helps: '+ i’w groesawu', hinders: '− annymunol' },
+  },
+  statuses: {
+    'below-threshold': 'islaw’r trothwy',
+    behind: 'ar ei hôl hi',
+    unclear: 'methu dweud',
+    'on-track': 'ar y trywydd',
+    met: 'wedi’i gyrraedd',
+    unread: 'dim darlleniadau',
+  },
+  answers: (names) => `${names} yn gyfrifol`,
+  spheres: { control: 'Cylch rheolaeth', influence: 'Cylch dylanwad', interest: 'Cylch diddordeb' },
   counted: {
     indicators: (count) => (count === 2 ? '2 ddangosydd' : `${count} dangosydd`),
     assumptions: (count) => (count === 2 ? '2 dybiaeth' : `${count} tybiaeth`),

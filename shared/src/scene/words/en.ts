@@ -16,6 +16,20 @@ export const english = (types: Readonly<Record<ElementType, string>>): PictureWo
   },
   kindMarks: { 'leads-to': '', requires: 'needed', moderates: 'moderates', reduces: 'reduces', feedback: 'feedback' },
   unsure: 'unsure',
+  bearings: {
+    'context-factor': { helps: '+ enabler', hinders: '− barrier' },
+    'unintended-outcome': { helps: '+ welcome', hinders: '− unwelcome' },
+  },
+  statuses: {
+    'below-threshold': 'below threshold',
+    behind: 'behind',
+    unclear: 'cannot tell',
+    'on-track': 'on track',
+    met: 'met',
+    unread: 'no readings',
+  },
+  answers: (names) => `${names} responsible`,
+  spheres: { control: 'Sphere of control', influence: 'Sphere of influence', interest: 'Sphere of interest' },
   counted: {
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     assumptions: (count) => (count === 1 ? '1 assumption' : `${count} assumptions`),

@@ -1,4 +1,5 @@
-import type { ElementType, LinkKind, Term } from '../../model/index.js'
+import type { IndicatorStatus } from '../../measurement/index.js'
+import type { Bearing, ElementType, LinkKind, Sphere, Term } from '../../model/index.js'
 import type { Spoken } from '../../scales/index.js'
 
 /** Records that a box counts in its foot. */
@@ -17,6 +18,13 @@ export interface PictureWords {
   /** At the middle of a link; empty for the plain kind. */
   readonly kindMarks: Readonly<Record<LinkKind, string>>
   readonly unsure: string
+  /** Beside the type of a box: "+ enabler". */
+  readonly bearings: Readonly<Record<'context-factor' | 'unintended-outcome', Readonly<Record<Bearing, string>>>>
+  /** How an indicator stands, in a word or two. */
+  readonly statuses: Readonly<Record<IndicatorStatus, string>>
+  /** "Ana answers for it", for screen readers. */
+  readonly answers: (names: string) => string
+  readonly spheres: Readonly<Record<Sphere, string>>
   readonly counted: Readonly<Record<Counted, (count: number) => string>>
   readonly untitled: string
   readonly accountable: string

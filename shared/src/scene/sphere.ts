@@ -1,0 +1,111 @@
+import { CEILING_ROOM, type MapLayout, type Point, type Rect, unionOf } from '../layout/index.js'
+import { type Band, inOrder, type Sphere } from '../model/index.js'
+import { AREA, SIZES } from './anatomy.js'
+import { ceilingBand } from './ceiling.js'
+import type { PictureContext } from './context.js'
+import type { SceneSphere, TextLine } from './scene.js'
+import { breakLines, fitLine, layLine } from './text/index.js'
+
+/**
+ * The spheres of control, influence and interest: a bracket with a name over the main bands that are in one, to the
+ * left of rows. Bands of one sphere that follow each other share theirs.
+ */
+export function sceneSpheres(context: PictureContext, layout: MapLayout): readonly SceneSphere[] {
+  const { flow } = context.theory.details
+  const columns = flow === 'right' || flow === 'left'
+  return stretches(context, layout).flatMap(({ sphere, bands }) => {
+    const round = unionOf(bands.flatMap(({ id }) => partsOf(layout, id)))
+    if (round === null) return []
+    return columns ? [overColumns(context, sphere, round)] : [besideRows(context, sphere, round)]
+  })
+}
+
+interface Stretch {
+  readonly sphere: Sphere
+  readonly bands: readonly Band[]
+}
+
+function stretches({ theory }: PictureContext, layout: MapLayout): readonly Stretch[] {
+  const found: { sphere: Sphere; bands: Band[] }[] = []
+  let before: Sphere | null = null
+  for (const band of inOrder(theory.bands.values())) {
+    if (band.placement !== 'main' || !layout.bands.has(band.id)) continue
+    if (band.sphere !== null && band.sphere === before) found.at(-1)?.bands.push(band)
+    else if (band.sphere !== null) found.push({ sphere: band.sphere, bands: [band] })
+    before = band.sphere
+  }
+  return found
+}
+
+function partsOf(layout: MapLayout, id: string): readonly Rect[] {
+  const area = layout.bands.get(id)
+  return area === undefined ? [] : [area.ground, area.head]
+}
+
+function overColumns(context: PictureContext, sphere: Sphere, round: Rect): SceneSphere {
+  const { measure, words } = context
+  const { font } = SIZES.sphere
+  const name = words.spheres[sphere]
+  const y = round.y - AREA.sphereAirPx - (ceilingBand(context.theory) === null ? 0 : CEILING_ROOM)
+  const [left, right] = [round.x, round.x + round.width]
+  const text = fitLine(name, Math.max(24, round.width - 2 * (AREA.sphereEndPx + AREA.sphereGapPx)), font, measure)
+  const baseline = y + font.sizePx * HALF_LETTER
+  const line = layLine({
+    text,
+    font,
+    colour: 'ink-2',
+    baseline,
+    measure,
+    at: { middle: (left + right) / 2 },
+    language: words.language,
+  })
+  const gap = { from: line.x - AREA.sphereGapPx, to: line.x + line.width + AREA.sphereGapPx }
+  return {
+    sphere,
+    name,
+    lines: [
+      [
+        { x: left, y: y + AREA.sphereEndPx },
+        { x: left, y },
+        { x: gap.from, y },
+      ],
+      [
+        { x: gap.to, y },
+        { x: right, y },
+        { x: right, y: y + AREA.sphereEndPx },
+      ],
+    ],
+    heading: [line],
+  }
+}
+
+/** How far below the middle of a line its letters stand, in parts of their size. */
+const HALF_LETTER = 0.36
+
+function besideRows(context: PictureContext, sphere: Sphere, round: Rect): SceneSphere {
+  const { measure, words } = context
+  const { font, linePx, baselinePx } = SIZES.sphere
+  const name = words.spheres[sphere]
+  const x = round.x - AREA.sphereAirPx
+  const bracket: Point[] = [
+    { x: x + AREA.sphereEndPx, y: round.y },
+    { x, y: round.y },
+    { x, y: round.y + round.height },
+    { x: x + AREA.sphereEndPx, y: round.y + round.height },
+  ]
+  const { lines } = breakLines({ text: name, font, widthPx: AREA.sphereWidthPx, maxLines: 3, measure })
+  const top = round.y + round.height / 2 - (lines.length * linePx) / 2
+  const heading = lines.map((text, row): TextLine => {
+    const baseline = top + row * linePx + baselinePx
+    return layLine({
+      text,
+      font,
+      colour: 'ink-2',
+      baseline,
+      measure,
+      at: { right: x - AREA.sphereGapPx },
+      language: words.language,
+    })
+  })
+  return { sphere, name, lines: [bracket], heading }
+}
