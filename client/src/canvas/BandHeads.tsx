@@ -7,6 +7,7 @@ import { useTheory } from '../session/index.js'
 import { camera, setEditor, useEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { BandHead } from './BandHead.js'
+import { CeilingHandle } from './CeilingHandle.js'
 import { hasColumns } from './has-columns.js'
 import { headPlace } from './head-place.js'
 import { useMap } from './map-context.js'
@@ -19,6 +20,7 @@ export function BandHeads() {
   return (
     <div className="map-band-heads">
       <HeldGround />
+      <CeilingHandle />
       {inOrder(bands.values()).map((band) => (
         <BandHead key={band.id} id={band.id} />
       ))}

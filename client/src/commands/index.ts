@@ -1,6 +1,8 @@
 import { addElements } from './add-elements.js'
 import { alignments, distributions } from './align.js'
 import { bands } from './bands.js'
+import { bearings } from './bearing.js'
+import { ceiling } from './ceiling.js'
 import { copy, cut, duplicate, paste } from './clipboard.js'
 import type { Command } from './command.js'
 import { editLabel } from './edit-label.js'
@@ -13,6 +15,7 @@ import { panels } from './panels.js'
 import { remove } from './remove.js'
 import { selectAll, selectNone } from './select.js'
 import { gather, leaveSubModel, moveInto, moveOut, openSubModel } from './sub-models.js'
+import { spheres } from './spheres.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
 import { redo, undo } from './undo.js'
 import { zooms } from './zoom.js'
@@ -36,6 +39,7 @@ export const commands: readonly Command[] = [
   duplicate,
   remove,
   editLabel,
+  ...bearings,
   selectAll,
   selectNone,
   ...addElements,
@@ -59,6 +63,8 @@ export const commands: readonly Command[] = [
   moveInto,
   moveOut,
   ...bands,
+  ...ceiling,
+  ...spheres,
   ...zooms,
   openChecks,
   nextFinding,

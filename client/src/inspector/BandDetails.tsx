@@ -1,4 +1,4 @@
-import { changeBand } from '@throughline/shared/commands'
+import { changeBand, setCeiling } from '@throughline/shared/commands'
 import {
   type Band,
   DEFAULT_BAND_SIZE,
@@ -8,12 +8,13 @@ import {
   MAX_BAND_SIZE,
   MIN_BAND_SIZE,
   PLACEMENTS,
+  SPHERES,
   TERMS,
 } from '@throughline/shared/model'
 import { PlainField, SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
-import { useThing } from '../session/index.js'
-import { Icon, Section, SelectField } from '../ui/index.js'
+import { useTheory, useThing } from '../session/index.js'
+import { Icon, Section, SelectField, Switch } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 
@@ -21,6 +22,7 @@ import { useInspected } from './inspector-context.js'
 export function BandDetails({ id }: { readonly id: Id }) {
   const { session } = useInspected()
   const band = useThing(session, 'bands', id)
+  const hasCeiling = useTheory(session, ({ details }) => details.ceiling === id)
   if (band === undefined) return null
   const change = (part: Omit<Parameters<typeof changeBand>[1], 'id'>) => session.run(changeBand, { id, ...part })
   return (
@@ -62,6 +64,22 @@ export function BandDetails({ id }: { readonly id: Id }) {
           />
         ) : null}
       </Section>
+      {band.placement === 'main' ? (
+        <Section>
+          <SelectField
+            label={t('sphere.label')}
+            value={band.sphere ?? ''}
+            choices={[
+              { value: '', label: t('sphere.none') },
+              ...SPHERES.map((value) => ({ value, label: t(`sphere.${value}`) })),
+            ]}
+            onChange={(wanted) => change({ sphere: SPHERES.find((one) => one === wanted) ?? null })}
+          />
+          <Switch on={hasCeiling} onChange={(on) => session.run(setCeiling, { band: on ? id : null })}>
+            {t('ceiling.here')}
+          </Switch>
+        </Section>
+      ) : null}
       <Belongs band={band} onChange={(types) => change({ types })} />
       {band.types.includes('outcome') ? (
         <Section>

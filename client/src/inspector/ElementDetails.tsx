@@ -1,5 +1,14 @@
 import { changeElement } from '@throughline/shared/commands'
-import { ELEMENT_TYPES, elementType, type Id, inOrder, TERMS, wordsOf } from '@throughline/shared/model'
+import {
+  BEARINGS,
+  ELEMENT_TYPES,
+  elementType,
+  hasBearing,
+  type Id,
+  inOrder,
+  TERMS,
+  wordsOf,
+} from '@throughline/shared/model'
 import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
@@ -75,6 +84,17 @@ export function ElementDetails({ id }: { readonly id: Id }) {
                 ...TERMS.map((value) => ({ value, label: t(`inspector.term.${value}`) })),
               ]}
               onChange={(wanted) => change({ term: TERMS.find((one) => one === wanted) ?? null })}
+            />
+          ) : null}
+          {hasBearing(type) ? (
+            <SelectField
+              label={t(`bearing.${type}`)}
+              value={element.bearing ?? NONE}
+              choices={[
+                { value: NONE, label: t('bearing.none') },
+                ...BEARINGS.map((value) => ({ value, label: t(`bearing.${type}.${value}`) })),
+              ]}
+              onChange={(wanted) => change({ bearing: BEARINGS.find((one) => one === wanted) ?? null })}
             />
           ) : null}
         </div>

@@ -11,6 +11,7 @@ import { paintBand } from './paint-band.js'
 import { paintBox } from './paint-box.js'
 import { paintGroup } from './paint-group.js'
 import { paintLink, paintLinkSigns } from './paint-link.js'
+import { paintCeiling, paintSphere } from './paint-spheres.js'
 
 /** What is to be painted of a map, and how. */
 export interface Painting {
@@ -45,8 +46,10 @@ export function paintMap(painting: Painting): void {
     width: view.width / view.zoom,
     height: view.height / view.zoom,
   }
-  const { bands, groups } = picture.scene()
+  const { bands, spheres, ceiling, groups } = picture.scene()
   for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
+  for (const sphere of spheres) paintSphere(brush, sphere)
+  if (ceiling !== null) paintCeiling(brush, ceiling)
   for (const group of groups)
     paintGroup(brush, group, { selected: selected.has(group.id), rect: dragged.groups.get(group.id) ?? group.rect })
   paintLinks(brush, painting, shown)

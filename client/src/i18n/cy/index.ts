@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.js'
+import { accountability } from './accountability.js'
 import { arranging } from './arranging.js'
 import { canvas } from './canvas.js'
 import { checks } from './checks.js'
@@ -28,6 +29,7 @@ export const cy: Readonly<Record<Words, string>> = {
   ...exporting,
   ...scales,
   ...records,
+  ...accountability,
   ...checks,
   ...lenses,
   ...paths,

@@ -1,3 +1,4 @@
+import { accountability } from './accountability.js'
 import { arranging } from './arranging.js'
 import { canvas } from './canvas.js'
 import { checks } from './checks.js'
@@ -27,6 +28,7 @@ export const en = {
   ...exporting,
   ...scales,
   ...records,
+  ...accountability,
   ...checks,
   ...lenses,
   ...paths,
