@@ -1,14 +1,21 @@
-import type { Theory } from '../model/index.js'
+import type { Id, Theory } from '../model/index.js'
 import { hasColumns } from './placing/stage.js'
 
-// Map pixels over the heads of columns: the names of spheres stand over the words of the ceiling.
-export const SPHERE_ROOM = 30
+// Map pixels over the heads of columns: the words of the ceiling stand over the names of spheres.
+export const SPHERE_ROOM = 50
 export const CEILING_ROOM = 22
 
-/** How much room over the heads of the main bands is kept for spheres and the ceiling. Beside rows there is enough. */
-export function roomOverHeads({ details, bands }: Pick<Theory, 'details' | 'bands'>): number {
+/**
+ * How much room over the heads of the main bands is kept for spheres and the ceiling. Beside rows there is enough.
+ *
+ * @param ceiling the band that it stands after, or would stand after
+ */
+export function roomOverHeads(
+  { details, bands }: Pick<Theory, 'details' | 'bands'>,
+  ceiling: Id | null = details.ceiling,
+): number {
   if (!hasColumns(details.flow)) return 0
   const main = [...bands.values()].filter(({ placement }) => placement === 'main')
   const spheres = main.some(({ sphere }) => sphere !== null) ? SPHERE_ROOM : 0
-  return spheres + (main.some(({ id }) => id === details.ceiling) ? CEILING_ROOM : 0)
+  return spheres + (main.some(({ id }) => id === ceiling) ? CEILING_ROOM : 0)
 }

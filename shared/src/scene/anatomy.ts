@@ -77,12 +77,13 @@ export const AREA = {
   groupRadiusPx: 12,
   groupBorderPx: 1.5,
   marginPx: 24,
-  sphereAirPx: 16,
+  // Seen from afar, heads are two lines of the screen's own size: a name over them keeps clear.
+  sphereAirPx: 38,
+  sphereSidePx: 18,
   sphereEndPx: 7,
   sphereGapPx: 8,
   sphereWidthPx: 84,
   ceilingOffPx: 10,
-  ceilingOverPx: 22,
   ceilingDash: [9, 5],
   markLinePx: 1.5,
 } as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anAssumption, anElement, anIndicator, aTheory, type Element } from '../model/index.js'
+import { anActor, anAssumption, anElement, anIndicator, aTheory, type Element } from '../model/index.js'
 import { boxSizer, sceneBox } from './box.js'
 import { evenMeasure } from './even-measure.js'
 import { wordsIn } from './words/index.js'
@@ -93,4 +93,49 @@ describe('a box', () => {
     expect(drawn(element).size.height).toBe(60)
     expect(drawn(element, { indicators: [anIndicator({ id: 'i', on: ['e'] })] }).size.height).toBe(84)
   })
+})
+
+describe('the foot of a box', () => {
+  const read = (value: number) => [{ id: 'r', date: '2026-01-01', value, note: '' }]
+  const indicator = (id: string, value: number) =>
+    anIndicator({ id, on: ['e'], baseline: 0, target: 10, direction: 'increase', readings: read(value) })
+
+  test('says in a word how its indicators stand, once one was measured', () => {
+    const texts = (parts: Parameters<typeof drawn>[1]) =>
+      drawn(outcome('One'), parts).box.marks.map((m) => m.text?.text)
+    expect(texts({ indicators: [indicator('i', 10)] })).toEqual(['1', 'met'])
+    expect(texts({ indicators: [indicator('i', 10), indicator('j', -1)] })).toEqual(['2', 'behind'])
+    expect(texts({ indicators: [anIndicator({ id: 'i', on: ['e'] })] })).toEqual(['1'])
+    expect(drawn(outcome('One'), { indicators: [indicator('i', 10)] }).box.name).toMatch(/1 indicator, met$/)
+  })
+
+  test('names who answers for it, in a row of its own where there is no room', () => {
+    const actors = [
+      anActor({ id: 'x', label: { en: 'The tutoring provider of the county' }, responsible: ['e'], on: ['e'] }),
+    ]
+    const { box, size } = drawn(outcome('One'), { actors, indicators: [indicator('i', 10)] })
+    const [, , who] = box.marks
+    expect(who?.text?.text).toMatch(/^The tutoring.*…$/)
+    expect(who?.x).toBe(box.marks[0]?.x)
+    for (const { text } of box.marks) expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(138)
+    expect(size.height).toBe(102)
+    expect(box.name).toMatch(/The tutoring provider of the county responsible$/)
+  })
+
+  test('is written anew when only the status or the name has changed', () => {
+    const element = outcome('One')
+    const marks = (parts: Parameters<typeof drawn>[1]) => drawn(element, parts).box.marks.map((m) => m.text?.text)
+    expect(marks({ indicators: [indicator('i', 10)] })).not.toEqual(marks({ indicators: [indicator('i', -1)] }))
+  })
+})
+
+test('context and unintended outcomes say which way they work, with a sign and a word', () => {
+  const heading = (more: Partial<Element>) =>
+    drawn(outcome('One', { term: null, ...more })).box.heading.map((l) => l.text)
+  expect(heading({ type: 'context-factor', bearing: 'hinders' })).toEqual(['Context', '− barrier'])
+  expect(heading({ type: 'unintended-outcome', bearing: 'helps' })).toEqual(['Unintended', '+ welcome'])
+  expect(heading({ type: 'risk', bearing: 'helps' })).toEqual(['Risk'])
+  expect(drawn(outcome('One', { type: 'context-factor', term: null, bearing: 'helps' })).box.name).toBe(
+    'Context, enabler: One',
+  )
 })

@@ -1,4 +1,4 @@
-import type { MapLayout, Rect } from '../layout/index.js'
+import { type MapLayout, type Rect, roomOverHeads } from '../layout/index.js'
 import { type Band, type Flow, inOrder, type Theory } from '../model/index.js'
 import { AREA, SIZES } from './anatomy.js'
 import type { PictureContext } from './context.js'
@@ -55,7 +55,7 @@ export function ceilingAfter(theory: Theory, layout: MapLayout, band: Band): Cei
   const { ground, head } = area
   if (flow === 'right' || flow === 'left') {
     const at = flow === 'right' ? ground.x + ground.width + AREA.ceilingOffPx : ground.x - AREA.ceilingOffPx
-    return { axis: 'x', at, from: head.y - AREA.ceilingOverPx, to: ground.y + ground.height }
+    return { axis: 'x', at, from: head.y - roomOverHeads(theory, band.id), to: ground.y + ground.height }
   }
   const [from, to] = [ground.x, ground.x + ground.width]
   const at = flow === 'down' ? ground.y + ground.height + AREA.ceilingOffPx : head.y - AREA.ceilingOffPx

@@ -1,7 +1,6 @@
-import { CEILING_ROOM, type MapLayout, type Point, type Rect, unionOf } from '../layout/index.js'
+import { type MapLayout, type Point, type Rect, unionOf } from '../layout/index.js'
 import { type Band, inOrder, type Sphere } from '../model/index.js'
 import { AREA, SIZES } from './anatomy.js'
-import { ceilingBand } from './ceiling.js'
 import type { PictureContext } from './context.js'
 import type { SceneSphere, TextLine } from './scene.js'
 import { breakLines, fitLine, layLine } from './text/index.js'
@@ -46,7 +45,7 @@ function overColumns(context: PictureContext, sphere: Sphere, round: Rect): Scen
   const { measure, words } = context
   const { font } = SIZES.sphere
   const name = words.spheres[sphere]
-  const y = round.y - AREA.sphereAirPx - (ceilingBand(context.theory) === null ? 0 : CEILING_ROOM)
+  const y = round.y - AREA.sphereAirPx
   const [left, right] = [round.x, round.x + round.width]
   const text = fitLine(name, Math.max(24, round.width - 2 * (AREA.sphereEndPx + AREA.sphereGapPx)), font, measure)
   const baseline = y + font.sizePx * HALF_LETTER
@@ -86,7 +85,7 @@ function besideRows(context: PictureContext, sphere: Sphere, round: Rect): Scene
   const { measure, words } = context
   const { font, linePx, baselinePx } = SIZES.sphere
   const name = words.spheres[sphere]
-  const x = round.x - AREA.sphereAirPx
+  const x = round.x - AREA.sphereSidePx
   const bracket: Point[] = [
     { x: x + AREA.sphereEndPx, y: round.y },
     { x, y: round.y },
