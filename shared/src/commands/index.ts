@@ -22,7 +22,6 @@ export { type Move, moveElements } from './move-elements.js'
 export { type MoveWithin, moveWithin } from './move-within.js'
 export { type ElementOrder, orderElements } from './order-elements.js'
 export { type Paste, pasteTheory } from './paste-theory.js'
-export { restoreFinding } from './restore-finding.js'
 export {
   addReadings,
   changeReading,
@@ -30,6 +29,7 @@ export {
   type ReadingFields,
   removeReadings,
 } from './readings.js'
+export { restoreFinding } from './restore-finding.js'
 export { reverseLink } from './reverse-link.js'
 export { setCeiling } from './set-ceiling.js'
 export { type Responsibility, setResponsible } from './set-responsible.js'
