@@ -9,5 +9,6 @@ export const blank: Template = {
     cy: 'Map gwag. Ychwanegwch golofnau pan fydd eu hangen.',
   },
   source: 'Ours.',
+  example: 'reading-buddies',
   theory: (language) => templateTheory({ id: 'blank', language, bands: [] }),
 }

@@ -11,10 +11,11 @@ export const kellogg: Template = {
   },
   source:
     'After the W.K. Kellogg Foundation’s Logic Model Development Guide (2004): its columns. The questions are ours.',
-  theory: (language) => templateTheory({ id: 'kellogg', language, bands }),
+  example: 'repair-cafe',
+  theory: (language) => templateTheory({ id: 'kellogg', language, bands: kelloggBands }),
 }
 
-const bands: readonly TemplateBand[] = [
+export const kelloggBands: readonly TemplateBand[] = [
   {
     id: 'band-inputs',
     types: ['input'],

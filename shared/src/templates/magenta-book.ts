@@ -10,10 +10,11 @@ export const magentaBook: Template = {
     cy: 'Ar gyfer polisi llywodraeth: o’r hyn sy’n cael ei wario i’r nod mae’n ei wasanaethu, gyda rhagdybiaethau a ffactorau allanol.',
   },
   source: 'After the theory of change in HM Treasury’s Magenta Book, as others describe it. The questions are ours.',
-  theory: (language) => templateTheory({ id: 'magenta-book', language, bands }),
+  example: 'home-insulation',
+  theory: (language) => templateTheory({ id: 'magenta-book', language, bands: magentaBookBands }),
 }
 
-const bands: readonly TemplateBand[] = [
+export const magentaBookBands: readonly TemplateBand[] = [
   {
     id: 'band-inputs',
     types: ['input'],

@@ -10,10 +10,11 @@ export const resultsChain: Template = {
     cy: 'Ar gyfer un strategaeth ar y tro: canlyniad ar ôl canlyniad nes cyrraedd yr hyn rydych yn ei warchod. Cyffredin ym maes cadwraeth.',
   },
   source: 'After the results chains of Conservation by Design. The questions are ours.',
-  theory: (language) => templateTheory({ id: 'results-chain', language, bands }),
+  example: 'river-meadows',
+  theory: (language) => templateTheory({ id: 'results-chain', language, bands: resultsChainBands }),
 }
 
-const bands: readonly TemplateBand[] = [
+export const resultsChainBands: readonly TemplateBand[] = [
   {
     id: 'band-scope',
     placement: 'above',

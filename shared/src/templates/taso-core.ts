@@ -10,10 +10,12 @@ export const tasoCore: Template = {
     cy: 'Ar gyfer mynediad a llwyddiant myfyrwyr mewn addysg uwch: un dudalen o restrau, saethau pan fyddwch eu heisiau.',
   },
   source: 'After TASO’s core theory of change: its parts. The questions are ours.',
-  theory: (language) => templateTheory({ id: 'taso-core', language, bands }),
+  example: 'summer-school',
+  theory: (language) =>
+    templateTheory({ id: 'taso-core', language, bands: tasoCoreBands, details: { scale: 'ofs-type' } }),
 }
 
-const bands: readonly TemplateBand[] = [
+export const tasoCoreBands: readonly TemplateBand[] = [
   {
     id: 'band-situation',
     placement: 'above',

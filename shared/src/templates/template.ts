@@ -11,6 +11,8 @@ export interface Template {
   readonly about: Bilingual
   /** Whose model it follows and how closely; for people, in English. */
   readonly source: string
+  /** The id of an example: a theory that began like this and is filled. */
+  readonly example: string
   /** A new theory that begins like this. The same each time. */
   theory(language?: string): Theory
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readJson, writeJson } from '../formats/index.js'
 import { inOrder, type Theory, wordsOf } from '../model/index.js'
-import { templates } from './index.js'
+import { examples, templates } from './index.js'
 
 describe.each(templates.map((template) => [template.id, template] as const))('template %s', (id, template) => {
   const theory = template.theory()
@@ -37,11 +37,48 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
     expect(template.theory('cy').details.languages).toEqual(['cy'])
   })
 
+  test('has an example that began like this', () => {
+    const example = examples.find((each) => each.id === template.example)?.theory()
+    expect(example).toBeDefined()
+    if (id === 'blank') return
+    expect(example?.details.template).toBe(id)
+    expect(example?.details.flow).toBe(theory.details.flow)
+    expect([...(example?.bands.keys() ?? [])]).toEqual([...theory.bands.keys()])
+    const filled = new Set([...(example?.elements.values() ?? [])].map(({ band }) => band))
+    expect([...theory.bands.keys()].filter((band) => !filled.has(band))).toEqual([])
+  })
+
   test('is described in both languages', () => {
     for (const words of [template.name, template.about])
       expect(words.en !== '' && words.cy !== '' && words.en !== words.cy).toBe(true)
     expect(template.source).not.toBe('')
   })
+})
+
+test('every template of the vocabulary is there', () => {
+  expect(templates.map((template) => template.id).sort()).toEqual(
+    [
+      'actknowledge-pathway',
+      'blank',
+      'cmo',
+      'kellogg',
+      'logframe',
+      'magenta-book',
+      'mayne-com-b',
+      'npc',
+      'results-chain',
+      'taso-core',
+      'taso-enhanced',
+      'wisconsin',
+      'wwg-logic-model',
+      'youth-investment-fund',
+    ].sort(),
+  )
+})
+
+test('a goal at the top is at the top: the rows of a pathway and of a logframe run upwards', () => {
+  const up = templates.filter((template) => template.theory().details.flow === 'up')
+  expect(up.map(({ id }) => id).sort()).toEqual(['actknowledge-pathway', 'logframe'])
 })
 
 test('templates have ids of their own', () => {

@@ -11,10 +11,12 @@ export const wwgLogicModel: Template = {
   },
   source:
     'Our outline of a local growth logic model, for those who learn it in What Works Growth training. Not the Centre’s own template or words.',
-  theory: (language) => templateTheory({ id: 'wwg-logic-model', language, bands }),
+  example: 'business-advice',
+  theory: (language) =>
+    templateTheory({ id: 'wwg-logic-model', language, bands: wwgLogicModelBands, details: { scale: 'maryland-sms' } }),
 }
 
-const bands: readonly TemplateBand[] = [
+export const wwgLogicModelBands: readonly TemplateBand[] = [
   {
     id: 'band-context',
     placement: 'above',

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readJson, writeJson } from '../../formats/index.js'
+import { overlaps, placeTheory } from '../../layout/index.js'
 import { type Element, elementType, rankOf, wordsOf } from '../../model/index.js'
+import { boxSizer, type Measure, wordsIn } from '../../scene/index.js'
 import { examples } from '../index.js'
+
+const evenMeasure: Measure = { width: (text, font) => [...text].length * font.sizePx * 0.5 }
 
 // The checks are those of vocabulary, section 7: an example that breaks them would teach the wrong thing.
 describe.each(examples.map((example) => [example.id, example] as const))('example %s', (_id, example) => {
@@ -29,13 +33,26 @@ describe.each(examples.map((example) => [example.id, example] as const))('exampl
   })
 
   test('is of a size to take in, and says that it is invented', () => {
-    expect(elements.length).toBeGreaterThanOrEqual(12)
+    expect(elements.length).toBeGreaterThanOrEqual(10)
     expect(elements.length).toBeLessThanOrEqual(28)
     expect(wordsOf(theory.details.summary, ['en'])).toContain('invented')
     for (const { illustrative } of theory.evidence.values()) expect(illustrative).toBe(true)
   })
 
-  test('has no step without a cause and none that leads nowhere', () => {
+  test('lays out without one box on another', () => {
+    const boxes = [...placeTheory(theory, boxSizer(theory, evenMeasure, wordsIn('en'))).boxes]
+    expect(boxes.length).toBe(elements.length)
+    const pairs = boxes.flatMap(([a, box], n) => boxes.slice(n + 1).map(([b, other]) => ({ a, b, box, other })))
+    expect(pairs.filter(({ box, other }) => overlaps(box, other)).map(({ a, b }) => `${a} ${b}`)).toEqual([])
+  })
+
+  test('has something done, something it is for, and no output that leads nowhere', () => {
+    expect(ofTypes('activity').length).toBeGreaterThan(0)
+    expect(ofTypes('impact').length).toBeGreaterThan(0)
+  })
+
+  // The core of TASO is lists on one page, without arrows.
+  test.skipIf(links.length === 0)('has no step without a cause and none that leads nowhere', () => {
     const causal = elements.filter(({ type }) => elementType(type).causal)
     expect(ids(causal.filter(({ id }) => !links.some(({ from, to }) => from === id || to === id)))).toEqual([])
     const reached = ofTypes('reach', 'output', 'mechanism', 'outcome', 'impact')
@@ -91,9 +108,9 @@ describe.each(examples.map((example) => [example.id, example] as const))('exampl
       expect(labelOf(outcome)).not.toMatch(/(\S+ ){3}(and|&) \S+ \S+ \S+/)
   })
 
-  test('shows several kinds of link, ratings and doubts', () => {
-    expect(new Set(links.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4)
-    expect(links.some(({ rating }) => rating?.scale === theory.details.scale)).toBe(true)
+  test.skipIf(links.length === 0)('shows several kinds of link, ratings and doubts', () => {
+    expect(new Set(links.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3)
+    expect(links.some(({ rating }) => rating !== null)).toBe(theory.details.scale !== 'unrated')
     expect(links.every(({ rating }) => rating === null || rating.scale === theory.details.scale)).toBe(true)
     expect(links.some(({ uncertain }) => uncertain)).toBe(true)
   })
