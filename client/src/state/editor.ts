@@ -31,6 +31,15 @@ export interface EditorState {
   /** The box whose sub-model is shown; null: the theory's own map. */
   readonly within: Id | null
   readonly language: string | undefined
+  /** The guided start that leads, and how far one has come with it; null: none was chosen. */
+  readonly guide: GuideWay | null
+}
+
+/** Where somebody is in a guided start: the question they went to (null: the first open one), and those they let go. */
+export interface GuideWay {
+  readonly id: string
+  readonly at: string | null
+  readonly skipped: ReadonlySet<string>
 }
 
 export const useEditor = create<EditorState>(() => initial())
@@ -60,5 +69,6 @@ function initial(): EditorState {
     views: new Map(),
     within: null,
     language: undefined,
+    guide: null,
   }
 }

@@ -31,7 +31,7 @@ import { youthInvestmentFund } from './youth-investment-fund.js'
 
 export { bandsFor } from './bands-for.js'
 export { subModelBands } from './sub-model-bands.js'
-export { commonBands } from './common-bands.js'
+export { standardBands } from './standard-bands.js'
 export type { Bilingual, Example, Template } from './template.js'
 
 /** What a theory can begin with, in the order in which it is offered. Adding one is its file and its line here. */

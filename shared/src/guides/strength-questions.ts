@@ -1,0 +1,68 @@
+import type { Element, Id, Link, Theory } from '../model/index.js'
+import type { Column } from './columns.js'
+import type { Question } from './guide.js'
+
+/** What the chain rests on and how one will know: asked once it is there, step by step in the order of the chain. */
+export function strengthQuestions(theory: Theory, columns: readonly Column[]): Question[] {
+  const ends = columns.flatMap(({ boxes }) => boxes).filter(isChange)
+  const place = new Map(ends.map(({ id }, index) => [id, index]))
+  const links = [...theory.links.values()]
+    .filter(({ kind, to }) => (kind === 'leads-to' || kind === 'requires') && place.has(to))
+    .sort((a, b) => (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0) || (a.id < b.id ? -1 : 1))
+  const assumptions = recordsOn(theory.assumptions.values())
+  const evidence = recordsOn(theory.evidence.values())
+  const indicators = recordsOn(theory.indicators.values())
+  return [
+    ...links.map((link) => reasonQuestion(link)),
+    ...links.map(({ id }) => recordQuestion('assumption', id, assumptions)),
+    ...ends.map(({ id }) => indicatorQuestion(id, indicators)),
+    ...links.map(({ id }) => recordQuestion('evidence', id, evidence)),
+  ]
+}
+
+function reasonQuestion({ id, rationale }: Link): Question {
+  const hasReason = Object.values(rationale).some((words) => words.trim() !== '')
+  return {
+    key: `reason:${id}`,
+    part: 'reasons',
+    asks: { how: 'reason', link: id },
+    about: [id],
+    answers: hasReason ? [id] : [],
+    makes: { kind: 'rationale', link: id },
+  }
+}
+
+function recordQuestion(how: 'assumption' | 'evidence', id: Id, records: ReadonlyMap<Id, readonly Id[]>): Question {
+  const part = how === 'assumption' ? 'assumptions' : 'evidence'
+  return {
+    key: `${how}:${id}`,
+    part,
+    asks: { how, link: id },
+    about: [id],
+    answers: records.get(id) ?? [],
+    makes: { kind: part, on: id },
+  }
+}
+
+function indicatorQuestion(id: Id, records: ReadonlyMap<Id, readonly Id[]>): Question {
+  return {
+    key: `indicator:${id}`,
+    part: 'indicators',
+    asks: { how: 'indicator', box: id },
+    about: [id],
+    answers: records.get(id) ?? [],
+    makes: { kind: 'indicators', on: id },
+  }
+}
+
+function recordsOn(records: Iterable<{ readonly id: Id; readonly on: readonly Id[] }>): ReadonlyMap<Id, readonly Id[]> {
+  const byThing = new Map<Id, Id[]>()
+  for (const { id, on } of records) {
+    for (const thing of on) byThing.set(thing, [...(byThing.get(thing) ?? []), id])
+  }
+  return byThing
+}
+
+function isChange({ type }: Element): boolean {
+  return type === 'outcome' || type === 'impact'
+}
