@@ -1,10 +1,10 @@
 import { examples } from '@throughline/shared/templates'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
-import type { createDocument } from './documents-api.js'
+import type { Start } from './start.js'
 
 /** What somebody sees who has no theories yet: what this is, and two ways to begin. */
-export function EmptyHome({ onStart }: { readonly onStart: (from: Parameters<typeof createDocument>[0]) => void }) {
+export function EmptyHome({ onStart, onChoose }: { readonly onStart: Start; readonly onChoose: () => void }) {
   const example = examples[0]
   return (
     <section className="home-empty">
@@ -12,7 +12,7 @@ export function EmptyHome({ onStart }: { readonly onStart: (from: Parameters<typ
         <h2>{t('home.emptyTitle')}</h2>
         <p>{t('home.emptyAbout')}</p>
         <div className="home-empty-ways">
-          <Button kind="solid" onPress={() => document.querySelector<HTMLElement>('.start-tile')?.focus()}>
+          <Button kind="solid" onPress={onChoose}>
             {t('home.startWithTemplate')}
           </Button>
           {example !== undefined && (

@@ -9,6 +9,8 @@ import { HomeHeader } from './HomeHeader.js'
 import { Refusal } from './Refusal.js'
 import { SearchField } from './SearchField.js'
 import { StartRow } from './StartRow.js'
+import type { Start } from './start.js'
+import { TemplateChooser } from './TemplateChooser.js'
 import { useDocuments } from './useDocuments.js'
 import './home.css'
 
@@ -17,6 +19,7 @@ export function HomePage() {
   const [which, setWhich] = useState<'kept' | 'binned'>('kept')
   const [wanted, setWanted] = useState('')
   const [refusal, setRefusal] = useState<RequestRefused | null>(null)
+  const [choosing, setChoosing] = useState<{ readonly guide: string | null } | null>(null)
   const [busy, setBusy] = useState(false)
   const { list, refresh } = useDocuments(which)
 
@@ -31,8 +34,14 @@ export function HomePage() {
       setBusy(false)
     }
   }
-  const start = (from: Parameters<typeof createDocument>[0]) =>
-    attempt(async () => navigate((await createDocument(from)).url))
+  const start: Start = (from, guide = null) => {
+    setChoosing(null)
+    return attempt(async () => {
+      const { url } = await createDocument(from)
+      navigate(guide === null ? url : `${url}?guide=${guide}`)
+    })
+  }
+  const choose = (guide: string | null) => setChoosing({ guide })
   const open = (file: File) => attempt(async () => navigate((await importFile(file)).url))
 
   const empty = which === 'kept' && list.kind === 'loaded' && list.documents.length === 0
@@ -46,8 +55,8 @@ export function HomePage() {
           {!empty && <SearchField value={wanted} onChange={setWanted} />}
         </div>
         {refusal !== null && <Refusal refusal={refusal} onClose={() => setRefusal(null)} />}
-        {empty && <EmptyHome onStart={start} />}
-        <StartRow onStart={start} onFile={open} />
+        {empty && <EmptyHome onStart={start} onChoose={() => choose(null)} />}
+        <StartRow onStart={start} onFile={open} onChoose={choose} />
         {!empty && (
           <DocumentList
             list={list}
@@ -57,6 +66,9 @@ export function HomePage() {
             onChanged={refresh}
             attempt={attempt}
           />
+        )}
+        {choosing !== null && (
+          <TemplateChooser guide={choosing.guide} onStart={start} onClose={() => setChoosing(null)} />
         )}
       </main>
     </FileDrop>

@@ -1,27 +1,44 @@
+import { guides } from '@throughline/shared/guides'
 import { examples, templates } from '@throughline/shared/templates'
 import { useRef } from 'react'
-import { inLanguage, t } from '../i18n/index.js'
-import { Icon } from '../ui/index.js'
-import type { createDocument } from './documents-api.js'
+import { inLanguage, language, t } from '../i18n/index.js'
+import { Button, Icon, type InterfaceIcon } from '../ui/index.js'
+import type { Start } from './start.js'
 import { TemplatePicture } from './TemplatePicture.js'
 import './start-row.css'
 
+/** So many templates and examples stand in the row; the rest are behind the button. */
+const FIRST_TEMPLATES = 6
+const FIRST_EXAMPLES = 2
+
 interface StartRowProps {
-  readonly onStart: (from: Parameters<typeof createDocument>[0]) => void
+  readonly onStart: Start
   readonly onFile: (file: File) => void
+  /** All templates, led by this guide where one is named. */
+  readonly onChoose: (guide: string | null) => void
 }
 
-/** Templates, examples, and opening a file. */
-export function StartRow({ onStart, onFile }: StartRowProps) {
+/** The usual templates and opening a file; then guided starts and examples. */
+export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <>
       <section aria-labelledby="home-start">
-        <h2 id="home-start">{t('home.start')}</h2>
+        <div className="home-start-head">
+          <h2 id="home-start">{t('home.start')}</h2>
+          <Button onPress={() => onChoose(null)}>
+            {t('home.allTemplates', { count: templates.length })}
+            <Icon name="right" />
+          </Button>
+        </div>
         <ul className="home-start">
-          {templates.map((template) => (
+          {templates.slice(0, FIRST_TEMPLATES).map((template) => (
             <li key={template.id}>
-              <button type="button" className="start-tile" onClick={() => onStart({ template: template.id })}>
+              <button
+                type="button"
+                className="start-tile"
+                onClick={() => onStart({ template: template.id, language: language() })}
+              >
                 <span className={template.id === 'blank' ? 'start-picture is-dashed' : 'start-picture'}>
                   {template.id === 'blank' ? <Icon name="plus" /> : <TemplatePicture theory={template.theory()} />}
                 </span>
@@ -54,21 +71,39 @@ export function StartRow({ onStart, onFile }: StartRowProps) {
         </ul>
       </section>
       <section aria-labelledby="home-examples" className="home-examples">
-        <h2 id="home-examples">{t('home.examples')}</h2>
+        <h2 id="home-examples">{t('home.guidesAndExamples')}</h2>
         <ul>
-          {examples.map((example) => (
+          {guides.map((guide) => (
+            <li key={guide.id}>
+              <Line icon="chat" words={guide} onPress={() => onChoose(guide.id)} />
+            </li>
+          ))}
+          {examples.slice(0, FIRST_EXAMPLES).map((example) => (
             <li key={example.id}>
-              <button type="button" className="example-line" onClick={() => onStart({ example: example.id })}>
-                <Icon name="map" />
-                <span>
-                  <b>{inLanguage(example.name)}</b>
-                  <small>{inLanguage(example.about)}</small>
-                </span>
-              </button>
+              <Line icon="map" words={example} isExample onPress={() => onStart({ example: example.id })} />
             </li>
           ))}
         </ul>
       </section>
     </>
+  )
+}
+
+interface LineProps {
+  readonly icon: InterfaceIcon
+  readonly words: Pick<(typeof guides)[number], 'name' | 'about'>
+  readonly isExample?: boolean
+  readonly onPress: () => void
+}
+
+function Line({ icon, words, isExample = false, onPress }: LineProps) {
+  return (
+    <button type="button" className={isExample ? 'start-line example-line' : 'start-line'} onClick={onPress}>
+      <Icon name={icon} />
+      <span>
+        <b>{inLanguage(words.name)}</b>
+        <small>{inLanguage(words.about)}</small>
+      </span>
+    </button>
   )
 }
