@@ -9,6 +9,7 @@ import { editLabel } from './edit-label.js'
 import { fixFinding, nextFinding, openChecks, previousFinding } from './findings.js'
 import { groupTogether, takeApart } from './group.js'
 import { growNext, growPrevious, growSame } from './grow.js'
+import { guidedStarts } from './guide.js'
 import { connect, linkKinds, reverseLink } from './links.js'
 import { moves } from './move.js'
 import { panels } from './panels.js'
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   growNext,
   growPrevious,
   growSame,
+  ...guidedStarts,
   connect,
   reverseLink,
   ...linkKinds,

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { guideFromAddress } from '../guide/index.js'
 import { SessionContext } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { Bar } from './Bar.js'
@@ -23,6 +24,7 @@ export function Editor({ session, picture }: EditorParts) {
   const parts = useMemo(() => ({ session, picture }), [session, picture])
   const view = useEditor((editor) => editor.view)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
+  useEffect(guideFromAddress, [])
   useKeyboard(parts)
   useClipboardEvents(parts)
   useOwnPresence(session)

@@ -1,4 +1,5 @@
 import { TheoryMap } from '../canvas/index.js'
+import { GuideOffer } from '../guide/index.js'
 import { t } from '../i18n/index.js'
 import { OutlineView } from '../outline/index.js'
 import { useEditor } from '../state/index.js'
@@ -17,6 +18,7 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
       <Trail />
+      <GuideOffer session={parts.session} />
       {view === 'map' ? (
         <div className="editor-map" data-shortcuts="map">
           <TheoryMap {...parts} onContextMenu={onContextMenu} />

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { ChecksPanel } from '../checks/index.js'
+import { GuidePanel } from '../guide/index.js'
 import { Inspector } from '../inspector/index.js'
 import type { PanelId } from '../state/index.js'
 import type { EditorParts } from './editor-context.js'
@@ -8,4 +9,5 @@ import type { EditorParts } from './editor-context.js'
 export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>>>> = {
   details: Inspector,
   checks: ChecksPanel,
+  guide: GuidePanel,
 }

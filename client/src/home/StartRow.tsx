@@ -43,7 +43,7 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
                   {template.id === 'blank' ? <Icon name="plus" /> : <TemplatePicture theory={template.theory()} />}
                 </span>
                 <b>{inLanguage(template.name)}</b>
-                <small>{inLanguage(template.about)}</small>
+                <small>{inLanguage(template.gist)}</small>
               </button>
             </li>
           ))}
@@ -75,7 +75,7 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
         <ul>
           {guides.map((guide) => (
             <li key={guide.id}>
-              <Line icon="chat" words={guide} onPress={() => onChoose(guide.id)} />
+              <Line icon="guide" words={guide} onPress={() => onChoose(guide.id)} />
             </li>
           ))}
           {examples.slice(0, FIRST_EXAMPLES).map((example) => (

@@ -44,7 +44,10 @@ export async function listDocuments(which: 'kept' | 'binned'): Promise<readonly 
 
 /** Makes a document from a template, an example, or as a copy. Throws RequestRefused. */
 export async function createDocument(
-  from: { readonly template: string; readonly language?: 'en' | 'cy' } | { readonly example: string } | { readonly copyOf: string },
+  from:
+    | { readonly template: string; readonly language?: 'en' | 'cy' }
+    | { readonly example: string }
+    | { readonly copyOf: string },
 ): Promise<Created> {
   return createdSchema.parse(await request('POST', '/api/documents', json(from)))
 }

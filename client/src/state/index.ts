@@ -1,7 +1,16 @@
 export { announce, useAnnouncer } from './announcer.js'
 export { type Camera, camera, provideCamera } from './camera.js'
+export {
+  type EditorState,
+  type GuideWay,
+  type PanelId,
+  resetEditor,
+  setEditor,
+  useEditor,
+  VIEWS,
+  type View,
+} from './editor.js'
 export { goTo } from './go-to.js'
-export { type EditorState, type GuideWay, type PanelId, resetEditor, setEditor, useEditor, VIEWS, type View } from './editor.js'
 export { dismissNotice, notify, useNotice } from './notice.js'
 export { type Preferences, setPreferences, usePreferences } from './preferences.js'
 export { type RecordPlace, setRecordOpen, showRecord } from './records.js'

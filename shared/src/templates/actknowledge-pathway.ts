@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const actknowledgePathway: Template = {
   id: 'actknowledge-pathway',
   name: { en: 'ActKnowledge outcomes pathway', cy: 'Llwybr deilliannau ActKnowledge' },
+  gist: { en: 'Back from the goal', cy: 'Yn ôl o’r nod' },
   about: {
     en: 'For working back from a goal: what must be in place for it, and for each of those, until you reach where you act.',
     cy: 'Ar gyfer gweithio’n ôl o nod: beth sydd raid bod yn ei le ar ei gyfer, ac ar gyfer pob un o’r rheini, nes cyrraedd lle rydych yn gweithredu.',

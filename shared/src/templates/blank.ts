@@ -4,6 +4,7 @@ import { templateTheory } from './template-theory.js'
 export const blank: Template = {
   id: 'blank',
   name: { en: 'Blank', cy: 'Gwag' },
+  gist: { en: 'No columns', cy: 'Dim colofnau' },
   about: {
     en: 'An empty map. Add columns when you need them.',
     cy: 'Map gwag. Ychwanegwch golofnau pan fydd eu hangen.',

@@ -30,8 +30,8 @@ import { wwgLogicModel } from './wwg-logic-model.js'
 import { youthInvestmentFund } from './youth-investment-fund.js'
 
 export { bandsFor } from './bands-for.js'
-export { subModelBands } from './sub-model-bands.js'
 export { standardBands } from './standard-bands.js'
+export { subModelBands } from './sub-model-bands.js'
 export type { Bilingual, Example, Template } from './template.js'
 
 /** What a theory can begin with, in the order in which it is offered. Adding one is its file and its line here. */

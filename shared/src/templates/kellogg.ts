@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const kellogg: Template = {
   id: 'kellogg',
   name: { en: 'Kellogg logic model', cy: 'Model rhesymeg Kellogg' },
+  gist: { en: 'Basic logic model', cy: 'Model rhesymeg sylfaenol' },
   about: {
     en: 'The plain five-part logic model. Read it from left to right as “if … then”. Good for a first session.',
     cy: 'Y model rhesymeg pum rhan plaen. Darllenwch ef o’r chwith i’r dde fel “os … yna”. Da ar gyfer sesiwn gyntaf.',

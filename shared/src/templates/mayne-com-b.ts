@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const mayneComB: Template = {
   id: 'mayne-com-b',
   name: { en: 'Mayne’s COM-B theory of change', cy: 'Damcaniaeth newid COM-B Mayne' },
+  gist: { en: 'Behaviour change', cy: 'Newid ymddygiad' },
   about: {
     en: 'For work that changes behaviour: what must reach whom, which capability, opportunity or motivation is missing, and what they then do.',
     cy: 'Ar gyfer gwaith sy’n newid ymddygiad: beth sydd raid cyrraedd pwy, pa allu, cyfle neu gymhelliant sydd ar goll, a beth a wnânt wedyn.',

@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const resultsChain: Template = {
   id: 'results-chain',
   name: { en: 'Results chain', cy: 'Cadwyn ganlyniadau' },
+  gist: { en: 'One strategy, step by step', cy: 'Un strategaeth, cam wrth gam' },
   about: {
     en: 'For one strategy at a time: result after result until it reaches what you protect. Common in conservation.',
     cy: 'Ar gyfer un strategaeth ar y tro: canlyniad ar ôl canlyniad nes cyrraedd yr hyn rydych yn ei warchod. Cyffredin ym maes cadwraeth.',

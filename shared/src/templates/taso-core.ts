@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const tasoCore: Template = {
   id: 'taso-core',
   name: { en: 'TASO core theory of change', cy: 'Damcaniaeth newid graidd TASO' },
+  gist: { en: 'Lists on one page', cy: 'Rhestrau ar un dudalen' },
   about: {
     en: 'For access and student success in higher education: one page of lists, arrows when you want them.',
     cy: 'Ar gyfer mynediad a llwyddiant myfyrwyr mewn addysg uwch: un dudalen o restrau, saethau pan fyddwch eu heisiau.',

@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const tasoEnhanced: Template = {
   id: 'taso-enhanced',
   name: { en: 'TASO enhanced theory of change', cy: 'Damcaniaeth newid estynedig TASO' },
+  gist: { en: 'Mechanisms and context', cy: 'Mecanweithiau a chyd-destun' },
   about: {
     en: 'For when the why matters: the core parts with context, target group, change mechanisms, unintended outcomes and evidence on the arrows.',
     cy: 'Pan fo’r pam yn bwysig: y rhannau craidd gyda chyd-destun, grŵp targed, mecanweithiau newid, deilliannau anfwriadol a thystiolaeth.',

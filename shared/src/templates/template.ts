@@ -7,6 +7,8 @@ export type Bilingual = { readonly en: string; readonly cy: string }
 export interface Template {
   readonly id: string
   readonly name: Bilingual
+  /** Two to four words beside its name. */
+  readonly gist: Bilingual
   /** One or two sentences: what it is for. */
   readonly about: Bilingual
   /** Whose model it follows and how closely; for people, in English. */

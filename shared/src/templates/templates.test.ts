@@ -49,7 +49,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
   })
 
   test('is described in both languages', () => {
-    for (const words of [template.name, template.about])
+    for (const words of [template.name, template.gist, template.about])
       expect(words.en !== '' && words.cy !== '' && words.en !== words.cy).toBe(true)
     expect(template.source).not.toBe('')
   })

@@ -5,6 +5,7 @@ import { type TemplateBand, templateTheory } from './template-theory.js'
 export const youthInvestmentFund: Template = {
   id: 'youth-investment-fund',
   name: { en: 'Youth Investment Fund', cy: 'Cronfa Buddsoddi mewn Ieuenctid' },
+  gist: { en: 'Youth work', cy: 'Gwaith ieuenctid' },
   about: {
     en: 'For youth work: what young people do and feel, what follows for them, and what lasts. No provider has to show every box.',
     cy: 'Ar gyfer gwaith ieuenctid: beth mae pobl ifanc yn ei wneud a’i deimlo, beth sy’n dilyn, a beth sy’n para. Nid oes angen pob blwch.',

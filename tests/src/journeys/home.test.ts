@@ -30,7 +30,7 @@ test('an empty home says what this is, and a template opens in two clicks', asyn
   await page.getByRole('heading', { name: 'Draw how what you do leads to the change you want' }).waitFor()
   await ana.picture('home-empty')
   await page.getByRole('button', { name: 'Start with a template' }).click()
-  await page.getByRole('button', { name: /Kellogg/ }).click()
+  await page.getByRole('button', { name: 'Use Kellogg logic model' }).click()
   await page.waitForURL(/\/d\/[\w-]{16,}/)
   await page.getByText('Activities').first().waitFor()
 })

@@ -1,4 +1,46 @@
 import type { guide as english } from '../en/guide.js'
 
 /** Words of guide. */
-export const guide = {} as const satisfies Readonly<Record<keyof typeof english, string>>
+export const guide = {
+  'guide.title': 'Dechrau gydag arweiniad',
+  'guide.choose':
+    'Cwestiynau, un ar y tro. Mae pob ateb yn dod yn flwch, wedi’i gysylltu â’r hyn mae’n ei ateb. Gallwch stopio a mynd ymlaen pryd bynnag y mynnwch.',
+  'guide.noBands': 'Nid oes colofnau ar y map hwn eto. Mae angen rhai ar yr atebion i sefyll ynddynt.',
+  'guide.layBands': 'Gosod y colofnau arferol',
+  'guide.progress': '{part}: cwestiwn {number} o {count}',
+  'guide.part.chain': 'Y gadwyn',
+  'guide.part.around': 'Yr hyn sydd o’i chwmpas',
+  'guide.part.reasons': 'Rhesymau',
+  'guide.part.assumptions': 'Rhagdybiaethau',
+  'guide.part.indicators': 'Dangosyddion',
+  'guide.part.evidence': 'Tystiolaeth',
+  'guide.enter': 'Pwyswch Enter i ychwanegu. Gadewch y maes yn wag a phwyswch Enter i hepgor.',
+  'guide.enterMore': 'Ychwanegwch un arall, neu gadewch y maes yn wag a phwyswch Enter i fynd ymlaen.',
+  'guide.add': 'Ychwanegu',
+  'guide.skip': 'Hepgor',
+  'guide.next': 'Cwestiwn nesaf',
+  'guide.back': 'Yn ôl',
+  'guide.later': 'Gorffen wedyn',
+  'guide.added': 'Ychwanegwyd: {words}. Ychwanegwch un arall, neu pwyswch Enter i fynd ymlaen.',
+  'guide.noted': 'Nodwyd: {words}',
+  'guide.linked': 'Cysylltwyd: {words}',
+  'guide.takenBack': 'Tynnwyd yn ôl: {words}',
+  'guide.takeBack': 'Tynnu “{words}” yn ôl',
+  'guide.unlink': 'Datgysylltu “{words}”',
+  'guide.soFar': 'Atebion hyd yma',
+  'guide.unlabelled': 'Blwch heb label',
+  'guide.goesInto': 'Mae’n mynd i',
+  'guide.where': '{column}: {type}',
+  'guide.existing': 'Neu flwch sydd yno eisoes',
+  'guide.chooseBox': 'Dewis blwch i’w gysylltu',
+  'guide.finished': 'Mae pob cwestiwn wedi’i ofyn',
+  'guide.finishedAbout':
+    'Darllenwch y ddamcaniaeth yn uchel mewn geiriau: dyna sut mae gweld orau ble nad yw cam yn dilyn.',
+  'guide.finishedSkipped': 'Cwestiynau a hepgorwyd: {count}.',
+  'guide.askSkipped': 'Gofyn eto yr hyn a hepgorwyd',
+  'guide.readIt': 'Ei darllen mewn geiriau',
+  'guide.orLed': 'Neu gadewch i gwestiynau eich arwain:',
+  'command.guide': 'Dangos neu guddio’r dechrau gydag arweiniad',
+  'command.guide-back-from-impact': 'Gydag arweiniad: dechrau gyda’r effaith a gweithio’n ôl',
+  'command.guide-from-activities': 'Gydag arweiniad: dechrau gyda’r hyn a wnawn',
+} as const satisfies Readonly<Record<keyof typeof english, string>>

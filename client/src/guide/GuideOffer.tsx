@@ -1,0 +1,25 @@
+import { guides } from '@throughline/shared/guides'
+import { inLanguage, t } from '../i18n/index.js'
+import { type Session, useTheory } from '../session/index.js'
+import { useEditor } from '../state/index.js'
+import { Button, Icon } from '../ui/index.js'
+import { startGuide } from './start-guide.js'
+import './guide-offer.css'
+
+/** Above a theory without boxes, in every view: questions can lead. */
+export function GuideOffer({ session }: { readonly session: Session }) {
+  const isEmpty = useTheory(session, ({ elements }) => elements.size === 0)
+  const isLed = useEditor(({ panel }) => panel === 'guide')
+  if (!isEmpty || isLed) return null
+  return (
+    <section className="guide-offer" aria-label={t('guide.title')}>
+      <Icon name="guide" />
+      <p>{t('guide.orLed')}</p>
+      {guides.map(({ id, name }) => (
+        <Button key={id} kind="line" onPress={() => startGuide(id)}>
+          {inLanguage(name)}
+        </Button>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { guides, progressOf } from '@throughline/shared/guides'
+import type { Theory } from '@throughline/shared/model'
+import { useMemo } from 'react'
+import { t } from '../i18n/index.js'
+import type { LivePicture } from '../picture/index.js'
+import { type Session, useTheory } from '../session/index.js'
+import { setEditor, useEditor } from '../state/index.js'
+import { Panel } from '../ui/index.js'
+import { Asking } from './Asking.js'
+import { ChooseGuide } from './ChooseGuide.js'
+import { Finished } from './Finished.js'
+import { NoBands } from './NoBands.js'
+import './guide.css'
+
+export interface GuideProps {
+  readonly session: Session
+  readonly picture: LivePicture
+}
+
+/** A guided start: one question at a time, beside whichever view is open. What it asks is read off the theory. */
+export function GuidePanel(parts: GuideProps) {
+  const way = useEditor((editor) => editor.guide)
+  const theory = useTheory(parts.session, whole)
+  const guide = guides.find(({ id }) => id === way?.id)
+  const questions = useMemo(() => guide?.questions(theory) ?? [], [guide, theory])
+  const progress = way === null ? null : progressOf(questions, way)
+  return (
+    <Panel title={t('guide.title')} icon="guide" closeLabel={t('ui.close')} onClose={() => setEditor({ panel: null })}>
+      {guide === undefined || way === null ? (
+        <ChooseGuide />
+      ) : questions.length === 0 ? (
+        <NoBands session={parts.session} />
+      ) : progress === null ? (
+        <Finished questions={questions} way={way} />
+      ) : (
+        <Asking key={progress.question.key} {...parts} {...{ theory, questions, progress, way }} />
+      )}
+    </Panel>
+  )
+}
+
+const whole = (theory: Theory) => theory

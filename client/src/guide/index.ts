@@ -1,0 +1,3 @@
+export { GuideOffer } from './GuideOffer.js'
+export { GuidePanel } from './GuidePanel.js'
+export { guideFromAddress, startGuide } from './start-guide.js'
