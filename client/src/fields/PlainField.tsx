@@ -10,11 +10,13 @@ export interface PlainFieldProps {
   readonly ask?: string
   /** Why a value cannot be taken, and what to do; null where it can. What is refused stays in the field, to be mended. */
   readonly refuse?: (value: string) => string | null
+  /** By this name a command finds it. */
+  readonly field?: string
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url'
 }
 
 /** A short text that is one value: taken over when it is left or Enter is pressed; the later of two people stands. */
-export function PlainField({ label, value, onChange, ask, refuse, inputMode = 'text' }: PlainFieldProps) {
+export function PlainField({ label, value, onChange, ask, refuse, field, inputMode = 'text' }: PlainFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const leave = () => {
@@ -38,6 +40,7 @@ export function PlainField({ label, value, onChange, ask, refuse, inputMode = 't
       value={draft ?? value}
       inputMode={inputMode}
       refusal={refusal}
+      {...(field === undefined ? {} : { field })}
       {...(ask === undefined ? {} : { placeholder: ask })}
       onChange={(next) => {
         setDraft(next)

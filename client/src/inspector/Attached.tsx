@@ -6,7 +6,6 @@ import { useInspected } from './inspector-context.js'
 
 const KINDS = [
   ['indicators', 'indicator'],
-  ['evidence', 'evidence'],
   ['actors', 'actor'],
 ] as const
 

@@ -12,7 +12,7 @@ import {
 import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
-import { AssumptionCard, RecordSection } from '../records/index.js'
+import { AssumptionCard, EvidenceCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
 import { Icon, Section, SelectField } from '../ui/index.js'
 import { Attached } from './Attached.js'
@@ -103,6 +103,7 @@ export function ElementDetails({ id }: { readonly id: Id }) {
       </Section>
       <LinkRows id={id} direction="in" />
       <LinkRows id={id} direction="out" />
+      <RecordSection kind="evidence" on={id} card={EvidenceCard} />
       <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
       {type === 'note' ? null : <SubModelSection id={id} />}

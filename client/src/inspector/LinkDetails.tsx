@@ -5,15 +5,14 @@ import { Button as AriaButton } from 'react-aria-components'
 import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, nameOf, t } from '../i18n/index.js'
-import { AssumptionCard, RecordSection } from '../records/index.js'
+import { ConfidenceField, RatingField } from '../ratings/index.js'
+import { AssumptionCard, EvidenceCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
 import { Button, Icon, Section, SelectField, Switch } from '../ui/index.js'
 import { Attached } from './Attached.js'
-import { ConfidenceField } from './ConfidenceField.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
-import { RatingField } from './RatingField.js'
 
 const NONE = ''
 
@@ -40,6 +39,40 @@ export function LinkDetails({ id }: { readonly id: Id }) {
         </ul>
       </Head>
       <Section>
+        <RatingField scale={theory.details.scale} rating={link.rating} onChange={(rating) => change({ rating })} />
+      </Section>
+      <Section>
+        <SharedField
+          place={{ kind: 'links', id, field: 'rationale' }}
+          text={link.rationale}
+          label={t('inspector.rationale')}
+          ask={t('inspector.linkRationaleAsk')}
+        />
+        <SharedField
+          place={{ kind: 'links', id, field: 'mechanism' }}
+          text={link.mechanism}
+          label={t('inspector.mechanism')}
+          ask={t('inspector.mechanismAsk')}
+        />
+      </Section>
+      <RecordSection kind="evidence" on={id} card={EvidenceCard} />
+      <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
+      <Section>
+        <Switch on={link.uncertain} onChange={(uncertain) => change({ uncertain })}>
+          {t('inspector.uncertain')}
+        </Switch>
+        <ConfidenceField rating={link.confidence} onChange={(confidence) => change({ confidence })} />
+        <SelectField
+          label={t('inspector.necessity')}
+          value={link.necessity ?? NONE}
+          choices={[
+            { value: NONE, label: t('inspector.necessity.none') },
+            ...NECESSITIES.map((value) => ({ value, label: t(`inspector.necessity.${value}`) })),
+          ]}
+          onChange={(wanted) => change({ necessity: NECESSITIES.find((one) => one === wanted) ?? null })}
+        />
+      </Section>
+      <Section>
         <div className="inspector-pair">
           <SelectField
             label={t('inspector.kind')}
@@ -56,36 +89,6 @@ export function LinkDetails({ id }: { readonly id: Id }) {
             </Button>
           )}
         </div>
-        <Switch on={link.uncertain} onChange={(uncertain) => change({ uncertain })}>
-          {t('inspector.uncertain')}
-        </Switch>
-      </Section>
-      <Section>
-        <RatingField scale={theory.details.scale} rating={link.rating} onChange={(rating) => change({ rating })} />
-        <ConfidenceField rating={link.confidence} onChange={(confidence) => change({ confidence })} />
-        <SelectField
-          label={t('inspector.necessity')}
-          value={link.necessity ?? NONE}
-          choices={[
-            { value: NONE, label: t('inspector.necessity.none') },
-            ...NECESSITIES.map((value) => ({ value, label: t(`inspector.necessity.${value}`) })),
-          ]}
-          onChange={(wanted) => change({ necessity: NECESSITIES.find((one) => one === wanted) ?? null })}
-        />
-      </Section>
-      <Section>
-        <SharedField
-          place={{ kind: 'links', id, field: 'rationale' }}
-          text={link.rationale}
-          label={t('inspector.rationale')}
-          ask={t('inspector.linkRationaleAsk')}
-        />
-        <SharedField
-          place={{ kind: 'links', id, field: 'mechanism' }}
-          text={link.mechanism}
-          label={t('inspector.mechanism')}
-          ask={t('inspector.mechanismAsk')}
-        />
         <SharedField
           place={{ kind: 'links', id, field: 'label' }}
           text={link.label}
@@ -94,7 +97,6 @@ export function LinkDetails({ id }: { readonly id: Id }) {
           lines="one"
         />
       </Section>
-      <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
       <Attached id={id} />
       <ChecksSection id={id} />
     </>

@@ -1,8 +1,9 @@
 import type { Id, Link, Theory } from '@throughline/shared/model'
-import { ratingMark, wordsIn } from '@throughline/shared/scene'
+import { wordsIn } from '@throughline/shared/scene'
 import { useMemo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { language, nameOf, t } from '../i18n/index.js'
+import { RatingPill } from '../ratings/index.js'
 import { useTheory } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
 import { Icon, Section } from '../ui/index.js'
@@ -44,7 +45,6 @@ function Row({
 }) {
   const words = wordsIn(language())
   const other = direction === 'in' ? link.from : link.to
-  const mark = link.rating === null ? null : ratingMark(link.rating, words)
   return (
     <AriaButton
       className="link-row"
@@ -60,12 +60,7 @@ function Row({
         {direction === 'in' ? <span className="link-row-kind"> {words.kinds[link.kind]} </span> : null}
         {link.uncertain ? <span className="link-row-kind"> · {words.unsure}</span> : null}
       </span>
-      {mark === null ? null : (
-        <span className={`link-row-rating pad-${mark.level}`}>
-          <span className="unseen">{mark.name}</span>
-          <span aria-hidden="true">{mark.text}</span>
-        </span>
-      )}
+      {link.rating === null ? null : <RatingPill rating={link.rating} />}
     </AriaButton>
   )
 }

@@ -1,7 +1,8 @@
 import { changeDetails } from '@throughline/shared/commands'
-import { FLOWS, SCALE_IDS, STATUSES, WHOLE_THEORY } from '@throughline/shared/model'
+import { FLOWS, STATUSES, WHOLE_THEORY } from '@throughline/shared/model'
 import { PlainField, SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
+import { ScaleField } from '../ratings/index.js'
 import { AssumptionCard, RecordSection } from '../records/index.js'
 import { useTheory } from '../session/index.js'
 import { Section, SelectField } from '../ui/index.js'
@@ -57,12 +58,9 @@ export function TheoryDetails() {
           choices={FLOWS.map((value) => ({ value, label: t(`inspector.flow.${value}`) }))}
           onChange={(wanted) => change({ flow: FLOWS.find((one) => one === wanted) ?? details.flow })}
         />
-        <SelectField
-          label={t('inspector.scale')}
-          value={details.scale}
-          choices={SCALE_IDS.map((value) => ({ value, label: t(`scale.${value}`) }))}
-          onChange={(wanted) => change({ scale: SCALE_IDS.find((one) => one === wanted) ?? details.scale })}
-        />
+      </Section>
+      <Section>
+        <ScaleField />
       </Section>
       <RecordSection kind="assumptions" on={WHOLE_THEORY} card={AssumptionCard} />
       <Languages languages={details.languages} onChange={(languages) => change({ languages })} />

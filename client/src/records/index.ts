@@ -1,6 +1,8 @@
 export { AssumptionCard } from './AssumptionCard.js'
 export { AssumptionStatusTag } from './AssumptionStatusTag.js'
+export { EvidenceCard } from './EvidenceCard.js'
 export { RecordCard, type RecordCardProps } from './RecordCard.js'
 export { type CardProps, RecordSection, type RecordSectionProps } from './RecordSection.js'
 export { RECORD_ICONS } from './record-icons.js'
 export { type AnyRecord, type RecordOf, recordName, recordsOf } from './record-of.js'
+export { SourceLink } from './SourceLink.js'

@@ -1,5 +1,5 @@
+import { referenceAddress } from '../../model/index.js'
 import type { Check } from '../check.js'
-import { isAddressOrDoi } from './is-address-or-doi.js'
 
 /** A link to evidence that leads nowhere. */
 export const evidenceLink: Check = {
@@ -14,7 +14,7 @@ export const evidenceLink: Check = {
   source: 'Throughline',
   find: ({ theory, order }) =>
     order.sorted([...theory.evidence.values()]).flatMap(({ id, link }) =>
-      link.trim() === '' || isAddressOrDoi(link)
+      link.trim() === '' || referenceAddress(link) !== null
         ? []
         : [
             {
