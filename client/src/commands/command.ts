@@ -5,7 +5,18 @@ import type { Session } from '../session/index.js'
 import type { EditorState } from '../state/index.js'
 import type { InterfaceIcon } from '../ui/index.js'
 
-export const SECTIONS = ['edit', 'add', 'grow', 'links', 'arrange', 'sub-models', 'bands', 'view', 'help'] as const
+export const SECTIONS = [
+  'edit',
+  'add',
+  'grow',
+  'links',
+  'records',
+  'arrange',
+  'sub-models',
+  'bands',
+  'view',
+  'help',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** What a command may look at when it is asked whether it applies, and work on when it runs. */

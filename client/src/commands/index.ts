@@ -13,6 +13,7 @@ import { guidedStarts } from './guide.js'
 import { connect, linkKinds, reverseLink } from './links.js'
 import { moves } from './move.js'
 import { panels } from './panels.js'
+import { records } from './records.js'
 import { remove } from './remove.js'
 import { selectAll, selectNone } from './select.js'
 import { spheres } from './spheres.js'
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   connect,
   reverseLink,
   ...linkKinds,
+  ...records,
   ...moves,
   ...alignments,
   ...distributions,

@@ -46,7 +46,8 @@ function groupsFor(parts: EditorParts, id: Id | null): readonly MenuGroup[] {
     // On the map one drags; in a list a finger has only the menu to move things with.
     if (context.editor.view !== 'map' && /^move-(up|down|to-band-)/.test(command.id)) return true
     return (
-      ['edit', 'grow', 'links', 'arrange', 'sub-models'].includes(command.section) && !/^(move|align)-/.test(command.id)
+      ['edit', 'grow', 'links', 'records', 'arrange', 'sub-models'].includes(command.section) &&
+      !/^(move|align)-/.test(command.id)
     )
   }
   return SECTIONS.map((section) => ({

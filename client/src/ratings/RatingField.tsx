@@ -25,7 +25,7 @@ export function RatingField({ scale: id, rating, onChange }: RatingFieldProps) {
     <>
       <ValueField label={t('rating.label')} scale={id} rating={rating} onChange={onChange} />
       <p className="inspector-note">
-        {scale.name[language()]}: {scale.rates[language()]}
+        {rating?.of === undefined ? `${scale.name[language()]}: ${scale.rates[language()]}` : scale.source[language()]}
       </p>
     </>
   )

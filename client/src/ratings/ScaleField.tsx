@@ -18,6 +18,7 @@ export function ScaleField() {
       <SelectField
         label={t('inspector.scale')}
         value={id}
+        field="scale"
         choices={scales.map(({ id: value, name }) => ({ value, label: name[language()] }))}
         onChange={(wanted) => {
           const next = SCALE_IDS.find((one) => one === wanted)

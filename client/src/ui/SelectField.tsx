@@ -12,17 +12,25 @@ export interface SelectFieldProps {
   readonly choices: readonly Choice[]
   readonly onChange: (value: string) => void
   readonly labelUnseen?: boolean
+  /** By this name a command finds it. */
+  readonly field?: string
 }
 
 /** A choice of one from a few: the browser's own control, which every phone and screen reader knows. */
-export function SelectField({ label, value, choices, onChange, labelUnseen = false }: SelectFieldProps) {
+export function SelectField({ label, value, choices, onChange, labelUnseen = false, field }: SelectFieldProps) {
   const id = useId()
   return (
     <div className="field">
       <label htmlFor={id} className={labelUnseen ? 'unseen' : 'field-label'}>
         {label}
       </label>
-      <select id={id} className="field-select" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className="field-select"
+        data-field={field}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

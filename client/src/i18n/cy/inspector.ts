@@ -49,7 +49,7 @@ export const inspector: Readonly<Record<keyof typeof english, string>> = {
   'inspector.necessity.sufficient': 'Digonol',
   'inspector.necessity.necessary-and-sufficient': 'Angenrheidiol a digonol',
   'inspector.necessity.contributory': 'Yn cyfrannu',
-  'inspector.confidence': 'Hyder y tîm',
+  'inspector.confidence': 'Hyder y tîm, mewn canran',
   'inspector.name': 'Enw',
   'inspector.question': 'Cwestiwn tra ei fod yn wag',
   'inspector.questionAsk': 'Beth ddylai pobl feddwl amdano yma?',

@@ -48,7 +48,7 @@ export const inspector = {
   'inspector.necessity.sufficient': 'Sufficient',
   'inspector.necessity.necessary-and-sufficient': 'Necessary and sufficient',
   'inspector.necessity.contributory': 'Contributes',
-  'inspector.confidence': 'The team’s confidence',
+  'inspector.confidence': 'The team’s confidence, in percent',
   'inspector.name': 'Name',
   'inspector.question': 'Question while it is empty',
   'inspector.questionAsk': 'What should people think of here?',
