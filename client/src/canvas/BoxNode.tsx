@@ -7,7 +7,7 @@ import { BoxLabel } from './BoxLabel.js'
 import { useMapState, useSceneBox } from './map-context.js'
 import type { Colours } from './painting/colours.js'
 import { isCoarse } from './pointer-kind.js'
-import { SceneSign, SceneText } from './SceneText.js'
+import { ScenePillSign, SceneSign, SceneText } from './SceneText.js'
 import { useColours } from './useColours.js'
 import './box-node.css'
 
@@ -21,7 +21,7 @@ export const BoxNode = memo(function BoxNode({ id }: NodeProps) {
 })
 
 function Box({ box }: { readonly box: SceneBox }) {
-  const { id, type, rect } = box
+  const { id, type, rect, tint } = box
   const colours = useColours()
   const selected = useEditor((state) => state.selection.has(id))
   const editing = useEditor((state) => state.editing === id)
@@ -35,6 +35,7 @@ function Box({ box }: { readonly box: SceneBox }) {
   const end = useMapState((state) => state.ends.has(id))
   const states = {
     'is-note': type === 'note',
+    'is-faded': box.faded && !editing,
     'is-selected': selected,
     'is-focused': focused && keyboard && !editing,
     'is-hovered': hovered,
@@ -45,7 +46,7 @@ function Box({ box }: { readonly box: SceneBox }) {
   const classes = Object.entries(states).flatMap(([name, on]) => (on ? [name] : []))
   return (
     <div className={['map-box', ...classes].join(' ')} aria-hidden={!editing}>
-      {type === 'note' ? null : <div className="map-box-edge" style={{ backgroundColor: colours(`edge:${type}`) }} />}
+      {type === 'note' ? null : <div className="map-box-edge" style={{ backgroundColor: colours(tint) }} />}
       <BoxDrawing box={box} colours={colours} labelToo={!editing} />
       {editing ? <BoxLabel box={box} /> : null}
       {offers && !editing && !dragging ? <BoxControls id={id} rect={rect} /> : null}
@@ -75,6 +76,7 @@ const BoxDrawing = memo(function BoxDrawing({ box, colours, labelToo }: DrawingP
         <SceneText key={`${line.x} ${line.text}`} line={line} colours={colours} />
       ))}
       {labelToo ? box.label.map((line) => <SceneText key={line.baseline} line={line} colours={colours} />) : null}
+      {box.badge === null ? null : <ScenePillSign pill={box.badge} colours={colours} />}
       {labelToo
         ? box.marks.map((mark) => <SceneSign key={`${mark.x} ${mark.y}`} mark={mark} colours={colours} />)
         : null}

@@ -1,4 +1,4 @@
-import { familyOf, type SceneMark, type TextLine } from '@throughline/shared/scene'
+import { familyOf, type SceneMark, type ScenePill, type TextLine } from '@throughline/shared/scene'
 import type { Colours } from './painting/colours.js'
 import { iconShapes } from './painting/paint-icon.js'
 
@@ -48,6 +48,29 @@ export function SceneSign({ mark, colours }: { readonly mark: SceneMark; readonl
         )}
       </g>
       {mark.text === undefined ? null : <SceneText line={mark.text} colours={colours} />}
+    </>
+  )
+}
+
+/** A pill of the scene: its ground and what stands on it. */
+export function ScenePillSign({ pill, colours }: { readonly pill: ScenePill; readonly colours: Colours }) {
+  const { x, y, width, height } = pill.rect
+  return (
+    <>
+      <rect
+        x={x + 0.5}
+        y={y + 0.5}
+        width={width - 1}
+        height={height - 1}
+        rx={(height - 1) / 2}
+        fill={colours(pill.fill)}
+        stroke={colours(pill.edge)}
+        strokeDasharray={pill.dashed ? '3 2' : undefined}
+      />
+      {pill.marks.map((mark) => (
+        <SceneSign key={mark.x} mark={mark} colours={colours} />
+      ))}
+      <SceneText line={pill.text} colours={colours} />
     </>
   )
 }

@@ -111,9 +111,10 @@ export function ThingList() {
 
   /** Only the links of the box one came from are in the list: all of them would be thousands. */
   function linksBeside(id: Id): readonly Id[] {
-    const from = picture.theory().links.get(id)?.from
+    const theory = picture.visible()
+    const from = theory.links.get(id)?.from
     if (from === undefined) return [id]
-    const ends = linksByEnd(picture.theory())
+    const ends = linksByEnd(theory)
     return [...new Set([...ends.from(from), ...ends.to(from)].map((link) => link.id))]
   }
 }
@@ -146,10 +147,10 @@ const Option = memo(function Option({ id, current }: OptionProps) {
 /** Reading order, renewed when things come, go or move to another band. */
 function useOrder() {
   const { picture } = useMap()
-  const [order, setOrder] = useState(() => readingOrder(picture.theory(), picture.layout()))
+  const [order, setOrder] = useState(() => readingOrder(picture.visible(), picture.layout()))
   useEffect(() => {
     const renew = () => {
-      const next = readingOrder(picture.theory(), picture.layout())
+      const next = readingOrder(picture.visible(), picture.layout())
       setOrder((before) => (isSame(before, next) ? before : next))
     }
     renew()

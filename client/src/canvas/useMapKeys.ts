@@ -63,7 +63,7 @@ function choose(at: Id, adding: boolean): void {
 }
 
 function walk({ picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
-  const theory = picture.theory()
+  const theory = picture.visible()
   const way = wayOf(event.key, theory.details.flow)
   if (way === undefined) return false
   event.preventDefault()
@@ -94,7 +94,7 @@ function act({ picture, onContextMenu, view }: MapParts, event: KeyboardEvent, a
   }
   if (event.key === 'l' || event.key === 'L') {
     if (selection.has(at) && picture.theory().elements.has(at)) return false
-    const standing = { theory: picture.theory(), layout: picture.layout() }
+    const standing = { theory: picture.visible(), layout: picture.layout() }
     const box = picture.theory().links.get(at)?.from ?? at
     const links = [...linksFrom(box, 'on', standing), ...linksFrom(box, 'back', standing)]
     const next = links[(links.indexOf(at) + 1) % links.length]
@@ -114,7 +114,7 @@ function letter({ picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
     return true
   }
   if (selection.size > 0) return false
-  const all = readingOrder(theory, picture.layout()).flatMap(({ ids }) => ids)
+  const all = readingOrder(picture.visible(), picture.layout()).flatMap(({ ids }) => ids)
   const from = all.indexOf(at) + 1
   const wanted = event.key.toLocaleLowerCase()
   const found = [...all.slice(from), ...all.slice(0, from)].find((id) =>

@@ -38,7 +38,8 @@ export function draggedLayout(
   const ends = linksByEnd(theory)
   for (const end of [...boxes.keys(), ...groups.keys()])
     for (const link of [...ends.from(end), ...ends.to(end)]) {
-      if (links.has(link.id)) continue
+      // Not on the map, so it does not come along either.
+      if (links.has(link.id) || picture.link(link.id) === undefined) continue
       const from = rectOf(link.from)
       const to = rectOf(link.to) ?? spotOn(picture.link(link.to))
       if (from === undefined || to === undefined) continue

@@ -3,11 +3,12 @@ import { mapOf } from '@throughline/shared/graph'
 import { type MapLayout, placeTheory, type Route, routeLinks } from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
 import {
-  boundsOfScene,
   boxSizer,
   crossingGaps,
   type Measure,
   type PictureContext,
+  type PictureLens,
+  type PictureLight,
   type Scene,
   type SceneBand,
   type SceneBox,
@@ -16,6 +17,7 @@ import {
   sceneBand,
   sceneBox,
   sceneCeiling,
+  sceneFrom,
   sceneGroup,
   sceneLink,
   sceneSpheres,
@@ -26,12 +28,16 @@ import { Listeners } from './listeners.js'
 import { mapChange } from './map-change.js'
 import { movesNothing } from './moves-nothing.js'
 import { SceneParts } from './scene-parts.js'
+import { LEGEND, seenOtherwise } from './seen-otherwise.js'
 import { touchedBy } from './touched.js'
+import { withoutThings } from './without-things.js'
 
 /** What may be asked of the picture of one map of an open theory. It is kept up to date thing by thing. */
 export interface LivePicture {
   /** The part of the theory that stands on the map that is shown. */
   theory(): Theory
+  /** The theory as it can be seen: without what the lens hides. */
+  visible(): Theory
   layout(): MapLayout
   routes(): ReadonlyMap<Id, Route>
   /** What pictures are drawn with: for parts that are drawn in passing, such as links of a dragged box. */
@@ -49,6 +55,10 @@ export interface LivePicture {
   showMap(within: Id | null): void
   /** Shows labels in this language where they have it; undefined: the theory's main one. */
   showLanguage(language: string | undefined): void
+  /** Looks through a lens, asked again whenever the theory changes; null: through none. */
+  showLens(read: ((theory: Theory) => PictureLens) | null): void
+  /** Lets everything else step back; null: nothing steps back. */
+  showLight(light: PictureLight | null): void
   /** Draws everything anew: fonts have come, so that widths are others. */
   remeasure(): void
   /** Called when the drawing of this one thing has changed, or it has gone. */
@@ -61,6 +71,7 @@ export interface LivePicture {
 type Rect = MapLayout['bounds']
 
 const NO_GAPS: readonly Rect[] = []
+const NOTHING: ReadonlySet<Id> = new Set()
 
 /** What a picture needs of a session. */
 export type PictureSource = Pick<Session, 'theory' | 'onTheoryChange'>
@@ -75,6 +86,8 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
   const groups = new SceneParts<SceneGroup>()
   let language: string | undefined
   let within: Id | null = null
+  let readLens: ((theory: Theory) => PictureLens) | null = null
+  let light: PictureLight | null = null
   let context: PictureContext
   let layout: MapLayout
   let routes: ReadonlyMap<Id, Route>
@@ -89,6 +102,7 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
 
   return {
     theory: () => context.theory,
+    visible: () => withoutThings(context.theory, context.lens?.hidden ?? NOTHING),
     layout: () => layout,
     routes: () => routes,
     context: () => context,
@@ -110,7 +124,7 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
         links: links.inOrder(context.theory.links),
         boxes: boxes.inOrder(context.theory.elements),
       }
-      scene = { bounds: boundsOfScene(parts), flow: context.theory.details.flow, ...parts }
+      scene = sceneFrom(context, parts)
       return scene
     },
     measure,
@@ -124,6 +138,15 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
       language = wanted
       listeners.tell(draw(context.theory, null))
     },
+    showLens(read) {
+      readLens = read
+      listeners.tell(look())
+    },
+    showLight(wanted) {
+      if (wanted === light) return
+      light = wanted
+      listeners.tell(look())
+    },
     remeasure: () => listeners.tell(draw(context.theory, null)),
     onThing: (id, listener) => listeners.onThing(id, listener),
     onChange: (listener) => listeners.onChange(listener),
@@ -133,21 +156,38 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
   /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
   function draw(theory: Theory, change: TheoryChange | null): Set<Id> {
     const before = change === null ? undefined : { layout, routes }
-    const stale = change === null ? null : touchedBy(change)
+    const touched = change === null ? null : touchedBy(change)
     const sizer = boxSizer(theory, measure, words, language)
-    context = { theory, measure, words, language }
-    if (change === null || stale === null || !movesNothing(change, { touched: stale, layout, sizer })) {
+    if (change === null || touched === null || !movesNothing(change, { touched, layout, sizer })) {
       layout = placeTheory(theory, sizer, before?.layout)
       routes = routeLinks(theory, layout, before)
     }
+    const seen = seenNow(theory)
+    return renew(seen, touched === null ? null : new Set([...touched, ...seenOtherwise(context, seen)]))
+  }
+
+  /** The same theory in the same places, seen otherwise. */
+  function look(): Set<Id> {
+    const seen = seenNow(context.theory)
+    return renew(seen, seenOtherwise(context, seen))
+  }
+
+  function seenNow(theory: Theory): PictureContext {
+    return { theory, measure, words, language, lens: readLens?.(theory) ?? null, light }
+  }
+
+  function renew(seen: PictureContext, stale: ReadonlySet<Id> | null): Set<Id> {
+    context = seen
     scene = null
     gaps = null
+    const { theory } = seen
     const changed = new Set<Id>()
-    const renewal = { stale, changed }
-    boxes.renew(theory.elements, layout.boxes, renewal, (element, rect) => sceneBox(context, element, rect))
-    links.renew(theory.links, routes, renewal, (link, route) => sceneLink(context, link, route))
-    bands.renew(theory.bands, layout.bands, renewal, (band, area) => sceneBand(context, band, area))
-    groups.renew(theory.groups, layout.groups, renewal, (group, rect) => sceneGroup(context, group, rect))
+    if (stale?.has(LEGEND)) changed.add(LEGEND)
+    const renewal = { stale, hidden: seen.lens?.hidden ?? NOTHING, changed }
+    boxes.renew(theory.elements, layout.boxes, renewal, (element, rect) => sceneBox(seen, element, rect))
+    links.renew(theory.links, routes, renewal, (link, route) => sceneLink(seen, link, route))
+    bands.renew(theory.bands, layout.bands, renewal, (band, area) => sceneBand(seen, band, area))
+    groups.renew(theory.groups, layout.groups, renewal, (group, rect) => sceneGroup(seen, group, rect))
     return changed
   }
 }

@@ -3,6 +3,8 @@ import type { Id } from '@throughline/shared/model'
 export interface Renewal {
   /** What must be drawn anew even where it stands as before; null: everything. */
   readonly stale: ReadonlySet<Id> | null
+  /** Things that are not drawn. */
+  readonly hidden: ReadonlySet<Id>
   /** Ids of what has been drawn anew, or has gone, are added here. */
   readonly changed: Set<Id>
 }
@@ -37,19 +39,19 @@ export class SceneParts<Part> {
   renew<Thing, Place>(
     things: ReadonlyMap<Id, Thing>,
     places: ReadonlyMap<Id, Place>,
-    { stale, changed }: Renewal,
+    { stale, hidden, changed }: Renewal,
     draw: (thing: Thing, place: Place) => Part,
   ): void {
     for (const [id, thing] of things) {
       const place = places.get(id)
-      if (place === undefined) continue
+      if (place === undefined || hidden.has(id)) continue
       const kept = this.#kept.get(id)
       if (kept !== undefined && kept.place === place && stale !== null && !stale.has(id)) continue
       this.#kept.set(id, { place, part: draw(thing, place) })
       changed.add(id)
     }
     for (const id of this.#kept.keys()) {
-      if (things.has(id) && places.has(id)) continue
+      if (things.has(id) && places.has(id) && !hidden.has(id)) continue
       this.#kept.delete(id)
       changed.add(id)
     }

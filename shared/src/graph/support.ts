@@ -1,4 +1,5 @@
-import type { Link, Rating, ScaleId, Theory } from '../model/index.js'
+import type { Link, Theory } from '../model/index.js'
+import { isNoEffect, strengthOf } from '../scales/index.js'
 
 /**
  * What the evidence says of a link, on the theory's own scale. Not rated, rated zero and "found to have no effect" are
@@ -13,18 +14,9 @@ export type Support =
 export function supportOf({ details }: Pick<Theory, 'details'>, { rating }: Pick<Link, 'rating'>): Support {
   if (rating === null) return UNRATED
   if (isNoEffect(rating)) return NO_EFFECT
-  if (rating.scale !== details.scale) return UNRATED
-  const strength = strengthOf(rating.scale, rating.value)
+  const strength = rating.scale === details.scale ? strengthOf(rating) : null
   return strength === null ? UNRATED : { kind: 'rated', strength }
 }
 
 const UNRATED: Support = { kind: 'unrated' }
 const NO_EFFECT: Support = { kind: 'no-effect' }
-
-function isNoEffect({ scale, value }: Rating): boolean {
-  return value === 'no-effect' || (scale === 'eif' && value === 'NE')
-}
-
-function strengthOf(_scale: ScaleId, value: Rating['value']): number | null {
-  return typeof value === 'number' ? value : null
-}

@@ -1,6 +1,7 @@
 import type { BandArea, Rect } from '../layout/index.js'
 import type { Band, Group } from '../model/index.js'
 import { SIZES } from './anatomy.js'
+import { isFaded } from './box.js'
 import { type PictureContext, shown } from './context.js'
 import { boxesIn } from './counts.js'
 import { typeIcon } from './icons.js'
@@ -35,6 +36,7 @@ export function sceneGroup(context: PictureContext, group: Group, rect: Rect): S
     id: group.id,
     name: `${context.words.group}: ${name === '' ? context.words.untitled : name}`,
     rect,
+    faded: isFaded(context, group.id),
     icon: { icon: typeIcon('group'), ...icon, colour: 'word:group' },
     heading:
       text === '' ? [] : [layLine({ text, font, colour: 'word:group', baseline, measure, at: { left }, language })],

@@ -11,7 +11,7 @@ import { breakLines, directionOf, fitLine, layLine, textWidth } from './text/ind
 import { COUNTED, type PictureWords } from './words/index.js'
 
 /** What is written in a box of a given width, placed as if its top left corner were at 0, 0. */
-export interface BoxContent extends Omit<SceneBox, 'id' | 'rect'> {
+export interface BoxContent extends Omit<SceneBox, 'id' | 'rect' | 'tint' | 'badge' | 'faded'> {
   readonly height: number
 }
 

@@ -1,11 +1,14 @@
 import { subModelOf } from '../graph/index.js'
 import type { BoxRoom, BoxSizer, Rect } from '../layout/index.js'
 import { elementStanding } from '../measurement/index.js'
-import type { Element, Theory } from '../model/index.js'
+import type { Element, Id, Theory } from '../model/index.js'
+import { BOX } from './anatomy.js'
 import { type BoxContent, boxContent, labelLineCount } from './box-content.js'
 import { type PictureContext, shown } from './context.js'
 import { answeringFor, countsOn } from './counts.js'
-import type { Measure, SceneBox } from './scene.js'
+import type { LensKind } from './picture-lens.js'
+import type { ColourRole, Measure, SceneBox } from './scene.js'
+import { lensSign } from './sign.js'
 import { moveLine } from './text/index.js'
 import type { PictureWords } from './words/index.js'
 
@@ -28,12 +31,16 @@ export function boxSizer(theory: Theory, measure: Measure, words: PictureWords, 
 export function sceneBox(context: PictureContext, element: Element, rect: Rect): SceneBox {
   const content = contentOf(writtenOf(context, element), context, element, rect.width)
   const { x, y } = rect
+  const kinds = (context.lens?.kindsOf.get(element.id) ?? []).filter(({ saysItself }) => !saysItself)
   return {
     id: element.id,
-    name: content.name,
+    name: [content.name, ...kinds.map((kind) => kind.name)].join('. '),
     type: content.type,
     term: content.term,
     rect,
+    tint: tintOf(element, kinds),
+    badge: lensSign(kinds, { x: x + BADGE.leftPx, y: y + BOX.edgePx / 2 }, BADGE.heightPx, context.measure),
+    faded: isFaded(context, element.id),
     icon: content.icon === null ? null : { ...content.icon, x: content.icon.x + x, y: content.icon.y + y },
     heading: content.heading.map((line) => moveLine(line, x, y)),
     label: content.label.map((line) => moveLine(line, x, y)),
@@ -43,6 +50,20 @@ export function sceneBox(context: PictureContext, element: Element, rect: Rect):
       return text === undefined ? moved : { ...moved, text: moveLine(text, x, y) }
     }),
   }
+}
+
+/** Whether a thing steps back: something is looked at, and this does not belong to it. */
+export function isFaded({ light }: PictureContext, id: Id): boolean {
+  return light !== undefined && light !== null && !light.lit.has(id)
+}
+
+/** A lens's sign sits on the box's upper left corner: the right one is kept for who is here and what is said. */
+const BADGE = { leftPx: 22, heightPx: 18 }
+
+// A sign on white has its colour in its border.
+function tintOf({ type }: Element, [kind]: readonly LensKind[]): ColourRole {
+  if (kind === undefined) return `edge:${type}`
+  return kind.colours.fill === 'surface' ? kind.colours.edge : kind.colours.fill
 }
 
 /** Labels in crossing bands are this many lines where the band has the width for it. */

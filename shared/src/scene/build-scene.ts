@@ -5,6 +5,7 @@ import { sceneBand, sceneGroup } from './area.js'
 import { sceneBox } from './box.js'
 import { sceneCeiling } from './ceiling.js'
 import type { PictureContext } from './context.js'
+import { sceneLegend, withLegend } from './legend.js'
 import { sceneLink } from './link.js'
 import type { Scene } from './scene.js'
 import { sceneSpheres } from './sphere.js'
@@ -17,22 +18,32 @@ export interface SceneParts extends PictureContext {
 /** The whole picture of a theory. */
 export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
   const { theory } = context
+  const hidden = context.lens?.hidden ?? NOTHING
+  const isShown = <T extends { readonly id: Id }>([thing]: readonly [T, unknown]) => !hidden.has(thing.id)
   const bands = present(layout.bands, theory.bands).map(([band, area]) => sceneBand(context, band, area))
-  const groups = present(layout.groups, theory.groups).map(([group, rect]) => sceneGroup(context, group, rect))
-  const links = present(routes, theory.links).map(([link, route]) => sceneLink(context, link, route))
-  const boxes = present(layout.boxes, theory.elements).map(([element, rect]) => sceneBox(context, element, rect))
-  const parts = {
-    bands,
-    spheres: sceneSpheres(context, layout),
-    ceiling: sceneCeiling(context, layout),
-    groups,
-    links,
-    boxes,
-  }
-  return { bounds: boundsOfScene(parts), flow: theory.details.flow, ...parts }
+  const groups = present(layout.groups, theory.groups)
+    .filter(isShown)
+    .map(([group, rect]) => sceneGroup(context, group, rect))
+  const links = present(routes, theory.links)
+    .filter(isShown)
+    .map(([link, route]) => sceneLink(context, link, route))
+  const boxes = present(layout.boxes, theory.elements)
+    .filter(isShown)
+    .map(([element, rect]) => sceneBox(context, element, rect))
+  const [spheres, ceiling] = [sceneSpheres(context, layout), sceneCeiling(context, layout)]
+  return sceneFrom(context, { bands, spheres, ceiling, groups, links, boxes })
 }
 
-/** The part of a scene that shows only these elements and groups, and what stands between them. */
+/** A scene of these parts: with its bounds, and the legend of the lens. */
+export function sceneFrom(context: PictureContext, parts: SceneContents): Scene {
+  const bounds = boundsOfScene(parts)
+  const legend = sceneLegend(context, bounds)
+  return { bounds: withLegend(bounds, legend), flow: context.theory.details.flow, ...parts, legend }
+}
+
+const NOTHING: ReadonlySet<Id> = new Set()
+
+/** The part of a scene that shows only these elements and groups, and what stands between them; without a legend. */
 export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   const boxes = scene.boxes.filter((box) => ids.has(box.id))
   const groups = scene.groups.filter((group) => ids.has(group.id))
@@ -40,9 +51,11 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   const plain = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
   for (const link of plain) ends.add(link.id)
   const links = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
-  const parts = { bands: [], spheres: [], ceiling: null, groups, links, boxes }
-  return { bounds: boundsOfScene(parts), flow: scene.flow, ...parts }
+  return bare({ ...scene, bands: [], spheres: [], ceiling: null, groups, links, boxes })
 }
+
+/** The same without a legend. */
+const bare = (scene: Scene): Scene => ({ ...scene, bounds: boundsOfScene(scene), legend: null })
 
 function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): [T, U][] {
   return [...things].flatMap(([id, thing]) => {
@@ -51,8 +64,8 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
   })
 }
 
-/** What is drawn of a scene. */
-export type SceneContents = Omit<Scene, 'bounds' | 'flow'>
+/** What is drawn of a scene, but for the legend. */
+export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend'>
 
 /** Around everything drawn, with a margin. */
 export function boundsOfScene({ bands, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {

@@ -1,4 +1,5 @@
 import { languageShown, type Text, type Theory } from '../model/index.js'
+import type { PictureLens, PictureLight } from './picture-lens.js'
 import type { Measure } from './scene.js'
 import { shownText } from './text/index.js'
 import type { PictureWords } from './words/index.js'
@@ -10,6 +11,10 @@ export interface PictureContext {
   readonly words: PictureWords
   /** Show labels in this language where they have it. */
   readonly language?: string | undefined
+  /** What tells boxes and links apart beside their types. */
+  readonly lens?: PictureLens | null
+  /** What is looked at; null: everything. */
+  readonly light?: PictureLight | null
 }
 
 /** A text as the picture shows it. */

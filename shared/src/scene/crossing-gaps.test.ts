@@ -15,6 +15,10 @@ const link = (id: string, ...points: [number, number][]): SceneLink => ({
   tip: { x: 0, y: 0 },
   arrival: 0,
   pill: null,
+  line: null,
+  faded: false,
+  onPath: false,
+  marked: false,
   words: [],
 })
 
@@ -41,6 +45,13 @@ test('a line breaks behind the words of another', () => {
 
 test('a line breaks behind the name of a group', () => {
   const icon = { icon: 't-group', x: 20, y: 40, sizePx: 14, colour: 'ink' } as const
-  const group = { id: 'g', name: 'Group', rect: { x: 0, y: 30, width: 200, height: 100 }, icon, heading: [] }
+  const group = {
+    id: 'g',
+    name: 'Group',
+    rect: { x: 0, y: 30, width: 200, height: 100 },
+    icon,
+    heading: [],
+    faded: false,
+  }
   expect(crossingGaps([link('passing', [25, 0], [25, 90])], [group]).get('passing')).toHaveLength(1)
 })

@@ -1,7 +1,8 @@
 import type { Scene, TextLine } from './scene.js'
 
 /** Every line of text in a picture. */
-export function linesOf({ bands, spheres, ceiling, groups, links, boxes }: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
+export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
+  const { bands, spheres, ceiling, groups, links, boxes, legend } = scene
   return [
     ...bands.flatMap((band) => [...band.heading, ...band.prompt]),
     ...spheres.flatMap((sphere) => sphere.heading),
@@ -15,6 +16,10 @@ export function linesOf({ bands, spheres, ceiling, groups, links, boxes }: Omit<
       ...box.heading,
       ...box.label,
       ...box.marks.flatMap(({ text }) => (text === undefined ? [] : [text])),
+      ...(box.badge === null ? [] : [box.badge.text]),
     ]),
+    ...(legend === null
+      ? []
+      : [legend.title, ...legend.items.flatMap(({ sign, text }) => [sign.text, text]), ...legend.notes]),
   ]
 }

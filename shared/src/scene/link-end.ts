@@ -1,5 +1,7 @@
+import type { Rect } from '../layout/index.js'
 import type { LinkKind } from '../model/index.js'
 import { LINK } from './anatomy.js'
+import type { ColourRole, SceneLink } from './scene.js'
 
 /** One drawn part of an end sign, pointing right with its tip at 0, 0. */
 export interface EndShape {
@@ -34,8 +36,32 @@ export interface LineStyle {
   readonly cap: 'butt' | 'round'
 }
 
-/** How the line of a link is drawn. */
-export function lineStyle(kind: LinkKind, uncertain: boolean): LineStyle {
+/** How the line of a link is drawn: its kind and doubt by dashes, what a lens or a path adds by colour and width. */
+export function lineStyle({
+  kind,
+  uncertain,
+  line,
+  onPath,
+}: Pick<SceneLink, 'kind' | 'uncertain' | 'line' | 'onPath'>): LineStyle & { readonly colour: ColourRole } {
+  const plain = dashesOf(kind, uncertain)
+  if (onPath) return { ...plain, colour: 'ink', widthPx: Math.max(PATH_PX, plain.widthPx) }
+  if (line === null) return { ...plain, colour: 'wire' }
+  return { ...plain, colour: line.colour, widthPx: Math.max(line.widthPx, plain.widthPx) }
+}
+
+/** The look, "on the chosen path". */
+const PATH_PX = 2.5
+const MARK_AROUND_PX = 3
+
+/** The ring round what stands on a link that is marked: the weakest of its path, or where that breaks; else null. */
+export function markRound({ marked, pill }: Pick<SceneLink, 'marked' | 'pill'>): Rect | null {
+  if (!marked || pill === null) return null
+  const { x, y, width, height } = pill.rect
+  const by = MARK_AROUND_PX
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+function dashesOf(kind: LinkKind, uncertain: boolean): LineStyle {
   if (kind === 'feedback') return { widthPx: LINK.widthPx, dash: [11, 4, 2, 4], cap: 'butt' }
   if (uncertain) return { widthPx: LINK.widthPx, dash: [7, 5], cap: 'butt' }
   if (kind === 'moderates') return { widthPx: 2.25, dash: [0.1, 5], cap: 'round' }

@@ -1,17 +1,21 @@
 import type { Point, Route } from '../layout/index.js'
 import type { Link } from '../model/index.js'
 import { LINK } from './anatomy.js'
+import { isFaded } from './box.js'
 import { type PictureContext, shown } from './context.js'
 import { linkEnd } from './link-end.js'
 import { groundOf, linkWords } from './link-words.js'
+import type { LensKind } from './picture-lens.js'
 import { scenePill } from './pill.js'
-import type { SceneLink } from './scene.js'
+import type { SceneLink, ScenePill } from './scene.js'
+import { lensSign } from './sign.js'
 
 /** A link on its route: the line up to its end sign, its pill and its words. */
 export function sceneLink(context: PictureContext, link: Link, given: Route): SceneLink {
   const route = { ...given, middle: middleOfSeen(given, LINK.clearPx + linkEnd(link.kind).lengthPx) }
   const tip = along(route.points.at(-1) ?? route.middle, route.arrival, -LINK.clearPx)
-  const pill = scenePill(context, link, route.middle)
+  const kinds = context.lens?.kindsOf.get(link.id) ?? []
+  const pill = pillOf(context, link, route.middle, kinds)
   const words = linkWords(context, link, route, pill !== null)
   return {
     id: link.id,
@@ -19,7 +23,7 @@ export function sceneLink(context: PictureContext, link: Link, given: Route): Sc
     to: link.to,
     kind: link.kind,
     uncertain: link.uncertain,
-    name: nameOf(context, link, pill?.name),
+    name: [nameOf(context, link, pill?.name), ...spoken(kinds)].join('. '),
     points: shortened(route, LINK.clearPx + linkEnd(link.kind).insetPx),
     curved: route.curved,
     gaps: words.length === 0 ? [] : [groundOf(words)],
@@ -27,8 +31,31 @@ export function sceneLink(context: PictureContext, link: Link, given: Route): Sc
     arrival: route.arrival,
     pill,
     words,
+    line: kinds[0]?.line ?? null,
+    faded: isFaded(context, link.id),
+    onPath: context.light?.path.has(link.id) ?? false,
+    marked: context.light?.marked.has(link.id) ?? false,
   }
 }
+
+// What the lens is about stands where the rating stands otherwise; on a path that is looked at a missing rating shows.
+function pillOf(context: PictureContext, link: Link, at: Point, kinds: readonly LensKind[]): ScenePill | null {
+  const own = scenePill(context, link, at)
+  const said = kinds.filter(({ saysItself }) => !saysItself)
+  if (said.length > 0) return lensSign(said, at, LINK.pillHeightPx, context.measure)
+  if (own !== null || !(context.light?.path.has(link.id) ?? false)) return own
+  return lensSign([notRated(context)], at, LINK.pillHeightPx, context.measure)
+}
+
+const notRated = ({ words }: PictureContext): LensKind => ({
+  id: 'unrated',
+  name: words.notRated,
+  sign: 'ring',
+  colours: { fill: 'ground', edge: 'ground', text: 'ink-2' },
+})
+
+const spoken = (kinds: readonly LensKind[]): string[] =>
+  kinds.flatMap(({ saysItself, name, sign }) => (saysItself || sign === 'ring' ? [] : [name]))
 
 const along = ({ x, y }: Point, direction: number, distance: number): Point => ({
   x: x + Math.cos(direction) * distance,

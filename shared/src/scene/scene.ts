@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../layout/index.js'
 import type { ElementType, Flow, Id, LinkKind, Placement, Sphere, Term } from '../model/index.js'
+import type { LensLine } from './picture-lens.js'
 
 /** The font weights of the bundled family. */
 export type Weight = 400 | 500 | 600
@@ -49,6 +50,8 @@ export type ColourRole =
   | `pad-${0 | 1 | 2 | 3 | 4 | 5}`
   | `pad-${0 | 1 | 2 | 3 | 4 | 5}-text`
   | `pad-${0 | 1 | 2 | 3 | 4 | 5}-edge`
+  | `lens-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | 'lens-text'
 
 /** A stretch of a line in one face and one direction: drawn by itself, its left edge at `x`. */
 export interface TextRun {
@@ -93,6 +96,12 @@ export interface SceneBox {
   readonly term: Term | null
   readonly rect: Rect
   readonly icon: SceneMark | null
+  /** The colour of its top edge: its type's, unless a lens is on. */
+  readonly tint: ColourRole
+  /** What the lens says of it, on its upper corner. */
+  readonly badge: ScenePill | null
+  /** It steps back: something else is looked at. */
+  readonly faded: boolean
   /** "Outcome", and beside it "short". */
   readonly heading: readonly TextLine[]
   readonly label: readonly TextLine[]
@@ -139,6 +148,13 @@ export interface SceneLink {
   readonly arrival: number
   readonly pill: ScenePill | null
   readonly words: readonly TextLine[]
+  /** Its line under a lens; null: as its kind. */
+  readonly line: LensLine | null
+  readonly faded: boolean
+  /** On the chosen path. */
+  readonly onPath: boolean
+  /** The weakest of that path, or where it breaks. */
+  readonly marked: boolean
 }
 
 export interface SceneBand {
@@ -157,6 +173,15 @@ export interface SceneGroup {
   readonly rect: Rect
   readonly icon: SceneMark
   readonly heading: readonly TextLine[]
+  readonly faded: boolean
+}
+
+/** What the signs of a lens mean, below the picture. */
+export interface SceneLegend {
+  readonly rect: Rect
+  readonly title: TextLine
+  readonly items: readonly { readonly sign: ScenePill; readonly text: TextLine }[]
+  readonly notes: readonly TextLine[]
 }
 
 /** A bracket over the bands that are in one sphere, with its name. */
@@ -191,4 +216,6 @@ export interface Scene {
   readonly groups: readonly SceneGroup[]
   readonly links: readonly SceneLink[]
   readonly boxes: readonly SceneBox[]
+  /** null: no lens is on. */
+  readonly legend: SceneLegend | null
 }

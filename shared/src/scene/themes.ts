@@ -41,6 +41,15 @@ const LIGHT = {
   'pad-5': '#1a1f26',
   'pad-5-text': '#ffffff',
   'pad-5-edge': '#1a1f26',
+  'lens-1': '#1f5fa8',
+  'lens-2': '#8a5300',
+  'lens-3': '#0f6b5c',
+  'lens-4': '#9a2f6d',
+  'lens-5': '#5a4fb0',
+  'lens-6': '#5d6a1a',
+  'lens-7': '#a8361d',
+  'lens-8': '#454b54',
+  'lens-text': '#ffffff',
 } as const
 
 const DARK = {
@@ -78,6 +87,15 @@ const DARK = {
   'pad-5': '#eceef0',
   'pad-5-text': '#14171b',
   'pad-5-edge': '#eceef0',
+  'lens-1': '#8fbcf0',
+  'lens-2': '#e5b25c',
+  'lens-3': '#6fcfbb',
+  'lens-4': '#eb9fcb',
+  'lens-5': '#b9b0f5',
+  'lens-6': '#bccb6a',
+  'lens-7': '#f3a08c',
+  'lens-8': '#b5bcc6',
+  'lens-text': '#14171b',
 } as const
 
 /** `print` is light on white paper. */

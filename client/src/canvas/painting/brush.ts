@@ -42,3 +42,14 @@ export function setStroke({ context, colours }: Brush, { colour, widthPx, dash =
   context.lineWidth = widthPx
   context.setLineDash([...dash])
 }
+
+/** How much is left of what steps back: the look, "Faded". */
+export const FADED = 0.38
+
+/** Paints what steps back paler. */
+export function withFade({ context }: Brush, faded: boolean, paint: () => void): void {
+  const alpha = context.globalAlpha
+  if (faded) context.globalAlpha = alpha * FADED
+  paint()
+  context.globalAlpha = alpha
+}

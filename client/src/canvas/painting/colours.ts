@@ -17,7 +17,7 @@ function systemColour(role: ColourRole): string {
   if (role === 'accent') return 'Highlight'
   const isGround =
     role === 'ground' || role === 'strip' || role === 'surface' || role === 'accent-soft' || role.startsWith('soft:')
-  if (isGround || /^pad-\d$/.test(role)) return 'Canvas'
+  if (isGround || /^(pad|lens)-\d$/.test(role)) return 'Canvas'
   return 'CanvasText'
 }
 

@@ -1,6 +1,7 @@
 import type { SceneBox } from '@throughline/shared/scene'
-import { type Brush, fillRounded, strokeRounded } from './brush.js'
+import { type Brush, fillRounded, strokeRounded, withFade } from './brush.js'
 import { paintMark } from './paint-icon.js'
+import { paintPill } from './paint-pill.js'
 import { paintText, paintTextBar } from './paint-text.js'
 
 const EDGE = 5
@@ -9,6 +10,10 @@ const BOTTOM_RADIUS = 8
 
 /** Paints a box as it looks at rest, with as much detail as the zoom allows. */
 export function paintBox(brush: Brush, box: SceneBox): void {
+  withFade(brush, box.faded, () => paintWhole(brush, box))
+}
+
+function paintWhole(brush: Brush, box: SceneBox): void {
   paintBody(brush, box)
   if (!brush.detail.text) {
     if (brush.detail.outlines) for (const line of box.label) paintTextBar(brush, line)
@@ -18,13 +23,14 @@ export function paintBox(brush: Brush, box: SceneBox): void {
   for (const line of box.heading) paintText(brush, line)
   for (const line of box.label) paintText(brush, line)
   for (const mark of box.marks) paintMark(brush, mark)
+  if (box.badge !== null) paintPill(brush, box.badge, { selected: false })
 }
 
-function paintBody(brush: Brush, { type, rect }: SceneBox): void {
+function paintBody(brush: Brush, { type, rect, tint }: SceneBox): void {
   const { context, colours, detail } = brush
   if (!detail.outlines) {
     // A dot of a few pixels: only its type can still be told.
-    context.fillStyle = colours(`edge:${type}`)
+    context.fillStyle = colours(tint)
     context.fillRect(rect.x, rect.y, rect.width, rect.height)
     return
   }
@@ -39,11 +45,11 @@ function paintBody(brush: Brush, { type, rect }: SceneBox): void {
   context.beginPath()
   context.roundRect(rect.x, rect.y, rect.width, rect.height, radius)
   context.clip()
-  context.fillStyle = colours(`edge:${type}`)
+  context.fillStyle = colours(tint)
   context.fillRect(rect.x, rect.y, rect.width, EDGE)
   context.restore()
   strokeRounded(brush, { rect: inset(rect, 0.5), radius }, { colour: 'edge', widthPx: 1 })
-  context.fillStyle = colours(`edge:${type}`)
+  context.fillStyle = colours(tint)
   context.fillRect(rect.x + 4, rect.y, rect.width - 8, EDGE)
 }
 

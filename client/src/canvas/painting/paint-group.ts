@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
 import type { SceneGroup } from '@throughline/shared/scene'
-import { type Brush, strokeRounded } from './brush.js'
+import { type Brush, strokeRounded, withFade } from './brush.js'
 import { paintMark } from './paint-icon.js'
 import { paintText } from './paint-text.js'
 
@@ -12,7 +12,10 @@ export interface GroupState {
 
 /** Paints a group's frame and name. */
 export function paintGroup(brush: Brush, group: SceneGroup, state: GroupState): void {
-  if (!brush.detail.outlines) return
+  if (brush.detail.outlines) withFade(brush, group.faded, () => paintFrame(brush, group, state))
+}
+
+function paintFrame(brush: Brush, group: SceneGroup, state: GroupState): void {
   strokeRounded(
     brush,
     { rect: state.rect, radius: 12 },

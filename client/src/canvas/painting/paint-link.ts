@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
-import { LINK, lineStyle, linkEnd, linkPath, type SceneLink } from '@throughline/shared/scene'
-import { type Brush, setStroke } from './brush.js'
+import { LINK, lineStyle, linkEnd, linkPath, markRound, type SceneLink } from '@throughline/shared/scene'
+import { type Brush, setStroke, strokeRounded, withFade } from './brush.js'
 import { paintPill } from './paint-pill.js'
 import { paintText } from './paint-text.js'
 
@@ -13,9 +13,13 @@ export interface LinkState {
 
 /** Paints a link's line and the sign at its end. */
 export function paintLink(brush: Brush, link: SceneLink, state: LinkState): void {
+  withFade(brush, link.faded && !state.selected, () => paintLine(brush, link, state))
+}
+
+function paintLine(brush: Brush, link: SceneLink, state: LinkState): void {
   const { context, colours, detail } = brush
-  const colour = state.selected ? 'accent' : state.hovered ? 'ink' : 'wire'
-  const style = lineStyle(link.kind, link.uncertain)
+  const style = lineStyle(link)
+  const colour = state.selected ? 'accent' : state.hovered ? 'ink' : style.colour
   context.lineCap = style.cap
   context.lineJoin = 'round'
   const line = detail.curves ? pathOf(link, state.gaps) : straightPath(link)
@@ -46,7 +50,12 @@ export function paintLink(brush: Brush, link: SceneLink, state: LinkState): void
 
 /** Paints what stands on a link: its pill and its words. After all lines, so that none runs over them. */
 export function paintLinkSigns(brush: Brush, link: SceneLink, state: Pick<LinkState, 'selected'>): void {
-  if (!brush.detail.text) return
+  if (brush.detail.text) withFade(brush, link.faded && !state.selected, () => paintSigns(brush, link, state))
+}
+
+function paintSigns(brush: Brush, link: SceneLink, state: Pick<LinkState, 'selected'>): void {
+  const mark = markRound(link)
+  if (mark !== null) strokeRounded(brush, { rect: mark, radius: mark.height / 2 }, { colour: 'ink', widthPx: 2 })
   if (link.pill !== null) paintPill(brush, link.pill, state)
   for (const line of link.words) paintText(brush, line)
 }

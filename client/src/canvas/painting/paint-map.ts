@@ -10,6 +10,7 @@ import { detailAt } from './detail.js'
 import { paintBand } from './paint-band.js'
 import { paintBox } from './paint-box.js'
 import { paintGroup } from './paint-group.js'
+import { paintLegend } from './paint-legend.js'
 import { paintLink, paintLinkSigns } from './paint-link.js'
 import { paintCeiling, paintSphere } from './paint-spheres.js'
 
@@ -46,7 +47,7 @@ export function paintMap(painting: Painting): void {
     width: view.width / view.zoom,
     height: view.height / view.zoom,
   }
-  const { bands, spheres, ceiling, groups } = picture.scene()
+  const { bands, spheres, ceiling, groups, legend } = picture.scene()
   for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
   for (const sphere of spheres) paintSphere(brush, sphere)
   if (ceiling !== null) paintCeiling(brush, ceiling)
@@ -54,6 +55,7 @@ export function paintMap(painting: Painting): void {
     paintGroup(brush, group, { selected: selected.has(group.id), rect: dragged.groups.get(group.id) ?? group.rect })
   paintLinks(brush, painting, shown)
   paintBoxes(brush, painting, shown)
+  if (legend !== null && brush.detail.text) paintLegend(brush, legend)
 }
 
 function paintLinks(brush: Brush, { picture, index, selected, hovered, dragged }: Painting, shown: Rect): void {

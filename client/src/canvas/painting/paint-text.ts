@@ -17,8 +17,9 @@ export function paintText({ context, colours }: Brush, line: TextLine): void {
 export function paintTextBar({ context, colours }: Brush, line: TextLine): void {
   if (line.width === 0) return
   context.fillStyle = colours(line.colour)
-  context.globalAlpha = 0.35
+  const alpha = context.globalAlpha
+  context.globalAlpha = alpha * 0.35
   const height = line.font.sizePx * 0.5
   context.fillRect(line.x, line.baseline - height, line.width, height)
-  context.globalAlpha = 1
+  context.globalAlpha = alpha
 }

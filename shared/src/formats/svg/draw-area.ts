@@ -8,7 +8,7 @@ import {
 } from '../../scene/index.js'
 import { drawMark } from './draw-mark.js'
 import { drawText } from './draw-text.js'
-import { number, tag } from './markup.js'
+import { number, opacityOf, tag } from './markup.js'
 
 /** The ground of a band, its name, and what it asks while it is empty. A crossing band lies between two fine lines. */
 export function drawBand(band: SceneBand, theme: Theme): string {
@@ -35,7 +35,7 @@ export function drawGroup(group: SceneGroup, theme: Theme): string {
     'stroke-width': AREA.groupBorderPx,
   })
   const name = group.heading.map((line) => drawText(line, theme)).join('')
-  return tag('g', { role: 'group', 'aria-label': group.name, 'data-id': group.id }, [
+  return tag('g', { role: 'group', 'aria-label': group.name, 'data-id': group.id, opacity: opacityOf(group) }, [
     frame + drawMark(group.icon, theme) + name,
   ])
 }

@@ -1,7 +1,8 @@
 import { BOX, type SceneBox, type Theme } from '../../scene/index.js'
 import { drawMark } from './draw-mark.js'
+import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import { number, tag } from './markup.js'
+import { number, opacityOf, tag } from './markup.js'
 
 /** A box: its ground, the edge in the colour of its type, and what is written in it. */
 export function drawBox(box: SceneBox, theme: Theme): string {
@@ -9,12 +10,14 @@ export function drawBox(box: SceneBox, theme: Theme): string {
     box.icon === null ? '' : drawMark(box.icon, theme),
     ...[...box.heading, ...box.label].map((line) => drawText(line, theme)),
     ...box.marks.map((mark) => drawMark(mark, theme)),
+    box.badge === null ? '' : drawPill(box.badge, theme),
   ]
   const ground = box.type === 'note' ? noteGround(box, theme) : boxGround(box, theme)
-  return tag('g', { role: 'img', 'aria-label': box.name, 'data-id': box.id }, [ground, written.join('')])
+  const attributes = { role: 'img', 'aria-label': box.name, 'data-id': box.id, opacity: opacityOf(box) }
+  return tag('g', attributes, [ground, written.join('')])
 }
 
-function boxGround({ rect, type }: SceneBox, theme: Theme): string {
+function boxGround({ rect, tint }: SceneBox, theme: Theme): string {
   const { x, y, width, height } = rect
   const { edgePx, radiusTopPx: top, radiusBottomPx: bottom } = BOX
   const right = x + width
@@ -27,8 +30,7 @@ function boxGround({ rect, type }: SceneBox, theme: Theme): string {
     `M${number(x)} ${number(y + edgePx)}v${top - edgePx}a${top} ${top} 0 0 1 ${top} -${top}` +
     `H${number(right - top)}a${top} ${top} 0 0 1 ${top} ${top}v${edgePx - top}Z`
   return (
-    tag('path', { d: outline, fill: theme.surface, stroke: theme.edge }) +
-    tag('path', { d: edge, fill: theme[`edge:${type}`] })
+    tag('path', { d: outline, fill: theme.surface, stroke: theme.edge }) + tag('path', { d: edge, fill: theme[tint] })
   )
 }
 

@@ -18,6 +18,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 /** A number as files have it: two decimals at most. */
 export const number = (value: number): string => `${Math.round(value * 100) / 100}`
 
+/** What steps back, as an attribute; undefined where nothing does. The look, "Faded". */
+export const opacityOf = ({ faded }: { readonly faded: boolean }): number | undefined => (faded ? 0.38 : undefined)
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

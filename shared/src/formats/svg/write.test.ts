@@ -24,9 +24,13 @@ function sceneWith(label: string): Scene {
     label: [line(label)],
     cut: false,
     marks: [],
+    tint: 'edge:outcome',
+    badge: null,
+    faded: false,
   }
   const bounds = { x: -24, y: -24, width: 196, height: 108 }
-  return { bounds, flow: 'right', bands: [], spheres: [], ceiling: null, groups: [], links: [], boxes: [box] }
+  const rest = { bands: [], spheres: [], ceiling: null, groups: [], links: [], legend: null }
+  return { bounds, flow: 'right', boxes: [box], ...rest }
 }
 
 /** The file less everything between tags and in quotes: what a browser could act on. */

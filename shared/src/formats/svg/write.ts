@@ -1,6 +1,7 @@
 import { crossingGaps, FACE_FAMILIES, type Scene, type Theme, type ThemeName, themes } from '../../scene/index.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
+import { drawLegend } from './draw-legend.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
 import { type EmbeddedFont, fontStyle } from './font-style.js'
 import { escapeXml, number, tag } from './markup.js'
@@ -57,6 +58,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ),
     ...scene.boxes.map((box) => drawBox(box, theme)),
     ...scene.links.map((link) => drawLinkWords(link, names, theme)),
+    ...(scene.legend === null ? [] : [drawLegend(scene.legend, theme)]),
     ...block.drawn,
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(

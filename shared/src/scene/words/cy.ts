@@ -37,6 +37,7 @@ export const welsh = (types: Readonly<Record<ElementType, string>>): PictureWord
     inside: (count) => `yn agor i ${count} ${count === 2 ? 'flwch' : 'blwch'}`,
     reasons: (count) => (count === 2 ? '2 reswm' : `${count} rheswm`),
   },
+  notRated: 'heb ei raddio',
   untitled: 'dim label',
   accountable: 'Yn atebol hyd yma',
 })

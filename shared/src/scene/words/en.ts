@@ -37,6 +37,7 @@ export const english = (types: Readonly<Record<ElementType, string>>): PictureWo
     inside: (count) => (count === 1 ? 'opens into 1 box' : `opens into ${count} boxes`),
     reasons: (count) => (count === 1 ? '1 reason' : `${count} reasons`),
   },
+  notRated: 'not rated',
   untitled: 'no label',
   accountable: 'Accountable up to here',
 })

@@ -26,6 +26,7 @@ export interface PictureWords {
   readonly answers: (names: string) => string
   readonly spheres: Readonly<Record<Sphere, string>>
   readonly counted: Readonly<Record<Counted, (count: number) => string>>
+  readonly notRated: string
   readonly untitled: string
   readonly accountable: string
 }
