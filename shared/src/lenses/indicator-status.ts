@@ -35,7 +35,7 @@ export const byIndicatorStatus: Lens = {
     const kinds = INDICATOR_STATUSES.map((status) => ({
       id: status,
       name: NAMES[status][language],
-      sign: { icon: statusIcon(status) },
+      sign: { icon: statusIcon(status) ?? 'u-more' },
       colours: COLOURS[status],
     }))
     const none = { id: 'none', name: NONE[language], sign: { text: '–' }, colours: NONE_COLOURS, dashed: true }
