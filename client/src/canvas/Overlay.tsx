@@ -12,6 +12,7 @@ import './overlay.css'
 export function Overlay() {
   return (
     <>
+      <FoundRings />
       <Rings />
       <FocusedLink />
       <Guides />
@@ -19,6 +20,23 @@ export function Overlay() {
       <LinkOnItsWay />
     </>
   )
+}
+
+/** Round what the search has found words in. */
+function FoundRings() {
+  const found = useEditor((editor) => editor.found)
+  return [...found].slice(0, MOST_FOUND).map((id) => <FoundRing key={id} id={id} />)
+}
+
+/** More are not told apart anyway. */
+const MOST_FOUND = 200
+
+function FoundRing({ id }: { readonly id: Id }) {
+  const map = useMap()
+  useThingOnMap(id)
+  const rect = map.picture.box(id)?.rect ?? map.picture.group(id)?.rect ?? pillOf(map, id)
+  if (rect === undefined) return null
+  return <div className="map-found" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
 }
 
 /** More rings than this for one person say nothing more. */

@@ -3,9 +3,14 @@ import { always, type Command } from './command.js'
 
 export const panels: readonly Command[] = [
   {
-    ...panel('search', 'view', ['Mod+F', '/']),
+    ...panel('search', 'view', ['/']),
     icon: 'search',
     run: () => setEditor({ dialog: 'search' }),
+  },
+  {
+    ...panel('find', 'view', ['Mod+F']),
+    icon: 'search',
+    run: () => setEditor({ panel: 'search' }),
   },
   {
     ...panel('inspector', 'view', ['Mod+I']),

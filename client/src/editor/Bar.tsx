@@ -55,7 +55,7 @@ export function Bar() {
       <People session={session} />
       <span className="bar-wide">
         <span className="bar-rule" />
-        <IconButton icon="search" label={t('bar.search')} shortcut={keys('search')} onPress={press('search')} />
+        <IconButton icon="search" label={t('command.find')} shortcut={keys('find')} onPress={press('find')} />
         <IconButton
           icon="panel"
           label={t('command.inspector')}

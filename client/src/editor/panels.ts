@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { ChecksPanel } from '../checks/index.js'
 import { GuidePanel } from '../guide/index.js'
 import { Inspector } from '../inspector/index.js'
+import { SearchPanel } from '../search/index.js'
 import type { PanelId } from '../state/index.js'
 import type { EditorParts } from './editor-context.js'
 
@@ -10,4 +11,5 @@ export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>
   details: Inspector,
   checks: ChecksPanel,
   guide: GuidePanel,
+  search: SearchPanel,
 }

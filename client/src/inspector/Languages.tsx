@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { language as interfaceLanguage, t } from '../i18n/index.js'
+import { nameOfLanguage, t } from '../i18n/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { IconButton, Section, SelectField, TextField } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
+import { Translation } from './Translation.js'
 
 /** The languages a theory's words are in, and the one they are shown and written in here. */
 export function Languages({
@@ -63,6 +64,7 @@ export function Languages({
           onChange={show}
         />
       )}
+      {languages.length === 1 ? null : languages.map((tag) => <Translation key={tag} language={tag} />)}
     </Section>
   )
 }
@@ -73,14 +75,5 @@ function wellFormed(draft: string): string | null {
   } catch {
     // Not a language tag: what was typed stays in the field.
     return null
-  }
-}
-
-function nameOfLanguage(tag: string): string {
-  try {
-    return new Intl.DisplayNames([interfaceLanguage()], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    // Files may bring tags of their own.
-    return tag
   }
 }

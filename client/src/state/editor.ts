@@ -40,6 +40,8 @@ export interface GuideWay {
   readonly id: string
   readonly at: string | null
   readonly skipped: ReadonlySet<string>
+  /** What the search has found things in: views mark them. */
+  readonly found: ReadonlySet<Id>
 }
 
 export const useEditor = create<EditorState>(() => initial())
@@ -70,5 +72,6 @@ function initial(): EditorState {
     within: null,
     language: undefined,
     guide: null,
+    found: new Set(),
   }
 }

@@ -31,6 +31,7 @@ export {
   type ReadingFields,
   removeReadings,
 } from './readings.js'
+export { type Replacement, replaceWords } from './replace-words.js'
 export { restoreFinding } from './restore-finding.js'
 export { reverseLink } from './reverse-link.js'
 export { setCeiling } from './set-ceiling.js'
