@@ -52,7 +52,7 @@ export function SearchPanel({ session }: { readonly session: Session }) {
     step(event.shiftKey ? -1 : 1)
   }
   const replace = (which: readonly Found[]) => {
-    const count = session.run(replaceWords, { replacements: which, by })
+    const count = session.run(replaceWords, { replacements: which, by, keepCapitals: !exact })
     announce(t('search.replaced', { count }))
   }
 

@@ -40,3 +40,9 @@ test('what is gone is passed over', () => {
   document.remove('indicators', 'i')
   expect(replaceWords(document, { replacements: [inOwner], by: 'x' })).toBe(0)
 })
+
+test('a capital stays a capital where that is wanted', () => {
+  const document = documentOf(start)
+  replaceWords(document, { replacements: [inLabel], by: 'coaches', keepCapitals: true })
+  expect(document.read().elements.get('a')?.label).toEqual({ en: 'Coaches train coaches' })
+})
