@@ -31,6 +31,8 @@ export interface EditorState {
   /** The box whose sub-model is shown; null: the theory's own map. */
   readonly within: Id | null
   readonly language: string | undefined
+  /** What the search has found things in: views mark them. */
+  readonly found: ReadonlySet<Id>
   /** The guided start that leads, and how far one has come with it; null: none was chosen. */
   readonly guide: GuideWay | null
 }
@@ -40,8 +42,6 @@ export interface GuideWay {
   readonly id: string
   readonly at: string | null
   readonly skipped: ReadonlySet<string>
-  /** What the search has found things in: views mark them. */
-  readonly found: ReadonlySet<Id>
 }
 
 export const useEditor = create<EditorState>(() => initial())
