@@ -1,10 +1,11 @@
-import type { SceneBox } from '@throughline/shared/scene'
+import { checkFlag, type SceneBox } from '@throughline/shared/scene'
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { useFindingsPart } from '../findings/index.js'
 import { useEditor } from '../state/index.js'
 import { BoxControls } from './BoxControls.js'
 import { BoxLabel } from './BoxLabel.js'
-import { useMapState, useSceneBox } from './map-context.js'
+import { useMap, useMapState, useSceneBox } from './map-context.js'
 import type { Colours } from './painting/colours.js'
 import { isCoarse } from './pointer-kind.js'
 import { ScenePillSign, SceneSign, SceneText } from './SceneText.js'
@@ -48,9 +49,30 @@ function Box({ box }: { readonly box: SceneBox }) {
     <div className={['map-box', ...classes].join(' ')} aria-hidden={!editing}>
       {type === 'note' ? null : <div className="map-box-edge" style={{ backgroundColor: colours(tint) }} />}
       <BoxDrawing box={box} colours={colours} labelToo={!editing} />
+      {editing ? null : <Flag box={box} colours={colours} />}
       {editing ? <BoxLabel box={box} /> : null}
       {offers && !editing && !dragging ? <BoxControls id={id} rect={rect} /> : null}
     </div>
+  )
+}
+
+// By itself: what the checks find comes later than what is drawn.
+function Flag({ box, colours }: Pick<DrawingProps, 'box' | 'colours'>) {
+  const { session, picture } = useMap()
+  const count = useFindingsPart(session, (findings) => findings.at(box.id).length)
+  if (count === 0) return null
+  const { rect } = box
+  return (
+    <svg
+      className="map-box-drawing map-box-flag"
+      width={rect.width}
+      height={rect.height}
+      viewBox={`${rect.x} ${rect.y} ${rect.width} ${rect.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <SceneSign mark={checkFlag(box, count, picture.context().measure)} colours={colours} />
+    </svg>
   )
 }
 

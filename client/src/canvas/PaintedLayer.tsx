@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { findingsIn } from '../findings/index.js'
 import { useEditor } from '../state/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
@@ -32,7 +33,8 @@ const MARGIN_PX = 160
 const UNCOVERED_MS = 100
 
 function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
-  const { picture, view, store, index } = map
+  const { session, picture, view, store, index } = map
+  const checked = findingsIn(session)
   const context = canvas.getContext('2d')
   if (context === null) return () => {}
   let colours = coloursOf(appearanceNow())
@@ -64,6 +66,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
       dragged,
       copied: drag?.copies ? drag.ids : [],
       bandUnderDrop: drag?.band ?? dropBand,
+      findingsAt: (id) => checked.findings().at(id).length,
     })
     painted = now
     canvas.style.transform = `translate(${-MARGIN_PX}px, ${-MARGIN_PX}px)`
@@ -94,6 +97,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     view.onMove(follow),
     view.onRest(schedule),
     picture.onChange(schedule),
+    checked.subscribe(schedule),
     store.subscribe(schedule),
     useEditor.subscribe((state, before) => {
       if (state.selection !== before.selection || state.focused !== before.focused) schedule()

@@ -1,6 +1,7 @@
 import { linksByEnd } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
 import { type FocusEvent, memo, useEffect, useRef, useState } from 'react'
+import { useFindingsPart } from '../findings/index.js'
 import { t } from '../i18n/index.js'
 import { camera, setEditor, useEditor } from '../state/index.js'
 import { useMap, useThingOnMap } from './map-context.js'
@@ -134,12 +135,14 @@ interface OptionProps {
 }
 
 const Option = memo(function Option({ id, current }: OptionProps) {
-  const { picture } = useMap()
+  const { session, picture } = useMap()
   useThingOnMap(id)
+  const found = useFindingsPart(session, (findings) => findings.at(id).length)
   const selected = useEditor((state) => state.selection.has(id))
   return (
     <div role="option" data-id={id} aria-selected={selected} tabIndex={current ? 0 : -1}>
       {spokenName(picture, id)}
+      {found === 0 ? null : ` ${t('checks.spoken', { count: found })}`}
     </div>
   )
 })

@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import type { SceneBox, SceneLink } from '@throughline/shared/scene'
+import { checkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import type { MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
@@ -11,6 +11,7 @@ import { paintBand } from './paint-band.js'
 import { paintBox } from './paint-box.js'
 import { paintGroup } from './paint-group.js'
 import { paintLegend } from './paint-legend.js'
+import { paintMark } from './paint-icon.js'
 import { paintLink, paintLinkSigns } from './paint-link.js'
 import { paintCeiling, paintSphere } from './paint-spheres.js'
 
@@ -32,6 +33,8 @@ export interface Painting {
   /** Boxes of which copies are dragged: they are painted where they stand as well. */
   readonly copied: readonly Id[]
   readonly bandUnderDrop: Id | null
+  /** How much the checks find at a box. */
+  readonly findingsAt: (id: Id) => number
 }
 
 /** Paints bands, groups, links and every unmounted box that the canvas shows, back to front. */
@@ -78,7 +81,8 @@ function paintLinks(brush: Brush, { picture, index, selected, hovered, dragged }
 
 const NO_GAPS: readonly Rect[] = []
 
-function paintBoxes(brush: Brush, { picture, index, mounted, selected, dragged, copied }: Painting, shown: Rect): void {
+function paintBoxes(brush: Brush, painting: Painting, shown: Rect): void {
+  const { picture, index, mounted, selected, dragged, copied } = painting
   const { context } = brush
   for (const id of copied) {
     const box = picture.box(id)
@@ -88,6 +92,7 @@ function paintBoxes(brush: Brush, { picture, index, mounted, selected, dragged, 
     if (mounted.has(id) || dragged.boxes.has(id)) continue
     const box = picture.box(id)
     if (box !== undefined) paintWithRing(brush, box, selected.has(id))
+    if (box !== undefined) paintFlag(brush, painting, box)
   }
   for (const [id, { x, y }] of dragged.boxes) {
     const box = picture.box(id)
@@ -95,8 +100,14 @@ function paintBoxes(brush: Brush, { picture, index, mounted, selected, dragged, 
     context.save()
     context.translate(x - box.rect.x, y - box.rect.y)
     paintWithRing(brush, box, selected.has(id))
+    paintFlag(brush, painting, box)
     context.restore()
   }
+}
+
+function paintFlag(brush: Brush, { findingsAt, picture }: Painting, box: SceneBox): void {
+  const count = brush.detail.text ? findingsAt(box.id) : 0
+  if (count > 0) paintMark(brush, checkFlag(box, count, picture.context().measure))
 }
 
 function paintWithRing(brush: Brush, box: SceneBox, selected: boolean): void {

@@ -50,5 +50,6 @@ export const checks: Readonly<Record<keyof typeof english, string>> = {
   'checks.answer.no': 'Nac ydy',
   'checks.answer.not-known': 'Ddim yn hysbys',
   'checks.open': 'Agor y gwiriadau',
+  'checks.spoken': '{count|two:# ganfyddiad.|other:# canfyddiad.}',
   'checks.here': 'Gwiriadau',
 }

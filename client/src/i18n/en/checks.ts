@@ -48,5 +48,6 @@ export const checks = {
   'checks.answer.no': 'No',
   'checks.answer.not-known': 'Not known',
   'checks.open': 'Open checks',
+  'checks.spoken': '{count|one:# finding.|other:# findings.}',
   'checks.here': 'Checks',
 } as const
