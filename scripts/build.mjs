@@ -38,11 +38,11 @@ const FONTS = ['inter', 'noto-sans-arabic', 'noto-emoji']
 const RESULTS = ['server/dist/main.js', 'client/dist/site/index.html']
 const WORTH_COMPRESSING = new Set(['.js', '.css', '.html', '.svg', '.ttf', '.json'])
 
-/** Builds unless what is built was made from just these sources. Throws BuildFailed. */
-export function buildIfStale() {
+/** Builds unless what is built was made from just these sources; says so where it does. Throws BuildFailed. */
+export function buildIfStale(say = console.log) {
   const wanted = sourcesHash()
   if (builtHash() === wanted && RESULTS.every((file) => existsSync(join(ROOT, file)))) return
-  console.log('Building (seconds; only when something changed)')
+  say('Building (seconds; only when something changed)')
   build(wanted)
 }
 

@@ -28,10 +28,12 @@ import { outputNoOutcome } from './structure/output-no-outcome.js'
 import { separateParts } from './structure/separate-parts.js'
 import { duplicateLink } from './validity/duplicate-link.js'
 import { evidenceLink } from './validity/evidence-link.js'
+import { indicatorContradiction } from './validity/indicator-contradiction.js'
 import { indicatorDates } from './validity/indicator-dates.js'
 import { percentOver100 } from './validity/percent-over-100.js'
 import { subModelLoop } from './validity/sub-model-loop.js'
 import { termNotOutcome } from './validity/term-not-outcome.js'
+import { valueOutOfScale } from './validity/value-out-of-scale.js'
 import { labelDuplicate } from './wording/label-duplicate.js'
 import { labelEmpty } from './wording/label-empty.js'
 import { labelLong } from './wording/label-long.js'
@@ -45,8 +47,10 @@ export const checks: readonly Check[] = [
   duplicateLink,
   subModelLoop,
   termNotOutcome,
+  valueOutOfScale,
   percentOver100,
   indicatorDates,
+  indicatorContradiction,
   evidenceLink,
   noImpact,
   noActivity,

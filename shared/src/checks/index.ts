@@ -1,6 +1,7 @@
 export type { Bilingual } from './bilingual.js'
 export { CHECK_FAMILIES, CHECK_LEVELS, type Check, type CheckFamily, type CheckLevel, type Found } from './check.js'
 export { checks } from './checks.js'
+export { type ChecksReport, checksReport, type ReportedFinding, type ReportedQuestion } from './checks-report.js'
 export { type Asked, type Finding, type Findings, findingsOf } from './findings-of.js'
 export type { Fix, FixChange } from './fix.js'
 export { placeWords } from './place-words.js'

@@ -1,6 +1,7 @@
 import type { Route } from '../route.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { createDocument } from './create-document.js'
+import { documentChecks } from './document-checks.js'
 import { documentPicture } from './document-picture.js'
 import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   listDocuments,
   createDocument,
   readDocument,
+  documentChecks,
   renameDocument,
   binDocument,
   restoreDocument,

@@ -1,3 +1,4 @@
+import { markOf } from '../../scales/index.js'
 import { criterion } from './criterion.js'
 import { lowestRating } from './lowest-rating.js'
 
@@ -16,8 +17,8 @@ export const daviesJustifiable = criterion({
     const backed = claims.filter(({ id }) => recordsOn.evidence(id).length > 0)
     const lowest = lowestRating(claims, theory.details.scale)
     return {
-      en: `${backed.length} of ${claims.length} links that lead to something have evidence. ${lowest === null ? 'None is rated in numbers.' : `Lowest rating: ${lowest}.`}`,
-      cy: `Mae gan ${backed.length} o ${claims.length} dolen sy’n arwain at rywbeth dystiolaeth. ${lowest === null ? 'Nid oes un wedi’i graddio mewn rhifau.' : `Gradd isaf: ${lowest}.`}`,
+      en: `${backed.length} of ${claims.length} links that lead to something have evidence. ${lowest === null ? 'None is ranked on the scale.' : `Lowest rating: ${markOf(lowest, 'en')?.name}.`}`,
+      cy: `Mae gan ${backed.length} o ${claims.length} dolen sy’n arwain at rywbeth dystiolaeth. ${lowest === null ? 'Nid oes un wedi’i graddio ar y raddfa.' : `Gradd isaf: ${markOf(lowest, 'cy')?.name}.`}`,
     }
   },
 })

@@ -1,9 +1,14 @@
-import type { Link, ScaleId } from '../../model/index.js'
+import type { Link, Rating, ScaleId } from '../../model/index.js'
+import { strengthOf } from '../../scales/index.js'
 
-/** The lowest number that links are rated with on this scale; null where there is none. Codes such as NE are findings, not low scores. */
-export function lowestRating(links: readonly Pick<Link, 'rating'>[], scale: ScaleId): number | null {
-  const values = links.flatMap(({ rating }) =>
-    rating?.scale === scale && typeof rating.value === 'number' ? [rating.value] : [],
-  )
-  return values.length === 0 ? null : Math.min(...values)
+/** The weakest rating on this scale; null where none is ranked. Findings such as "no effect" are not low scores. */
+export function lowestRating(links: readonly Pick<Link, 'rating'>[], scale: ScaleId): Rating | null {
+  let lowest: Rating | null = null
+  for (const { rating } of links) {
+    if (rating?.scale !== scale) continue
+    const strength = strengthOf(rating)
+    if (strength === null) continue
+    if (lowest === null || strength < (strengthOf(lowest) ?? 0)) lowest = rating
+  }
+  return lowest
 }

@@ -1,7 +1,5 @@
-import type { Indicator } from '../../model/index.js'
-import type { Bilingual } from '../bilingual.js'
 import type { Check } from '../check.js'
-import { dayRange } from './day-range.js'
+import { fieldWords, indicatorFaults } from './indicator-faults.js'
 
 /** Dates that are none, or that end before they begin. */
 export const indicatorDates: Check = {
@@ -14,28 +12,18 @@ export const indicatorDates: Check = {
     cy: 'Daw targed ar ôl ei waelodlin. Efallai i un person symud y naill ddyddiad tra oedd un arall yn symud y llall.',
   },
   source: 'Throughline',
-  find: ({ theory, order }) =>
-    order.sorted([...theory.indicators.values()]).flatMap((indicator) =>
-      faults(indicator)
-        .map((message) => ({ ids: [indicator.id], message }))
-        .slice(0, 1),
-    ),
-}
-
-function faults({ baselineDate, targetDate, readings }: Indicator): readonly Bilingual[] {
-  const dates = [baselineDate, targetDate, ...readings.map(({ date }) => date)].filter((date) => date.trim() !== '')
-  const none = dates.find((date) => dayRange(date) === null)
-  const start = dayRange(baselineDate)
-  const end = dayRange(targetDate)
-  return [
-    ...(none === undefined ? [] : [{ en: `“${none}” is not a date.`, cy: `Nid yw “${none}” yn ddyddiad.` }]),
-    ...(start !== null && end !== null && end.last < start.first
-      ? [
-          {
-            en: `The target (${targetDate}) is dated before the baseline (${baselineDate}).`,
-            cy: `Mae dyddiad y targed (${targetDate}) cyn dyddiad y waelodlin (${baselineDate}).`,
-          },
-        ]
-      : []),
-  ]
+  find: (facts) =>
+    indicatorFaults(facts, ['not-a-date', 'ends-before-it-begins']).map(({ indicator, fault, field, value }) => ({
+      ids: [indicator.id],
+      message:
+        fault === 'not-a-date'
+          ? {
+              en: `“${value}” is not a date (${fieldWords[field].en}).`,
+              cy: `Nid yw “${value}” yn ddyddiad (${fieldWords[field].cy}).`,
+            }
+          : {
+              en: `The target (${indicator.targetDate}) is dated before the baseline (${indicator.baselineDate}).`,
+              cy: `Mae dyddiad y targed (${indicator.targetDate}) cyn dyddiad y waelodlin (${indicator.baselineDate}).`,
+            },
+    })),
 }

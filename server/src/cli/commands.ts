@@ -1,0 +1,5 @@
+import { check } from './check.js'
+import type { CliCommand } from './cli-command.js'
+
+/** Every command of the command line. Adding one is its file and its line here. */
+export const commands: readonly CliCommand[] = [check]

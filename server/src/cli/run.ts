@@ -1,0 +1,36 @@
+import { type CliCommand, EXIT, type Terminal, WrongUse } from './cli-command.js'
+import { commands } from './commands.js'
+
+/** Runs the command that the arguments name, and gives the exit code. */
+export async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(help())
+    return name === undefined ? EXIT.wrongUse : EXIT.done
+  }
+  const command = commands.find((each) => each.name === name)
+  if (command === undefined) {
+    terminal.error(`There is no command “${name}”.\n\n${help()}`)
+    return EXIT.wrongUse
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.out(`${command.about}\n\n  throughline ${command.usage}`)
+    return EXIT.done
+  }
+  return runCommand(command, args, terminal)
+}
+
+async function runCommand(command: CliCommand, args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await command.run(args, terminal)
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    terminal.error(`${error.message}\n\n  throughline ${command.usage}`)
+    return EXIT.wrongUse
+  }
+}
+
+function help(): string {
+  const width = Math.max(...commands.map(({ usage }) => usage.length))
+  const lines = commands.map(({ usage, about }) => `  throughline ${usage.padEnd(width)}  ${about}`)
+  return ['Throughline on the command line, on files, with no server.', '', ...lines].join('\n')
+}
