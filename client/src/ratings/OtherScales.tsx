@@ -22,6 +22,7 @@ export function OtherScales() {
       {[...byScale].map(([id, rated]) => (
         <Stayed key={id} scale={id} links={rated} />
       ))}
+      <p className="inspector-note other-scales-note">{t('rating.stayNote')}</p>
     </div>
   )
 }
@@ -42,7 +43,6 @@ function Stayed({ scale, links }: { readonly scale: ScaleId; readonly links: rea
         <span>{t('rating.stay', { count: links.length, scale: scaleOf(scale).name[language()] })}</span>
         <Icon name={open ? 'up' : 'down'} size={14} />
       </AriaButton>
-      <p className="inspector-note other-scales-note">{t('rating.stayNote')}</p>
       {open ? (
         <ul className="link-rows">
           {links.map((link) => (

@@ -1,6 +1,7 @@
 import type { Id, Theory } from '../../model/index.js'
 import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, STRIP_REACH, WIDEST_GAP } from '../dimensions.js'
 import type { MapLayout } from '../map-layout.js'
+import { signRoom } from '../sign-room.js'
 import { lengthOf, type Starts } from './fill-columns.js'
 import { hasColumns, type Stage } from './stage.js'
 
@@ -9,18 +10,23 @@ const MARGINS = 28
 /** A gap may be this much too narrow or too wide before a small change moves half of the map. */
 const SLACK = 24
 
-/** How far apart the boxes of neighbouring main bands stand: the more links turn between them, the further. */
+/**
+ * How far apart the boxes of neighbouring main bands stand: the more links turn between them, the further; and at
+ * least so far that the sign of a rating between two boxes lies on neither.
+ */
 export function columnGaps(
   stage: Stage,
   starts: Starts,
   { theory, previous }: { theory: Theory; previous?: MapLayout | undefined },
 ): number[] {
   const heads = hasColumns(stage.flow) ? 0 : HEAD_HEIGHT + HEAD_AIR
+  const rooms = hasColumns(stage.flow) ? roomForSigns(stage, theory) : []
   return turnsByGap(stage, starts, theory).map((turns, index) => {
+    const least = Math.max(COLUMN_GAP, rooms[index] ?? 0)
     const wanted = MARGINS + LANE * (lanesFor(turns) - 1)
-    const gap = Math.min(WIDEST_GAP, Math.max(COLUMN_GAP, wanted)) + heads
+    const gap = Math.max(least, Math.min(WIDEST_GAP, wanted)) + heads
     const before = gapBefore(stage, index, previous)
-    return before !== null && before >= COLUMN_GAP + heads && Math.abs(before - gap) <= SLACK ? before : gap
+    return before !== null && before >= least + heads && Math.abs(before - gap) <= SLACK ? before : gap
   })
 }
 
@@ -32,6 +38,21 @@ function gapBefore({ main, flow }: Stage, index: number, previous: MapLayout | u
     ? Math.max(b.x - a.x - a.width, a.x - b.x - b.width)
     : Math.max(b.y - a.y - a.height, a.y - b.y - b.height)
   return apart > 0 && apart <= 2 * WIDEST_GAP ? apart + 2 * STRIP_REACH : null
+}
+
+/** After each band, the room that the widest sign on a link to the very next band asks for. */
+function roomForSigns({ main }: Stage, theory: Theory): number[] {
+  const columns = new Map<Id, number>()
+  main.forEach(({ items }, column) => {
+    for (const { id } of items) columns.set(id, column)
+  })
+  const rooms = main.map(() => 0)
+  for (const { from, to, rating, confidence } of theory.links.values()) {
+    const [start, end] = [columns.get(from), columns.get(to)]
+    if (start === undefined || end !== start + 1) continue
+    rooms[start] = Math.max(rooms[start] ?? 0, signRoom(rating ?? confidence))
+  }
+  return rooms
 }
 
 interface Turn {
