@@ -18,6 +18,7 @@ import { remove } from './remove.js'
 import { selectAll, selectNone } from './select.js'
 import { spheres } from './spheres.js'
 import { gather, leaveSubModel, moveInto, moveOut, openSubModel } from './sub-models.js'
+import { tables } from './tables.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
 import { redo, undo } from './undo.js'
 import { zooms } from './zoom.js'
@@ -75,4 +76,5 @@ export const commands: readonly Command[] = [
   previousFinding,
   fixFinding,
   ...panels,
+  ...tables,
 ]

@@ -1,4 +1,5 @@
 export { useAboutOthers, useHistory, useSaveState, useTheory, useThing } from './hooks.js'
+export { mergedWords } from './merge-words.js'
 export { openSession } from './open-session.js'
 export { PERSON_COLOURS } from './person.js'
 export type { DocumentCommand, OthersWork, OwnPresence, Person, SaveState, Session } from './session.js'

@@ -15,3 +15,17 @@ export { dismissNotice, notify, useNotice } from './notice.js'
 export { type Preferences, setPreferences, usePreferences } from './preferences.js'
 export { type RecordPlace, setRecordOpen, showRecord } from './records.js'
 export { showMap } from './show-map.js'
+export {
+  lookAtTable,
+  provideTable,
+  resetTable,
+  showTable,
+  TABLE_KINDS,
+  type TableFilter,
+  type TableHandle,
+  type TableKind,
+  type TableLook,
+  type TableSort,
+  table,
+  useTable,
+} from './table.js'

@@ -30,3 +30,11 @@ test('what is written is read again', () => {
     }),
   )
 })
+
+test('a first cell with line breaks does not hide the tabs after it, and a sentence can be kept whole', () => {
+  expect(readCells('"two\nlines"\tb\nc\td')).toEqual([
+    ['two\nlines', 'b'],
+    ['c', 'd'],
+  ])
+  expect(readCells('Hello, world', { tabsOnly: true })).toEqual([['Hello, world']])
+})

@@ -2,13 +2,16 @@
 const MAX_CELLS = 200_000
 
 /**
- * Rows of cells from text that a spreadsheet put on the clipboard, or from a CSV file: tabs where the first line has
+ * Rows of cells from text that a spreadsheet put on the clipboard, or from a CSV file: tabs where the first row has
  * one, else commas; quoted cells may hold tabs, line breaks and doubled quotes (RFC 4180). Empty lines at the end are
  * no rows. Throws RangeError for more than 200,000 cells.
+ *
+ * @param tabsOnly commas never part cells: for text of which it is not known whether it is a sentence
  */
-export function readCells(text: string): string[][] {
+export function readCells(text: string, { tabsOnly = false }: { readonly tabsOnly?: boolean } = {}): string[][] {
   const source = text.replace(/^\uFEFF/, '')
-  const separator = /^[^\n]*\t/.test(source) ? '\t' : ','
+  // The first cell may hold line breaks, so the end of the first line tells nothing.
+  const separator = tabsOnly || source[cellAt(source, 0, '\t').next] === '\t' ? '\t' : ','
   const rows: string[][] = [[]]
   let count = 0
   let at = 0

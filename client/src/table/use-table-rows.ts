@@ -1,0 +1,57 @@
+import type { Id } from '@throughline/shared/model'
+import { useMemo } from 'react'
+import { useMapTheory } from '../picture/index.js'
+import type { Session } from '../session/index.js'
+import { type TableKind, useEditor, useTable } from '../state/index.js'
+import { sheets } from './columns/index.js'
+import { filterRows } from './filter-rows.js'
+import { NOTHING_PENDING, usePending } from './pending.js'
+import type { Column, Look, Row, Sheet } from './sheet.js'
+import { sortRows } from './sort-rows.js'
+
+/** A table as one person sees it: which rows and columns, in which order. */
+export interface TableRows {
+  readonly kind: TableKind
+  readonly sheet: Sheet
+  readonly look: Look
+  readonly allColumns: readonly Column[]
+  readonly columns: readonly Column[]
+  /** All there are. */
+  readonly all: readonly Row[]
+  /** Those in view, and at the end those that are not made yet, the last one empty. */
+  readonly rows: readonly Row[]
+  /** How many of the rows in view are of things that are there. */
+  readonly shown: number
+}
+
+/** @param made things made while a filter was on: they stay in view */
+export function useTableRows(session: Session, kind: TableKind, last: Row, made: ReadonlySet<Id>): TableRows {
+  const theory = useMapTheory(session)
+  const language = useEditor((editor) => editor.language)
+  const wanted = useTable((state) => state.looks[kind])
+  const waiting = usePending((state) =>
+    state.documentId === session.documentId ? (state.tables[kind] ?? NOTHING_PENDING) : NOTHING_PENDING,
+  ).waiting
+  const sheet = sheets[kind]
+  const look = useMemo(() => ({ theory, language }), [theory, language])
+  const { languages } = theory.details
+  // Columns depend on nothing else of the theory than the languages it is in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const allColumns = useMemo(() => sheet.columns(look), [sheet, languages, language])
+  const columns = useMemo(() => inView(allColumns, wanted.columns), [allColumns, wanted.columns])
+  const all = useMemo(() => sheet.rows(look), [sheet, look])
+  const found = useMemo(() => {
+    const kept = new Set(filterRows(look, all, allColumns, wanted))
+    const visible =
+      kept.size === all.length ? all : all.filter((row) => kept.has(row) || (row.id !== null && made.has(row.id)))
+    return sortRows(look, visible, allColumns, wanted.sort)
+  }, [look, all, allColumns, wanted, made])
+  const rows = useMemo(() => [...found, ...waiting, last], [found, waiting, last])
+  return { kind, sheet, look, allColumns, columns, all, rows, shown: found.length }
+}
+
+function inView(columns: readonly Column[], wanted: readonly string[] | null): readonly Column[] {
+  if (wanted === null) return columns.filter(({ atFirst }) => atFirst)
+  const shown = columns.filter(({ id }) => wanted.includes(id))
+  return shown.length === 0 ? columns.slice(0, 1) : shown
+}
