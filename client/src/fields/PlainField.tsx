@@ -12,11 +12,22 @@ export interface PlainFieldProps {
   readonly refuse?: (value: string) => string | null
   /** By this name a command finds it. */
   readonly field?: string
+  /** Only for screen readers: where the place says already what is asked. */
+  readonly labelUnseen?: boolean
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url'
 }
 
 /** A short text that is one value: taken over when it is left or Enter is pressed; the later of two people stands. */
-export function PlainField({ label, value, onChange, ask, refuse, field, inputMode = 'text' }: PlainFieldProps) {
+export function PlainField({
+  label,
+  value,
+  onChange,
+  ask,
+  refuse,
+  field,
+  labelUnseen = false,
+  inputMode = 'text',
+}: PlainFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const leave = () => {
@@ -37,6 +48,7 @@ export function PlainField({ label, value, onChange, ask, refuse, field, inputMo
   return (
     <TextField
       label={label}
+      labelUnseen={labelUnseen}
       value={draft ?? value}
       inputMode={inputMode}
       refusal={refusal}

@@ -12,10 +12,9 @@ import {
 import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
-import { AssumptionCard, EvidenceCard, RecordSection } from '../records/index.js'
+import { ActorCard, AssumptionCard, EvidenceCard, IndicatorCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
 import { Icon, Section, SelectField } from '../ui/index.js'
-import { Attached } from './Attached.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 import { LinkRows } from './LinkRows.js'
@@ -101,11 +100,12 @@ export function ElementDetails({ id }: { readonly id: Id }) {
         <Places id={id} within={element.within} band={element.band} group={element.group} change={change} />
         <Tags tags={element.tags} onChange={(tags) => change({ tags })} />
       </Section>
+      <RecordSection kind="indicators" on={id} card={IndicatorCard} />
       <LinkRows id={id} direction="in" />
       <LinkRows id={id} direction="out" />
       <RecordSection kind="evidence" on={id} card={EvidenceCard} />
       <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
-      <Attached id={id} />
+      <RecordSection kind="actors" on={id} card={ActorCard} />
       {type === 'note' ? null : <SubModelSection id={id} />}
       <ChecksSection id={id} />
     </>

@@ -3,7 +3,7 @@ import { FLOWS, STATUSES, WHOLE_THEORY } from '@throughline/shared/model'
 import { PlainField, SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
 import { ScaleField } from '../ratings/index.js'
-import { AssumptionCard, RecordSection } from '../records/index.js'
+import { AllActors, AssumptionCard, RecordSection } from '../records/index.js'
 import { useTheory } from '../session/index.js'
 import { Section, SelectField } from '../ui/index.js'
 import { Head } from './Head.js'
@@ -63,6 +63,7 @@ export function TheoryDetails() {
         <ScaleField />
       </Section>
       <RecordSection kind="assumptions" on={WHOLE_THEORY} card={AssumptionCard} />
+      <AllActors />
       <Languages languages={details.languages} onChange={(languages) => change({ languages })} />
     </>
   )

@@ -31,6 +31,7 @@ export function RecordCard({ kind, record, on, mark, facts, children }: RecordCa
   const open = useEditor((editor) => editor.openRecords.has(record.id))
   const name = useTheory(session, (theory) => recordName(theory, kind, record))
   const elsewhere = record.on.filter((other) => other !== on)
+  const isHere = record.on.includes(on)
   const gone = (words: string) => {
     // The card goes away under the keyboard: it goes on at the section's own button.
     card.current?.closest('section')?.querySelector<HTMLElement>(`[data-add="${kind}"]`)?.focus()
@@ -55,7 +56,9 @@ export function RecordCard({ kind, record, on, mark, facts, children }: RecordCa
         {open ? null : (
           <span className="record-facts">
             {facts}
-            {elsewhere.length === 0 ? null : <span>{t('records.alsoOn', { count: elsewhere.length })}</span>}
+            {elsewhere.length === 0 ? null : (
+              <span>{t(isHere ? 'records.alsoOn' : 'records.onCount', { count: elsewhere.length })}</span>
+            )}
           </span>
         )}
       </AriaButton>
@@ -64,16 +67,18 @@ export function RecordCard({ kind, record, on, mark, facts, children }: RecordCa
           {children}
           <ElsewhereRows ids={elsewhere} />
           <div className="record-actions">
-            <Button
-              size="small"
-              kind="line"
-              onPress={() => {
-                gone(t('said.recordTakenOff'))
-                session.run(detachRecord, { kind, id: record.id, to: on })
-              }}
-            >
-              {t('records.takeOff')}
-            </Button>
+            {isHere ? (
+              <Button
+                size="small"
+                kind="line"
+                onPress={() => {
+                  gone(t('said.recordTakenOff'))
+                  session.run(detachRecord, { kind, id: record.id, to: on })
+                }}
+              >
+                {t('records.takeOff')}
+              </Button>
+            ) : null}
             <Button
               size="small"
               kind="line"

@@ -11,6 +11,7 @@ export { measuredOutcomes, measurementPlan, type PlanRow } from './measurement-p
 export { numberOf, quantityFrom, quantityText } from './number-of.js'
 export { MOST_READINGS, type NewReading, type ReadReadings, type Refusal, readingsFromCells } from './reading-cells.js'
 export { latestReading, readingsInOrder } from './readings.js'
+export { type ChartPoint, type Level, type ReadingsChart, readingsChart } from './readings-chart.js'
 export {
   directionOf,
   type ElementStanding,

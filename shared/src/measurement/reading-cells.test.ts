@@ -80,12 +80,17 @@ test('what cannot be a reading is refused by its row, with the reason; the other
 })
 
 test('what the indicator has already is not added twice', () => {
-  const there = [{ id: 'r', date: '2026-01-31', value: 48, note: '' }]
-  expect(readingsFromCells([['31/01/2026', '48']], there)).toMatchObject({
+  const readings = [{ id: 'r', date: '2026-01-31', value: 48, note: '' }]
+  expect(readingsFromCells([['31/01/2026', '48']], { readings, unit: '' })).toMatchObject({
     added: [],
     refused: [{ why: 'there-already' }],
   })
-  expect(readingsFromCells([['31/01/2026', '49']], there).added).toHaveLength(1)
+  expect(readingsFromCells([['31/01/2026', '49']], { readings, unit: '' }).added).toHaveLength(1)
+})
+
+test('a share over 100 percent is refused', () => {
+  const { added, refused } = readingsFromCells([['2026', '101']], { readings: [], unit: '%' })
+  expect([added, refused.map(({ why }) => why)]).toEqual([[], ['not-a-share']])
 })
 
 test('too many at once are refused, not half of the browser’s memory taken', () => {

@@ -1,11 +1,12 @@
-import type { Quantity, Reading } from '../model/index.js'
+import type { Indicator, Quantity, Reading } from '../model/index.js'
 import { dateFrom } from './date-from.js'
+import { isNoShare } from './indicator-problems.js'
 import { numberOf, quantityFrom } from './number-of.js'
 
 export type NewReading = Omit<Reading, 'id'>
 
 /** Why a row of a spreadsheet gives no reading. */
-export type Refusal = 'no-date' | 'not-a-date' | 'no-value' | 'there-already' | 'too-many'
+export type Refusal = 'no-date' | 'not-a-date' | 'no-value' | 'not-a-share' | 'there-already' | 'too-many'
 
 export interface ReadReadings {
   readonly added: readonly (NewReading & { readonly isNumber: boolean })[]
@@ -20,11 +21,14 @@ export const MOST_READINGS = 1_000
  * Readings from rows of a spreadsheet: date, value, note. Where the first row holds names of columns these decide, in
  * English or Welsh, whatever their order; else the first column that holds dates, and those after it.
  *
- * @param there readings that the indicator has: the same value on the same date is not added again
+ * @param indicator what they are of: the same value on the same date is not added again, nor a share over 100 percent
  */
-export function readingsFromCells(rows: readonly (readonly string[])[], there: readonly Reading[] = []): ReadReadings {
+export function readingsFromCells(
+  rows: readonly (readonly string[])[],
+  { readings, unit }: Pick<Indicator, 'readings' | 'unit'> = { readings: [], unit: '' },
+): ReadReadings {
   const columns = columnsOf(rows)
-  const known = new Set(there.map(keyOf))
+  const known = new Set(readings.map(keyOf))
   const added: ReadReadings['added'][number][] = []
   const refused: ReadReadings['refused'][number][] = []
   for (const [index, cells] of rows.entries()) {
@@ -40,6 +44,7 @@ export function readingsFromCells(rows: readonly (readonly string[])[], there: r
   return { added, refused }
 
   function whyNot(reading: Pick<Reading, 'date' | 'value'>): Refusal | null {
+    if (isNoShare(reading.value, unit)) return 'not-a-share'
     if (known.has(keyOf(reading))) return 'there-already'
     return added.length >= MOST_READINGS ? 'too-many' : null
   }

@@ -7,6 +7,7 @@ import { editor } from './editor.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
 import { home } from './home.js'
+import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
 import { lenses } from './lenses.js'
 import { narrative } from './narrative.js'
@@ -29,6 +30,7 @@ export const en = {
   ...scales,
   ...records,
   ...accountability,
+  ...indicators,
   ...checks,
   ...lenses,
   ...paths,
