@@ -1,0 +1,1 @@
+export { arbitraryTheory } from '../json/arbitrary-theory.js'
