@@ -1,5 +1,5 @@
 import type { Rating, ScaleId } from '@throughline/shared/model'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { t } from '../i18n/index.js'
 import { Icon } from '../ui/index.js'
 import { RatingName, ratingName } from './RatingName.js'
@@ -28,7 +28,16 @@ export function RatingSelect({ label, scale, rating, onChange }: RatingSelectPro
     >
       <Label className="field-label">{label}</Label>
       <Button className="field-select rating-button" data-field="rating">
-        {rating === null ? <span className="rating-none">{t('rating.notRated')}</span> : <RatingName rating={rating} />}
+        {/* The button is named after what stands in here, besides its label. */}
+        <SelectValue className="rating-chosen">
+          {() =>
+            rating === null ? (
+              <span className="rating-none">{t('rating.notRated')}</span>
+            ) : (
+              <RatingName rating={rating} />
+            )
+          }
+        </SelectValue>
         <Icon name="down" />
       </Button>
       <Popover className="menu-popover rating-popover" placement="bottom start" offset={4}>

@@ -1,6 +1,5 @@
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe.js'
 import { journey } from '../support/journey.js'
 
 const { together, visitor } = journey()
@@ -35,12 +34,3 @@ test('the map crosses in one Tab, whatever its size', async () => {
   await ana.page.keyboard.press('Tab')
   expect(await ana.page.evaluate(() => document.activeElement?.closest('.thing-list') === null)).toBe(true)
 })
-
-// Not by addScriptTag: the content security policy stays as it is for users.
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
