@@ -2,7 +2,7 @@ import { createNodeMeasure } from '@throughline/server/dist/pictures/index.js'
 import { readFile, writeSvg } from '@throughline/shared/formats'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { aBand, anElement, aTheory, ELEMENT_TYPES, type Theory } from '@throughline/shared/model'
-import { boxSizer, buildScene, linesOf, type Measure, sceneBox, wordsIn } from '@throughline/shared/scene'
+import { boxSizer, buildScene, linesOf, linkSizer, type Measure, sceneBox, wordsIn } from '@throughline/shared/scene'
 import * as fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -53,7 +53,7 @@ test('each piece of text in a figure is as wide in Chromium as the scene made ro
   const { theory } = opened
   const context = { theory, measure: createNodeMeasure(), words: wordsIn('en') }
   const layout = placeTheory(theory, boxSizer(theory, context.measure, context.words))
-  const scene = buildScene({ ...context, layout, routes: routeLinks(theory, layout) })
+  const scene = buildScene({ ...context, layout, routes: routeLinks(theory, layout, undefined, linkSizer(context)) })
   const drawn = await page.evaluate(
     (svg) => {
       document.body.innerHTML = svg.slice(svg.indexOf('<svg'))

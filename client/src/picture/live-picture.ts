@@ -5,6 +5,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import {
   boxSizer,
   crossingGaps,
+  linkSizer,
   type Measure,
   type PictureContext,
   type PictureLens,
@@ -160,7 +161,7 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
     const sizer = boxSizer(theory, measure, words, language)
     if (change === null || touched === null || !movesNothing(change, { touched, layout, sizer })) {
       layout = placeTheory(theory, sizer, before?.layout)
-      routes = routeLinks(theory, layout, before)
+      routes = routeLinks(theory, layout, before, linkSizer({ theory, measure, words, language }))
     }
     const seen = seenNow(theory)
     return renew(seen, touched === null ? null : new Set([...touched, ...seenOtherwise(context, seen)]))

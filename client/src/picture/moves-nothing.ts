@@ -45,5 +45,14 @@ function standsAsBefore(before: Element | undefined, now: Element | undefined): 
 
 function runsAsBefore(before: Link | undefined, now: Link | undefined): boolean {
   if (before === undefined || now === undefined) return false
-  return before.from === now.from && before.to === now.to && before.kind === now.kind
+  // What is written on a link takes room: its place is looked for anew.
+  return (
+    before.from === now.from &&
+    before.to === now.to &&
+    before.kind === now.kind &&
+    before.rating === now.rating &&
+    before.confidence === now.confidence &&
+    before.uncertain === now.uncertain &&
+    before.label === now.label
+  )
 }

@@ -3,7 +3,15 @@ import { mapOf } from '@throughline/shared/graph'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { languageShown, type Theory, wordsOf } from '@throughline/shared/model'
 import { altText, longDescription } from '@throughline/shared/narrative'
-import { boxSizer, buildScene, type Scene, sceneOf, type ThemeName, wordsIn } from '@throughline/shared/scene'
+import {
+  boxSizer,
+  buildScene,
+  linkSizer,
+  type Scene,
+  sceneOf,
+  type ThemeName,
+  wordsIn,
+} from '@throughline/shared/scene'
 import { createNodeMeasure } from './node-measure.js'
 import { renderPng } from './render-png.js'
 
@@ -45,8 +53,9 @@ function sceneFor(whole: Theory, { language, only }: FigureOptions): Scene {
   const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
-  const routes = routeLinks(theory, layout)
-  const scene = buildScene({ theory, layout, routes, measure, words, language })
+  const context = { theory, measure, words, language }
+  const routes = routeLinks(theory, layout, undefined, linkSizer(context))
+  const scene = buildScene({ ...context, layout, routes })
   return only === undefined ? scene : sceneOf(scene, new Set(only))
 }
 

@@ -12,7 +12,17 @@ export {
   type Size,
   unionOf,
 } from './geometry.js'
-export type { BandArea, BoxRoom, BoxSizer, MapLayout, Route } from './map-layout.js'
+export type {
+  BandArea,
+  BoxRoom,
+  BoxSizer,
+  LinkMark,
+  LinkRun,
+  LinkSizer,
+  MapLayout,
+  Route,
+  WordsPlace,
+} from './map-layout.js'
 export { CEILING_ROOM, roomOverHeads, SPHERE_ROOM } from './marks-room.js'
 export { placeAt } from './place-at.js'
 export { placeTheory } from './place-theory.js'

@@ -1,11 +1,13 @@
 import type { Id, Link, Theory } from '../model/index.js'
+import type { Point } from './geometry.js'
 import { hasMark } from './has-mark.js'
-import type { MapLayout, Route } from './map-layout.js'
+import type { LinkSizer, MapLayout, Route } from './map-layout.js'
 import { keepIdentity } from './placing/keep-identity.js'
 import { drawWires } from './routing/draw-wires.js'
 import { feedbackCurve } from './routing/feedback-curve.js'
 import { findWays, type Journey, type KnownWay } from './routing/find-ways.js'
-import { MarkPlaces } from './routing/mark-places.js'
+import { endsOf, headsOf, MarkPlaces, runsOf, type Taken } from './routing/mark-places.js'
+import { Obstacles } from './routing/obstacles.js'
 import { quickRoute } from './routing/quick-route.js'
 import { routeAlong, sameRoute } from './routing/route-of.js'
 import { type Terminal, type TurnedMap, turnedMapOf } from './routing/turned-map.js'
@@ -26,51 +28,82 @@ const knownWays = new WeakMap<ReadonlyMap<Id, Route>, ReadonlyMap<Id, KnownWay>>
 /**
  * The way of every link on the map: round all boxes, beside one another. A link without two ends that stand on the
  * map has none. Routes that did not change keep their identity.
+ *
+ * @param sizer how large what is written on links is; without it only signs are given room
  */
-export function routeLinks(theory: Theory, layout: MapLayout, previous?: RoutedBefore): ReadonlyMap<Id, Route> {
+export function routeLinks(
+  theory: Theory,
+  layout: MapLayout,
+  previous?: RoutedBefore,
+  sizer?: LinkSizer,
+): ReadonlyMap<Id, Route> {
   const map = turnedMapOf(theory, layout, previous?.layout)
   const known = previous && knownWays.get(previous.routes)
   const links = [...theory.links.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const marks = new MarkPlaces(map.obstacles)
   const onMap = journeysOf(links, map.terminals)
-  const first = routesOf(onMap, { map, known, marks })
-  // Links that end at a link come last: they need to know where that one runs.
-  const marked = new Map([...map.terminals, ...markTerminals(theory, first.routes)])
-  const onLinks = journeysOf(
-    links.filter(({ id }) => !first.routes.has(id)),
-    marked,
-  )
-  const second = routesOf(onLinks, { map, known, marks })
+  const first = linesOf(onMap, map, known)
+  const drawn = [...first.lines.values()]
+  const taken = { boxes: new Obstacles(layout.boxes.values()), heads: headsOf(layout) }
+  let lines: ReturnType<Taken['lines']> | null = null
+  const allLines = () => {
+    lines ??= { runs: new Obstacles(runsOf(drawn)), ends: new Obstacles(endsOf(drawn)) }
+    return lines
+  }
+  const marks = new MarkPlaces({ ...taken, lines: allLines }, sizer)
   const routes = new Map<Id, Route>()
-  for (const [id, route] of [...first.routes, ...second.routes]) routes.set(id, map.turn.route(route))
+  const mark = (journeys: readonly Journey[], found: ReadonlyMap<Id, Line>) => {
+    for (const { link } of journeys) {
+      const line = found.get(link.id)
+      if (line) routes.set(link.id, { ...routeOf(line), ...marks.placeFor(link, line) })
+    }
+  }
+  mark(onMap, first.lines)
+  // Links that end at a link come last: they need to know where that one's mark stands.
+  const ends = new Map([...map.terminals, ...markTerminals(theory, routes, map)])
+  const onLinks = journeysOf(
+    links.filter(({ id }) => !first.lines.has(id)),
+    ends,
+  )
+  const second = linesOf(onLinks, map, known)
+  mark(onLinks, second.lines)
   const kept = keepIdentity(previous?.routes, routes, sameRoute)
   knownWays.set(kept, new Map([...first.ways, ...second.ways]))
   return kept
 }
 
-interface Surroundings {
-  readonly map: TurnedMap
-  readonly known: ReadonlyMap<Id, KnownWay> | undefined
-  readonly marks: MarkPlaces
+/** A link's line on the map as it is drawn, with which of its runs others share. */
+interface Line {
+  readonly points: readonly Point[]
+  readonly curved: boolean
+  readonly arrival: number
+  readonly shared: readonly boolean[]
 }
 
-function routesOf(journeys: readonly Journey[], { map, known, marks }: Surroundings) {
-  const routes = new Map<Id, Route>()
+const routeOf = ({ points, curved, arrival }: Omit<Line, 'shared'>): Pick<Route, 'points' | 'curved' | 'arrival'> => ({
+  points,
+  curved,
+  arrival,
+})
+
+function linesOf(journeys: readonly Journey[], map: TurnedMap, known: ReadonlyMap<Id, KnownWay> | undefined) {
+  const lines = new Map<Id, Line>()
+  const add = (id: Id, route: Route, shared: readonly boolean[]) =>
+    lines.set(id, { ...routeOf(map.turn.route(route)), shared })
   const straight: Journey[] = []
   for (const journey of journeys) {
     const { link, start, end } = journey
     const curve = link.kind === 'feedback' ? feedbackCurve(start.rect, end.rect, map.obstacles) : null
-    if (curve) routes.set(link.id, curve)
+    if (curve) add(link.id, curve, [])
     else straight.push(journey)
   }
   const ways = findWays(straight, map, known)
   const wires = drawWires(straight, ways, map)
   for (const { link, start, end } of straight) {
     const wire = wires.get(link.id)
-    if (wire) routes.set(link.id, { ...routeAlong(wire.corners), middle: marks.placeFor(wire, hasMark(link)) })
-    else routes.set(link.id, quickRoute(start.rect, end.rect, link.kind, 'right'))
+    if (wire) add(link.id, routeAlong(wire.corners), wire.shared)
+    else add(link.id, quickRoute(start.rect, end.rect, link.kind, 'right'), [])
   }
-  return { routes, ways }
+  return { lines, ways }
 }
 
 function journeysOf(links: readonly Link[], terminals: ReadonlyMap<Id, Terminal>): Journey[] {
@@ -81,12 +114,12 @@ function journeysOf(links: readonly Link[], terminals: ReadonlyMap<Id, Terminal>
 }
 
 /** The places of links' marks as something to end at, from any side. */
-function markTerminals(theory: Theory, routes: ReadonlyMap<Id, Route>): [Id, Terminal][] {
+function markTerminals(theory: Theory, routes: ReadonlyMap<Id, Route>, { turn }: TurnedMap): [Id, Terminal][] {
   return [...routes].flatMap(([id, { middle }]) => {
     const link = theory.links.get(id)
     if (!link) return []
     const { width, height } = hasMark(link) ? MARKED : BARE
     const rect = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
-    return [[id, { id, rect, crossing: true }]]
+    return [[id, { id, rect: turn.rect(rect), crossing: true }]]
   })
 }

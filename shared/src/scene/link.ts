@@ -12,7 +12,11 @@ import { lensSign } from './sign.js'
 
 /** A link on its route: the line up to its end sign, its pill and its words. */
 export function sceneLink(context: PictureContext, link: Link, given: Route): SceneLink {
-  const route = { ...given, middle: middleOfSeen(given, LINK.clearPx + linkEnd(link.kind).lengthPx) }
+  // Layout has looked where there is room: else the mark stands in the middle of what is seen.
+  const route =
+    given.words === undefined
+      ? { ...given, middle: middleOfSeen(given, LINK.clearPx + linkEnd(link.kind).lengthPx) }
+      : given
   const tip = along(route.points.at(-1) ?? route.middle, route.arrival, -LINK.clearPx)
   const kinds = context.lens?.kindsOf.get(link.id) ?? []
   const pill = pillOf(context, link, route.middle, kinds)

@@ -1,57 +1,227 @@
-import { overlaps, type Point, type Rect } from '../geometry.js'
-import type { DrawnWire } from './draw-wires.js'
+import type { Link } from '../../model/index.js'
+import { bottomOf, overlaps, type Point, type Rect, rightOf, type Size } from '../geometry.js'
+import { hasMark } from '../has-mark.js'
+import type { LinkMark, LinkRun, LinkSizer, WordsPlace } from '../map-layout.js'
 import type { Obstacles } from './obstacles.js'
+import { pointOnCurve } from './route-of.js'
 
-/** A link's mark with air round it, map pixels. */
-const MARK = { width: 42, height: 26 }
+/** A line with a choice of places for what is written on it. */
+export interface MarkedLine {
+  readonly points: readonly Point[]
+  readonly curved: boolean
+  /** For each run between two corners whether other links run there too. */
+  readonly shared: readonly boolean[]
+}
+
+export interface MarkPlace {
+  readonly middle: Point
+  readonly words: WordsPlace | null
+}
+
 /** A run shorter than this has no room for a mark between its bends. */
 const ROOM = 44
 /** Longer than this is no better. */
 const LONG = 220
+/** The end sign takes this much of the last run. */
+const END_SIGN = 16
+const AIR = 3
+/** Words stand so far from a line beside them, and from a pill. */
+const BESIDE = 7
+const UNDER_PILL = 2
+/** On its line a word leaves this much of it to be seen. */
+const LINE_SEEN = 20
+
+/** What lies under a mark costs, in pixels of run. */
+const COSTS = { box: 400, mark: 500, head: 300, end: 140, line: 25 }
+/** More trouble than this, and words that say nothing new are left out. */
+const TOO_MUCH = 200
+
+/** What marks should not lie on. */
+export interface Taken {
+  readonly boxes: Obstacles
+  /** Names of bands and groups. */
+  readonly heads: readonly Rect[]
+  /** Lines of all links, and the signs at their ends. */
+  readonly lines: () => { readonly runs: Obstacles; readonly ends: Obstacles }
+}
 
 /** Finds the places of links' marks, one link after the other, so that they lie on no box and not on one another. */
 export class MarkPlaces {
-  readonly #obstacles: Obstacles
-  readonly #taken: Rect[] = []
+  readonly #taken: Taken
+  readonly #sizer: LinkSizer
+  readonly #marks: Rect[] = []
 
-  constructor(obstacles: Obstacles) {
-    this.#obstacles = obstacles
+  constructor(taken: Taken, sizer: LinkSizer = PLAIN) {
+    this.#taken = taken
+    this.#sizer = sizer
   }
 
-  /** The middle of the longest run that has room. Only a link that `hasMark` keeps others away. */
-  placeFor({ corners, shared }: DrawnWire, hasMark: boolean): Point {
-    let [best, place] = [-Infinity, corners[0] ?? { x: 0, y: 0 }]
-    for (const [index, to] of corners.slice(1).entries()) {
-      const from = corners[index] ?? to
-      const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
-      const level = from.y === to.y
-      const worth = Math.min(length, LONG) + (level && length >= ROOM ? 40 : 0) - (shared[index] ? 400 : 0)
-      for (const share of sharesOf(length)) {
-        const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-        const score = worth - Math.abs(share - 0.5) * 60 - (hasMark ? this.#trouble(point) : 0)
-        if (score > best) [best, place] = [score, point]
-      }
-    }
-    if (hasMark) this.#taken.push(markAt(place))
+  placeFor(link: Link, line: MarkedLine): MarkPlace {
+    const spots = spotsOn(line).sort((a, b) => b.worth - a.worth)
+    const first = spots[0] ?? { point: line.points[0] ?? { x: 0, y: 0 }, run: null, worth: 0 }
+    const plain = this.#sizer(link, first.run)
+    if (plain.pill === null && plain.words === null) return { middle: first.point, words: null }
+    const { place, rects } = this.#best(link, spots) ?? { place: { middle: first.point, words: null }, rects: [] }
+    this.#marks.push(...rects)
     return place
   }
 
-  #trouble(point: Point): number {
-    const mark = markAt(point)
-    let trouble = 0
-    for (const _ of this.#obstacles.touching(mark)) trouble += 300
-    for (const other of this.#taken) if (overlaps(mark, other)) trouble += 500
-    return trouble
+  #best(link: Link, spots: readonly Spot[]): { place: MarkPlace; rects: Rect[] } | null {
+    let [best, found] = [-Infinity, null as { place: MarkPlace; rects: Rect[] } | null]
+    for (const spot of spots) {
+      // Worth falls from spot to spot: none of the rest can be better.
+      if (spot.worth <= best) break
+      const mark = this.#sizer(link, spot.run)
+      for (const { words, cost } of arrangements(mark, spot)) {
+        const pill = mark.pill === null ? [] : [around(spot.point, mark.pill)]
+        const rects = words === null ? pill : [...pill, words]
+        const trouble = rects.reduce((sum, rect) => sum + this.#trouble(rect), 0)
+        if (words !== null && mark.spare && trouble > TOO_MUCH) continue
+        const score = spot.worth - cost - trouble
+        if (score <= best) continue
+        best = score
+        found = {
+          place: { middle: spot.point, words: words === null ? null : { rect: words, run: spot.run } },
+          rects,
+        }
+      }
+    }
+    return found
   }
+
+  #trouble(rect: Rect): number {
+    const grown = { x: rect.x - AIR, y: rect.y - AIR, width: rect.width + 2 * AIR, height: rect.height + 2 * AIR }
+    let trouble = 0
+    for (const _ of this.#taken.boxes.touching(grown)) trouble += COSTS.box
+    for (const head of this.#taken.heads) if (overlaps(grown, head)) trouble += COSTS.head
+    for (const mark of this.#marks) if (overlaps(grown, mark)) trouble += COSTS.mark
+    if (trouble > 0) return trouble
+    const { runs, ends } = this.#taken.lines()
+    trouble += COSTS.end * new Set(ends.touching(rect)).size
+    // Its own line is one of them, and as good as no trouble: the same everywhere on it.
+    return trouble + COSTS.line * Math.max(0, new Set(runs.touching(rect)).size - 1)
+  }
+}
+
+/** Without a scene: room for a sign, nothing for words. */
+const PLAIN: LinkSizer = (link) => ({
+  pill: hasMark(link) ? { width: 36, height: 22 } : null,
+  words: null,
+  spare: false,
+})
+
+interface Spot {
+  readonly point: Point
+  readonly run: LinkRun | null
+  readonly worth: number
+}
+
+function spotsOn({ points, curved, shared }: MarkedLine): Spot[] {
+  const [a, b, c, d] = points
+  if (curved && a && b && c && d) {
+    return [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => ({
+      point: pointOnCurve([a, b, c, d], share),
+      run: null,
+      worth: LONG - Math.abs(share - 0.5) * 60,
+    }))
+  }
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to
+    const whole = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+    const lengthPx = index === points.length - 2 ? Math.max(1, whole - END_SIGN) : whole
+    const level = from.y === to.y
+    const worth = Math.min(lengthPx, LONG) + (level && lengthPx >= ROOM ? 40 : 0) - (shared[index] ? 400 : 0)
+    return sharesOf(lengthPx).map((share) => {
+      const along = whole === 0 ? 0 : (share * lengthPx) / whole
+      const point = { x: from.x + (to.x - from.x) * along, y: from.y + (to.y - from.y) * along }
+      return { point, run: { level, lengthPx: whole }, worth: worth - Math.abs(share - 0.5) * 60 }
+    })
+  })
 }
 
 /** Where on a run a mark may stand: in its middle, else at its ends, in the gaps beside the boxes. */
 function sharesOf(length: number): readonly number[] {
-  if (length < 3 * ROOM) return [0.5]
-  const end = 34 / length
-  return [0.5, 0.35, 0.65, end, 1 - end]
+  if (length < 3 * ROOM) return [0.5, 0.35, 0.65]
+  const end = 30 / length
+  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, end, 1 - end]
 }
 
-function markAt({ x, y }: Point): Rect {
-  return { x: x - MARK.width / 2, y: y - MARK.height / 2, ...MARK }
+interface Arrangement {
+  readonly words: Rect | null
+  readonly cost: number
 }
+
+/** Ways to set the words of a mark: under its pill, beside it; on the line, beside the line; or, if need be, none. */
+function arrangements({ pill, words, spare }: LinkMark, { point, run }: Spot): Arrangement[] {
+  if (words === null) return [{ words: null, cost: 0 }]
+  const none = spare ? [{ words: null, cost: 60 }] : []
+  const [halfWidth, halfHeight] = pill === null ? [BESIDE, BESIDE] : [pill.width / 2 + 4, pill.height / 2 + UNDER_PILL]
+  const centred = around(point, words)
+  const right = { ...centred, x: point.x + halfWidth }
+  const left = { ...centred, x: point.x - halfWidth - words.width }
+  const under = { ...centred, y: point.y + halfHeight }
+  const over = { ...centred, y: point.y - halfHeight - words.height }
+  if (pill !== null) {
+    const beside = run?.level === false ? 2 : 20
+    return [
+      { words: under, cost: 0 },
+      { words: right, cost: beside },
+      { words: left, cost: beside + 2 },
+      { words: over, cost: 22 },
+      ...none,
+    ]
+  }
+  const seen = run === null || run.lengthPx >= (run.level ? words.width : words.height) + 2 * LINE_SEEN
+  const on = seen ? [{ words: centred, cost: 0 }] : []
+  const off = run?.level ? [under, over] : [right, left]
+  return [...on, ...off.map((rect, index) => ({ words: rect, cost: 8 + index })), ...none]
+}
+
+function around({ x, y }: Point, { width, height }: Size): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** The straight runs of lines as rectangles a pixel thick, to find what lies under words. */
+export function runsOf(lines: Iterable<{ readonly points: readonly Point[]; readonly curved: boolean }>): Rect[] {
+  const rects: Rect[] = []
+  for (const { points, curved } of lines) {
+    if (curved) continue
+    for (const [index, to] of points.slice(1).entries()) {
+      const from = points[index] ?? to
+      const [x, y] = [Math.min(from.x, to.x) - 0.5, Math.min(from.y, to.y) - 0.5]
+      rects.push({ x, y, width: Math.abs(to.x - from.x) + 1, height: Math.abs(to.y - from.y) + 1 })
+    }
+  }
+  return rects
+}
+
+/** The signs at the ends of lines. */
+export function endsOf(lines: Iterable<{ readonly points: readonly Point[]; readonly arrival: number }>): Rect[] {
+  return [...lines].flatMap(({ points, arrival }) => {
+    const end = points.at(-1)
+    if (!end) return []
+    const middle = { x: end.x - (Math.cos(arrival) * END_SIGN) / 2, y: end.y - (Math.sin(arrival) * END_SIGN) / 2 }
+    return [around(middle, { width: END_SIGN - 2, height: END_SIGN - 2 })]
+  })
+}
+
+/** Names of bands and groups, about as wide as they are mostly: words of links keep off them. */
+export function headsOf({
+  bands,
+  groups,
+}: {
+  readonly bands: ReadonlyMap<string, { readonly head: Rect }>
+  readonly groups: ReadonlyMap<string, Rect>
+}): Rect[] {
+  const names = [...bands.values()].map(({ head }) => ({ ...head, width: Math.min(head.width, NAME_WIDTH) }))
+  const frames = [...groups.values()].map((frame) => ({
+    x: frame.x,
+    y: frame.y,
+    width: Math.min(frame.width, NAME_WIDTH),
+    height: Math.min(frame.height, GROUP_NAME),
+  }))
+  return [...names, ...frames].filter((rect) => rightOf(rect) > rect.x && bottomOf(rect) > rect.y)
+}
+
+const NAME_WIDTH = 190
+const GROUP_NAME = 26

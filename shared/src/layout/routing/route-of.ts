@@ -1,5 +1,5 @@
-import type { Point } from '../geometry.js'
-import type { Route } from '../map-layout.js'
+import { type Point, sameRect } from '../geometry.js'
+import type { Route, WordsPlace } from '../map-layout.js'
 import { directionOf } from './orient.js'
 
 /** A route along corners: those that lie on a straight line are left out. The middle is that of its longest run. */
@@ -64,6 +64,12 @@ export function sameRoute(a: Route, b: Route): boolean {
     a.curved === b.curved &&
     a.points.length === b.points.length &&
     samePoint(a.middle, b.middle) &&
+    sameWords(a.words, b.words) &&
     a.points.every((point, index) => samePoint(point, b.points[index]))
   )
+}
+
+function sameWords(a: WordsPlace | null | undefined, b: WordsPlace | null | undefined): boolean {
+  if (!a || !b) return a === b
+  return sameRect(a.rect, b.rect) && a.run?.level === b.run?.level && a.run?.lengthPx === b.run?.lengthPx
 }
