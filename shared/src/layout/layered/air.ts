@@ -2,14 +2,13 @@ import { BOX_AIR } from '../dimensions.js'
 import type { LayerNode } from './layer-graph.js'
 
 const LOOSE_AIR = BOX_AIR + 4
-/** A link with a mark between neighbours needs room for the mark and its end sign. */
-const MARK_AIR = 52
 /** A passing link keeps this far from what is beside it. */
 const PASSING_AIR = 14
 
 /** Least distance between two neighbours of one column, map pixels. */
 export function airBetween(a: LayerNode | undefined, b: LayerNode | undefined): number {
   if (!a || !b) return 0
-  if (a.marked.includes(b)) return MARK_AIR
+  const room = a.marked.get(b)
+  if (room !== undefined) return room
   return a.id === null || b.id === null ? PASSING_AIR : LOOSE_AIR
 }

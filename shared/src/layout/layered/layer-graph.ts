@@ -15,8 +15,8 @@ export interface LayerNode {
   readonly beside: LayerNode[]
   /** Those of them that it leads to: they are read after it. */
   readonly onward: LayerNode[]
-  /** Those of them that a link with a mark joins it to. */
-  readonly marked: LayerNode[]
+  /** Those of them to which a link runs that something is written on, with the room it needs between them. */
+  readonly marked: Map<LayerNode, number>
   /** Below 0: drawn to the column's beginning, above 0: to its end; by how many links to what stands there. */
   readonly lean: number
   /** Place in its column, from 0. */
@@ -42,8 +42,8 @@ export interface LayerItem {
 export interface LayerLink {
   readonly from: Id
   readonly to: Id
-  /** Something is written on it. */
-  readonly marked?: boolean
+  /** Between two boxes of one column: so much room for what is written on it, map pixels. */
+  readonly room?: number
 }
 
 /** A column's length that a passing link takes up. */
@@ -71,9 +71,9 @@ export function layerGraphOf(columns: readonly (readonly LayerItem[])[], links: 
       from.beside.push(to)
       to.beside.push(from)
       from.onward.push(to)
-      if (link.marked) {
-        from.marked.push(to)
-        to.marked.push(from)
+      if (link.room) {
+        from.marked.set(to, link.room)
+        to.marked.set(from, link.room)
       }
     }
   }
@@ -110,7 +110,7 @@ function layerNode(given: Pick<LayerNode, 'id' | 'group' | 'size' | 'lean' | 'co
     after: [],
     beside: [],
     onward: [],
-    marked: [],
+    marked: new Map(),
     centre: 0,
     from: -Infinity,
     to: Infinity,

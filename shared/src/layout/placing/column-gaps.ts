@@ -7,6 +7,8 @@ import { hasColumns, type Stage } from './stage.js'
 
 /** Of a gap this much is kept free of lanes: for bends on one side, for end signs on the other. */
 const MARGINS = 28
+/** Words of a link are broken to this width where it stands upright, or short: with air on both sides. */
+const LABEL_GAP = 78
 /** A gap may be this much too narrow or too wide before a small change moves half of the map. */
 const SLACK = 24
 
@@ -40,17 +42,18 @@ function gapBefore({ main, flow }: Stage, index: number, previous: MapLayout | u
   return apart > 0 && apart <= 2 * WIDEST_GAP ? apart + 2 * STRIP_REACH : null
 }
 
-/** After each band, the room that the widest sign on a link to the very next band asks for. */
+/** After each band, the room that the widest sign on a link to the very next band asks for, or its words. */
 function roomForSigns({ main }: Stage, theory: Theory): number[] {
   const columns = new Map<Id, number>()
   main.forEach(({ items }, column) => {
     for (const { id } of items) columns.set(id, column)
   })
   const rooms = main.map(() => 0)
-  for (const { from, to, rating, confidence } of theory.links.values()) {
+  for (const { from, to, rating, confidence, label } of theory.links.values()) {
     const [start, end] = [columns.get(from), columns.get(to)]
     if (start === undefined || end !== start + 1) continue
-    rooms[start] = Math.max(rooms[start] ?? 0, signRoom(rating ?? confidence))
+    const words = Object.values(label).some((text) => text !== '') ? LABEL_GAP : 0
+    rooms[start] = Math.max(rooms[start] ?? 0, words, signRoom(rating ?? confidence))
   }
   return rooms
 }

@@ -100,7 +100,7 @@ function arranged(stage: Stage, theory: Theory): Starts {
       lean: leans.get(item.id) ?? 0,
     })),
   )
-  const starts = arrangeColumns(columns, theory.links.values())
+  const starts = arrangeColumns(columns, theory.links.values(), flow)
   for (const [id, start] of starts) starts.set(id, start + STRIP_PADDING)
   return starts
 }

@@ -92,6 +92,7 @@ function blockOf(items: readonly Item[], stage: Stage, area: MainArea, theory: T
       })),
     ),
     theory.links.values(),
+    stage.flow,
   )
   const back = stage.flow === 'left' || stage.flow === 'up'
   let side = 0

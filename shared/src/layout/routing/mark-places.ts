@@ -1,4 +1,4 @@
-import type { Link } from '../../model/index.js'
+import type { Id, Link } from '../../model/index.js'
 import { bottomOf, overlaps, type Point, type Rect, rightOf, type Size } from '../geometry.js'
 import { hasMark } from '../has-mark.js'
 import type { LinkMark, LinkRun, LinkSizer, WordsPlace } from '../map-layout.js'
@@ -49,7 +49,7 @@ export interface Taken {
 export class MarkPlaces {
   readonly #taken: Taken
   readonly #sizer: LinkSizer
-  readonly #marks: Rect[] = []
+  readonly #marks = new Map<Id, readonly Rect[]>()
 
   constructor(taken: Taken, sizer: LinkSizer = PLAIN) {
     this.#taken = taken
@@ -61,8 +61,10 @@ export class MarkPlaces {
     const first = spots[0] ?? { point: line.points[0] ?? { x: 0, y: 0 }, run: null, worth: 0 }
     const plain = this.#sizer(link, first.run)
     if (plain.pill === null && plain.words === null) return { middle: first.point, words: null }
+    // A second time, others have come that were not there before.
+    this.#marks.delete(link.id)
     const { place, rects } = this.#best(link, spots) ?? { place: { middle: first.point, words: null }, rects: [] }
-    this.#marks.push(...rects)
+    this.#marks.set(link.id, rects)
     return place
   }
 
@@ -94,7 +96,7 @@ export class MarkPlaces {
     let trouble = 0
     for (const _ of this.#taken.boxes.touching(grown)) trouble += COSTS.box
     for (const head of this.#taken.heads) if (overlaps(grown, head)) trouble += COSTS.head
-    for (const mark of this.#marks) if (overlaps(grown, mark)) trouble += COSTS.mark
+    for (const marks of this.#marks.values()) for (const mark of marks) if (overlaps(grown, mark)) trouble += COSTS.mark
     if (trouble > 0) return trouble
     const { runs, ends } = this.#taken.lines()
     trouble += COSTS.end * new Set(ends.touching(rect)).size
