@@ -52,9 +52,9 @@ export function routeLinks(
   const marks = new MarkPlaces({ ...taken, lines: allLines }, sizer)
   const routes = new Map<Id, Route>()
   const mark = (journeys: readonly Journey[], found: ReadonlyMap<Id, Line>) => {
+    const [spare, needed] = [true, false].map((wanted) => journeys.filter(({ link }) => marks.isSpare(link) === wanted))
     // Twice: what was placed early did not know of what came later.
-    for (const journey of [...journeys, ...journeys]) {
-      const { link } = journey
+    for (const { link } of [...(needed ?? []), ...(needed ?? []), ...(spare ?? [])]) {
       const line = found.get(link.id)
       if (line) routes.set(link.id, { ...routeOf(line), ...marks.placeFor(link, line) })
     }

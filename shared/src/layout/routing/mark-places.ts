@@ -56,6 +56,12 @@ export class MarkPlaces {
     this.#sizer = sizer
   }
 
+  /** Has nothing to say that its line does not: others go first. */
+  isSpare(link: Link): boolean {
+    const { pill, spare } = this.#sizer(link, null)
+    return pill === null && spare
+  }
+
   placeFor(link: Link, line: MarkedLine): MarkPlace {
     const spots = spotsOn(line).sort((a, b) => b.worth - a.worth)
     const first = spots[0] ?? { point: line.points[0] ?? { x: 0, y: 0 }, run: null, worth: 0 }
