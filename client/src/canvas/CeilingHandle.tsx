@@ -4,7 +4,7 @@ import { ceilingAfter, ceilingAt, type SceneCeiling } from '@throughline/shared/
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { announce } from '../state/index.js'
-import { followPointer } from './follow-pointer.js'
+import { followPointer } from '../ui/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import './ceiling-handle.css'
 

@@ -1,6 +1,6 @@
 import { changeBand, moveBand } from '@throughline/shared/commands'
 import { type Band, DEFAULT_BAND_SIZE, type Id, inOrder, MAX_BAND_SIZE, MIN_BAND_SIZE } from '@throughline/shared/model'
-import { followPointer } from './follow-pointer.js'
+import { followPointer } from '../ui/index.js'
 import { hasColumns } from './has-columns.js'
 import type { MapParts } from './map-context.js'
 

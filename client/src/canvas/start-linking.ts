@@ -1,7 +1,7 @@
 import { addLink } from '@throughline/shared/commands'
 import type { Id } from '@throughline/shared/model'
 import { setEditor } from '../state/index.js'
-import { type At, followPointer } from './follow-pointer.js'
+import { type At, followPointer } from '../ui/index.js'
 import { makeBox } from './make-box.js'
 import type { MapParts } from './map-context.js'
 

@@ -18,6 +18,11 @@ export const panels: readonly Command[] = [
     run: ({ editor }) => setEditor({ panel: editor.panel === 'details' ? null : 'details' }),
   },
   {
+    ...panel('assumptions-map', 'view', ['Alt+A']),
+    icon: 'assumption',
+    run: ({ editor }) => setEditor({ panel: editor.panel === 'assumptions' ? null : 'assumptions' }),
+  },
+  {
     ...panel('export', 'view', ['Mod+E']),
     icon: 'export',
     run: () => setEditor({ dialog: 'export' }),

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { AssumptionsPanel } from '../assumptions/index.js'
 import { ChecksPanel } from '../checks/index.js'
 import { GuidePanel } from '../guide/index.js'
 import { Inspector } from '../inspector/index.js'
@@ -10,6 +11,7 @@ import type { EditorParts } from './editor-context.js'
 export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>>>> = {
   details: Inspector,
   checks: ChecksPanel,
+  assumptions: AssumptionsPanel,
   guide: GuidePanel,
   search: SearchPanel,
 }

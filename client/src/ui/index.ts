@@ -2,6 +2,7 @@ import './styles.js'
 
 export { Button, type ButtonProps } from './Button.js'
 export { Dialog, type DialogProps } from './Dialog.js'
+export { type At, type Following, followPointer } from './follow-pointer.js'
 export { Icon, IconDrawing } from './Icon.js'
 export { IconButton, type IconButtonProps } from './IconButton.js'
 export type { InterfaceIcon } from './interface-icons.js'

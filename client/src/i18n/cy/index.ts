@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.js'
 import { accountability } from './accountability.js'
 import { arranging } from './arranging.js'
+import { assumptions } from './assumptions.js'
 import { canvas } from './canvas.js'
 import { checks } from './checks.js'
 import { commands } from './commands.js'
@@ -31,6 +32,7 @@ export const cy: Readonly<Record<Words, string>> = {
   ...scales,
   ...records,
   ...accountability,
+  ...assumptions,
   ...indicators,
   ...checks,
   ...lenses,

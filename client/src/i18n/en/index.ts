@@ -1,5 +1,6 @@
 import { accountability } from './accountability.js'
 import { arranging } from './arranging.js'
+import { assumptions } from './assumptions.js'
 import { canvas } from './canvas.js'
 import { checks } from './checks.js'
 import { commands } from './commands.js'
@@ -30,6 +31,7 @@ export const en = {
   ...scales,
   ...records,
   ...accountability,
+  ...assumptions,
   ...indicators,
   ...checks,
   ...lenses,

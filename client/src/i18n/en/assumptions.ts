@@ -1,0 +1,22 @@
+/** Words of the assumptions map. */
+export const assumptions = {
+  'assumptions.title': 'Assumptions map',
+  'assumptions.sum': '{count|one:# assumption|other:# assumptions}, {first} to test first',
+  'assumptions.none': 'No assumptions yet. What must hold for this theory to work?',
+  'assumptions.how': 'Drag an assumption to where it belongs, or move it with the arrow keys. Press it to open it.',
+  'assumptions.keys': 'Arrow keys move it',
+  'assumptions.chosen': 'Chosen assumption',
+  'assumptions.testFirst': 'Test first',
+  'assumptions.unsaid': 'Not said ({count})',
+  'assumptions.notSaid': 'Importance and confidence not said',
+  'assumptions.allSaid': 'Every assumption has its place.',
+  'assumptions.place': '{importance}, {confidence}',
+  'assumptions.importance.none': 'importance not said',
+  'assumptions.confidence.none': 'confidence not said',
+  'assumptions.confidence.low': 'low confidence',
+  'assumptions.confidence.medium': 'medium confidence',
+  'assumptions.confidence.high': 'high confidence',
+  'assumptions.on': 'on: {about}',
+  'assumptions.onMore': 'on: {about}, and {count} more',
+  'command.assumptions-map': 'Show or hide the assumptions map',
+} as const
