@@ -1,5 +1,5 @@
 import type { Theory } from '@throughline/shared/model'
-import type { Words } from '../i18n/index.js'
+import { t, type Values, type Words } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import type { Session } from '../session/index.js'
 import type { EditorState } from '../state/index.js'
@@ -32,6 +32,8 @@ export interface CommandContext {
 export interface Command {
   readonly id: string
   readonly label: Words
+  /** What the label leaves open. */
+  readonly values?: () => Values
   readonly section: Section
   readonly icon?: InterfaceIcon
   /** Such as `Mod+Shift+Z`; Mod is Ctrl, on a Mac the command key. The first is the one that is shown. */
@@ -45,5 +47,8 @@ export interface Command {
   readonly when: (context: CommandContext) => boolean
   readonly run: (context: CommandContext) => void
 }
+
+/** What a command is called, in the reader's language. */
+export const commandName = ({ label, values }: Pick<Command, 'label' | 'values'>): string => t(label, values?.())
 
 export const always = (): boolean => true

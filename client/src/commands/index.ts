@@ -10,9 +10,11 @@ import { fixFinding, nextFinding, openChecks, previousFinding } from './findings
 import { groupTogether, takeApart } from './group.js'
 import { growNext, growPrevious, growSame } from './grow.js'
 import { guidedStarts } from './guide.js'
+import { lensCommands } from './lenses.js'
 import { connect, linkKinds, reverseLink } from './links.js'
 import { moves } from './move.js'
 import { panels } from './panels.js'
+import { lightChain, openPaths } from './paths.js'
 import { records } from './records.js'
 import { remove } from './remove.js'
 import { selectAll, selectNone } from './select.js'
@@ -24,7 +26,7 @@ import { redo, undo } from './undo.js'
 import { zooms } from './zoom.js'
 
 export { copied, pasted, removeSelected } from './clipboard.js'
-export { type Command, type CommandContext, SECTIONS, type Section } from './command.js'
+export { type Command, type CommandContext, commandName, SECTIONS, type Section } from './command.js'
 export { commandFor } from './keyboard.js'
 export { runFix } from './run-fix.js'
 export { shownShortcut } from './shortcut.js'
@@ -75,6 +77,9 @@ export const commands: readonly Command[] = [
   nextFinding,
   previousFinding,
   fixFinding,
+  openPaths,
+  lightChain,
+  ...lensCommands,
   ...panels,
   ...tables,
 ]

@@ -17,6 +17,8 @@ export const selectNone: Command = {
   section: 'edit',
   shortcuts: ['Escape'],
   where: 'map',
-  when: ({ editor }) => editor.selection.size > 0,
-  run: () => setEditor({ selection: new Set(), linkingFrom: null }),
+  when: ({ editor }) => editor.selection.size > 0 || editor.light !== null,
+  // What was looked at last is left first.
+  run: ({ editor }) =>
+    editor.light === null ? setEditor({ selection: new Set(), linkingFrom: null }) : setEditor({ light: null }),
 }

@@ -17,7 +17,8 @@ export function Bar() {
   const { session } = parts
   const status = useTheory(session, ({ details }) => details.status)
   const { canUndo, canRedo } = useHistory(session)
-  const inspectorOpen = useEditor((editor) => editor.panel === 'details')
+  const panel = useEditor((editor) => editor.panel)
+  const hasLens = useEditor((editor) => editor.lens !== null)
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => {
     const [first] = commandNamed(id).shortcuts
@@ -57,10 +58,24 @@ export function Bar() {
         <span className="bar-rule" />
         <IconButton icon="search" label={t('command.find')} shortcut={keys('find')} onPress={press('find')} />
         <IconButton
+          icon="chain"
+          label={t('command.paths')}
+          shortcut={keys('paths')}
+          aria-pressed={panel === 'paths'}
+          onPress={press('paths')}
+        />
+        <IconButton
+          icon="eye"
+          label={t('command.lens')}
+          shortcut={keys('lens')}
+          aria-pressed={panel === 'lens' || hasLens}
+          onPress={press('lens')}
+        />
+        <IconButton
           icon="panel"
           label={t('command.inspector')}
           shortcut={keys('inspector')}
-          aria-pressed={inspectorOpen}
+          aria-pressed={panel === 'details'}
           onPress={press('inspector')}
         />
         <IconButton icon="keyboard" label={t('bar.commands')} shortcut={keys('commands')} onPress={press('commands')} />

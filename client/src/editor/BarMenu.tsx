@@ -1,10 +1,22 @@
-import { shownShortcut } from '../commands/index.js'
+import { commandName, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { setEditor } from '../state/index.js'
 import { IconButton, type MenuEntry, MenuFrom } from '../ui/index.js'
 import { commandContext, commandNamed, type EditorParts, runCommand, useEditorParts } from './editor-context.js'
 
-const SHOWN = ['redo', 'search', 'inspector', 'export', 'tidy-all', 'add-link', 'delete', 'commands', 'shortcuts']
+const SHOWN = [
+  'redo',
+  'search',
+  'inspector',
+  'paths',
+  'lens',
+  'export',
+  'tidy-all',
+  'add-link',
+  'delete',
+  'commands',
+  'shortcuts',
+]
 
 /** On narrow screens: what stands in the bar on wide ones, and what has no key to press there. */
 export function BarMenu() {
@@ -24,7 +36,7 @@ function entriesFor(parts: EditorParts): readonly MenuEntry[] {
   const context = commandContext(parts)
   const entries = SHOWN.map(commandNamed).map((command) => ({
     id: command.id,
-    label: t(command.label),
+    label: commandName(command),
     shortcut: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
     disabled: !command.when(context),
     run: () => runCommand(parts, command),

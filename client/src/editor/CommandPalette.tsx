@@ -1,4 +1,4 @@
-import { commands, shownShortcut } from '../commands/index.js'
+import { commandName, commands, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { Icon, PickDialog } from '../ui/index.js'
 import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
@@ -11,7 +11,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     .filter(({ id }) => id !== 'commands')
     .map((command) => ({
       id: command.id,
-      words: t(command.label),
+      words: commandName(command),
       hint: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
       disabled: !command.when(context),
       ...(command.icon === undefined ? {} : { icon: <Icon name={command.icon} /> }),

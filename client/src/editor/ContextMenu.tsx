@@ -1,7 +1,7 @@
 import type { Id, Theory } from '@throughline/shared/model'
 import { useEffect, useMemo } from 'react'
 import type { ContextMenuRequest } from '../canvas/index.js'
-import { type Command, commands, SECTIONS, shownShortcut } from '../commands/index.js'
+import { type Command, commandName, commands, SECTIONS, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { Icon, MenuAt, type MenuGroup } from '../ui/index.js'
@@ -56,7 +56,7 @@ function groupsFor(parts: EditorParts, id: Id | null): readonly MenuGroup[] {
       .filter((command) => command.section === section && belongs(command) && command.when(context))
       .map((command) => ({
         id: command.id,
-        label: t(command.label),
+        label: commandName(command),
         shortcut: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
         ...(command.icon === undefined ? {} : { icon: <Icon name={command.icon} /> }),
         run: () => runCommand(parts, command),

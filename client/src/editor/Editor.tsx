@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { guideFromAddress } from '../guide/index.js'
+import { useLens } from '../lenses/index.js'
+import { useLight } from '../paths/index.js'
 import { SessionContext } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { Bar } from './Bar.js'
@@ -29,6 +31,8 @@ export function Editor({ session, picture }: EditorParts) {
   useClipboardEvents(parts)
   useOwnPresence(session)
   useShownMap(parts)
+  useLens(parts)
+  useLight(parts)
   useTidySelection(session)
   useDocumentTitle(session)
   return (

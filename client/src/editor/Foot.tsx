@@ -2,6 +2,7 @@ import { MiniMap } from '../canvas/index.js'
 import { ChecksCount } from '../checks/index.js'
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
+import { WeakestLink } from '../paths/index.js'
 import { useMapTheory } from '../picture/index.js'
 import { useEditor } from '../state/index.js'
 import { IconButton } from '../ui/index.js'
@@ -25,6 +26,7 @@ export function Foot() {
       </span>
       <ViewSwitch />
       <ChecksCount />
+      <WeakestLink session={session} />
       <p className="foot-sums">
         <span>{t('foot.boxes', { count: elements.size })}</span>
         <span>{t('foot.links', { count: links.size })}</span>

@@ -1,4 +1,4 @@
-import { commands, SECTIONS, shownShortcut } from '../commands/index.js'
+import { commandName, commands, SECTIONS, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { setPreferences, usePreferences } from '../state/index.js'
 import { Dialog, Switch } from '../ui/index.js'
@@ -32,7 +32,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
               ) : null}
               {rows.map((command) => (
                 <div key={command.id}>
-                  <dt>{t(command.label)}</dt>
+                  <dt>{commandName(command)}</dt>
                   <dd>
                     {command.shortcuts.map((shortcut) => (
                       <kbd key={shortcut}>{shownShortcut(shortcut)}</kbd>

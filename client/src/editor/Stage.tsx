@@ -1,7 +1,9 @@
 import { TheoryMap } from '../canvas/index.js'
 import { GuideOffer } from '../guide/index.js'
 import { t } from '../i18n/index.js'
+import { LensStrip } from '../lenses/index.js'
 import { OutlineView } from '../outline/index.js'
+import { LightStrip } from '../paths/index.js'
 import { useEditor } from '../state/index.js'
 import { TableView } from '../table/index.js'
 import type { MenuRequest } from './ContextMenu.js'
@@ -17,6 +19,8 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
   return (
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
+      <LensStrip {...parts} />
+      <LightStrip {...parts} />
       <Trail />
       <GuideOffer session={parts.session} />
       {view === 'map' ? (

@@ -4,6 +4,8 @@ import { ChecksPanel } from '../checks/index.js'
 import { GuidePanel } from '../guide/index.js'
 import { Inspector } from '../inspector/index.js'
 import { SearchPanel } from '../search/index.js'
+import { LensPanel } from '../lenses/index.js'
+import { PathsPanel } from '../paths/index.js'
 import type { PanelId } from '../state/index.js'
 import type { EditorParts } from './editor-context.js'
 
@@ -14,4 +16,6 @@ export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>
   assumptions: AssumptionsPanel,
   guide: GuidePanel,
   search: SearchPanel,
+  lens: LensPanel,
+  paths: PathsPanel,
 }

@@ -35,7 +35,31 @@ export interface EditorState {
   readonly found: ReadonlySet<Id>
   /** The guided start that leads, and how far one has come with it; null: none was chosen. */
   readonly guide: GuideWay | null
+  /** What the map is looked at through; null: as it is. */
+  readonly lens: LensChoice | null
+  /** What stands in the light while everything else steps back; null: everything. */
+  readonly light: LightChoice | null
 }
+
+/** A lens, and how this person uses it. */
+export interface LensChoice {
+  readonly id: string
+  /** Kinds that are left out; empty: the lens colours and hides nothing. */
+  readonly without: ReadonlySet<string>
+  /** ISO 8601 date that changes are counted from; of the lens of changes. */
+  readonly since: string
+}
+
+/** A box with all that leads to it and follows from it, or the paths between two boxes, one of which is drawn. */
+export type LightChoice =
+  | { readonly kind: 'chain'; readonly id: Id }
+  | {
+      readonly kind: 'path'
+      readonly from: Id
+      readonly to: Id
+      /** The links of the one that is drawn; null: the strongest. */
+      readonly links: readonly Id[] | null
+    }
 
 /** Where somebody is in a guided start: the question they went to (null: the first open one), and those they let go. */
 export interface GuideWay {
@@ -73,5 +97,7 @@ function initial(): EditorState {
     language: undefined,
     guide: null,
     found: new Set(),
+    lens: null,
+    light: null,
   }
 }

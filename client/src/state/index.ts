@@ -3,6 +3,8 @@ export { type Camera, camera, provideCamera } from './camera.js'
 export {
   type EditorState,
   type GuideWay,
+  type LensChoice,
+  type LightChoice,
   type PanelId,
   resetEditor,
   setEditor,

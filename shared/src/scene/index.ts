@@ -17,6 +17,7 @@ export { linkSizer } from './link-words.js'
 export type { LensKind, PictureLens, PictureLight, SignColours } from './picture-lens.js'
 export { type RatingMark, ratingMark } from './rating-mark.js'
 export type * from './scene.js'
+export { lensSign } from './sign.js'
 export { sceneSpheres } from './sphere.js'
 export {
   ARABIC_RANGES,

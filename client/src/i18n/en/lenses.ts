@@ -1,2 +1,31 @@
-/** Words of lenses. */
-export const lenses = {} as const
+/** Words of lenses and their legend. */
+export const lenses = {
+  'command.lens': 'Lenses',
+  'command.no-lens': 'No lens',
+  'command.lens-of': 'Lens: {lens}',
+  'lens.title': 'Lens',
+  'lens.choose': 'Look at the map by',
+  'lens.none': 'No lens',
+  'lens.noneAbout':
+    'A lens sorts boxes or links into kinds. It changes what you see, not the theory, and only for you.',
+  'lens.mode': 'Show',
+  'lens.colour': 'All, marked',
+  'lens.filter': 'Some only',
+  'lens.kinds': 'Legend',
+  'lens.nothing': 'There is nothing here that this lens could tell apart yet.',
+  'lens.boxes': '{count|one:# box|other:# boxes}',
+  'lens.show': 'Show {kind}',
+  'lens.on': 'Lens: {lens}.',
+  'lens.off': 'No lens.',
+  'lens.hides': '{lens}: {boxes|one:# box|other:# boxes} and {links|one:# link|other:# links} are not shown.',
+  'lens.showAll': 'Show all',
+  'lens.remove': 'Remove the lens',
+  'lens.since': 'Since',
+  'lens.asking': 'Asking what has changed.',
+  'lens.failed': 'What has changed could not be found out: {reason}',
+  'lens.exact': 'Compared with how it was at {when}.',
+  'lens.fromStart': 'The theory is younger than that: all of it is new.',
+  'lens.removed': 'Removed',
+  'lens.sinceNeeded': 'Choose a date.',
+  'lens.futureDate': 'Choose a date that has been.',
+} as const

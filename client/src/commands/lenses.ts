@@ -1,0 +1,45 @@
+import { lenses } from '@throughline/shared/lenses'
+import { language, t } from '../i18n/index.js'
+import { announce, setEditor } from '../state/index.js'
+import { always, type Command } from './command.js'
+
+/** A command for each lens there is, and one for none. */
+export const lensCommands: readonly Command[] = [
+  {
+    id: 'lens',
+    label: 'command.lens',
+    section: 'view',
+    icon: 'eye',
+    shortcuts: ['Alt+Shift+L'],
+    where: 'page',
+    when: always,
+    run: ({ editor }) => setEditor({ panel: editor.panel === 'lens' ? null : 'lens' }),
+  },
+  {
+    id: 'no-lens',
+    label: 'command.no-lens',
+    section: 'view',
+    shortcuts: [],
+    where: 'page',
+    when: ({ editor }) => editor.lens !== null,
+    run: () => {
+      setEditor({ lens: null })
+      announce(t('lens.off'))
+    },
+  },
+  ...lenses.map(
+    (lens): Command => ({
+      id: `lens-${lens.id}`,
+      label: 'command.lens-of',
+      values: () => ({ lens: lens.name[language()] }),
+      section: 'view',
+      shortcuts: [],
+      where: 'page',
+      when: always,
+      run: () => {
+        setEditor({ panel: 'lens', lens: { id: lens.id, without: new Set(), since: '' } })
+        announce(t('lens.on', { lens: lens.name[language()] }))
+      },
+    }),
+  ),
+]
