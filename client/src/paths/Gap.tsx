@@ -1,6 +1,6 @@
 import { addLink } from '@throughline/shared/commands'
 import type { ChainGap } from '@throughline/shared/graph'
-import type { Id } from '@throughline/shared/model'
+import { type Element, type Id, rankOf } from '@throughline/shared/model'
 import { showThing } from '../commands/index.js'
 import { nameOf, t } from '../i18n/index.js'
 import { type Session, useTheory } from '../session/index.js'
@@ -11,6 +11,11 @@ import { Button, Icon, Section } from '../ui/index.js'
 export function Gap({ session, gap }: { readonly session: Session; readonly gap: ChainGap }) {
   const [from] = gap.reached
   const [to] = gap.wanted
+  // A link against cause and time is not what would close it.
+  const runsBack = useTheory(session, ({ elements }) => {
+    const rank = (id: Id | undefined) => rankOfBox(elements.get(id ?? ''))
+    return rank(to) < rank(from)
+  })
   const link = () => {
     if (from === undefined || to === undefined) return
     if (session.run(addLink, { from, to }) !== null) announce(t('paths.linked'))
@@ -19,7 +24,7 @@ export function Gap({ session, gap }: { readonly session: Session; readonly gap:
     <Section title={t('paths.breaks')}>
       <Places session={session} title={t('paths.reached')} ids={gap.reached} />
       <Places session={session} title={t('paths.wanted')} ids={gap.wanted} />
-      {gap.reached.length === 1 && gap.wanted.length === 1 ? (
+      {gap.reached.length === 1 && gap.wanted.length === 1 && !runsBack ? (
         <Button kind="line" onPress={link}>
           <Icon name="link" />
           {t('paths.linkThem')}
@@ -28,6 +33,8 @@ export function Gap({ session, gap }: { readonly session: Session; readonly gap:
     </Section>
   )
 }
+
+const rankOfBox = (element: Element | undefined): number => (element === undefined ? null : rankOf(element)) ?? 9
 
 interface PlacesProps {
   readonly session: Session

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from './errors.js'
-import type { NewSnapshot, Storage, StoredDocument } from './storage.js'
+import type { NewSnapshot, PastState, Storage, StoredDocument } from './storage.js'
 
 /** A store under test. */
 export interface StorageUnderTest {
@@ -179,6 +179,43 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
     expect(await storage.revisionState('a', 999)).toBeNull()
   })
 
+  test('[S24] a document is as it was at a moment, as far as that is still known', async () => {
+    const { storage } = await open()
+    const before = Date.now() - 1
+    const doc = await written(storage, 'a')
+    const moments: number[] = []
+    const step = async (value: number) => {
+      await tick()
+      await append(storage, 'a', edit(doc, 'k', value))
+      moments.push(Date.now())
+      await tick()
+    }
+    for (const value of [1, 2, 3]) await step(value)
+    expect(await storage.stateAt('a', before - 1_000)).toBeNull()
+    expect(await valueAt(moments[1] ?? 0)).toBe(2)
+    expect(await valueAt(Date.now())).toBe(3)
+    // Once the log has been cut twice, a revision and a snapshot are all that is left of what was before.
+    const revision = { seq: 4, by: null, name: null, kind: 'auto' as const, state: Y.encodeStateAsUpdate(doc) }
+    await storage.addRevision('a', revision)
+    const revised = Date.now()
+    await step(4)
+    await storage.compact('a', snapshotOf(doc, 5))
+    await step(5)
+    await storage.compact('a', snapshotOf(doc, 6))
+    await step(6)
+    expect(await valueAt(revised)).toBe(3)
+    expect(await valueAt(Date.now())).toBe(6)
+    const lost = await storage.stateAt('a', moments[0] ?? 0)
+    expect(lost?.at).toBeGreaterThan(moments[0] ?? 0)
+    expect(kOf(lost)).toBe(3)
+
+    async function valueAt(moment: number): Promise<unknown> {
+      const past = await storage.stateAt('a', moment)
+      expect(past?.at).toBeLessThanOrEqual(moment)
+      return kOf(past)
+    }
+  })
+
   test('[S23] a document that is not there is null, or unknown', async () => {
     const { storage } = await open()
     expect(await storage.document('nobody')).toBeNull()
@@ -222,6 +259,18 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
     await storage.compact('a', snapshotOf(doc, 5))
     expect(contentOf(await storage.load('a'))).toEqual({ k1: 1, k2: 2, k3: 3, k4: 4 })
   })
+}
+
+/** Until the clock shows another millisecond. */
+async function tick(): Promise<void> {
+  const start = Date.now()
+  while (Date.now() === start) await new Promise((resolve) => setImmediate(resolve))
+}
+
+function kOf(past: PastState | null): unknown {
+  const doc = new Y.Doc()
+  for (const update of past?.updates ?? []) Y.applyUpdate(doc, update)
+  return doc.getMap('elements').get('k')
 }
 
 /** A document in the store, and as its writer has it. */

@@ -37,6 +37,11 @@ export interface Storage {
   /** Newest first. */
   revisions(id: string): Promise<readonly RevisionEntry[]>
   revisionState(id: string, revision: number): Promise<Uint8Array | null>
+  /**
+   * The document as it was at a moment (ms since 1970), as far as that is still known: compaction drops old updates, so
+   * the answer may be older than asked for, or the oldest there is; `at` tells. null: there was no document yet.
+   */
+  stateAt(id: string, moment: number): Promise<PastState | null>
   /** Flushes and closes; no call may follow. */
   close(): Promise<void>
 }
@@ -101,6 +106,14 @@ export interface NewSnapshot {
   /** V1 state as one update. */
   readonly state: Uint8Array
   readonly stateVector: Uint8Array
+}
+
+/** What a document was once. */
+export interface PastState {
+  /** When the last change in it was made, or it was kept; ms since 1970. */
+  readonly at: number
+  /** V1 updates that make it up. */
+  readonly updates: readonly Uint8Array[]
 }
 
 export interface NewRevision {

@@ -1,5 +1,6 @@
 import type { Route } from '../route.js'
 import { binDocument, restoreDocument } from './bin-document.js'
+import { changesSince } from './changes-since.js'
 import { createDocument } from './create-document.js'
 import { documentChecks } from './document-checks.js'
 import { documentPicture } from './document-picture.js'
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   createDocument,
   readDocument,
   documentChecks,
+  changesSince,
   renameDocument,
   binDocument,
   restoreDocument,

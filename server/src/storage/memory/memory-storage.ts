@@ -1,5 +1,6 @@
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from '../errors.js'
-import { checksumOf, readableState, type SnapshotRow, type StoredRow } from '../readable-state.js'
+import { pastState, type TimedRow } from '../past-state.js'
+import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
 import type { DocumentEntry, NewRevision, NewSnapshot, RevisionEntry, Storage } from '../storage.js'
 import { verifySnapshot } from '../verify-snapshot.js'
 
@@ -11,9 +12,9 @@ export interface MemoryDisk {
 export interface MemoryDocument {
   entry: DocumentEntry
   damage: string | null
-  updates: StoredRow[]
+  updates: TimedRow[]
   /** Newest first. */
-  snapshots: SnapshotRow[]
+  snapshots: (SnapshotRow & { readonly at: number })[]
   readonly revisions: (RevisionEntry & { readonly state: Uint8Array })[]
 }
 
@@ -106,16 +107,25 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
     async revisionState(id, revision) {
       return find(id).revisions.find((kept) => kept.id === revision)?.state ?? null
     },
+    async stateAt(id, moment) {
+      const { entry, snapshots, revisions, updates } = find(id)
+      if (entry.createdAt > moment) return null
+      const kept = [
+        ...snapshots.map(({ seq, at, data }) => ({ seq, at, state: () => data })),
+        ...revisions.map(({ seq, at, state }) => ({ seq, at, state: () => state })),
+      ]
+      return pastState({ moment, kept, rowsAfter: (seq) => updates.filter((row) => row.seq > seq) })
+    },
     async close() {},
   }
 }
 
-function rowOf(seq: number, bytes: Uint8Array): StoredRow {
+function rowOf(seq: number, bytes: Uint8Array): TimedRow {
   const copy = new Uint8Array(bytes)
-  return { seq, data: copy, crc: checksumOf(copy) }
+  return { seq, at: Date.now(), data: copy, crc: checksumOf(copy) }
 }
 
-function snapshotRowOf({ seq, state, stateVector }: NewSnapshot): SnapshotRow {
+function snapshotRowOf({ seq, state, stateVector }: NewSnapshot): SnapshotRow & { readonly at: number } {
   const row = rowOf(seq, state)
   return { ...row, stateVector: new Uint8Array(stateVector), crc: checksumOf(state, stateVector) }
 }

@@ -61,6 +61,7 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     addRevision: (id, revision) => write('addRevision', id, revision),
     revisions: (id) => write('revisions', id),
     revisionState: (id, revision) => write('revisionState', id, revision),
+    stateAt: (id, moment) => write('stateAt', id, moment),
     close,
   }
 }

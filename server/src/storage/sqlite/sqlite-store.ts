@@ -4,6 +4,7 @@ import type { Append, DocumentChange, NewDocument, NewRevision, NewSnapshot } fr
 import { documentsIn } from './documents.js'
 import { logIn } from './log.js'
 import { openDatabase } from './open-database.js'
+import { pastIn } from './past.js'
 import { revisionsIn } from './revisions.js'
 import { snapshotsIn } from './snapshots.js'
 
@@ -60,6 +61,7 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
     addRevision: (id: string, revision: NewRevision) => attempt(({ revisions }) => revisions.add(id, revision)),
     revisions: (id: string) => attempt(({ revisions }) => revisions.all(id)),
     revisionState: (id: string, revision: number) => attempt(({ revisions }) => revisions.state(id, revision)),
+    stateAt: (id: string, moment: number) => attempt(({ past }) => past.at(id, moment)),
     close: letGo,
   }
 }
@@ -70,6 +72,7 @@ function partsOf(database: Database.Database) {
     database,
     documents,
     log: logIn(database),
+    past: pastIn(database, documents.row),
     snapshots: snapshotsIn(database, documents.row),
     revisions: revisionsIn(database, documents.row),
   }

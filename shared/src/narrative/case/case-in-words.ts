@@ -29,8 +29,7 @@ function noCase({ chain: { from, to, gap }, narrator: { end }, words }: Telling)
   const nothing = words.nothingLeads(end(from), end(to))
   if (gap === null) return nothing
   const named = (ids: readonly Id[]) => ids.map(end).join(` ${words.or} `)
-  const isStuck = gap.reached.length === 1 && gap.reached[0] === from
-  return `${nothing} ${isStuck && gap.wanted[0] === to ? words.notLinkedOn(end(from)) : words.breaksOff(named(gap.reached), named(gap.wanted))}`
+  return `${nothing} ${words.breaksOff(named(gap.reached), named(gap.wanted))}`
 }
 
 function strengthOf(telling: Telling, path: RatedPath): string {

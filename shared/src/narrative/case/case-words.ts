@@ -3,8 +3,6 @@ export interface CaseWords {
   readonly nothingLeads: (from: string, to: string) => string
   /** Where the chain breaks off, and what would have to be linked. */
   readonly breaksOff: (reached: string, wanted: string) => string
-  /** Nothing is linked on from the start, or to the end. */
-  readonly notLinkedOn: (from: string) => string
   readonly fullyRated: (parts: CaseParts & { readonly weakest: string }) => string
   readonly partlyRated: (parts: CaseParts & { readonly unrated: number; readonly steps: string }) => string
   readonly notRated: (parts: CaseParts) => string
@@ -14,7 +12,6 @@ export interface CaseWords {
   /** "“Tutoring” leads to “Attainment”, 3 of 5 padlocks". */
   readonly ratedStep: (step: string, rating: string) => string
   readonly or: string
-  readonly and: string
 }
 
 export interface CaseParts {

@@ -4,7 +4,6 @@ import type { CaseParts, CaseWords } from './case-words.js'
 export const welsh: CaseWords = {
   nothingLeads: (from, to) => `Does dim yn arwain o ${from} i ${to}: nid oes achos eto.`,
   breaksOff: (reached, wanted) => `Mae’r gadwyn yn cyrraedd ${reached}; oddi yno byddai’n rhaid cysylltu ${wanted}.`,
-  notLinkedOn: (from) => `Does dim yn dilyn o ${from}.`,
   fullyRated: (parts) =>
     `Mae’r achos bod ${parts.from} yn cyrraedd ${parts.to} mor gryf â dolen wannaf ${path(parts)}: ${parts.weakest}. ${allRated(parts.links)}`,
   partlyRated: (parts) =>
@@ -16,7 +15,6 @@ export const welsh: CaseWords = {
   weakestOfRated: (weakest) => `Y wannaf o’r dolenni a raddiwyd: ${weakest}.`,
   ratedStep: (step, rating) => `${step}, ${rating}`,
   or: 'neu',
-  and: 'a',
 }
 
 function path({ paths, listed, isStrongest }: CaseParts): string {

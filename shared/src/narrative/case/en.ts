@@ -3,7 +3,6 @@ import type { CaseParts, CaseWords } from './case-words.js'
 export const english: CaseWords = {
   nothingLeads: (from, to) => `Nothing leads from ${from} to ${to}: there is no case yet.`,
   breaksOff: (reached, wanted) => `The chain gets as far as ${reached}; from there ${wanted} would have to be linked.`,
-  notLinkedOn: (from) => `Nothing follows from ${from}.`,
   fullyRated: (parts) =>
     `The case that ${parts.from} reaches ${parts.to} is as strong as the weakest link of ${path(parts)}: ${parts.weakest}. ${allRated(parts.links)}`,
   partlyRated: (parts) =>
@@ -15,7 +14,6 @@ export const english: CaseWords = {
   weakestOfRated: (weakest) => `The weakest of the rated links: ${weakest}.`,
   ratedStep: (step, rating) => `${step}, ${rating}`,
   or: 'or',
-  and: 'and',
 }
 
 function path({ paths, listed, isStrongest }: CaseParts): string {
