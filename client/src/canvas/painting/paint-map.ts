@@ -4,7 +4,7 @@ import { checkFlag, type SceneBox, type SceneLink } from '@throughline/shared/sc
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import type { MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
-import { type Brush, strokeRounded } from './brush.js'
+import { type Brush, strokeRounded, withFade } from './brush.js'
 import type { Colours } from './colours.js'
 import { detailAt } from './detail.js'
 import { paintBand } from './paint-band.js'
@@ -107,7 +107,8 @@ function paintBoxes(brush: Brush, painting: Painting, shown: Rect): void {
 
 function paintFlag(brush: Brush, { findingsAt, picture }: Painting, box: SceneBox): void {
   const count = brush.detail.text ? findingsAt(box.id) : 0
-  if (count > 0) paintMark(brush, checkFlag(box, count, picture.context().measure))
+  if (count === 0) return
+  withFade(brush, box.faded, () => paintMark(brush, checkFlag(box, count, picture.context().measure)))
 }
 
 function paintWithRing(brush: Brush, box: SceneBox, selected: boolean): void {
