@@ -1,6 +1,7 @@
-import type { Id, Theory } from '@throughline/shared/model'
+import type { Id, Link, Theory } from '@throughline/shared/model'
+import { wordsIn } from '@throughline/shared/scene'
 import { showThing } from '../commands/index.js'
-import { nameOf, t } from '../i18n/index.js'
+import { language, nameOf, t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { Icon, type InterfaceIcon } from '../ui/index.js'
 import { useChecks } from './checks-context.js'
@@ -22,6 +23,7 @@ export function Places({ ids, onGo }: { readonly ids: readonly Id[]; readonly on
 function Place({ id, onGo }: { readonly id: Id; readonly onGo?: () => void }) {
   const { session } = useChecks()
   const name = useTheory(session, (theory) => nameOf(theory, id))
+  const link = useTheory(session, ({ links }) => links.get(id))
   const sign = useTheory(session, (theory) => signOf(theory, id))
   return (
     <button
@@ -34,8 +36,20 @@ function Place({ id, onGo }: { readonly id: Id; readonly onGo?: () => void }) {
       }}
     >
       <Icon name={sign} />
-      <span>{name}</span>
+      {link === undefined ? <span>{name}</span> : <LinkName link={link} />}
     </button>
+  )
+}
+
+/** The kind stands back, so that one sees where the one end stops and the other begins. */
+function LinkName({ link }: { readonly link: Link }) {
+  const { session } = useChecks()
+  const from = useTheory(session, (theory) => nameOf(theory, link.from))
+  const to = useTheory(session, (theory) => nameOf(theory, link.to))
+  return (
+    <span>
+      {from} <span className="place-kind">{wordsIn(language()).kinds[link.kind]}</span> {to}
+    </span>
   )
 }
 

@@ -1,13 +1,15 @@
+import { findingsOf } from '@throughline/shared/checks'
 import type { Id } from '@throughline/shared/model'
 import { wordsOf } from '@throughline/shared/model'
 import { altText } from '@throughline/shared/narrative'
+import { withCheckFlags } from '@throughline/shared/scene'
 import { useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import { Button, Dialog, Icon } from '../ui/index.js'
 import { ChoiceList } from './ChoiceList.js'
 import { FigurePreview } from './FigurePreview.js'
-import { type FigureChoices, figure, shownScene } from './figure.js'
+import { type FigureChoices, type FigureSource, figure, shownScene } from './figure.js'
 import { fileName } from './file-name.js'
 import { Segments } from './Segments.js'
 import { saveFile } from './save-file.js'
@@ -29,7 +31,8 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
   })
   const [failure, setFailure] = useState<string | null>(null)
   const choose = (part: Partial<FigureChoices>) => setChoices((before) => ({ ...before, ...part }))
-  const source = useMemo(() => ({ theory: picture.theory(), scene: picture.scene() }), [picture])
+  const [flags, setFlags] = useState(false)
+  const source = useMemo(() => sourceIn(picture, flags), [picture, flags])
   const { bounds } = shownScene(source, choices.only)
   const isPicture = choices.format !== 'json'
 
@@ -81,6 +84,15 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
                   { value: 'transparent', label: t('export.transparent') },
                 ]}
               />
+              <Segments
+                label={t('export.flags')}
+                value={flags ? 'with' : 'without'}
+                onChange={(wanted) => setFlags(wanted === 'with')}
+                choices={[
+                  { value: 'without', label: t('export.withoutFlags') },
+                  { value: 'with', label: t('export.withFlags') },
+                ]}
+              />
               {choices.format === 'png' && (
                 <Segments
                   label={t('export.size')}
@@ -119,4 +131,13 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
       </footer>
     </Dialog>
   )
+}
+
+// Flags are for those who work on a theory: a figure has them only where it is asked for them.
+function sourceIn(picture: LivePicture, flags: boolean): FigureSource {
+  const theory = picture.theory()
+  const scene = picture.scene()
+  if (!flags) return { theory, scene }
+  const findings = findingsOf(theory)
+  return { theory, scene: withCheckFlags(scene, (id) => findings.at(id).length, picture.context().measure) }
 }
