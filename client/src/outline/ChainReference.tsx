@@ -24,16 +24,18 @@ export function ChainReference({ id, by, place }: ChainReferenceProps) {
     <>
       <Cell column="name" className={`type-${type}`}>
         <span className="outline-turn" />
-        {link === undefined ? null : <Relation link={link} at={id} />}
-        <Icon name={type} size={15} />
-        <Words>
-          <span className="outline-label" dir="auto">
-            {nameOf(parts, id)}
-          </span>{' '}
-          <span className="outline-see" data-goto="">
-            {t(place === 'above' ? 'outline.seeAbove' : 'outline.seeBelow')}
-          </span>
-        </Words>
+        <span className="outline-text">
+          {link === undefined ? null : <Relation link={link} at={id} />}
+          <Icon name={type} size={15} />
+          <Words>
+            <span className="outline-label" dir="auto">
+              {nameOf(parts, id)}
+            </span>{' '}
+            <span className="outline-see" data-goto="">
+              {t(place === 'above' ? 'outline.seeAbove' : 'outline.seeBelow')}
+            </span>
+          </Words>
+        </span>
       </Cell>
       <Cell column="type" />
       <Cell column="in" />

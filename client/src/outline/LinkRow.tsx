@@ -19,14 +19,16 @@ export function LinkRow({ id, side, other }: { readonly id: Id; readonly side: '
   return (
     <>
       <Cell column="name" className={`type-${type}`}>
-        <Relation link={link} at={side === 'out' ? link.to : link.from} />
-        <Icon name={theory.links.has(other) ? 'link' : type} size={15} />
-        <Words>
-          <span className="outline-label" dir="auto">
-            {nameOf(parts, other)}
-          </span>
-          <PeopleHere id={id} />
-        </Words>
+        <span className="outline-text">
+          <Relation link={link} at={side === 'out' ? link.to : link.from} />
+          <Icon name={theory.links.has(other) ? 'link' : type} size={15} />
+          <Words>
+            <span className="outline-label" dir="auto">
+              {nameOf(parts, other)}
+            </span>
+            <PeopleHere id={id} />
+          </Words>
+        </span>
       </Cell>
       <Cell column="type" />
       <Cell column="in" />

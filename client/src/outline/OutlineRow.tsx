@@ -35,7 +35,10 @@ export function OutlineRow({ row, index, isCurrent, topPx, measure, onEndLabel }
     'outline-row',
     `outline-${content.kind}`,
     isCurrent ? 'is-current' : '',
+    isOpen === true ? 'is-open' : '',
+    place === siblings ? 'is-last' : '',
     isSelected ? 'is-selected' : '',
+    content.kind === 'element' ? `type-${parts.theory.elements.get(content.id)?.type ?? ''}` : '',
     person === undefined ? '' : `person-${person.colour} ${person.isTyping ? 'is-typing' : 'is-here'}`,
   ]
   const style: CSSProperties & Record<'--in', number> = {

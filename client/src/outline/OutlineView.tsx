@@ -14,6 +14,7 @@ import { useCurrentRow } from './useCurrentRow.js'
 import { useOutlineRows } from './useOutlineRows.js'
 import { usePeople } from './usePeople.js'
 import './outline.css'
+import './outline-narrow.css'
 
 export interface OutlineViewProps extends Pick<TreeGridProps, 'onContextMenu'> {
   readonly session: Session
@@ -33,7 +34,7 @@ export function OutlineView({ session, picture, onContextMenu }: OutlineViewProp
   )
   const hasProblem = useCallback((id: string) => findings.at(id).length > 0, [findings])
   const { branches, rows, passing } = useOutlineRows(theory, hasProblem)
-  const current = useCurrentRow(branches, rows)
+  const current = useCurrentRow({ theory, branches, rows })
   const isChain = useOutline((outline) => outline.mode === 'chain')
   return (
     <OutlineContext value={parts}>

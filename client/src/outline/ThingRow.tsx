@@ -38,20 +38,25 @@ export function ThingRow({ row, id, by, onEndLabel }: ThingRowProps) {
     <>
       <Cell column="name" className={`type-${type}`}>
         <Chevron isOpen={row.isOpen} />
-        {link === undefined ? null : <Relation link={link} at={id} />}
-        <Icon name={type} size={15} />
-        <Words>
-          <Label id={id} onEndLabel={onEndLabel} />
-          {group === null ? null : (
-            <span className="outline-hush outline-group-word">
-              {t('outline.inGroup', { group: nameOf(parts, group) })}
-            </span>
-          )}
-          <PeopleHere id={id} />
-        </Words>
+        <span className="outline-text">
+          {link === undefined ? null : <Relation link={link} at={id} />}
+          <Icon name={type} size={15} />
+          <Words>
+            <Label id={id} onEndLabel={onEndLabel} />
+            {group === null ? null : (
+              <span className="outline-hush outline-group-word">
+                {t('outline.inGroup', { group: nameOf(parts, group) })}
+              </span>
+            )}
+            <PeopleHere id={id} />
+          </Words>
+        </span>
       </Cell>
-      <Cell column="type">
-        {typeWords(theory, id)}
+      <Cell column="type" className={`type-${type}`}>
+        <span className="outline-type-sign">
+          <Icon name={type} size={15} />
+        </span>
+        <span className="outline-type-word">{typeWords(theory, id)}</span>
         {element?.term == null ? null : <span className="outline-hush"> {words.terms[element.term]}</span>}
       </Cell>
       <Cell column="in">{links.to(id).length || '–'}</Cell>

@@ -3,13 +3,14 @@ import { flushSync } from 'react-dom'
 import { t } from '../i18n/index.js'
 import { setEditor } from '../state/index.js'
 import { runNamed } from './add-here.js'
+import { BandStrip } from './BandStrip.js'
 import { choose, extendTo, goTo, toggle } from './go-to.js'
 import { Heads } from './Heads.js'
 import type { LabelEnd } from './LabelField.js'
 import { rowWords } from './names.js'
 import { OutlineRow } from './OutlineRow.js'
 import { useOutlineParts } from './outline-context.js'
-import { turn } from './outline-state.js'
+import { turn, useOutline } from './outline-state.js'
 import { pressRow } from './press-row.js'
 import type { Row } from './rows/row.js'
 import type { CurrentRow } from './useCurrentRow.js'
@@ -81,60 +82,77 @@ export function TreeGrid({ rows, at, reveal, onContextMenu }: TreeGridProps) {
     [parts, rows],
   )
 
+  const isByBand = useOutline((outline) => outline.mode === 'band')
+  const firstSeen = virtual.getVirtualItemForOffset(virtual.scrollOffset ?? 0)?.index ?? 0
+
   return (
-    <div
-      ref={grid}
-      role="treegrid"
-      className="outline-grid"
-      data-shortcuts="map"
-      aria-label={t('outline.label')}
-      aria-describedby="outline-how"
-      aria-multiselectable="true"
-      aria-rowcount={rows.length + 1}
-      aria-colcount={6}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onDoubleClick={({ target }) => {
-        const row = rowAt(target)
-        if (row !== null && target instanceof Element && target.closest('.outline-label, .outline-band-name') !== null)
-          pressRow(press, row)
-      }}
-      onContextMenu={(event) => {
-        const row = rowAt(event.target)
-        if (row === null || (event.target instanceof Element && event.target.matches('.outline-field'))) return
-        event.preventDefault()
-        menuAt(row, event.clientX, event.clientY)
-      }}
-      onPaste={() => {
-        // On the row that adds to a band, what is pasted comes into that band.
-        const content = rows[at]?.content
-        if (content?.kind === 'add' && content.band !== null) setEditor({ selection: new Set([content.band]) })
-      }}
-    >
-      <span id="outline-how" hidden>
-        {t('outline.howTo')}
-      </span>
-      <Heads />
-      {/* biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, which those of a table cannot be. */}
-      <div ref={scroller} role="rowgroup" className="outline-scroller">
-        <div role="presentation" className="outline-rows" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index]
-            return row === undefined ? null : (
-              <OutlineRow
-                key={key}
-                row={row}
-                index={index}
-                isCurrent={index === at}
-                topPx={start}
-                measure={virtual.measureElement}
-                onEndLabel={onEndLabel}
-              />
-            )
-          })}
+    <>
+      {isByBand ? (
+        <BandStrip
+          rows={rows}
+          first={firstSeen}
+          onGo={(row) => virtual.scrollToIndex(rows.indexOf(row), { align: 'start' })}
+        />
+      ) : null}
+      <div
+        ref={grid}
+        role="treegrid"
+        className="outline-grid"
+        data-shortcuts="map"
+        data-mode={isByBand ? 'band' : 'chain'}
+        aria-label={t('outline.label')}
+        aria-describedby="outline-how"
+        aria-multiselectable="true"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={6}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={({ target }) => {
+          const row = rowAt(target)
+          if (
+            row !== null &&
+            target instanceof Element &&
+            target.closest('.outline-label, .outline-band-name') !== null
+          )
+            pressRow(press, row)
+        }}
+        onContextMenu={(event) => {
+          const row = rowAt(event.target)
+          if (row === null || (event.target instanceof Element && event.target.matches('.outline-field'))) return
+          event.preventDefault()
+          menuAt(row, event.clientX, event.clientY)
+        }}
+        onPaste={() => {
+          // On the row that adds to a band, what is pasted comes into that band.
+          const content = rows[at]?.content
+          if (content?.kind === 'add' && content.band !== null) setEditor({ selection: new Set([content.band]) })
+        }}
+      >
+        <span id="outline-how" hidden>
+          {t('outline.howTo')}
+        </span>
+        <Heads />
+        {/* biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, which those of a table cannot be. */}
+        <div ref={scroller} role="rowgroup" className="outline-scroller">
+          <div role="presentation" className="outline-rows" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, key, start }) => {
+              const row = rows[index]
+              return row === undefined ? null : (
+                <OutlineRow
+                  key={key}
+                  row={row}
+                  index={index}
+                  isCurrent={index === at}
+                  topPx={start}
+                  measure={virtual.measureElement}
+                  onEndLabel={onEndLabel}
+                />
+              )
+            })}
+          </div>
         </div>
       </div>
-    </div>
+    </>
   )
 
   function rowAt(target: EventTarget): Row | null {

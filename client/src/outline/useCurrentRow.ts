@@ -1,4 +1,4 @@
-import type { Id } from '@throughline/shared/model'
+import type { Id, Theory } from '@throughline/shared/model'
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { setEditor, useEditor } from '../state/index.js'
 import { setOutline, turn, useOutline } from './outline-state.js'
@@ -12,11 +12,17 @@ export interface CurrentRow {
   readonly reveal: (thing: Id) => void
 }
 
+export interface Outlined {
+  readonly theory: Theory
+  readonly branches: readonly Branch[]
+  readonly rows: readonly Row[]
+}
+
 /**
  * Which row has the keyboard. It stays on its thing wherever that goes, follows what is written, focused or selected
  * elsewhere, and passes to the row that takes its place where its thing is gone.
  */
-export function useCurrentRow(branches: readonly Branch[], rows: readonly Row[]): CurrentRow {
+export function useCurrentRow({ theory, branches, rows }: Outlined): CurrentRow {
   const current = useOutline((outline) => outline.current)
   const last = useRef<{ readonly row: Row; readonly at: number } | null>(null)
   const found = rows.findIndex(({ key }) => key === current)
@@ -51,9 +57,11 @@ export function useCurrentRow(branches: readonly Branch[], rows: readonly Row[])
     last.current = { row, at }
     setOutline({ current: row.key, anchor: row.key })
     const { focused, selection } = useEditor.getState()
-    // Whoever stood on what is gone stands on what took its place; at the very start nothing is chosen for anybody.
-    if (lost !== null) setEditor({ focused: row.thing, ...(selection.size === 0 ? { selection: selected(row) } : {}) })
-    else if (focused !== null && focused !== row.thing) reveal(focused)
+    // Whoever stood on what is gone stands on what took its place. What is only filtered out stays chosen, and at the
+    // very start nothing is chosen for anybody.
+    if (lost !== null && !isThere(theory, lost))
+      setEditor({ focused: row.thing, ...(selection.size === 0 ? { selection: selected(row) } : {}) })
+    else if (lost === null && focused !== null && focused !== row.thing) reveal(focused)
   })
 
   return { at, reveal }
@@ -80,6 +88,10 @@ function useFollowing(row: Row | null, reveal: (thing: Id) => void): void {
             : undefined
     if (wanted !== undefined && wanted !== row?.thing) reveal(wanted)
   })
+}
+
+function isThere({ elements, links, bands, groups }: Theory, id: Id): boolean {
+  return elements.has(id) || links.has(id) || bands.has(id) || groups.has(id)
 }
 
 function selected({ thing }: Row): ReadonlySet<Id> {
