@@ -23,6 +23,7 @@ import { gather, leaveSubModel, moveInto, moveOut, openSubModel } from './sub-mo
 import { tables } from './tables.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
 import { redo, undo } from './undo.js'
+import { views } from './views.js'
 import { zooms } from './zoom.js'
 
 export { copied, pasted, removeSelected } from './clipboard.js'
@@ -72,6 +73,7 @@ export const commands: readonly Command[] = [
   ...bands,
   ...ceiling,
   ...spheres,
+  ...views,
   ...zooms,
   openChecks,
   nextFinding,

@@ -43,5 +43,6 @@ function keyName({ key, code, altKey, shiftKey }: KeyPress): string {
   if (shiftKey && /^Digit\d$/.test(code) && !altKey) return code.slice(5)
   // Alt makes other letters on a Mac.
   if (altKey && /^Key[A-Z]$/.test(code)) return code.slice(3)
+  if (altKey && /^Digit\d$/.test(code)) return code.slice(5)
   return key.length === 1 ? key.toUpperCase() : key
 }

@@ -6,21 +6,23 @@ import { useEditor } from '../state/index.js'
  * (somebody deleted the row, a label was finished, a menu closed), and leaves it alone while it is elsewhere.
  */
 export function useKeyboardHold(grid: RefObject<HTMLElement | null>, current: string | null): void {
-  const holds = useRef(false)
+  const holds = useRef<boolean | null>(null)
+  // Whoever comes here by a key or the list of commands, and not by pressing something else, goes on at the rows.
+  holds.current ??= isNowhere(document.activeElement) || isPassing(document.activeElement)
   const editing = useEditor((editor) => editor.editing)
 
   useEffect(() => {
     const focusIn = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return
       if (grid.current?.contains(target)) holds.current = true
-      else if (target.closest('[role="menu"], [role="dialog"]') === null) holds.current = false
+      else if (!isPassing(target)) holds.current = false
     }
     const pointerDown = ({ target }: PointerEvent) => {
       const isOurs = target instanceof Element && (grid.current?.contains(target) || target.closest('[role="menu"]'))
       if (!isOurs) holds.current = false
     }
     const focusOut = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget === null) requestAnimationFrame(() => takeBack(grid.current, holds.current))
+      if (relatedTarget === null) requestAnimationFrame(() => takeBack(grid.current, holds.current === true))
     }
     const comeBack = (event: KeyboardEvent) => {
       // Out of the details one comes back to the row they are about.
@@ -46,7 +48,7 @@ export function useKeyboardHold(grid: RefObject<HTMLElement | null>, current: st
     const row = rowIn(grid.current)
     const active = document.activeElement
     const isAtOther = active !== row && grid.current?.contains(active) === true
-    if (row?.dataset.key === current && (isAtOther || (holds.current && isNowhere(active)))) {
+    if (row?.dataset.key === current && (isAtOther || (holds.current === true && isNowhere(active)))) {
       row?.focus({ preventScroll: true })
     }
   })
@@ -62,4 +64,9 @@ function rowIn(grid: HTMLElement | null): HTMLElement | null {
 
 function isNowhere(element: Element | null): boolean {
   return element === null || element === document.body
+}
+
+// Menus and dialogs give the keyboard back when they close.
+function isPassing(element: Element | null): boolean {
+  return element?.closest('[role="menu"], [role="dialog"]') != null
 }
