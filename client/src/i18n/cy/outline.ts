@@ -5,6 +5,7 @@ export const outline = {
   'outline.label': 'Amlinell o’r ddamcaniaeth',
   'outline.howTo':
     'Mae I fyny ac I lawr yn mynd o res i res, De a Chwith yn agor ac yn cau. Enter i ysgrifennu, Bylchwr i ddewis, llythrennau i neidio, Alt gydag I fyny neu I lawr i symud.',
+  'outline.tools': 'Offer yr amlinell',
   'outline.find': 'Dod o hyd yn y ddamcaniaeth',
   'outline.clearFind': 'Clirio’r hyn a geisir',
   'outline.filter': 'Hidlo',

@@ -3,6 +3,7 @@ export const outline = {
   'outline.label': 'Outline of the theory',
   'outline.howTo':
     'Up and Down go from row to row, Right and Left open and close. Enter writes, Space selects, letters jump, Alt with Up or Down moves.',
+  'outline.tools': 'Tools of the outline',
   'outline.find': 'Find in this theory',
   'outline.clearFind': 'Clear what is looked for',
   'outline.filter': 'Filter',

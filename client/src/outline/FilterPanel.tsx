@@ -1,37 +1,28 @@
 import { ELEMENT_TYPES, elementType } from '@throughline/shared/model'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { language, t } from '../i18n/index.js'
-import { Button, Icon } from '../ui/index.js'
+import { Button } from '../ui/index.js'
 import { useOutlineParts } from './outline-context.js'
 import { changeFilter, useOutline } from './outline-state.js'
 import { choices, choosable, NO_FILTER } from './rows/filter.js'
 
-/** What is shown: some types, terms or tags only, or only what has problems. */
-export function FilterButton() {
-  const filter = useOutline((outline) => outline.filter)
-  const count = choices(filter)
-  return (
-    <DialogTrigger>
-      <Button className={count === 0 ? 'outline-filter' : 'outline-filter is-on'}>
-        <Icon name="filter" />
-        <span>{count === 0 ? t('outline.filter') : t('outline.filterOn', { count })}</span>
-      </Button>
-      <Popover className="outline-filter-popover" placement="bottom start" offset={6}>
-        <Dialog className="outline-filter-panel" aria-label={t('outline.filterTitle')}>
-          <Choices />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
+/** Its id, for the button that opens it. */
+export const FILTER_PANEL = 'outline-filter'
 
-function Choices() {
+/** What is shown: some types, terms or tags only, or only what has problems. Above the rows, so that one sees both. */
+export function FilterPanel({ onClose }: { readonly onClose: () => void }) {
   const { theory, words, findings } = useOutlineParts()
   const filter = useOutline((outline) => outline.filter)
   const { types, terms, tags } = choosable(theory)
   const typesShown = ELEMENT_TYPES.filter((type) => types.has(type) || filter.types.has(type))
   return (
-    <>
+    <section
+      className="outline-filter-panel"
+      id={FILTER_PANEL}
+      aria-label={t('outline.filterTitle')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
       <Boxes
         title={t('outline.filterType')}
         values={typesShown}
@@ -70,7 +61,7 @@ function Choices() {
       >
         {t('outline.showAll')}
       </Button>
-    </>
+    </section>
   )
 }
 
