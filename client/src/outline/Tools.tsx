@@ -18,7 +18,7 @@ export function Tools({ passing }: { readonly passing: ReadonlySet<Id> | null })
   const filterButton = useRef<HTMLButtonElement>(null)
   return (
     <>
-      <div className="outline-tools" role="toolbar" aria-label={t('outline.tools')}>
+      <section className="outline-tools" aria-label={t('outline.tools')}>
         <div className="outline-find">
           <Icon name="search" />
           <input
@@ -59,7 +59,7 @@ export function Tools({ passing }: { readonly passing: ReadonlySet<Id> | null })
         <span className="outline-add-button">
           <AddElement />
         </span>
-      </div>
+      </section>
       {isFiltering ? (
         <FilterPanel
           onClose={() => {
