@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { announce, useAnnouncer, usePreferences } from '../state/index.js'
+import { announce, noteNews, useAnnouncer, useEditor, usePreferences } from '../state/index.js'
 import { useEditorParts } from './editor-context.js'
 import { othersWorkInWords } from './others-work-in-words.js'
+import { isSaid } from './saying.js'
 import { useArrivals } from './useArrivals.js'
 
 /** Others' work is gathered this long, so that a screen reader hears sentences and not every letter. */
@@ -21,8 +22,11 @@ export function LiveRegion() {
       gathered = []
     }
     const stop = session.onOthersWork((work) => {
-      if (!usePreferences.getState().announceOthers) return
-      gathered.push(...othersWorkInWords(work))
+      for (const said of othersWorkInWords(work)) {
+        noteNews(said.words, said.things[0] ?? null)
+        const standing = { theory: session.theory(), ...useEditor.getState() }
+        if (isSaid(said, usePreferences.getState(), standing)) gathered.push(said.words)
+      }
       if (gathered.length > 0) timer ??= setTimeout(say, GATHER_MS)
     })
     return () => {

@@ -2,17 +2,19 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { chooseLanguage, LANGUAGES, language, languageNames, t } from '../i18n/index.js'
 import { type Person, type Session, useAboutOthers } from '../session/index.js'
-import { camera, setPreferences, usePreferences } from '../state/index.js'
-import { Button, SelectField, Switch, TextField } from '../ui/index.js'
+import { camera, setEditor, useEditor } from '../state/index.js'
+import { Button, SelectField, TextField } from '../ui/index.js'
 import { Face } from './Face.js'
 import { labelOf } from './label-of.js'
+import { NewsList } from './NewsList.js'
+import { SayingSwitches } from './SayingSwitches.js'
 
 /** Who is here and what they do; one's own name, the language, and whether changes are said. */
 export function PeoplePanel({ session }: { readonly session: Session }) {
   const others = useAboutOthers(session, (people) =>
     people.map((person) => ({ person, doing: doing(session, person) })),
   )
-  const announces = usePreferences((preferences) => preferences.announceOthers)
+  const following = useEditor((editor) => editor.following)
   return (
     <>
       {others.length === 0 ? <p className="people-alone">{t('people.alone')}</p> : null}
@@ -24,6 +26,14 @@ export function PeoplePanel({ session }: { readonly session: Session }) {
               <span className="people-name">{person.name}</span>
               <span className="people-doing">{words}</span>
             </AriaButton>
+            <Button
+              kind="line"
+              size="small"
+              aria-pressed={following === person.clientId}
+              onPress={() => setEditor({ following: following === person.clientId ? null : person.clientId })}
+            >
+              {t(following === person.clientId ? 'follow.stopThem' : 'follow.follow', { name: person.name })}
+            </Button>
           </li>
         ))}
       </ul>
@@ -37,9 +47,8 @@ export function PeoplePanel({ session }: { readonly session: Session }) {
           if (found !== undefined) chooseLanguage(found)
         }}
       />
-      <Switch on={announces} onChange={(announceOthers) => setPreferences({ announceOthers })}>
-        {t('people.announce')}
-      </Switch>
+      <SayingSwitches />
+      <NewsList session={session} />
     </>
   )
 }

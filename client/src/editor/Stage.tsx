@@ -9,6 +9,7 @@ import { TableView } from '../table/index.js'
 import type { MenuRequest } from './ContextMenu.js'
 import { EmptyHint } from './EmptyHint.js'
 import { useEditorParts } from './editor-context.js'
+import { FollowStrip } from './FollowStrip.js'
 import { Strips } from './Strips.js'
 import { Trail } from './Trail.js'
 
@@ -21,6 +22,7 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
       <Strips />
       <LensStrip {...parts} />
       <LightStrip {...parts} />
+      <FollowStrip />
       <Trail />
       <GuideOffer session={parts.session} />
       {view === 'map' ? (

@@ -1,5 +1,5 @@
 import type { TheoryChange } from '@throughline/shared/document'
-import { aLink, anElement, aTheory, type Theory } from '@throughline/shared/model'
+import { aLink, anElement, anIndicator, aTheory, type Theory } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
 import { othersWorkInWords } from './others-work-in-words.js'
 
@@ -40,23 +40,35 @@ test('moving, writing and removing are told apart', () => {
 test('without a name it is someone', () => {
   const theory = aTheory({ elements: [training] })
   const change = changeFrom(aTheory(), theory, { elements: ['t'] })
-  expect(othersWorkInWords({ people: [], change })).toEqual(['Someone added Training'])
+  expect(othersWorkInWords({ people: [], change })).toEqual([
+    { kind: 'boxes', words: 'Someone added Training', things: ['t'] },
+  ])
 })
 
-type Changed = Partial<Record<'elements' | 'links', readonly string[]>>
+test('a record is said with what it is on', () => {
+  const previous = aTheory({ elements: [confidence] })
+  const theory = { ...previous, indicators: new Map([['i', anIndicator({ id: 'i', on: ['c'] })]]) }
+  expect(said(previous, theory, { indicators: ['i'] })).toEqual(['Ben changed the indicators of Confidence'])
+})
+
+type Changed = Partial<Record<'elements' | 'links' | 'indicators', readonly string[]>>
 
 function said(previous: Theory, theory: Theory, changed: Changed): readonly string[] {
-  return othersWorkInWords({ people: [ben], change: changeFrom(previous, theory, changed) })
+  return othersWorkInWords({ people: [ben], change: changeFrom(previous, theory, changed) }).map(({ words }) => words)
 }
 
-function changeFrom(previous: Theory, theory: Theory, { elements = [], links = [] }: Changed): TheoryChange {
+function changeFrom(
+  previous: Theory,
+  theory: Theory,
+  { elements = [], links = [], indicators = [] }: Changed,
+): TheoryChange {
   const none = new Set<string>()
   const changed = {
     elements: new Set(elements),
     links: new Set(links),
     bands: none,
     groups: none,
-    indicators: none,
+    indicators: new Set(indicators),
     assumptions: none,
     evidence: none,
     actors: none,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
-import { announce, usePreferences } from '../state/index.js'
+import { announce, noteNews, usePreferences } from '../state/index.js'
 
 /** A connection that comes back within this time was no leaving. */
 const LEAVING_MS = 4_000
@@ -16,7 +16,9 @@ export function useArrivals(session: Session): void {
     const leaving = new Map<number, ReturnType<typeof setTimeout>>()
     const since = performance.now()
     const say = (words: string) => {
-      if (usePreferences.getState().announceOthers) announce(words)
+      noteNews(words, null)
+      const { announceOthers, sayPeople } = usePreferences.getState()
+      if (announceOthers && sayPeople) announce(words)
     }
     const look = () => {
       const now = new Map(session.others().map(({ clientId, name }) => [clientId, name]))

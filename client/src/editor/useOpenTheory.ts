@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { language } from '../i18n/index.js'
 import { type LivePicture, livePicture, loadMeasure } from '../picture/index.js'
 import { openSession, type Session } from '../session/index.js'
-import { resetEditor } from '../state/index.js'
+import { forgetNews, resetEditor } from '../state/index.js'
 
 /** A theory on its way to the screen. */
 export interface OpenTheory {
@@ -19,6 +19,7 @@ export function useOpenTheory(documentId: string): OpenTheory | null {
     let picture: LivePicture | null = null
     let left = false
     resetEditor()
+    forgetNews()
     setOpen({ session, picture: null })
     Promise.all([loadMeasure(), session.ready]).then(([measure]) => {
       if (left) return

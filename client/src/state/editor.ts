@@ -33,6 +33,8 @@ export interface EditorState {
   readonly language: string | undefined
   /** What the search has found things in: views mark them. */
   readonly found: ReadonlySet<Id>
+  /** Whose work one follows, by awareness client id. */
+  readonly following: number | null
   /** The guided start that leads, and how far one has come with it; null: none was chosen. */
   readonly guide: GuideWay | null
   /** What the map is looked at through; null: as it is. */
@@ -99,5 +101,6 @@ function initial(): EditorState {
     found: new Set(),
     lens: null,
     light: null,
+    following: null,
   }
 }

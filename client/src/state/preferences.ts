@@ -4,12 +4,28 @@ import { create } from 'zustand'
 export interface Preferences {
   /** Shortcuts that are one key alone may fire. */
   readonly singleKeys: boolean
-  /** Others' changes are said to screen readers. */
+  /** Others' work is said to screen readers; each kind of it has a switch of its own. */
   readonly announceOthers: boolean
+  readonly sayPeople: boolean
+  readonly sayBoxes: boolean
+  readonly sayLinks: boolean
+  readonly sayRecords: boolean
+  readonly sayTheory: boolean
+  /** Of others' changes only those to what one is on, and to its links, are said. */
+  readonly sayHereOnly: boolean
 }
 
 const KEY = 'throughline.preferences'
-const DEFAULTS: Preferences = { singleKeys: true, announceOthers: true }
+const DEFAULTS: Preferences = {
+  singleKeys: true,
+  announceOthers: true,
+  sayPeople: true,
+  sayBoxes: true,
+  sayLinks: true,
+  sayRecords: true,
+  sayTheory: true,
+  sayHereOnly: false,
+}
 
 export const usePreferences = create<Preferences>(() => ({ ...DEFAULTS, ...remembered() }))
 
