@@ -28,7 +28,7 @@ export function People({ session }: { readonly session: Session }) {
       </AriaButton>
       <Popover className="people-popover" placement="bottom end" offset={6}>
         <AriaDialog className="people-panel" aria-label={t('people.here')}>
-          <PeoplePanel session={session} />
+          {({ close }) => <PeoplePanel session={session} onClose={close} />}
         </AriaDialog>
       </Popover>
     </DialogTrigger>

@@ -10,7 +10,7 @@ import { NewsList } from './NewsList.js'
 import { SayingSwitches } from './SayingSwitches.js'
 
 /** Who is here and what they do; one's own name, the language, and whether changes are said. */
-export function PeoplePanel({ session }: { readonly session: Session }) {
+export function PeoplePanel({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const others = useAboutOthers(session, (people) =>
     people.map((person) => ({ person, doing: doing(session, person) })),
   )
@@ -30,7 +30,10 @@ export function PeoplePanel({ session }: { readonly session: Session }) {
               kind="line"
               size="small"
               aria-pressed={following === person.clientId}
-              onPress={() => setEditor({ following: following === person.clientId ? null : person.clientId })}
+              onPress={() => {
+                setEditor({ following: following === person.clientId ? null : person.clientId })
+                onClose()
+              }}
             >
               {t(following === person.clientId ? 'follow.stopThem' : 'follow.follow', { name: person.name })}
             </Button>

@@ -27,7 +27,9 @@ export function useFollowing(session: Session): void {
       goTo(next, mapWith(session.theory(), next))
     }
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      // Dialogs and menus close themselves with it.
+      const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')
+      if (event.key !== 'Escape' || inDialog) return
       event.preventDefault()
       event.stopPropagation()
       stopFollowing()
