@@ -64,8 +64,8 @@ function recordOn(kind: RecordKind, icon: InterfaceIcon): Omit<Command, 'id' | '
   }
 }
 
-/** The one box or link that is selected: what a record can be put on. */
+/** The one box, group or link that is selected: what a record can be put on. */
 function carrier({ theory, editor }: CommandContext): Id | null {
   const id = onlySelected({ editor })
-  return id !== null && (theory.elements.has(id) || theory.links.has(id)) ? id : null
+  return id !== null && [theory.elements, theory.groups, theory.links].some((things) => things.has(id)) ? id : null
 }

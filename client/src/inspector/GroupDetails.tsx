@@ -2,6 +2,7 @@ import type { Id } from '@throughline/shared/model'
 import { useMemo } from 'react'
 import { SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
+import { AssumptionCard, EvidenceCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
 import { Icon, Section } from '../ui/index.js'
 import { Head } from './Head.js'
@@ -45,6 +46,8 @@ export function GroupDetails({ id }: { readonly id: Id }) {
       </Section>
       <LinkRows id={id} direction="in" />
       <LinkRows id={id} direction="out" />
+      <RecordSection kind="evidence" on={id} card={EvidenceCard} />
+      <RecordSection kind="assumptions" on={id} card={AssumptionCard} />
     </>
   )
 }

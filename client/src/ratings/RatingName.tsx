@@ -10,6 +10,9 @@ const PADLOCKS = [1, 2, 3, 4, 5]
 export function RatingName({ rating }: { readonly rating: Rating }) {
   const mark = markOf(rating, language())
   const locks = rating.scale === 'eef-padlocks' && mark?.icon?.startsWith('m-padlock') ? Number(mark.text) : null
+  const whole = ratingName(rating)
+  const { of: _, ...plain } = rating
+  const short = ratingName(plain)
   return (
     <span className="rating-name">
       {locks === null ? (
@@ -23,7 +26,11 @@ export function RatingName({ rating }: { readonly rating: Rating }) {
           ))}
         </span>
       )}
-      <span>{ratingName(rating)}</span>
+      <span>
+        {short}
+        {/* What shares the scale is said where there is room: in the field below. */}
+        <span className="unseen">{whole.startsWith(short) ? whole.slice(short.length) : ''}</span>
+      </span>
     </span>
   )
 }

@@ -5,8 +5,9 @@ import { t } from '../i18n/index.js'
 import { useSession } from '../session/index.js'
 import { SelectField } from '../ui/index.js'
 import { AssumptionStatusTag } from './AssumptionStatusTag.js'
+import { EvidenceCard } from './EvidenceCard.js'
 import { RecordCard } from './RecordCard.js'
-import type { CardProps } from './RecordSection.js'
+import { type CardProps, RecordSection } from './RecordSection.js'
 
 const NOT_SAID = ''
 
@@ -66,6 +67,7 @@ export function AssumptionCard({ record, on }: CardProps<'assumptions'>) {
         ask={t('assumption.testAsk')}
       />
       <PlainField label={t('assumption.owner')} value={record.owner} onChange={(owner) => change({ owner })} />
+      <RecordSection kind="evidence" on={id} card={EvidenceCard} />
     </RecordCard>
   )
 }

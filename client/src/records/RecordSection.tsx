@@ -1,9 +1,9 @@
 import { addRecord, type RecordKind } from '@throughline/shared/commands'
-import { type Id, WHOLE_THEORY } from '@throughline/shared/model'
+import type { Id } from '@throughline/shared/model'
 import { type ComponentType, useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { useSession, useTheory } from '../session/index.js'
-import { showRecord } from '../state/index.js'
+import { setEditor, setRecordOpen } from '../state/index.js'
 import { Button, Icon, IconButton, Section } from '../ui/index.js'
 import { AttachDialog } from './AttachDialog.js'
 import { type RecordOf, recordsOf } from './record-of.js'
@@ -32,7 +32,8 @@ export function RecordSection<Kind extends RecordKind>({ kind, on, card: Card }:
   const here = all.filter((record) => record.on.includes(on))
   const add = () => {
     const id = session.run(addRecord, { kind, on: [on] })
-    showRecord({ kind, id, on: on === WHOLE_THEORY ? null : on })
+    setRecordOpen(id, true)
+    setEditor({ inspectorField: `${kind}/${id}/label` })
   }
   return (
     <Section
