@@ -1,5 +1,6 @@
 import { aBand, aGroup, aLink, anElement, inOrder, type TheoryParts } from '@throughline/shared/model'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { setEditor } from '../state/index.js'
 import { copied, pasted } from './index.js'
 import { type EditorInMemory, openInMemory } from './testing/editor-in-memory.js'
 
@@ -89,6 +90,58 @@ describe('moving by keyboard', () => {
     editor.do('move-to-band-before')
     expect(element('plan')?.band).toBe('outcomes')
   })
+})
+
+describe('in a list, where things have an order and no places', () => {
+  const read = (band: string) =>
+    inOrder([...editor.theory().elements.values()].filter((one) => one.band === band)).map(({ id }) => id)
+
+  beforeEach(() => {
+    editor = openInMemory({
+      ...chain,
+      elements: ['a', 'b', 'c', 'd'].map((id, n) =>
+        anElement({ id, type: 'activity', band: 'activities', order: `a${n}`, position: [0, n * 100] }),
+      ),
+      links: [aLink({ id: 'ab', from: 'a', to: 'b' })],
+    })
+    setEditor({ view: 'outline' })
+  })
+
+  test('up and down change the order in the band, several together, and leave the map as it is', () => {
+    editor.select('c')
+    editor.do('move-up')
+    expect(read('activities')).toEqual(['a', 'c', 'b', 'd'])
+    editor.select('a', 'b')
+    editor.do('move-down')
+    expect(read('activities')).toEqual(['c', 'd', 'a', 'b'])
+    editor.do('move-down')
+    expect(read('activities')).toEqual(['c', 'd', 'a', 'b'])
+    expect(element('c')?.position).toEqual([0, 200])
+    editor.undo()
+    expect(read('activities')).toEqual(['a', 'c', 'b', 'd'])
+  })
+
+  test('left and right go to the bands beside it, and there are no pixels to nudge by', () => {
+    editor.select('a')
+    editor.do('move-right')
+    expect(element('a')?.band).toBe('outcomes')
+    editor.do('move-left')
+    expect(element('a')?.band).toBe('activities')
+    expect(editor.do('nudge-up')).toBe(false)
+  })
+
+  test('what is deleted leaves the choice of where to go on to the list', () => {
+    editor.select('b')
+    editor.do('delete')
+    expect(editor.selected()).toEqual([])
+  })
+})
+
+test('a link becomes another kind, unless that is there already', () => {
+  editor.select('l1')
+  expect(editor.do('link-leads-to')).toBe(false)
+  editor.do('link-requires')
+  expect(editor.theory().links.get('l1')?.kind).toBe('requires')
 })
 
 describe('linking', () => {
