@@ -1,3 +1,16 @@
-export { altText } from './alt-text.js'
 export { caseInWords } from './case/case-in-words.js'
-export { longDescription } from './long-description.js'
+export {
+  ALT_TEXT,
+  altText,
+  LONG_DESCRIPTION,
+  longDescription,
+  narrativeText,
+  type Told,
+  type ToldNarrative,
+  toldFigure,
+  toldNarrative,
+  type Written,
+} from './passages.js'
+export { narrative } from './prose/narrative.js'
+export { type Paragraph, type Sentence, wordsOfParagraph } from './prose/paragraph.js'
+export { type Prose, proseLanguage } from './prose/prose-in.js'
