@@ -24,6 +24,7 @@ import { tables } from './tables.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
 import { redo, undo } from './undo.js'
 import { views } from './views.js'
+import { inWords } from './words.js'
 import { zooms } from './zoom.js'
 
 export { copied, pasted, removeSelected } from './clipboard.js'
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   ...spheres,
   ...views,
   ...zooms,
+  ...inWords,
   openChecks,
   nextFinding,
   previousFinding,

@@ -4,6 +4,7 @@ import { ChecksPanel } from '../checks/index.js'
 import { GuidePanel } from '../guide/index.js'
 import { Inspector } from '../inspector/index.js'
 import { LensPanel } from '../lenses/index.js'
+import { NarrativePanel } from '../narrative/index.js'
 import { PathsPanel } from '../paths/index.js'
 import { SearchPanel } from '../search/index.js'
 import type { PanelId } from '../state/index.js'
@@ -18,4 +19,5 @@ export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>
   search: SearchPanel,
   lens: LensPanel,
   paths: PathsPanel,
+  words: NarrativePanel,
 }

@@ -15,7 +15,7 @@ const LONGEST_ID = 200
 
 /**
  * Puts words of one's own over a part of the narrative in one language, or says that those there still hold; gives the
- * passage's id. Throws RangeError for words longer than a text can be.
+ * passage's id. Words end where a text is full (MAX_TEXT).
  */
 export function writePassage(document: TheoryDocument, { about, language, basis, words }: PassageWritten): Id {
   return document.change(() => {

@@ -1,4 +1,34 @@
 import type { narrative as english } from '../en/narrative.js'
 
 /** Words of narrative. */
-export const narrative = {} as const satisfies Readonly<Record<keyof typeof english, string>>
+export const narrative = {
+  'words.title': 'Mewn geiriau',
+  'words.language': 'Iaith',
+  'words.copy': 'Copïo fel testun',
+  'words.copied': 'Mae’r naratif wedi’i gopïo',
+  'words.cannotCopy': 'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Dewiswch y geiriau a’u copïo.',
+  'words.altText': 'Testun amgen',
+  'words.longDescription': 'Disgrifiad hir',
+  'words.figure': 'Ar gyfer y ffigur',
+  'words.figureAbout': 'Mae ffigurau a allforir yn cario’r rhain i ddarllenwyr na allant eu gweld.',
+  'words.someOutOfDate': 'Rhannau sydd wedi dyddio: {count}.',
+  'words.wentOutOfDate': 'Wedi dyddio, am fod y ddamcaniaeth wedi newid: {part}',
+  'words.written': 'Golygwyd',
+  'words.edit': 'Golygu “{part}”',
+  'words.done': 'Wedi gorffen',
+  'words.outOfDate': 'Mae’r ddamcaniaeth wedi newid ers ysgrifennu hyn.',
+  'words.whatChanged': 'Beth oedd yn ei ddweud, a beth mae’n ei ddweud nawr',
+  'words.then': 'Bryd hynny',
+  'words.now': 'Nawr',
+  'words.keepMine': 'Cadw fy ngeiriau i',
+  'words.useNew': 'Defnyddio’r newydd',
+  'words.makeAgain': 'Yn ôl i’r hyn a wneir o’r ddamcaniaeth',
+  'words.madeAgain': 'Mae “{part}” yn cael ei wneud o’r ddamcaniaeth eto',
+  'words.kept': 'Mae eich geiriau ar gyfer “{part}” wedi’u cadw',
+  'words.show': 'Dangos ar y map',
+  'words.shown': 'Pethau a ddewiswyd: {count}',
+  'words.left': 'Ysgrifennwyd ar gyfer rhannau sydd wedi mynd',
+  'words.remove': 'Tynnu',
+  'command.words': 'Dangos neu guddio’r ddamcaniaeth mewn geiriau',
+  'command.copy-words': 'Copïo’r ddamcaniaeth mewn geiriau',
+} as const satisfies Readonly<Record<keyof typeof english, string>>

@@ -53,7 +53,8 @@ export function tellerOf(theory: Theory, language: Prose): Teller {
   }
   const name = (id: Id): string => {
     const link = theory.links.get(id)
-    if (link !== undefined) return sentencesIn(language).linkTo(plainName(link.from), plainName(link.to))
+    const isBox = theory.elements.has(id) || theory.groups.has(id)
+    if (link !== undefined && !isBox) return sentencesIn(language).linkTo(plainName(link.from), plainName(link.to))
     return plainName(id)
   }
   const plainName = (id: Id): string => {

@@ -9,6 +9,7 @@ const BEFORE_NOUNS = new Set(
     ' ',
   ),
 )
+const ARTICLES = new Set(['the', 'a', 'an', 'each', 'every'])
 /** Subjects in the plural that do not end in s. */
 const PLURALS = new Set('people children women men staff police they we you both many most few others young'.split(' '))
 /** What follows the verb of an order. */
@@ -23,7 +24,7 @@ export function labelForm(label: string, isActivity: boolean): LabelForm {
   const words = label
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}'’-]/gu, ''))
+    .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
   const [first = '', second = ''] = words
   if (isActivity && (isBaseVerb(first) || (AFTER_ORDERS.has(second) && !/(?:ing|s)$/.test(first)))) return 'order'
   return words.some((word, index) => isFiniteAt(words, index, word)) ? 'clause' : 'thing'
@@ -36,7 +37,9 @@ function isFiniteAt(words: readonly string[], index: number, word: string): bool
   // "Pupils read" and "teachers of maths agree", but not "local need": a plural stands at the start or right before.
   if (isBaseVerb(word))
     return isPlural(before) || (index <= 4 && words.slice(0, index).some(isPlural) && !before.endsWith('ing'))
-  return isVerbInS(word)
+  // "The town changes": as often a noun, but not behind an article and a noun, at the end.
+  const endsIt = index === words.length - 1 && index >= 2 && ARTICLES.has(words[0] ?? '')
+  return isVerbInS(word) || (endsIt && word.endsWith('s') && isBaseVerb(word.slice(0, -1)))
 }
 
 function isPlural(word: string): boolean {

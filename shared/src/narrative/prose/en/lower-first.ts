@@ -38,14 +38,12 @@ export function lowerFirst(words: string, isKnown: (word: string) => boolean): s
 /** Forms that names seldom have: plurals, and endings of abstract nouns, adjectives and adverbs. */
 function isCommonForm(word: string): boolean {
   if (NAMES.has(word)) return false
-  return /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|hood|ive|ous|ful|less|able|ible|ical|ised|ated|[^s']s)$/.test(
-    word,
-  )
+  return /(?:ing|tion|sion|ment|ness|ity|ance|ence|ship|hood|ive|ous|ful|less|able|ible|ical|..ed|[^s']s)$/.test(word)
 }
 
 /** Names that look like a plural, or end as common words do. */
 const NAMES = new Set(
-  'wales leeds hastings reading james charles thomas paris athens brussels states netherlands philippines highlands midlands hebrides orkneys st christmas andrews jones williams davies evans hughes lewis edwards roberts phillips adams florence constance providence trinity'.split(
+  'wales leeds hastings reading james charles thomas paris athens brussels states netherlands philippines highlands midlands hebrides orkneys st christmas andrews jones williams davies evans hughes lewis edwards roberts phillips adams florence constance alfred mohamed mohammed winifred manfred providence trinity'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 /** Verbs of the field in their base form: how one tells an order ("Train tutors") and a clause ("Pupils read more"). */
 const BASE =
-  `accept access achieve act adapt adjust adopt advise agree allow apply arrange arrive ask assess attain attend avoid become begin believe belong benefit breed bring build buy call care carry catch celebrate
+  `accept access achieve act adapt adjust adopt advise agree allow apply arrange arrive ask assess attain attend avoid become begin believe belong benefit breed bring build buy call care carry catch celebrate change
   check choose claim close coach collect combine come commission complete connect consider consult contact cook coordinate cope create cut decide deliver depend describe design develop differ distribute do drop earn eat
   emit employ enable encourage end engage enjoy enrol ensure enter establish evaluate exercise exist expand expect experience explain express face facilitate fall feel fill find finish fit fix follow form fund gain gather get give go graduate grow
   guide have hear help hire hold host identify implement improve include increase inform insulate intend interview introduce invest invite involve join keep know lack launch lead learn leave lend let link listen live

@@ -1,0 +1,2 @@
+export { copyNarrative } from './copy-narrative.js'
+export { NarrativePanel } from './NarrativePanel.js'
