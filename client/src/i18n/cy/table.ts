@@ -62,7 +62,7 @@ export const table = {
   'table.newRow': 'Rhes newydd',
   'table.rowNumbers': 'Rhesi',
   'table.keys':
-    'Mae’r saethau’n symud. Mae Enter neu deipio’n golygu, mae Escape yn ei adael fel yr oedd. Mae Delete yn clirio. Mae Shift a’r saethau’n dewis ystod. Mae copïo, torri a gludo’n gweithio fel mewn taenlen.',
+    'Mae’r saethau’n symud. Mae Enter neu deipio’n golygu, mae Escape yn ei adael fel yr oedd. Mae Tab yn ei gymryd ac yn mynd ymlaen i’r gell nesaf nes pwyso bysell arall. Mae Delete yn clirio. Mae Shift a’r saethau’n dewis ystod. Mae copïo, torri a gludo’n gweithio fel mewn taenlen.',
   'table.wholeTheory': 'Y ddamcaniaeth gyfan',
   'table.inLanguage': '{name} ({language})',
   'table.notTranslated': 'heb ei gyfieithu',

@@ -59,7 +59,7 @@ export const table = {
   'table.newRow': 'New row',
   'table.rowNumbers': 'Rows',
   'table.keys':
-    'Arrow keys move. Enter or typing edits, Escape leaves it as it was. Delete clears. Shift and arrows select a range. Copy, cut and paste work as in a spreadsheet.',
+    'Arrow keys move. Enter or typing edits, Escape leaves it as it was. Tab takes it over and goes on to the next cell until another key is pressed. Delete clears. Shift and arrows select a range. Copy, cut and paste work as in a spreadsheet.',
   'table.wholeTheory': 'The whole theory',
   'table.inLanguage': '{name} ({language})',
   'table.notTranslated': 'not translated',

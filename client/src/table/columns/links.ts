@@ -25,7 +25,7 @@ export const links: Sheet = {
     choice(subject, {
       id: 'kind',
       name: 'inspector.kind',
-      widthPx: 138,
+      widthPx: 146,
       get: ({ kind }) => kind,
       set: (kind) => ({ kind }),
       choices: () => LINK_KINDS.map((value) => ({ value, label: kindWords(value), also: otherKindWords(value) })),

@@ -193,8 +193,11 @@ function useFocus(scroller: { readonly current: HTMLElement | null }, grid: Grid
     const asked = grid.asked()
     const cell = element.querySelector<HTMLElement>('[data-row][tabindex="0"]')
     if (grid.state.writing === null && (asked.focus || isLost)) cell?.focus({ preventScroll: true })
-    if (asked.focus || asked.view) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     had.current = element.contains(document.activeElement)
+    if (!asked.focus && !asked.view) return
+    // With the focus a cell shows all it holds, and that is brought into view.
+    const shown = cell?.querySelector('.table-content') ?? cell
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 }
 

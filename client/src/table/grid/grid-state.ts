@@ -20,6 +20,8 @@ export interface GridState {
   readonly all: boolean
   /** The cell is written in: with its own words, or with what is typed over them. */
   readonly writing: 'words' | 'over' | null
+  /** Tab has just taken a cell over: it goes on to the next cells until another key says otherwise. */
+  readonly tabbing: boolean
 }
 
 export const AT_START: CellName = { row: '', column: '' }

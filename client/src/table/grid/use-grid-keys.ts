@@ -28,6 +28,7 @@ export function useGridKeys({ grid, page, onSort, onMenu }: Asked): (event: Keyb
     const mod = event.ctrlKey || event.metaKey
     if (key === 'ContextMenu' || (shiftKey && key === 'F10') || (altKey && key === 'ArrowDown')) return done(onMenu)
     if (altKey) return false
+    if (key === 'Tab') return actions.tab(shiftKey ? -1 : 1)
     const size = { rows: table.rows.length, columns: table.columns.length, page: page() }
     const to = moved(place, event, size)
     if (to !== null) return done(() => actions.moveTo(to, shiftKey && to.row >= 0))

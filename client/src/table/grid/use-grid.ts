@@ -6,7 +6,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../../i18n/index.js'
 import { type LivePicture, runPlaced } from '../../picture/index.js'
 import { mergedWords, placeName, type Session } from '../../session/index.js'
-import { announce, notify, type TableKind, useEditor } from '../../state/index.js'
+import { announce, notify, type TableKind, type TableLook, useEditor, useTable } from '../../state/index.js'
 import { type CellRange, fillDown, fillWords, placeCells, wordsIn } from '../cell-range.js'
 import { type GridPlace, nextCell } from '../moves.js'
 import { emptyRow, isEmpty, pendingIn, setPending } from '../pending.js'
@@ -16,6 +16,8 @@ import type { Column, Row } from '../sheet.js'
 import { type TableRows, useTableRows } from '../use-table-rows.js'
 import { AT_START, type CellName, type GridState, nameAt, placeOf, rangeOf } from './grid-state.js'
 import { selectRows } from './select-rows.js'
+
+const NONE: ReadonlySet<Id> = new Set()
 
 /** More rows pasted at once are somebody's mistake. */
 const MOST_ROWS = 5_000
@@ -27,6 +29,8 @@ export type Onward = 'down' | 'next' | 'previous' | 'stay'
 export interface GridActions {
   moveTo(place: GridPlace, extend?: boolean): void
   moveToName(name: CellName): void
+  /** Goes on to the next cell if Tab has just taken one over; gives whether it did. */
+  tab(step: 1 | -1): boolean
   /** Comes to a row without taking the keyboard: it was selected elsewhere. */
   follow(row: string): void
   selectAll(): void
@@ -69,14 +73,19 @@ interface Open {
 
 /** The grid of one table: its rows, where the keyboard is in it, and what can be done there. */
 export function useGrid({ session, picture, kind }: Open): Grid {
-  const [state, setState] = useState<GridState>({ at: AT_START, from: null, all: false, writing: null })
+  const [state, setState] = useState<GridState>({ at: AT_START, from: null, all: false, writing: null, tabbing: false })
   const [last, setLast] = useState(emptyRow)
-  const [made, setMade] = useState<ReadonlySet<Id>>(new Set())
-  const table = useTableRows(session, kind, last, made)
+  // Things made stay in view whatever the filter, until another filter is asked for.
+  const wanted = useTable((tables) => tables.looks[kind])
+  const [made, setMade] = useState<{ readonly while: TableLook; readonly ids: ReadonlySet<Id> } | null>(null)
+  const table = useTableRows(session, kind, last, made?.while === wanted ? made.ids : NONE)
   const { rows, columns } = table
   const before = useRef<GridPlace>({ row: 0, column: 0 })
   const wantsFocus = useRef(false)
   const wantsView = useRef(false)
+  const wantsSelection = useRef(false)
+  // The thing that was come to last: new ones are like it.
+  const like = useRef<Id | null>(null)
   const place = placeOf(state.at, table, before.current)
   const from = state.from === null ? null : placeOf(state.from, table, place)
   const range = rangeOf(place, from, { all: state.all, rows: rows.length, columns: columns.length })
@@ -84,25 +93,22 @@ export function useGrid({ session, picture, kind }: Open): Grid {
   useLayoutEffect(() => {
     before.current = place
     now.current = { table, state, place, range, last }
+    if (!wantsSelection.current) return
+    // After the rows are drawn anew: one that was just made has its thing only then.
+    wantsSelection.current = false
+    like.current = rows[place.row]?.id ?? like.current
+    selectRows(kind, place.row < 0 ? [] : rows.slice(range.top, range.bottom + 1), rows[place.row])
   })
 
   const actions = useMemo((): GridActions => {
-    /** The box that was come to last: new ones are like it. */
-    let like: Id | null = null
-
     const current = (): { readonly row: Row | undefined; readonly column: Column | undefined } => {
       const { table, place } = now.current
       return { row: table.rows[place.row], column: table.columns[place.column] }
     }
-    const go = (at: CellName, from: CellName | null = null) => {
+    const go = (at: CellName, from: CellName | null = null, tabbing = false) => {
       wantsFocus.current = true
-      const { table, place } = now.current
-      setState({ at, from, all: false, writing: null })
-      const next = placeOf(at, table, place)
-      const other = from === null ? next : placeOf(from, table, next)
-      const chosen = table.rows.slice(Math.max(0, Math.min(next.row, other.row)), Math.max(next.row, other.row) + 1)
-      like = table.rows[next.row]?.id ?? like
-      selectRows(kind, chosen, table.rows[next.row])
+      wantsSelection.current = true
+      setState({ at, from, all: false, writing: null, tabbing })
     }
     const moveTo = (place: GridPlace, extend = false) => {
       const { table, state } = now.current
@@ -112,7 +118,7 @@ export function useGrid({ session, picture, kind }: Open): Grid {
     const put = (given: readonly RowWords[]): Done => {
       const { table, last } = now.current
       const look = { theory: mapOf(session.theory(), useEditor.getState().within), language: table.look.language }
-      const plan = planCells({ sheet: table.sheet, look, columns: table.allColumns, like }, given)
+      const plan = planCells({ sheet: table.sheet, look, columns: table.allColumns, like: like.current }, given)
       const ids = run(plan)
       const touched = new Set(given.map(({ row }) => row.key))
       const rewritten = new Set(
@@ -131,7 +137,13 @@ export function useGrid({ session, picture, kind }: Open): Grid {
           ...plan.untaken.map((one) => ({ ...one, row: ids.get(one.row) ?? one.row })),
         ],
       })
-      if (ids.size > 0) setMade((before) => new Set([...before, ...ids.values()]))
+      if (ids.size > 0) {
+        const wanted = useTable.getState().looks[kind]
+        setMade((before) => ({
+          while: wanted,
+          ids: new Set([...(before?.while === wanted ? before.ids : []), ...ids.values()]),
+        }))
+      }
       const isUsed = ids.has(last.key) || plan.waiting.some(({ key }) => key === last.key)
       const next = isUsed ? emptyRow() : last
       setLast(next)
@@ -159,7 +171,15 @@ export function useGrid({ session, picture, kind }: Open): Grid {
 
     return {
       moveTo,
-      moveToName: go,
+      moveToName: (name) => go(name),
+      tab: (step) => {
+        const { table, place, state } = now.current
+        if (!state.tabbing) return false
+        const next = nextCell(place, step, { rows: table.rows.length, columns: table.columns.length, page: 1 })
+        if (next.row === place.row && next.column === place.column) return false
+        go(nameAt(next, table), null, true)
+        return true
+      },
       follow: (row) => {
         wantsView.current = true
         const { state, table, place } = now.current
@@ -201,7 +221,7 @@ export function useGrid({ session, picture, kind }: Open): Grid {
           const size = { rows: table.rows.length, columns: table.columns.length, page: 1 }
           const next = nextCell(place, onward === 'previous' ? -1 : 1, size)
           const name = nameAt(next, table)
-          go(next.row === place.row ? { ...name, row: key } : name)
+          go(next.row === place.row ? { ...name, row: key } : name, null, true)
         }
         return null
       },
