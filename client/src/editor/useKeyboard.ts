@@ -27,10 +27,12 @@ export function useKeyboard(parts: EditorParts): void {
   }, [parts])
 }
 
-/** The keyboard is in the map, or nowhere in particular. */
+/** The keyboard is in the map, or, while the map is on the screen, nowhere in particular. */
 export function isInMap(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
-  return target === document.body || target.closest('[data-shortcuts="map"]') !== null
+  // Beside an outline or a table, Delete must not take what is selected when no row has the keyboard.
+  if (target === document.body) return document.querySelector('[data-shortcuts="map"]') !== null
+  return target.closest('[data-shortcuts="map"]') !== null
 }
 
 /** A field has the keys now. */

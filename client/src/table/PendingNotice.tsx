@@ -7,9 +7,11 @@ import { NOTHING_PENDING, setPending, usePending } from './pending.js'
 /** Above the grid: how much was not taken, or waits, and how to come to it. */
 export function PendingNotice({ session, grid }: { readonly session: Session; readonly grid: Grid }) {
   const { kind, rows } = grid.table
-  const { waiting, untaken } = usePending((state) =>
+  const { waiting, untaken: kept } = usePending((state) =>
     state.documentId === session.documentId ? (state.tables[kind] ?? NOTHING_PENDING) : NOTHING_PENDING,
   )
+  // What stood in a row that is gone, undone for instance, is told no more.
+  const untaken = kept.filter(({ row }) => rows.some(({ key }) => key === row))
   if (untaken.length === 0 && waiting.length === 0) return null
   const showNext = () => {
     const places = untaken

@@ -1,10 +1,7 @@
-/** What a language calls itself: English, Cymraeg; its tag where nobody knows. */
+import { LANGUAGES, languageNames, nameOfLanguage } from '../i18n/index.js'
+
+/** What a language calls itself where the interface speaks it, so that the columns are the same for all who share a sheet. */
 export function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag
-    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
-  } catch {
-    // Files may bring tags of their own.
-    return tag
-  }
+  const own = LANGUAGES.find((language) => language === tag)
+  return own === undefined ? nameOfLanguage(tag) : languageNames[own]
 }

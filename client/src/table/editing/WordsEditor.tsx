@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Onward } from '../grid/grid-actions.js'
 import { useGridParts } from '../grid/grid-context.js'
-import type { Onward } from '../grid/use-grid.js'
 import type { Column } from '../sheet.js'
 import { Refusal } from './Refusal.js'
 

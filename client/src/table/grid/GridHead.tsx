@@ -22,11 +22,12 @@ export function GridHead({ columns, current, wanted, orderedBy, onSort, onMenu }
           role="columnheader"
           className="table-number"
           aria-colindex={1}
-          aria-label={t('table.rowNumbers')}
           tabIndex={current === -1 ? 0 : -1}
           data-row={-1}
           data-column={-1}
-        />
+        >
+          <span className="unseen">{t('table.rowNumbers')}</span>
+        </div>
         {columns.map((column, n) => {
           const sorted = wanted.sort?.column === column.id ? wanted.sort.direction : null
           const isOrder =

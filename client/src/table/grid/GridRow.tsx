@@ -47,11 +47,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         role="rowheader"
         className={`table-number ${current === -1 ? 'is-current' : ''}`}
         aria-colindex={1}
-        aria-label={[words, ...here.map(({ name }) => t('table.isHere', { name }))].join(', ')}
         tabIndex={current === -1 ? 0 : -1}
         data-row={index}
         data-column={-1}
       >
+        <span className="unseen">{[words, ...here.map(({ name }) => t('table.isHere', { name }))].join(', ')}</span>
         <span aria-hidden="true">{isLast ? '+' : index + 1}</span>
         {here.map(({ name, colour }) => (
           <span key={name} className={`table-here person-${colour}`} title={t('table.isHere', { name })} />

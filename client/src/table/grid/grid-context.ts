@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Session } from '../../session/index.js'
-import type { GridActions } from './use-grid.js'
+import type { GridActions } from './grid-actions.js'
 
 export interface GridParts {
   readonly session: Session

@@ -14,6 +14,8 @@ export function useGridPointer({ place, actions, state }: Grid) {
       // A finger may be about to scroll.
       if (event.pointerType === 'touch') return
       event.preventDefault()
+      // The press does not move the focus by itself, so the cell that is written in is left by hand.
+      if (state.writing !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       isDragging.current = at.row >= 0
       if (at.row >= 0) actions.moveTo(at, event.shiftKey)
     },
