@@ -42,7 +42,7 @@ export function CheckFindings({ check, findings }: CheckFindingsProps) {
       {isOpen ? (
         <div className="check-body" id={id}>
           <p className="check-why">
-            {inLanguage(check.why)} <cite>{t('checks.source', { source: check.source })}</cite>
+            {inLanguage(check.why)} <cite>{t('checks.source', { source: inLanguage(check.source) })}</cite>
           </p>
           <ul className="check-findings">
             {findings.slice(0, count).map((finding) => (

@@ -29,7 +29,10 @@ export function ChecksCount() {
       {some.map(([level, words]) => (
         <span key={level} className="checks-count-level">
           <LevelIcon level={level} />
-          {t(words, { count: counts[level] })}
+          <span className="checks-count-words">{t(words, { count: counts[level] })}</span>
+          <span className="checks-count-figure" aria-hidden="true">
+            {counts[level]}
+          </span>
         </span>
       ))}
     </button>

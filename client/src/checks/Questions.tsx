@@ -24,6 +24,12 @@ export function Questions({ asked }: { readonly asked: readonly Asked[] }) {
   )
 }
 
+/** The latest answer, and how many more there are. */
+function shortly([latest, ...others]: Asked['answers']): string {
+  if (latest === undefined) return ''
+  return others.length === 0 ? answerWords(latest) : `${answerWords(latest)} +${others.length}`
+}
+
 function Question({ asked }: { readonly asked: Asked }) {
   const { session } = useChecks()
   const [isOpen, setOpen] = useState(false)
@@ -43,14 +49,14 @@ function Question({ asked }: { readonly asked: Asked }) {
         >
           <Icon name={isOpen ? 'down' : 'right'} />
           <span>{inLanguage(check.title)}</span>
-          <span className="inspector-count">{answers.map(answerWords).join(', ')}</span>
+          <span className="inspector-count">{shortly(answers)}</span>
         </button>
       </h4>
       {isOpen ? (
         <div className="check-body" id={id}>
           <p className="finding-message">{inLanguage(hint)}</p>
           <p className="check-why">
-            {inLanguage(check.why)} <cite>{t('checks.source', { source: check.source })}</cite>
+            {inLanguage(check.why)} <cite>{t('checks.source', { source: inLanguage(check.source) })}</cite>
           </p>
           {others.map((answer) => (
             <blockquote key={answer.id} className="said">

@@ -3,3 +3,6 @@ export type Bilingual = {
   readonly en: string
   readonly cy: string
 }
+
+/** Whose rule it is, where it is nobody else’s. */
+export const OURS: Bilingual = { en: 'Throughline', cy: 'Throughline' }

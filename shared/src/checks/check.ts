@@ -21,7 +21,7 @@ export interface Check {
   /** Why it matters, in a sentence or two. */
   readonly why: Bilingual
   /** Whose rule it is. */
-  readonly source: string
+  readonly source: Bilingual
   /** What it finds: the same for the same theory, in whatever order its things come. */
   readonly find: (facts: Facts) => readonly Found[]
 }

@@ -63,7 +63,7 @@ export function checksReport(theory: Theory, language: keyof Bilingual): ChecksR
       id: check.id,
       question: check.title[language],
       hint: hint[language],
-      source: check.source,
+      source: check.source[language],
       answers: answers.map(({ answer, by, date, reason }) => ({ answer, by, date, reason })),
     })),
   }
@@ -81,7 +81,7 @@ function reported(theory: Theory, finding: Finding, language: keyof Bilingual): 
     where: on,
     places: shownAt.map((place) => ({ id: place, name: placeWords(theory, place, language) })),
     why: why[language],
-    source,
+    source: source[language],
     fix: fix?.name[language] ?? null,
     dismissed: dismissals.length === 0 ? null : dismissals.map(({ by, date, reason }) => ({ by, date, reason })),
   }

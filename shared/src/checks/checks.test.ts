@@ -16,7 +16,7 @@ test('there are 9 checks of structure, 8 of completeness, 7 of wording and 10 qu
 
 test('every check has its words in both languages, a source, and a theory with the fault', () => {
   for (const { id, title, why, source, family } of checks) {
-    for (const words of [title.en, title.cy, why.en, why.cy, source]) expect(words, id).not.toBe('')
+    for (const words of [title.en, title.cy, why.en, why.cy, source.en, source.cy]) expect(words, id).not.toBe('')
     expect(title.cy, id).not.toBe(title.en)
     if (family !== 'evaluability') expect(faults.map(({ check }) => check)).toContain(id)
   }

@@ -17,6 +17,9 @@ test('axe finds nothing in the editor: at rest, with a box, a link and nothing s
   expect(await violations(ana.page)).toEqual([])
   await ana.map.select('Pupils say they can do maths')
   expect(await violations(ana.page)).toEqual([])
+  await ana.page.keyboard.press('Alt+Shift+C')
+  await ana.page.getByRole('complementary', { name: 'Checks' }).waitFor()
+  expect(await violations(ana.page)).toEqual([])
   for (const keys of ['Control+k', '?', 'Control+e']) {
     await ana.page.locator('.thing-list [tabindex="0"]').focus()
     await ana.page.keyboard.press(keys)

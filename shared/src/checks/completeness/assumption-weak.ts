@@ -12,7 +12,10 @@ export const assumptionWeak: Check = {
     en: 'If it does not hold, the step that rests on it does not either. Test it, or plan for its failure.',
     cy: 'Os nad yw’n dal, nid yw’r cam sy’n sefyll arni ychwaith. Profwch hi, neu gynlluniwch ar gyfer ei methiant.',
   },
-  source: 'monitoringevaluationstudio.com: which assumptions come first',
+  source: {
+    en: 'monitoringevaluationstudio.com: which assumptions come first',
+    cy: 'monitoringevaluationstudio.com: pa dybiaethau sy’n dod gyntaf',
+  },
   find: ({ theory, order }) =>
     order.sorted([...theory.assumptions.values()]).flatMap((assumption) => {
       const message = weakness(assumption)

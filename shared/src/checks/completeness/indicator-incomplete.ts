@@ -11,7 +11,7 @@ export const indicatorIncomplete: Check = {
     en: 'To measure it somebody must know in what unit, from where to where, and where the figures come from.',
     cy: 'I’w fesur rhaid gwybod ym mha uned, o ble i ble, ac o ble y daw’r ffigurau.',
   },
-  source: 'Columns of the logical framework',
+  source: { en: 'Columns of the logical framework', cy: 'Colofnau’r fframwaith rhesymegol' },
   find: ({ theory, order }) =>
     order.sorted([...theory.indicators.values()]).flatMap((indicator) => {
       const missing = missingParts(indicator)

@@ -18,7 +18,10 @@ export const linkNoReason: Check = {
     en: 'An arrow is a claim. A reason, an assumption or a piece of evidence says what it rests on, and lets others question it.',
     cy: 'Honiad yw saeth. Mae rheswm, tybiaeth neu ddarn o dystiolaeth yn dweud ar beth y mae’n sefyll, ac yn gadael i eraill ei holi.',
   },
-  source: 'ActKnowledge: rationales; Mayne: causal-link assumptions',
+  source: {
+    en: 'ActKnowledge: rationales; Mayne: causal-link assumptions',
+    cy: 'ActKnowledge: rhesymegau; Mayne: tybiaethau cysylltiadau achosol',
+  },
   find: (facts) =>
     claims(facts)
       .filter((link) => !hasReason(facts, link))

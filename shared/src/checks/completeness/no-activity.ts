@@ -11,7 +11,10 @@ export const noActivity: Check = {
     en: 'A theory of change says how what is done leads to what changes. It needs at least one thing that is done.',
     cy: 'Mae damcaniaeth newid yn dweud sut mae’r hyn a wneir yn arwain at yr hyn sy’n newid. Mae angen o leiaf un peth a wneir.',
   },
-  source: 'Kellogg Foundation: Logic Model Development Guide',
+  source: {
+    en: 'Kellogg Foundation: Logic Model Development Guide',
+    cy: 'Kellogg Foundation: Logic Model Development Guide',
+  },
   find: ({ maps: [own], theory }) =>
     own.elements.some(({ type }) => type === 'activity')
       ? []

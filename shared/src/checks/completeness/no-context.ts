@@ -11,7 +11,10 @@ export const noContext: Check = {
     en: 'What is the need, and whose is it? Without that, readers cannot judge whether this is the answer to it.',
     cy: 'Beth yw’r angen, ac angen pwy ydyw? Heb hynny, ni all darllenwyr farnu ai dyma’r ateb.',
   },
-  source: 'NPC, steps 1 and 2; University of Wisconsin-Extension',
+  source: {
+    en: 'NPC, steps 1 and 2; University of Wisconsin-Extension',
+    cy: 'NPC, camau 1 a 2; University of Wisconsin-Extension',
+  },
   find({ maps: [own], theory }) {
     const hasSituation = own.elements.some(({ type }) => type === 'situation')
     const hasGroup = own.elements.some(({ type }) => type === 'target-group')

@@ -11,7 +11,7 @@ export const noImpact: Check = {
     en: 'Without the lasting change it is for, nobody can tell whether the rest is enough.',
     cy: 'Heb y newid parhaol y mae ar ei gyfer, ni all neb ddweud a yw’r gweddill yn ddigon.',
   },
-  source: 'NPC, step 3',
+  source: { en: 'NPC, step 3', cy: 'NPC, cam 3' },
   find: ({ maps: [own], theory }) =>
     own.elements.some(({ type }) => type === 'impact')
       ? []

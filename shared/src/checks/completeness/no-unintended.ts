@@ -11,7 +11,10 @@ export const noUnintended: Check = {
     en: 'Everything that works can also work in ways nobody wanted, and every step can break. What might happen here?',
     cy: 'Gall popeth sy’n gweithio weithio hefyd mewn ffyrdd nad oedd neb eu heisiau, a gall pob cam dorri. Beth allai ddigwydd yma?',
   },
-  source: 'Conservation by Design: additional benefits and risks',
+  source: {
+    en: 'Conservation by Design: additional benefits and risks',
+    cy: 'Conservation by Design: manteision a risgiau ychwanegol',
+  },
   find: ({ maps: [own], theory }) =>
     own.elements.some(({ type }) => type === 'unintended-outcome' || type === 'risk')
       ? []

@@ -16,7 +16,10 @@ export const outcomeNoIndicator: Check = {
     en: 'Without an indicator nobody will know whether this change has happened.',
     cy: 'Heb ddangosydd ni fydd neb yn gwybod a yw’r newid hwn wedi digwydd.',
   },
-  source: 'ActKnowledge: every outcome has one indicator or more',
+  source: {
+    en: 'ActKnowledge: every outcome has one indicator or more',
+    cy: 'ActKnowledge: mae gan bob deilliant un dangosydd neu fwy',
+  },
   find: ({ elements, recordsOn }) =>
     elements
       .filter(({ id, type }) => (type === 'outcome' || type === 'impact') && recordsOn.indicators(id).length === 0)

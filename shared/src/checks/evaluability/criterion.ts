@@ -19,7 +19,10 @@ export function criterion({ id, question, why, hint }: Criterion): Check {
     family: 'evaluability',
     title: question,
     why,
-    source: 'Rick Davies: criteria for an evaluable theory of change (2012); the wording is ours',
+    source: {
+      en: 'Rick Davies: criteria for an evaluable theory of change (2012); the wording is ours',
+      cy: 'Rick Davies: meini prawf ar gyfer damcaniaeth newid y gellir ei gwerthuso (2012); ein geiriau ni',
+    },
     find: (facts) => [{ ids: [], message: hint(facts) }],
   }
 }

@@ -15,7 +15,7 @@ export const backwardLink: Check = {
     en: 'Links run the way cause and time run. Turn it round, or make it a feedback link if the result does come round again.',
     cy: 'Mae dolenni’n rhedeg yn yr un cyfeiriad ag achos ac amser. Trowch hi, neu gwnewch hi’n ddolen adborth os daw’r canlyniad yn ôl.',
   },
-  source: 'Mayne: sequence of results',
+  source: { en: 'Mayne: sequence of results', cy: 'Mayne: trefn canlyniadau' },
   find: (facts) =>
     facts.flow.flowLinks.flatMap(({ id, from, to, kind }) => {
       const start = facts.theory.elements.get(from)

@@ -13,7 +13,10 @@ export const crowded: Check = {
     en: 'A theory that nobody can take in convinces nobody. Can boxes be gathered in groups, or opened as maps of their own?',
     cy: 'Nid yw damcaniaeth na all neb ei dirnad yn argyhoeddi neb. A ellir casglu blychau mewn grwpiau, neu eu hagor fel mapiau ar wahân?',
   },
-  source: 'Miradi: results chains are simple; the number is ours',
+  source: {
+    en: 'Miradi: results chains are simple; the number is ours',
+    cy: 'Miradi: mae cadwyni canlyniadau’n syml; ni biau’r rhif',
+  },
   find: ({ maps }) =>
     maps
       .filter(({ elements, groups }) => elements.length > MOST && groups === 0)

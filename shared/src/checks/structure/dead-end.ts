@@ -13,7 +13,10 @@ export const deadEnd: Check = {
     en: 'The chain stops before it reaches the impact. Say what this leads to, or why it is there.',
     cy: 'Mae’r gadwyn yn stopio cyn cyrraedd yr effaith. Dywedwch at beth mae hwn yn arwain, neu pam y mae yno.',
   },
-  source: 'Conservation by Design: the chain reaches the target',
+  source: {
+    en: 'Conservation by Design: the chain reaches the target',
+    cy: 'Conservation by Design: mae’r gadwyn yn cyrraedd y targed',
+  },
   find: ({ elements, flow }) =>
     elements
       .filter(({ type, within }) => LEADING_ON.includes(type) && (within === null || type === 'activity'))

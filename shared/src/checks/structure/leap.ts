@@ -10,7 +10,7 @@ export const leap: Check = {
     en: 'Between what is done and what lasts there are steps, and they are where a theory can be tested. Put them in.',
     cy: 'Rhwng yr hyn a wneir a’r hyn sy’n parhau mae camau, a hwy yw’r mannau lle gellir profi damcaniaeth. Rhowch hwy i mewn.',
   },
-  source: 'NPC: the missing middle',
+  source: { en: 'NPC: the missing middle', cy: 'NPC: y canol ar goll' },
   find: ({ flow, theory: { elements } }) =>
     flow.flowLinks.flatMap(({ id, from, to }) => {
       const start = elements.get(from)

@@ -15,7 +15,10 @@ export const loop: Check = {
     en: 'If each is the cause of the other, nobody can say which comes first. Where results do come round again, say so with a feedback link.',
     cy: 'Os yw’r naill yn achosi’r llall, ni all neb ddweud pa un sy’n dod gyntaf. Lle mae canlyniadau’n dod yn ôl, dywedwch hynny â dolen adborth.',
   },
-  source: 'Magenta Book and TASO practice: loops are allowed where they are declared',
+  source: {
+    en: 'Magenta Book and TASO practice: loops are allowed where they are declared',
+    cy: 'Arfer y Magenta Book a TASO: caniateir cylchoedd lle y’u datgenir',
+  },
   find: (facts) =>
     strongParts(
       [...facts.elements, ...facts.theory.groups.values()].map(({ id }) => id),

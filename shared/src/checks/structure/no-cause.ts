@@ -13,7 +13,10 @@ export const noCause: Check = {
     en: 'A result needs something that brings it about: an activity for every output, a step for every outcome.',
     cy: 'Mae angen rhywbeth i achosi pob canlyniad: gweithgaredd i bob allbwn, cam i bob deilliant.',
   },
-  source: 'Innovation Network: every output has an activity',
+  source: {
+    en: 'Innovation Network: every output has an activity',
+    cy: 'Innovation Network: mae gan bob allbwn weithgaredd',
+  },
   find: ({ elements, flow }) =>
     elements
       .filter(({ id, type }) => CAUSED.includes(type) && flow.isLinked(id) && flow.to(id).length === 0)

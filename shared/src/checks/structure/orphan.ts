@@ -11,7 +11,10 @@ export const orphan: Check = {
     en: 'A box that nothing leads to and that leads to nothing plays no part in the theory. Link it, or take it out.',
     cy: 'Nid oes rhan yn y ddamcaniaeth i flwch nad oes dim yn arwain ato ac nad yw’n arwain at ddim. Cysylltwch ef, neu tynnwch ef allan.',
   },
-  source: 'Conservation by Design: all results are connected',
+  source: {
+    en: 'Conservation by Design: all results are connected',
+    cy: 'Conservation by Design: mae pob canlyniad wedi’i gysylltu',
+  },
   find: ({ elements, flow }) =>
     elements
       .filter(({ id, type }) => elementType(type).causal && !flow.isLinked(id))

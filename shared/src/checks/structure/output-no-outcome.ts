@@ -14,7 +14,7 @@ export const outputNoOutcome: Check = {
     en: 'Something is produced, and the theory does not say what changes because of it.',
     cy: 'Mae rhywbeth yn cael ei gynhyrchu, ac nid yw’r ddamcaniaeth yn dweud beth sy’n newid o’i herwydd.',
   },
-  source: 'FESTA design checklist, weakness 1',
+  source: { en: 'FESTA design checklist, weakness 1', cy: 'Rhestr wirio dylunio FESTA, gwendid 1' },
   find(facts) {
     const arriving = leadingToResults(facts)
     return facts.elements

@@ -16,7 +16,10 @@ export const separateParts: Check = {
     en: 'Do these belong to this theory, or are they one of their own? If they belong, something links them to the rest.',
     cy: 'A yw’r rhain yn perthyn i’r ddamcaniaeth hon, ynteu’n ddamcaniaeth ar wahân? Os ydynt yn perthyn, mae rhywbeth yn eu cysylltu â’r gweddill.',
   },
-  source: 'Conservation by Design: all results are connected',
+  source: {
+    en: 'Conservation by Design: all results are connected',
+    cy: 'Conservation by Design: mae pob canlyniad wedi’i gysylltu',
+  },
   find({ maps, links, flow }) {
     const joined = joinedBy(links)
     return maps.flatMap((map) =>

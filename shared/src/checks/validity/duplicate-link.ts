@@ -1,4 +1,5 @@
 import type { Link } from '../../model/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 import { hasWords } from '../completeness/link-no-reason.js'
 import type { Facts } from '../facts/facts.js'
@@ -14,7 +15,7 @@ export const duplicateLink: Check = {
     en: 'Two people made the same link at the same moment. What is said on one is not said on the other: keep one of them.',
     cy: 'Gwnaeth dau berson yr un ddolen ar yr un eiliad. Nid yw’r hyn a ddywedir ar y naill ar y llall: cadwch un ohonynt.',
   },
-  source: 'Throughline',
+  source: OURS,
   find(facts) {
     const same = new Map<string, Link[]>()
     for (const link of facts.links) {

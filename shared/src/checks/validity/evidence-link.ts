@@ -1,4 +1,5 @@
 import { referenceAddress } from '../../model/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 
 /** A link to evidence that leads nowhere. */
@@ -11,7 +12,7 @@ export const evidenceLink: Check = {
     en: 'Readers want to see the evidence. Its link is a web address (https://…) or a DOI (10.1000/…).',
     cy: 'Mae darllenwyr eisiau gweld y dystiolaeth. Cyfeiriad gwe (https://…) neu DOI (10.1000/…) yw ei dolen.',
   },
-  source: 'Throughline',
+  source: OURS,
   find: ({ theory, order }) =>
     order.sorted([...theory.evidence.values()]).flatMap(({ id, link }) =>
       link.trim() === '' || referenceAddress(link) !== null

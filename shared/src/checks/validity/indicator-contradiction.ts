@@ -1,3 +1,4 @@
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 import { indicatorFaults } from './indicator-faults.js'
 
@@ -11,7 +12,7 @@ export const indicatorContradiction: Check = {
     en: 'Nobody could say whether such a target is met. One person may have changed one figure while another changed the other.',
     cy: 'Ni allai neb ddweud a gyrhaeddir targed o’r fath. Efallai i un person newid y naill ffigur tra oedd un arall yn newid y llall.',
   },
-  source: 'Throughline',
+  source: OURS,
   find: (facts) =>
     indicatorFaults(facts, ['against-direction', 'threshold-past-target']).map(({ indicator, fault }) => {
       const { id, baseline, target, threshold, direction } = indicator

@@ -1,3 +1,4 @@
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 import { fieldWords, indicatorFaults } from './indicator-faults.js'
 
@@ -11,7 +12,7 @@ export const indicatorDates: Check = {
     en: 'A target comes after its baseline. One person may have moved the one date while another moved the other.',
     cy: 'Daw targed ar ôl ei waelodlin. Efallai i un person symud y naill ddyddiad tra oedd un arall yn symud y llall.',
   },
-  source: 'Throughline',
+  source: OURS,
   find: (facts) =>
     indicatorFaults(facts, ['not-a-date', 'ends-before-it-begins']).map(({ indicator, fault, field, value }) => ({
       ids: [indicator.id],

@@ -1,4 +1,5 @@
 import { isValidRating } from '../../scales/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check, Found } from '../check.js'
 import { indicatorFaults } from './indicator-faults.js'
 import { unsoundRatings } from './ratings-in.js'
@@ -13,7 +14,7 @@ export const percentOver100: Check = {
     en: 'A share is between 0 and 100 percent. Where a change is meant, say so in the unit.',
     cy: 'Mae cyfran rhwng 0 a 100 y cant. Lle golygir newid, dywedwch hynny yn yr uned.',
   },
-  source: 'Throughline',
+  source: OURS,
   find(facts) {
     const shares = unsoundRatings(facts, (rating) => rating.scale === 'percent' && !isValidRating(rating))
     return [

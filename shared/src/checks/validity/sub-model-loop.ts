@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 
 /** Boxes that stand inside each other. */
@@ -11,7 +12,7 @@ export const subModelLoop: Check = {
     en: 'Two people moved boxes into each other’s maps at the same moment: nobody can open either. Move one of them out.',
     cy: 'Symudodd dau berson flychau i fapiau ei gilydd ar yr un eiliad: ni all neb agor y naill na’r llall. Symudwch un allan.',
   },
-  source: 'Throughline',
+  source: OURS,
   find({ elements, theory }) {
     const seen = new Set<Id>()
     return elements.flatMap(({ id }) => {

@@ -1,4 +1,5 @@
 import { elementType } from '../../model/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 import { termWords } from '../words/terms.js'
 
@@ -12,7 +13,7 @@ export const termNotOutcome: Check = {
     en: 'Only outcomes are short, medium or long. One person changed the type while another set the term.',
     cy: 'Dim ond deilliannau sy’n fyr, canolig neu hir. Newidiodd un person y math tra oedd un arall yn gosod y tymor.',
   },
-  source: 'Throughline',
+  source: OURS,
   find: ({ elements }) =>
     elements.flatMap(({ id, type, term }) => {
       if (type === 'outcome' || term === null) return []

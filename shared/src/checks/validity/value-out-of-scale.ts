@@ -1,4 +1,5 @@
 import { refuseRating, scaleOf } from '../../scales/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 import { unsoundRatings } from './ratings-in.js'
 
@@ -12,7 +13,7 @@ export const valueOutOfScale: Check = {
     en: 'A value that the scale does not have says nothing about the evidence, and cannot be compared with others.',
     cy: 'Nid yw gwerth nad yw ar y raddfa yn dweud dim am y dystiolaeth, ac ni ellir ei gymharu ag eraill.',
   },
-  source: 'Throughline',
+  source: OURS,
   // Shares have a check of their own.
   find: (facts) =>
     unsoundRatings(facts, (rating) => rating.scale !== 'percent' && refuseRating(rating) !== null).flatMap(

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.js'
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 import { boxes } from '../words/counted.js'
 
@@ -12,7 +13,7 @@ export const labelDuplicate: Check = {
     en: 'Readers cannot tell them apart. Are they one thing, or does each need words of its own?',
     cy: 'Ni all darllenwyr wahaniaethu rhyngddynt. Ai un peth ydynt, ynteu a oes angen geiriau ei hun ar bob un?',
   },
-  source: 'Throughline',
+  source: OURS,
   find({ elements, labels }) {
     const byLabel = new Map<string, Id[]>()
     for (const { id } of elements) {

@@ -1,3 +1,4 @@
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 
 /** A box that says nothing. */
@@ -10,7 +11,7 @@ export const labelEmpty: Check = {
     en: 'Nobody can question a box that says nothing.',
     cy: 'Ni all neb holi blwch nad yw’n dweud dim.',
   },
-  source: 'Throughline',
+  source: OURS,
   find: ({ elements, labels }) =>
     elements
       .filter(({ id }) => labels.get(id) === '')

@@ -1,3 +1,4 @@
+import { OURS } from '../bilingual.js'
 import type { Check } from '../check.js'
 
 const MOST_CHARACTERS = 140
@@ -14,7 +15,7 @@ export const labelLong: Check = {
     en: 'A label that is read at a glance is remembered. Can the rest go into the description?',
     cy: 'Cofir label a ddarllenir ar gip. A all y gweddill fynd i’r disgrifiad?',
   },
-  source: 'Throughline',
+  source: OURS,
   find: ({ elements, labels }) =>
     elements.flatMap(({ id }) => {
       const label = labels.get(id)

@@ -39,7 +39,10 @@ export const outcomeAsActivity: Check = {
     en: 'An outcome is a change in somebody or something. What is different once this has been done?',
     cy: 'Newid mewn rhywun neu rywbeth yw deilliant. Beth sy’n wahanol ar ôl gwneud hyn?',
   },
-  source: 'ImpactMojo: changes, not delivery; the list of words is ours',
+  source: {
+    en: 'ImpactMojo: changes, not delivery; the list of words is ours',
+    cy: 'ImpactMojo: newidiadau, nid cyflawni; ni biau’r rhestr geiriau',
+  },
   find: ({ elements, labels }) =>
     elements.filter(isResult).flatMap(({ id }) => {
       const [first = ''] = (labels.get(id) ?? '').split(' ')

@@ -10,7 +10,7 @@ export const outputNoNumber: Check = {
     en: 'Outputs are what can be counted. How many, or how much?',
     cy: 'Allbynnau yw’r hyn y gellir ei gyfrif. Faint?',
   },
-  source: 'Innovation Network: outputs are quantifiable',
+  source: { en: 'Innovation Network: outputs are quantifiable', cy: 'Innovation Network: gellir mesur allbynnau' },
   find: ({ elements, labels }) =>
     elements
       .filter(({ id, type }) => {

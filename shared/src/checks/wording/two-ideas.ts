@@ -14,7 +14,10 @@ export const twoIdeas: Check = {
     en: 'Two results in one box cannot be measured, linked or rated apart. Would two boxes be clearer?',
     cy: 'Ni ellir mesur, cysylltu na graddio dau ganlyniad mewn un blwch ar wahân. A fyddai dau flwch yn gliriach?',
   },
-  source: 'Facilitators’ practice: one idea to a box; the rule is ours',
+  source: {
+    en: 'Facilitators’ practice: one idea to a box; the rule is ours',
+    cy: 'Arfer hwyluswyr: un syniad i bob blwch; ni biau’r rheol',
+  },
   find: ({ elements, labels }) =>
     elements
       .filter((element) => isResult(element) || element.type === 'output')

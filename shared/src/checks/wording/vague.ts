@@ -31,7 +31,10 @@ export const vague: Check = {
     en: 'Say who changes, and how, so that one could tell whether it has happened.',
     cy: 'Dywedwch pwy sy’n newid, a sut, fel y gellid dweud a yw wedi digwydd.',
   },
-  source: 'Innovation Network: say who changes; the list of words is ours',
+  source: {
+    en: 'Innovation Network: say who changes; the list of words is ours',
+    cy: 'Innovation Network: dywedwch pwy sy’n newid; ni biau’r rhestr geiriau',
+  },
   find: ({ elements, labels }) =>
     elements.filter(isResult).flatMap(({ id }) => {
       const label = (labels.get(id) ?? '').replace(/[,.]/g, '').trim()
