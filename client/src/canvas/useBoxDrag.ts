@@ -1,5 +1,5 @@
-import { changeElement, moveElements, pasteTheory } from '@throughline/shared/commands'
-import { fragmentOf } from '@throughline/shared/graph'
+import { changeElement, changeGroup, moveElements, pasteTheory } from '@throughline/shared/commands'
+import { emptyGroups, fragmentOf } from '@throughline/shared/graph'
 import { type Point, placeAt, type Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import type { OnNodeDrag } from '@xyflow/react'
@@ -31,8 +31,8 @@ export function useBoxDrag(map: MapParts) {
 
     const onNodeDragStart: OnNodeDrag = (_event, node) => {
       const ids = draggedWith(map, node.id)
-      const { boxes } = map.picture.layout()
-      const from = new Map(ids.flatMap((id) => pair(id, boxes.get(id))))
+      const { boxes, groups } = map.picture.layout()
+      const from = new Map(ids.flatMap((id) => pair(id, boxes.get(id) ?? groups.get(id))))
       picked.current = { grabbed: node.id, from, start: node.position }
       window.addEventListener('keydown', giveUp, { capture: true })
     }
@@ -79,15 +79,16 @@ export function useBoxDrag(map: MapParts) {
   }, [map])
 }
 
-/** What moves with the grabbed thing: the selection if it is part of it, else it alone; of groups their members. */
+/** What moves with the grabbed thing: the selection if it is part of it, else it alone; of groups their members, or the frame where there are none. */
 function draggedWith({ picture }: MapParts, grabbed: Id): Id[] {
   const { selection } = useEditor.getState()
   if (!selection.has(grabbed)) setEditor({ selection: new Set([grabbed]), focused: grabbed })
   const chosen = selection.has(grabbed) ? selection : new Set([grabbed])
-  const { elements } = picture.theory()
-  return [...elements.values()]
-    .filter(({ id, group }) => chosen.has(id) || (group !== null && chosen.has(group)))
-    .map(({ id }) => id)
+  const theory = picture.theory()
+  const boxes = [...theory.elements.values()].filter(
+    ({ id, group }) => chosen.has(id) || (group !== null && chosen.has(group)),
+  )
+  return [...boxes.map(({ id }) => id), ...emptyGroups(theory).filter((id) => chosen.has(id))]
 }
 
 function neighbours({ index, picture, view }: MapParts, { from }: Picked): Rect[] {
@@ -99,8 +100,10 @@ function neighbours({ index, picture, view }: MapParts, { from }: Picked): Rect[
 
 function bandUnder({ picture }: MapParts, { grabbed, from }: Picked, corners: ReadonlyMap<Id, Point>): Id | null {
   const rect = from.get(grabbed) ?? from.values().next().value
+  const isFrame = from.has(grabbed) && picture.layout().groups.has(grabbed)
   const corner = corners.get(grabbed) ?? corners.values().next().value
-  if (rect === undefined || corner === undefined) return null
+  // The frame of an empty group is in no band.
+  if (rect === undefined || corner === undefined || isFrame) return null
   const { band } = placeAt(picture.theory(), picture.layout(), corner, rect)
   return band
 }
@@ -116,7 +119,8 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
     const { band, position } = placeAt(theory, layout, corner, rect)
     return [{ id, band, position, at: middleOf({ ...rect, ...corner }) }]
   })
-  if (landings.length === 0) return
+  const frames = [...corners].filter(([id]) => layout.groups.has(id))
+  if (landings.length === 0 && frames.length === 0) return
   const { within } = useEditor.getState()
   const fragment = fragmentOf(session.theory(), [...corners.keys()])
   const made = session.run((document) => {
@@ -125,6 +129,7 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
       if (copies) moved = pasteTheory(document, { fragment, within })
       const moves = landings.map(({ id, band, position }) => ({ id: moved.get(id) ?? id, band, position }))
       moveElements(document, { moves })
+      for (const [id, { x, y }] of frames) changeGroup(document, { id, position: [x, y] })
       const whole = wholeGroups(map, corners)
       for (const { id, at } of landings) {
         const group = theory.elements.get(id)?.group ?? null

@@ -39,8 +39,11 @@ function step(by: 1 | -1) {
 
 // Without a ceiling the first step puts one after the first band, or before the last.
 function next(theory: Theory, by: 1 | -1): Band | null {
-  const main = inOrder([...theory.bands.values()].filter(({ placement }) => placement === 'main'))
   const now = ceilingBand(theory)
+  const map = now?.within ?? null
+  const main = inOrder(
+    [...theory.bands.values()].filter(({ placement, within }) => placement === 'main' && within === map),
+  )
   if (now === null) return (by === 1 ? main[0] : main.at(-1)) ?? null
   return main[main.indexOf(now) + by] ?? null
 }

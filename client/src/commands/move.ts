@@ -1,4 +1,5 @@
-import { moveElements } from '@throughline/shared/commands'
+import { changeGroup, moveElements } from '@throughline/shared/commands'
+import { emptyGroups } from '@throughline/shared/graph'
 import {
   type Band,
   type Element,
@@ -35,9 +36,13 @@ function move<Kind extends 'move' | 'nudge'>(way: Way, kind: Kind, px: number, s
     shortcuts: [shortcut],
     where: 'map',
     // By single pixels one moves on the map alone: the other views have no places, only an order.
-    when: (context) => hasElements(context) && (kind === 'move' || context.editor.view === 'map'),
+    when: (context) =>
+      hasElements(context)
+        ? kind === 'move' || context.editor.view === 'map'
+        : context.editor.view === 'map' && chosenFrames(context).length > 0,
     run: (context) => {
       const elements = selectedElements(context)
+      if (elements.length === 0) return moveFrames(context, way, px)
       if (context.editor.view !== 'map') return moveInReading(context, elements, way)
       const step = stepAcross(context.theory, way)
       const inColumn = elements.filter((element) => step !== null && isMain(context.theory, element))
@@ -52,6 +57,24 @@ function move<Kind extends 'move' | 'nudge'>(way: Way, kind: Kind, px: number, s
       })
     },
   }
+}
+
+// A group without members has a frame of its own to move; any other goes with its members.
+function chosenFrames({ theory, editor }: CommandContext): readonly Id[] {
+  return emptyGroups(theory).filter((id) => editor.selection.has(id))
+}
+
+function moveFrames(context: CommandContext, way: Way, px: number): void {
+  const [dx, dy] = STEP[way]
+  const { groups } = context.picture.layout()
+  context.session.run((document) => {
+    document.change(() => {
+      for (const id of chosenFrames(context)) {
+        const frame = groups.get(id)
+        if (frame !== undefined) changeGroup(document, { id, position: [frame.x + dx * px, frame.y + dy * px] })
+      }
+    })
+  }, undefined)
 }
 
 // In a list up and down are earlier and later in the band; left and right are the bands before and after.

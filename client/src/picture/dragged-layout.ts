@@ -8,7 +8,7 @@ import type { LivePicture } from './live-picture.js'
 export interface DraggedLayout {
   /** Where the dragged boxes are. */
   readonly boxes: ReadonlyMap<Id, Rect>
-  /** The frames of groups that they are members of. */
+  /** The frames of groups that they are members of, and of empty ones. */
   readonly groups: ReadonlyMap<Id, Rect>
   /** The links that start or end at any of these. */
   readonly links: ReadonlyMap<Id, SceneLink>
@@ -33,6 +33,11 @@ export function draggedLayout(
     if (rect !== undefined) boxes.set(id, { ...rect, x, y })
   }
   const groups = movedFrames(theory, { placed, frames, boxes })
+  // Without members a frame is dragged by itself.
+  for (const [id, { x, y }] of corners) {
+    const frame = frames.get(id)
+    if (frame !== undefined) groups.set(id, { ...frame, x, y })
+  }
   const rectOf = (id: Id) => boxes.get(id) ?? placed.get(id) ?? groups.get(id) ?? frames.get(id)
   const links = new Map<Id, SceneLink>()
   const ends = linksByEnd(theory)
