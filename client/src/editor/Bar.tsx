@@ -1,10 +1,10 @@
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { useHistory, useTheory } from '../session/index.js'
-import { useEditor } from '../state/index.js'
 import { Button, Icon, IconButton, Logo, Tag } from '../ui/index.js'
 import { BarMenu } from './BarMenu.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
+import { PanelMenu } from './PanelMenu.js'
 import { People } from './People.js'
 import { SaveMark } from './SaveMark.js'
 import { ShareButton } from './ShareButton.js'
@@ -17,8 +17,6 @@ export function Bar() {
   const { session } = parts
   const status = useTheory(session, ({ details }) => details.status)
   const { canUndo, canRedo } = useHistory(session)
-  const panel = useEditor((editor) => editor.panel)
-  const hasLens = useEditor((editor) => editor.lens !== null)
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => {
     const [first] = commandNamed(id).shortcuts
@@ -57,27 +55,7 @@ export function Bar() {
       <span className="bar-wide">
         <span className="bar-rule" />
         <IconButton icon="search" label={t('command.find')} shortcut={keys('find')} onPress={press('find')} />
-        <IconButton
-          icon="chain"
-          label={t('command.paths')}
-          shortcut={keys('paths')}
-          aria-pressed={panel === 'paths'}
-          onPress={press('paths')}
-        />
-        <IconButton
-          icon="eye"
-          label={t('command.lens')}
-          shortcut={keys('lens')}
-          aria-pressed={panel === 'lens' || hasLens}
-          onPress={press('lens')}
-        />
-        <IconButton
-          icon="panel"
-          label={t('command.inspector')}
-          shortcut={keys('inspector')}
-          aria-pressed={panel === 'details'}
-          onPress={press('inspector')}
-        />
+        <PanelMenu />
         <IconButton icon="keyboard" label={t('bar.commands')} shortcut={keys('commands')} onPress={press('commands')} />
         <Button kind="line" onPress={press('export')}>
           <Icon name="export" />

@@ -6,6 +6,6 @@ import { panels } from './panels.js'
 export function SidePanel() {
   const parts = useEditorParts()
   const panel = useEditor((editor) => editor.panel)
-  const Panel = panel === null ? undefined : panels[panel]
-  return Panel === undefined ? null : <Panel {...parts} />
+  const entry = panel === null ? undefined : panels[panel]
+  return entry === undefined ? null : <entry.Panel {...parts} />
 }

@@ -8,16 +8,25 @@ import { NarrativePanel } from '../narrative/index.js'
 import { PathsPanel } from '../paths/index.js'
 import { SearchPanel } from '../search/index.js'
 import type { PanelId } from '../state/index.js'
+import type { InterfaceIcon } from '../ui/index.js'
 import type { EditorParts } from './editor-context.js'
 
-/** What can stand at the right of a view. Adding a panel is its folder and its line here. */
-export const panels: Readonly<Partial<Record<PanelId, ComponentType<EditorParts>>>> = {
-  details: Inspector,
-  checks: ChecksPanel,
-  assumptions: AssumptionsPanel,
-  guide: GuidePanel,
-  search: SearchPanel,
-  lens: LensPanel,
-  paths: PathsPanel,
-  words: NarrativePanel,
+/** What can stand at the right of a view. */
+export interface SidePanelEntry {
+  readonly Panel: ComponentType<EditorParts>
+  readonly icon: InterfaceIcon
+  /** The command that opens it: its shortcut is shown in the menu. */
+  readonly command: string
+}
+
+/** Every panel, in the order of the menu. Adding one is its folder and its line here. */
+export const panels: Readonly<Partial<Record<PanelId, SidePanelEntry>>> = {
+  details: { Panel: Inspector, icon: 'panel', command: 'inspector' },
+  checks: { Panel: ChecksPanel, icon: 'warning', command: 'checks' },
+  paths: { Panel: PathsPanel, icon: 'chain', command: 'paths' },
+  lens: { Panel: LensPanel, icon: 'eye', command: 'lens' },
+  assumptions: { Panel: AssumptionsPanel, icon: 'assumption', command: 'assumptions-map' },
+  words: { Panel: NarrativePanel, icon: 'words', command: 'words' },
+  guide: { Panel: GuidePanel, icon: 'right', command: 'guide' },
+  search: { Panel: SearchPanel, icon: 'search', command: 'find' },
 }
