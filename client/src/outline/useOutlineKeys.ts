@@ -94,8 +94,8 @@ function act(keys: OutlineKeys, row: Row, { key, shiftKey }: KeyboardEvent): boo
     case 'Delete':
     case 'Backspace':
       selectForCommand(row)
-      // On a row that adds there is nothing to delete.
-      return row.thing === null
+      // On a row that adds there is nothing to delete; on a pointer one might not mean the box it points to.
+      return row.thing === null || row.content.kind === 'reference'
     case 'ContextMenu':
       keys.onMenu(row)
       return true

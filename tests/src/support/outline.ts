@@ -37,12 +37,15 @@ export class OutlinePage {
   async walkTo(name: string): Promise<void> {
     await this.page.keyboard.press('Home')
     for (let before = ''; ; ) {
-      const now = await this.focused()
+      let now = await this.focused()
+      if (now === before) {
+        await until('the keyboard has moved', async () => (await this.focused()) !== before, 500).catch(() => {})
+        now = await this.focused()
+      }
       if (now.startsWith(name)) return
       if (now === before) throw new Error(`there is no row "${name}" below; the last one is "${now}"`)
       before = now
       await this.page.keyboard.press('ArrowDown')
-      await until('the keyboard has moved', async () => (await this.focused()) !== before, 500).catch(() => {})
     }
   }
 

@@ -31,7 +31,7 @@ export interface Branch {
 export interface Row {
   readonly key: string
   readonly content: RowContent
-  /** The box, group, band or link it stands for; null: none, or only a pointer to one. */
+  /** The box, group, band or link it stands for or points to; null: none. */
   readonly thing: Id | null
   /** 1 is outermost. */
   readonly level: number
