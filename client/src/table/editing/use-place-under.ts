@@ -3,7 +3,8 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'r
 /** A list is so high at most, and stays so far from the edges, pixels. */
 const HIGHEST_PX = 280
 const LEAST_PX = 140
-const WIDEST_PX = 420
+const NARROWEST_PX = 320
+const WIDEST_PX = 480
 const GAP_PX = 4
 
 /** Where a list stands that belongs to a field: under it, or above where there is more room; it follows when the page scrolls. */
@@ -16,7 +17,7 @@ export function usePlaceUnder(field: RefObject<HTMLElement | null>): CSSProperti
       if (cell === undefined || own === undefined) return
       const below = globalThis.innerHeight - own.bottom - 2 * GAP_PX
       const isUnder = below >= LEAST_PX || below >= cell.top
-      const width = Math.min(Math.max(cell.width, 240), WIDEST_PX, globalThis.innerWidth - 2 * GAP_PX)
+      const width = Math.min(Math.max(cell.width, NARROWEST_PX), WIDEST_PX, globalThis.innerWidth - 2 * GAP_PX)
       setPlace({
         left: Math.max(GAP_PX, Math.min(cell.left, globalThis.innerWidth - width - GAP_PX)),
         width,

@@ -30,7 +30,7 @@ export function CellWords({ display }: { readonly display: Display }) {
     case 'first-of':
       return (
         <span className={`table-thing type-${display.icon ?? ''} sign-${display.icon ?? ''}`}>
-          {display.icon === undefined ? null : <Icon name={display.icon} size={14} />}
+          {display.icon === undefined ? null : <Icon name={display.icon} />}
           <span className="table-words">{display.words}</span>
           {display.more === 0 ? null : <span className="table-more">{t('table.more', { count: display.more })}</span>}
         </span>

@@ -7,12 +7,14 @@ let opened: Id | null = null
 
 /** What rows are about is selected, so that the details and the other views show it; a record's card opens there. */
 export function selectRows(kind: TableKind, rows: readonly Row[], current: Row | undefined): void {
-  const wanted = [...new Set(rows.flatMap(({ about }) => about ?? []))]
+  const isRecord = kind !== 'links' && kind !== 'elements'
+  // Of records only the one that was come to: what is done to a selection is done to boxes, not to them.
+  const meant = isRecord ? (current === undefined ? [] : [current]) : rows
+  const wanted = [...new Set(meant.flatMap(({ about }) => about ?? []))]
   const { selection } = useEditor.getState()
   if (wanted.length !== selection.size || wanted.some((id) => !selection.has(id))) {
     setEditor({ selection: new Set(wanted), focused: current?.about ?? null })
   }
-  const isRecord = kind !== 'links' && kind !== 'elements'
   const card = isRecord && rows.length === 1 ? (current?.id ?? null) : null
   if (card === opened) return
   if (opened !== null) setRecordOpen(opened, false)
