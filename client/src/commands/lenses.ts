@@ -1,6 +1,6 @@
 import { lenses } from '@throughline/shared/lenses'
 import { language, t } from '../i18n/index.js'
-import { announce, setEditor } from '../state/index.js'
+import { announce, lensChoice, setEditor } from '../state/index.js'
 import { always, type Command } from './command.js'
 
 /** A command for each lens there is, and one for none. */
@@ -37,7 +37,7 @@ export const lensCommands: readonly Command[] = [
       where: 'page',
       when: always,
       run: () => {
-        setEditor({ panel: 'lens', lens: { id: lens.id, without: new Set(), since: '' } })
+        setEditor({ panel: 'lens', lens: lensChoice(lens.id) })
         announce(t('lens.on', { lens: lens.name[language()] }))
       },
     }),

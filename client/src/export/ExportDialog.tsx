@@ -2,7 +2,7 @@ import { findingsOf } from '@throughline/shared/checks'
 import type { Id } from '@throughline/shared/model'
 import { wordsOf } from '@throughline/shared/model'
 import { altText } from '@throughline/shared/narrative'
-import { withCheckFlags } from '@throughline/shared/scene'
+import { buildScene, withCheckFlags } from '@throughline/shared/scene'
 import { useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
@@ -32,8 +32,11 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
   const [failure, setFailure] = useState<string | null>(null)
   const choose = (part: Partial<FigureChoices>) => setChoices((before) => ({ ...before, ...part }))
   const [flags, setFlags] = useState(false)
-  const source = useMemo(() => sourceIn(picture, flags), [picture, flags])
+  const [asSeen, setAsSeen] = useState(true)
+  const source = useMemo(() => sourceIn(picture, { flags, asSeen }), [picture, flags, asSeen])
   const { bounds } = shownScene(source, choices.only)
+  const { lens, light } = picture.context()
+  const hasView = (lens ?? light ?? null) !== null
   const isPicture = choices.format !== 'json'
 
   const save = async () => {
@@ -93,6 +96,18 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
                   { value: 'with', label: t('export.withFlags') },
                 ]}
               />
+              {hasView && (
+                <Segments
+                  label={t('export.view')}
+                  value={asSeen ? 'seen' : 'plain'}
+                  onChange={(view) => setAsSeen(view === 'seen')}
+                  choices={[
+                    { value: 'seen', label: t('export.asSeen') },
+                    { value: 'plain', label: t('export.plain') },
+                  ]}
+                  note={t(asSeen ? 'export.asSeenAbout' : 'export.plainAbout')}
+                />
+              )}
               {choices.format === 'png' && (
                 <Segments
                   label={t('export.size')}
@@ -134,10 +149,13 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
 }
 
 // Flags are for those who work on a theory: a figure has them only where it is asked for them.
-function sourceIn(picture: LivePicture, flags: boolean): FigureSource {
+function sourceIn(picture: LivePicture, { flags, asSeen }: { flags: boolean; asSeen: boolean }): FigureSource {
   const theory = picture.theory()
-  const scene = picture.scene()
-  if (!flags) return { theory, scene }
+  const seen = picture.context()
+  const context = asSeen ? seen : { ...seen, lens: null, light: null }
+  const drawn = { layout: picture.layout(), routes: picture.routes() }
+  const scene = asSeen ? picture.scene() : buildScene({ ...context, ...drawn })
+  if (!flags) return { theory, scene, context }
   const findings = findingsOf(theory)
-  return { theory, scene: withCheckFlags(scene, (id) => findings.at(id).length, picture.context().measure) }
+  return { theory, scene: withCheckFlags(scene, (id) => findings.at(id).length, seen.measure), context }
 }

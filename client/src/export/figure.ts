@@ -2,7 +2,7 @@ import { type EmbeddedFont, embedInPng, writeJson, writeSvg } from '@throughline
 import { wholeOf } from '@throughline/shared/graph'
 import { type Id, type Theory, wordsOf } from '@throughline/shared/model'
 import { altText, longDescription } from '@throughline/shared/narrative'
-import { type Scene, sceneOf } from '@throughline/shared/scene'
+import { type PictureContext, type Scene, sceneFrom, sceneOf } from '@throughline/shared/scene'
 import { embeddedFonts } from './embedded-fonts.js'
 import { rasterise } from './rasterise.js'
 
@@ -20,6 +20,8 @@ export interface FigureChoices {
 export interface FigureSource {
   readonly theory: Theory
   readonly scene: Scene
+  /** What the scene was drawn with: through a lens, in a light. */
+  readonly context: PictureContext
 }
 
 /** The file, ready to be saved. Throws where the browser cannot draw a picture of that size. */
@@ -30,8 +32,8 @@ export async function figure(source: FigureSource, choices: FigureChoices): Prom
 }
 
 /** The scene that the figure shows. */
-export function shownScene({ scene }: FigureSource, only: ReadonlySet<Id> | null): Scene {
-  return only === null ? scene : sceneOf(scene, only)
+export function shownScene({ scene, context }: FigureSource, only: ReadonlySet<Id> | null): Scene {
+  return only === null ? scene : sceneFrom(context, sceneOf(scene, only))
 }
 
 /** The picture alone, for the eye: what the file will look like. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { language, t } from '../i18n/index.js'
 import { useMapTheory } from '../picture/index.js'
 import type { Session } from '../session/index.js'
-import { type LensChoice, setEditor, useEditor } from '../state/index.js'
+import { type LensChoice, lensChoice, setEditor, useEditor } from '../state/index.js'
 import { Button, Panel, Section, SelectField } from '../ui/index.js'
 import { appliedLens } from './applied-lens.js'
 import { useChanges } from './changes-since.js'
@@ -25,7 +25,7 @@ export function LensPanel({ session }: { readonly session: Session }) {
             { value: '', label: t('lens.none') },
             ...lenses.map(({ id, name }) => ({ value: id, label: name[language()] })),
           ]}
-          onChange={(id) => setEditor({ lens: id === '' ? null : { id, without: new Set(), since: '' } })}
+          onChange={(id) => setEditor({ lens: id === '' ? null : lensChoice(id) })}
         />
         <p className="lens-about">{chosen === undefined ? t('lens.noneAbout') : chosen.about[language()]}</p>
         {choice?.id === 'changes' ? <SinceField choice={choice} /> : null}

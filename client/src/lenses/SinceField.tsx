@@ -26,6 +26,7 @@ export function SinceField({ choice }: { readonly choice: LensChoice }) {
         id={id}
         className="field-input"
         type="datetime-local"
+        step={1}
         defaultValue={choice.since === '' ? '' : localMoment(choice.since)}
         aria-invalid={wrong !== null}
         aria-describedby={`${id}-about`}
@@ -50,5 +51,5 @@ function aboutAnswer(since: string, answer: ReturnType<typeof useChanges.getStat
 /** As the field writes it: local time, without zone. */
 function localMoment(iso: string): string {
   const date = new Date(iso)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19)
 }
