@@ -27,7 +27,7 @@ test('all paths from an activity to the impact are listed, strongest first, with
   await page.keyboard.press('Enter')
   await expect.poll(() => rows.nth(2).getAttribute('aria-pressed')).toBe('true')
   await expect.poll(() => sentence.textContent()).toContain('this one of 4 paths')
-  await panel.getByRole('button', { name: 'Close' }).click()
+  await panel.getByRole('button', { name: 'Close', exact: true }).click()
   await expect.poll(() => page.locator('.map-box.is-faded').count()).toBe(0)
 })
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../scripts/build.mjs'
+import { seeded } from '../seeded.mjs'
+import { printTable, ratio } from '../table.mjs'
+import { medianMs } from '../time.mjs'
+
+/** What an answer may take on this case: issue 4, "Bad input and size". */
+const LIMIT_MS = 100
+const TIMES = 9
+
+/** Every lens, and paths between the ends of the largest case, against what is allowed and against reading the file. */
+export async function bench([seed = '7']) {
+  const shared = (folder) => import(join(ROOT, `shared/dist/${folder}/index.js`))
+  const { readJson } = await shared('formats')
+  const { chainBetween, chainThrough, weakestInTheory } = await shared('graph')
+  const { lenses, pictureLensOf } = await shared('lenses')
+  const { changesBetween } = await shared('compare')
+  const { aTheory } = await shared('model')
+  const { caseInWords } = await shared('narrative')
+
+  const file = readFileSync(join(ROOT, 'tests/cases/large-neighbourhood.json'), 'utf8')
+  const unrated = readJson(file).theory
+  const rated = withRatings(unrated, Number(seed))
+  const reading = await medianMs(TIMES, () => readJson(file))
+  const all = [...unrated.elements.values()]
+  const impact = all.find(({ type }) => type === 'impact').id
+  const starts = all.filter(({ type }) => ['situation', 'input', 'activity'].includes(type)).map(({ id }) => id)
+  const changes = changesBetween(aTheory(), rated)
+  const input = { language: 'en', changes }
+
+  const questions = [
+    ...lenses.map((lens) => [`lens ${lens.id}`, () => pictureLensOf(rated, { lens, input, without: new Set() })]),
+    ['changes between two states', () => changesBetween(unrated, rated)],
+    ['weakest link of all', () => weakestInTheory(rated)],
+  ]
+  const slowest = async (name, ask) => {
+    const times = []
+    for (const start of starts) times.push(await medianMs(3, () => ask(start)))
+    return [name, Math.max(...times)]
+  }
+  const rows = []
+  for (const [name, ask] of questions) rows.push([name, await medianMs(TIMES, ask)])
+  rows.push(await slowest('chain through a box', (start) => chainThrough(rated, start)))
+  rows.push(await slowest('paths, none rated', (start) => chainBetween(unrated, start, impact)))
+  rows.push(await slowest('paths, half rated', (start) => chainBetween(rated, start, impact)))
+  rows.push(await slowest('case in words', (start) => caseInWords(rated, chainBetween(rated, start, impact))))
+  console.log(
+    `\n${all.length} elements, ${rated.links.size} links; ratings by seed ${seed}; paths from the slowest of ${starts.length} starts\n`,
+  )
+  printTable(
+    ['question', 'within limit', 'of the limit', 'of reading the file'],
+    rows.map(([name, ms]) => [name, ms <= LIMIT_MS ? 'yes' : 'NO', ratio(ms, LIMIT_MS), ratio(ms, reading)]),
+  )
+}
+
+/** Half of the links rated in per cent, at random: the finest scale, and so the hardest for paths. */
+function withRatings(theory, seed) {
+  const random = seeded(seed)
+  const links = [...theory.links].map(([id, link]) => {
+    const rating = random() < 0.5 ? { scale: 'percent', value: Math.floor(random() * 101) } : null
+    return [id, { ...link, rating }]
+  })
+  return { ...theory, details: { ...theory.details, scale: 'percent' }, links: new Map(links) }
+}
