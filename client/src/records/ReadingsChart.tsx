@@ -34,6 +34,11 @@ export function ReadingsChart({ indicator }: { readonly indicator: Indicator }) 
             y2={yOf({ y })}
           />
         ))}
+        {levels.map(({ level, value, y }) => (
+          <text key={level} x={PLACES[level].x} y={yOf({ y }) - 3} textAnchor={PLACES[level].anchor}>
+            {t(`indicator.${level}`)} {shownNumber(value)}
+          </text>
+        ))}
         <path className="readings-line" d={path} />
         {points.map((point, at) => (
           <circle
@@ -43,11 +48,6 @@ export function ReadingsChart({ indicator }: { readonly indicator: Indicator }) 
             cy={yOf(point)}
             r={at === points.length - 1 ? 4 : 3}
           />
-        ))}
-        {levels.map(({ level, value, y }) => (
-          <text key={level} x={PLACES[level].x} y={yOf({ y }) - 3} textAnchor={PLACES[level].anchor}>
-            {t(`indicator.${level}`)} {shownNumber(value)}
-          </text>
         ))}
         <text className="readings-date" x={SIDE} y={HEIGHT - 4}>
           {shownDate(from)}
