@@ -79,7 +79,13 @@ export function BandHead({ id }: { readonly id: Id }) {
         onDoubleClick={() => setEditor({ editing: id })}
         onContextMenu={openMenu}
       >
-        {editing ? <BandName id={id} /> : far ? <FarHead band={band} /> : <HeadLines band={band} />}
+        {editing ? (
+          <BandName id={id} />
+        ) : far ? (
+          <FarHead band={band} upright={upright} />
+        ) : (
+          <HeadLines band={band} upright={upright} />
+        )}
         {upright && !editing ? (
           <div
             className="map-band-edge"
@@ -109,13 +115,19 @@ function BandName({ id }: { readonly id: Id }) {
   return <NameField kind="bands" id={id} language={language} label={t('canvas.bandName')} />
 }
 
-function HeadLines({ band }: { readonly band: SceneBand }) {
+interface HeadProps {
+  readonly band: SceneBand
+  /** It is a column: what is written in it wraps. The head of a row is as wide as its words. */
+  readonly upright: boolean
+}
+
+function HeadLines({ band, upright }: HeadProps) {
   const { picture } = useMap()
   const colours = useColours()
   const area = picture.layout().bands.get(band.id)
   if (area === undefined) return null
   const { x, y, height } = area.head
-  const width = band.placement === 'main' ? area.head.width : Math.min(area.head.width, widthOf(band, x))
+  const width = upright ? area.head.width : Math.min(area.head.width, widthOf(band, x))
   return (
     <svg className="map-band-lines" viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
       {band.heading.map((line) => (
@@ -125,10 +137,10 @@ function HeadLines({ band }: { readonly band: SceneBand }) {
   )
 }
 
-function FarHead({ band }: { readonly band: SceneBand }) {
+function FarHead({ band, upright }: HeadProps) {
   const count = band.heading.at(-1)?.text
   return (
-    <p className={band.placement === 'main' ? 'map-band-far' : 'map-band-far is-across'}>
+    <p className={upright ? 'map-band-far' : 'map-band-far is-across'}>
       {band.name} <small>{count}</small>
     </p>
   )

@@ -28,6 +28,7 @@ describe('English', () => {
     ['Pupils read more', false, 'clause'],
     ['The gap in maths narrows', false, 'clause'],
     ['Class teaching is pitched closer to their needs', false, 'clause'],
+    ['No pupil starts lessons hungry', false, 'clause'],
     ['Tutors leave part-way through a block', false, 'clause'],
     ['30 sessions delivered to each group', false, 'thing'],
     ['Fewer exclusions', false, 'thing'],

@@ -9,7 +9,7 @@ const BEFORE_NOUNS = new Set(
     ' ',
   ),
 )
-const ARTICLES = new Set(['the', 'a', 'an', 'each', 'every'])
+const DETERMINERS = new Set(['the', 'a', 'an', 'each', 'every', 'no', 'one', 'another'])
 /** Subjects in the plural that do not end in s. */
 const PLURALS = new Set('people children women men staff police they we you both many most few others young'.split(' '))
 /** What follows the verb of an order. */
@@ -37,9 +37,9 @@ function isFiniteAt(words: readonly string[], index: number, word: string): bool
   // "Pupils read" and "teachers of maths agree", but not "local need": a plural stands at the start or right before.
   if (isBaseVerb(word))
     return isPlural(before) || (index <= 4 && words.slice(0, index).some(isPlural) && !before.endsWith('ing'))
-  // "The town changes": as often a noun, but not behind an article and a noun, at the end.
-  const endsIt = index === words.length - 1 && index >= 2 && ARTICLES.has(words[0] ?? '')
-  return isVerbInS(word) || (endsIt && word.endsWith('s') && isBaseVerb(word.slice(0, -1)))
+  // "The town changes": as often a noun, but not behind a determiner and a noun.
+  const isBehindNoun = index >= 2 && DETERMINERS.has(words[0] ?? '')
+  return isVerbInS(word) || (isBehindNoun && word.endsWith('s') && isBaseVerb(word.slice(0, -1)))
 }
 
 function isPlural(word: string): boolean {
