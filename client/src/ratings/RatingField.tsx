@@ -37,7 +37,7 @@ function OnOtherScale({ scale: id, rating, onChange }: RatingFieldProps & { read
     <>
       <div className="rating-other">
         <p className="field-label">{t('rating.onOther', { scale: scaleOf(rating.scale).name[language()] })}</p>
-        <RatingName rating={rating} />
+        <RatingName rating={rating} inFull />
         <Button size="small" kind="line" onPress={() => onChange(null)}>
           {t('rating.remove')}
         </Button>

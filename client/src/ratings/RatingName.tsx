@@ -7,12 +7,12 @@ import { RatingPill } from './RatingPill.js'
 const PADLOCKS = [1, 2, 3, 4, 5]
 
 /** A rating by its sign and its full name; padlocks are drawn, those that are not won with an open shackle. */
-export function RatingName({ rating }: { readonly rating: Rating }) {
+export function RatingName({ rating, inFull = false }: { readonly rating: Rating; readonly inFull?: boolean }) {
   const mark = markOf(rating, language())
   const locks = rating.scale === 'eef-padlocks' && mark?.icon?.startsWith('m-padlock') ? Number(mark.text) : null
   const whole = ratingName(rating)
   const { of: _, ...plain } = rating
-  const short = ratingName(plain)
+  const short = inFull ? whole : ratingName(plain)
   return (
     <span className="rating-name">
       {locks === null ? (
@@ -26,11 +26,9 @@ export function RatingName({ rating }: { readonly rating: Rating }) {
           ))}
         </span>
       )}
-      <span>
-        {short}
-        {/* What shares the scale is said where there is room: in the field below. */}
-        <span className="unseen">{whole.startsWith(short) ? whole.slice(short.length) : ''}</span>
-      </span>
+      {/* What shares the scale is shown where there is room, in the field below, and said here. */}
+      {whole === short ? null : <span className="unseen">{whole}</span>}
+      <span aria-hidden={whole !== short}>{short}</span>
     </span>
   )
 }
