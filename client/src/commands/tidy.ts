@@ -1,6 +1,8 @@
 import { moveElements } from '@throughline/shared/commands'
-import { tidyPositions } from '@throughline/shared/layout'
+import { boxSizes } from '@throughline/shared/layout'
+import type { Id } from '@throughline/shared/model'
 import { boxSizer } from '@throughline/shared/scene'
+import { tidyOffThread } from '../picture/index.js'
 import type { Command, CommandContext } from './command.js'
 import { hasSeveral, selectedElements } from './selected.js'
 
@@ -34,8 +36,16 @@ export const tidySelection: Command = {
   run: (context) => tidy(context, new Set(selectedElements(context).map(({ id }) => id))),
 }
 
-function tidy(context: CommandContext, which: Parameters<typeof tidyPositions>[2]): void {
-  const { theory, measure, words, language } = context.picture.context()
-  const places = tidyPositions(theory, boxSizer(theory, measure, words, language), which)
-  context.session.run(moveElements, { moves: [...places].map(([id, place]) => ({ id, ...place })) })
+function tidy({ picture, session }: CommandContext, which: 'all' | 'unplaced' | ReadonlySet<Id>): void {
+  const { theory, measure, words, language } = picture.context()
+  const sizes = boxSizes(theory, boxSizer(theory, measure, words, language))
+  const { details, elements, links, bands, groups, actors } = theory
+  tidyOffThread({ theory: { details, elements, links, bands, groups, actors }, sizes, which }, (places) => {
+    // What somebody has put elsewhere meanwhile stays where they put it; what they deleted stays away.
+    const now = session.theory().elements
+    const moves = [...(places ?? [])].flatMap(([id, place]) =>
+      now.get(id)?.position === elements.get(id)?.position && now.has(id) ? [{ id, ...place }] : [],
+    )
+    if (moves.length > 0) session.run(moveElements, { moves })
+  })
 }

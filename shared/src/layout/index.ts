@@ -1,4 +1,5 @@
 export { ALIGNMENTS, type Alignment, alignedPositions } from './aligned-positions.js'
+export { boxSizes } from './box-sizes.js'
 export { DISTRIBUTIONS, type Distribution, distributedPositions } from './distributed-positions.js'
 export {
   bottomOf,
