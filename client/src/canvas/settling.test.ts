@@ -7,7 +7,13 @@ function moved(isStill = false) {
   let boxes = at(0)
   let nowMs = 0
   const layout = () =>
-    ({ boxes, bands: new Map(), groups: new Map(), bounds: { x: 0, y: 0, width: 1, height: 1 } }) satisfies MapLayout
+    ({
+      boxes,
+      bands: new Map(),
+      groups: new Map(),
+      lanes: new Map(),
+      bounds: { x: 0, y: 0, width: 1, height: 1 },
+    }) satisfies MapLayout
   const settle = settling({ layout }, { isStill: () => isStill, now: () => nowMs })
   boxes = at(100)
   settle.take(new Set(['a']))

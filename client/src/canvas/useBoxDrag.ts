@@ -1,10 +1,11 @@
-import { changeElement, changeGroup, moveElements, pasteTheory } from '@throughline/shared/commands'
+import { changeElement, changeGroup, giveTo, moveElements, pasteTheory } from '@throughline/shared/commands'
 import { emptyGroups, fragmentOf } from '@throughline/shared/graph'
-import { type Point, placeAt, type Rect } from '@throughline/shared/layout'
-import type { Id } from '@throughline/shared/model'
+import { lanesOf, type MapLayout, NOBODY, type Point, placeAt, type Rect } from '@throughline/shared/layout'
+import type { Id, Theory } from '@throughline/shared/model'
 import type { OnNodeDrag } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
-import { setEditor, useEditor } from '../state/index.js'
+import { t } from '../i18n/index.js'
+import { announce, setEditor, useEditor } from '../state/index.js'
 import { dragStep } from './drag-step.js'
 import { grown, middleOf } from './geometry.js'
 import type { MapParts } from './map-context.js'
@@ -121,6 +122,7 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
   })
   const frames = [...corners].filter(([id]) => layout.groups.has(id))
   if (landings.length === 0 && frames.length === 0) return
+  const gifts = giftsOf(theory, layout, landings)
   const { within } = useEditor.getState()
   const fragment = fragmentOf(session.theory(), [...corners.keys()])
   const made = session.run((document) => {
@@ -130,6 +132,7 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
       const moves = landings.map(({ id, band, position }) => ({ id: moved.get(id) ?? id, band, position }))
       moveElements(document, { moves })
       for (const [id, { x, y }] of frames) changeGroup(document, { id, position: [x, y] })
+      for (const { id, actor } of gifts) giveTo(document, { ids: [moved.get(id) ?? id], actor })
       const whole = wholeGroups(map, corners)
       for (const { id, at } of landings) {
         const group = theory.elements.get(id)?.group ?? null
@@ -140,7 +143,27 @@ export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boo
     })
     return moved
   }, undefined)
+  const stays = gifts.find(
+    ({ id, actor }) => actor === null && !copies && lanesOf(session.theory())?.laneOf(id) !== NOBODY,
+  )
+  if (stays !== undefined) announce(t('lanes.stays'))
   if (copies) setEditor({ selection: new Set([...made].flatMap(([old, id]) => (theory.elements.has(old) ? id : []))) })
+}
+
+/** Boxes that are dropped in the lane of another actor, who from then on answers for them. */
+function giftsOf(
+  theory: Theory,
+  { lanes }: MapLayout,
+  landings: readonly { readonly id: Id; readonly band: Id | null; readonly at: Point }[],
+): { id: Id; actor: Id | null }[] {
+  const before = lanesOf(theory)
+  if (before === null) return []
+  return landings.flatMap(({ id, band, at }) => {
+    const home = theory.bands.get(band ?? '')
+    const lane = [...lanes].find(([, rect]) => at.y >= rect.y && at.y <= rect.y + rect.height)?.[0]
+    if (home?.placement !== 'main' || lane === undefined || lane === before.laneOf(id)) return []
+    return [{ id, actor: lane === NOBODY ? null : lane }]
+  })
 }
 
 /** Groups all of whose members are dragged: they move as they are, nobody leaves them. */

@@ -27,6 +27,7 @@ const layout: MapLayout = {
   ]),
   bands: new Map(),
   groups: new Map(),
+  lanes: new Map(),
   bounds: { x: 0, y: 0, width: 448, height: 180 },
 }
 const walk = (at: string, ...ways: Way[]) =>

@@ -13,6 +13,7 @@ import { guidedStarts } from './guide.js'
 import { lensCommands } from './lenses.js'
 import { connect, linkKinds, reverseLink } from './links.js'
 import { moves } from './move.js'
+import { fold, hideLanes, intoLanes, showLanes, unfold } from './page.js'
 import { panels } from './panels.js'
 import { lightChain, openPaths } from './paths.js'
 import { records } from './records.js'
@@ -64,6 +65,11 @@ export const commands: readonly Command[] = [
   tidyAll,
   tidyUnplaced,
   tidySelection,
+  fold,
+  unfold,
+  showLanes,
+  hideLanes,
+  ...intoLanes,
   groupTogether,
   takeApart,
   openSubModel,

@@ -5,7 +5,7 @@ import { t } from '../i18n/index.js'
 import { ScaleField } from '../ratings/index.js'
 import { AllActors, AssumptionCard, RecordSection } from '../records/index.js'
 import { useTheory } from '../session/index.js'
-import { Section, SelectField } from '../ui/index.js'
+import { Section, SelectField, Switch } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 import { Languages } from './Languages.js'
@@ -58,6 +58,15 @@ export function TheoryDetails() {
           choices={FLOWS.map((value) => ({ value, label: t(`inspector.flow.${value}`) }))}
           onChange={(wanted) => change({ flow: FLOWS.find((one) => one === wanted) ?? details.flow })}
         />
+        <Switch on={details.folded} onChange={(folded) => change({ folded })}>
+          {t('inspector.folded')}
+        </Switch>
+        <Switch on={details.lanes} onChange={(lanes) => change({ lanes })}>
+          {t('inspector.lanes')}
+        </Switch>
+        {details.lanes && (details.flow === 'down' || details.flow === 'up') && (
+          <p className="field-note">{t('inspector.lanesNote')}</p>
+        )}
       </Section>
       <Section>
         <ScaleField />

@@ -20,6 +20,7 @@ import {
   sceneCeiling,
   sceneFrom,
   sceneGroup,
+  sceneLanes,
   sceneLink,
   sceneSpheres,
   wordsIn,
@@ -119,6 +120,7 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
       if (scene !== null) return scene
       const parts = {
         bands: bands.inOrder(context.theory.bands),
+        lanes: sceneLanes(context, layout),
         spheres: sceneSpheres(context, layout),
         ceiling: sceneCeiling(context, layout),
         groups: groups.inOrder(context.theory.groups),

@@ -17,6 +17,7 @@ export function movesNothing(
   }: { readonly touched: ReadonlySet<Id>; readonly layout: MapLayout; readonly sizer: BoxSizer },
 ): boolean {
   if (changed.bands.size > 0 || changed.groups.size > 0) return false
+  if (theory.details.lanes && changed.actors.size > 0) return false
   for (const id of changed.links) if (!runsAsBefore(previous.links.get(id), theory.links.get(id))) return false
   for (const id of changed.elements)
     if (!standsAsBefore(previous.elements.get(id), theory.elements.get(id))) return false

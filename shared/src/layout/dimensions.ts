@@ -29,3 +29,6 @@ export const MIN_CROSSING = 640
 export const GROUP_SIDE = 12
 export const GROUP_TOP = 28
 export const EMPTY_GROUP = { width: 200, height: 120 }
+
+/** Before the columns, for the name of a lane that crosses them. */
+export const LANE_HEAD = 140

@@ -1,5 +1,6 @@
 export { ALIGNMENTS, type Alignment, alignedPositions } from './aligned-positions.js'
 export { boxSizes } from './box-sizes.js'
+export { LANE_HEAD } from './dimensions.js'
 export { DISTRIBUTIONS, type Distribution, distributedPositions } from './distributed-positions.js'
 export {
   bottomOf,
@@ -13,6 +14,7 @@ export {
   type Size,
   unionOf,
 } from './geometry.js'
+export { lanesOf, NOBODY } from './lanes-of.js'
 export type {
   BandArea,
   BoxRoom,

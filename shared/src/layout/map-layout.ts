@@ -29,6 +29,8 @@ export interface MapLayout {
   readonly boxes: ReadonlyMap<Id, Rect>
   readonly bands: ReadonlyMap<Id, BandArea>
   readonly groups: ReadonlyMap<Id, Rect>
+  /** By the actor whose lane it is, from top to bottom; NOBODY for what nobody answers for. Mostly there are none. */
+  readonly lanes: ReadonlyMap<Id, Rect>
   readonly bounds: Rect
 }
 

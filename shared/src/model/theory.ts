@@ -41,6 +41,10 @@ export interface TheoryDetails {
   readonly flow: Flow
   /** The last band the programme answers for; null: no ceiling of accountability is drawn. */
   readonly ceiling: Id | null
+  /** A long chain is folded into tiers, read one after the other, to fit a page. */
+  readonly folded: boolean
+  /** Columns are crossed by a lane for each actor who answers for what stands in it. */
+  readonly lanes: boolean
   readonly impactStories: readonly string[]
   readonly source: string
   readonly licence: string
@@ -92,6 +96,8 @@ export const detailsSchema = z.object({
   reviewDate: z.string(),
   flow: z.enum(FLOWS),
   ceiling: z.nullable(idSchema),
+  folded: z.boolean(),
+  lanes: z.boolean(),
   impactStories: z.array(z.string()),
   source: z.string(),
   licence: z.string(),
@@ -115,6 +121,8 @@ export function theoryDetails(given: Partial<TheoryDetails> = {}): TheoryDetails
     reviewDate: '',
     flow: 'right',
     ceiling: null,
+    folded: false,
+    lanes: false,
     impactStories: [],
     source: '',
     licence: '',

@@ -27,6 +27,7 @@ export const SIZES = {
   count: size(13, 400, 20, 15),
   prompt: size(13, 400, 18, 13.5),
   group: size(13, 500, 20, 14.5),
+  lane: size(13, 600, 18, 13.5),
   sphere: size(13, 500, 18, 13.5),
 } as const
 

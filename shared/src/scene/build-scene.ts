@@ -5,6 +5,7 @@ import { sceneBand, sceneGroup } from './area.js'
 import { sceneBox } from './box.js'
 import { sceneCeiling } from './ceiling.js'
 import type { PictureContext } from './context.js'
+import { sceneLanes } from './lane.js'
 import { sceneLegend, withLegend } from './legend.js'
 import { sceneLink } from './link.js'
 import type { Scene } from './scene.js'
@@ -31,7 +32,7 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
     .filter(isShown)
     .map(([element, rect]) => sceneBox(context, element, rect))
   const [spheres, ceiling] = [sceneSpheres(context, layout), sceneCeiling(context, layout)]
-  return sceneFrom(context, { bands, spheres, ceiling, groups, links, boxes })
+  return sceneFrom(context, { bands, lanes: sceneLanes(context, layout), spheres, ceiling, groups, links, boxes })
 }
 
 /** A scene of these parts: with its bounds, and the legend of the lens. */
@@ -51,7 +52,7 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   const plain = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
   for (const link of plain) ends.add(link.id)
   const links = scene.links.filter((link) => ends.has(link.from) && ends.has(link.to))
-  return bare({ ...scene, bands: [], spheres: [], ceiling: null, groups, links, boxes })
+  return bare({ ...scene, bands: [], lanes: [], spheres: [], ceiling: null, groups, links, boxes })
 }
 
 /** The same without a legend. */
@@ -68,7 +69,7 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
 export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend'>
 
 /** Around everything drawn, with a margin. */
-export function boundsOfScene({ bands, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {
+export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const include = (rect: Rect) => {
     left = Math.min(left, rect.x)
@@ -76,7 +77,7 @@ export function boundsOfScene({ bands, spheres, ceiling, groups, links, boxes }:
     right = Math.max(right, rect.x + rect.width)
     bottom = Math.max(bottom, rect.y + rect.height)
   }
-  for (const { rect } of [...boxes, ...groups]) include(rect)
+  for (const { rect } of [...boxes, ...groups, ...lanes]) include(rect)
   for (const { ground, heading } of bands) {
     include(ground)
     for (const line of heading) include({ x: line.x, y: line.baseline - 15, width: line.width, height: 20 })

@@ -2,9 +2,10 @@ import type { Scene, TextLine } from './scene.js'
 
 /** Every line of text in a picture. */
 export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
-  const { bands, spheres, ceiling, groups, links, boxes, legend } = scene
+  const { bands, lanes, spheres, ceiling, groups, links, boxes, legend } = scene
   return [
     ...bands.flatMap((band) => [...band.heading, ...band.prompt]),
+    ...lanes.flatMap((lane) => lane.heading),
     ...spheres.flatMap((sphere) => sphere.heading),
     ...(ceiling?.heading ?? []),
     ...groups.flatMap((group) => group.heading),

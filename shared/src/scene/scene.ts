@@ -205,12 +205,21 @@ export interface SceneCeiling {
   readonly heading: readonly TextLine[]
 }
 
+/** A lane that crosses the columns: what stands in it, one actor answers for. */
+export interface SceneLane {
+  readonly actor: Id
+  readonly name: string
+  readonly rect: Rect
+  readonly heading: readonly TextLine[]
+}
+
 /** Boxes, lines and lines of text with their places: what every picture of a theory is written from. */
 export interface Scene {
   /** Everything drawn, with a margin. */
   readonly bounds: Rect
   readonly flow: Flow
   readonly bands: readonly SceneBand[]
+  readonly lanes: readonly SceneLane[]
   readonly spheres: readonly SceneSphere[]
   readonly ceiling: SceneCeiling | null
   readonly groups: readonly SceneGroup[]

@@ -26,12 +26,16 @@ interface Stretch {
 
 function stretches({ theory }: PictureContext, layout: MapLayout): readonly Stretch[] {
   const found: { sphere: Sphere; bands: Band[] }[] = []
-  let before: Sphere | null = null
+  let [before, tier] = [null as Sphere | null, null as number | null]
   for (const band of inOrder(theory.bands.values())) {
     if (band.placement !== 'main' || !layout.bands.has(band.id)) continue
-    if (band.sphere !== null && band.sphere === before) found.at(-1)?.bands.push(band)
+    // In a folded map a sphere goes on in the next tier with a bracket of its own.
+    const { origin } = layout.bands.get(band.id) ?? { origin: { x: 0, y: 0 } }
+    const here = theory.details.flow === 'right' || theory.details.flow === 'left' ? origin.y : origin.x
+    if (band.sphere !== null && band.sphere === before && here === tier) found.at(-1)?.bands.push(band)
     else if (band.sphere !== null) found.push({ sphere: band.sphere, bands: [band] })
     before = band.sphere
+    tier = here
   }
   return found
 }

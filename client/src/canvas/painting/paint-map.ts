@@ -11,6 +11,7 @@ import { paintBand } from './paint-band.js'
 import { paintBox } from './paint-box.js'
 import { paintGroup } from './paint-group.js'
 import { paintMark } from './paint-icon.js'
+import { paintLane } from './paint-lane.js'
 import { paintLegend } from './paint-legend.js'
 import { paintLink, paintLinkSigns } from './paint-link.js'
 import { paintCeiling, paintSphere } from './paint-spheres.js'
@@ -50,8 +51,9 @@ export function paintMap(painting: Painting): void {
     width: view.width / view.zoom,
     height: view.height / view.zoom,
   }
-  const { bands, spheres, ceiling, groups, legend } = picture.scene()
+  const { bands, lanes, spheres, ceiling, groups, legend } = picture.scene()
   for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
+  for (const lane of lanes) paintLane(brush, lane)
   for (const sphere of spheres) paintSphere(brush, sphere)
   if (ceiling !== null) paintCeiling(brush, ceiling)
   for (const group of groups)

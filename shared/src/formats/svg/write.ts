@@ -1,6 +1,7 @@
 import { crossingGaps, FACE_FAMILIES, type Scene, type Theme, type ThemeName, themes } from '../../scene/index.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
+import { drawLane } from './draw-lane.js'
 import { drawLegend } from './draw-legend.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
 import { type EmbeddedFont, fontStyle } from './font-style.js'
@@ -48,6 +49,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
       ? []
       : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
     ...scene.bands.map((band) => drawBand(band, theme)),
+    ...scene.lanes.map((lane) => drawLane(lane, theme)),
     ...scene.spheres.map((sphere) => drawSphere(sphere, theme)),
     ...(scene.ceiling === null ? [] : [drawCeiling(scene.ceiling, theme)]),
     ...scene.groups.map((group) => drawGroup(group, theme)),

@@ -1,10 +1,11 @@
 import type { Flow, Id, Theory } from '../../model/index.js'
-import { HEAD_AIR, HEAD_HEIGHT, MIN_STRIP, STRIP_PADDING, STRIP_REACH } from '../dimensions.js'
+import { HEAD_AIR, HEAD_HEIGHT, STRIP_REACH } from '../dimensions.js'
 import type { Rect } from '../geometry.js'
 import type { BandArea, MapLayout } from '../map-layout.js'
 import { columnGaps } from './column-gaps.js'
-import { lengthOf, type Starts } from './fill-columns.js'
+import type { Starts } from './fill-columns.js'
 import { type FilledBand, hasColumns, roomIn, type Stage } from './stage.js'
+import { nearSides, tiersOf } from './tiers.js'
 
 /** Boxes and grounds of the main bands. */
 export interface MainArea {
@@ -23,40 +24,31 @@ export function standColumns(
 ): MainArea {
   const { flow, main } = stage
   const columns = hasColumns(flow)
-  const reach = alongReach(stage, starts)
   const gaps = columnGaps(stage, starts, around)
+  const depths = main.map((filled) => depthOf(filled, columns))
+  const tiers = tiersOf(stage, starts, { theory: around.theory, depths, gaps })
+  const sides = nearSides(tiers, { depths, gaps })
   const area: MainArea = { boxes: new Map(), bands: new Map() }
-  let near = 0
-  main.forEach((filled, index) => {
-    const depth = depthOf(filled, columns)
-    const side = runsBack(flow) ? -near - depth : near
-    const ground = groundOf({ columns, side, depth, ...reach })
-    area.bands.set(filled.band.id, {
-      placement: 'main',
-      ground,
-      head: { x: ground.x, y: ground.y - HEAD_AIR - HEAD_HEIGHT, width: ground.width, height: HEAD_HEIGHT },
-      origin: columns ? { x: side, y: 0 } : { x: 0, y: side },
-    })
-    for (const { id, width, height } of filled.items) {
-      const start = starts.get(id) ?? 0
-      area.boxes.set(id, columns ? { x: side, y: start, width, height } : { x: start, y: side, width, height })
-    }
-    near += depth + (gaps[index] ?? 0)
-  })
-  return area
-}
-
-/** How far the strips run along themselves: all of them as far as the longest. */
-function alongReach({ main, flow }: Stage, starts: Starts): { from: number; to: number } {
-  let [from, to] = [STRIP_PADDING, MIN_STRIP - STRIP_PADDING]
-  for (const { items } of main) {
-    for (const item of items) {
-      const start = starts.get(item.id) ?? 0
-      from = Math.min(from, start)
-      to = Math.max(to, start + lengthOf(item, flow))
+  for (const { bands, from, to, offset } of tiers) {
+    for (const index of bands) {
+      const filled = main[index]
+      if (!filled) continue
+      const [depth, near] = [depths[index] ?? 0, sides.get(index) ?? 0]
+      const side = runsBack(flow) ? -near - depth : near
+      const ground = groundOf({ columns, side, depth, from: offset + from, to: offset + to })
+      area.bands.set(filled.band.id, {
+        placement: 'main',
+        ground,
+        head: { x: ground.x, y: ground.y - HEAD_AIR - HEAD_HEIGHT, width: ground.width, height: HEAD_HEIGHT },
+        origin: columns ? { x: side, y: offset } : { x: offset, y: side },
+      })
+      for (const { id, width, height } of filled.items) {
+        const start = offset + (starts.get(id) ?? 0)
+        area.boxes.set(id, columns ? { x: side, y: start, width, height } : { x: start, y: side, width, height })
+      }
     }
   }
-  return { from: from - STRIP_PADDING, to: to + STRIP_PADDING }
+  return area
 }
 
 function depthOf({ band, items }: FilledBand, columns: boolean): number {

@@ -74,8 +74,12 @@ function linesOf(layout: MapLayout, turn: Orientation): GridLines {
   const main = areas.flatMap(({ placement, ground }) => (placement === 'main' ? [turn.rect(ground)] : []))
   const others = areas.flatMap(({ placement, ground }) => (placement === 'main' ? [] : [turn.rect(ground)]))
   main.sort((a, b) => a.x - b.x)
-  const xs = main.slice(1).map((ground, index) => (ground.x + rightOf(main[index] ?? ground)) / 2)
-  const ys: number[] = []
+  // In a folded map bands stand under one another: only what is side by side has a gap.
+  const xs = main.slice(1).flatMap((ground, index) => {
+    const before = main[index] ?? ground
+    return ground.x > rightOf(before) ? [(ground.x + rightOf(before)) / 2] : []
+  })
+  const ys = main.flatMap((ground) => [ground.y - OUTSIDE, bottomOf(ground) + OUTSIDE])
   for (const round of [unionOf(main), unionOf([turn.rect(layout.bounds)])]) {
     if (!round) continue
     xs.push(round.x - OUTSIDE, rightOf(round) + OUTSIDE)

@@ -40,4 +40,5 @@ export const welsh = (types: Readonly<Record<ElementType, string>>): PictureWord
   notRated: 'heb ei raddio',
   untitled: 'dim label',
   accountable: 'Yn atebol hyd yma',
+  nobody: 'Neb wedi’i enwi',
 })

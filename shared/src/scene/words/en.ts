@@ -40,4 +40,5 @@ export const english = (types: Readonly<Record<ElementType, string>>): PictureWo
   notRated: 'not rated',
   untitled: 'no label',
   accountable: 'Accountable up to here',
+  nobody: 'Nobody named',
 })

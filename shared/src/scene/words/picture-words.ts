@@ -29,4 +29,6 @@ export interface PictureWords {
   readonly notRated: string
   readonly untitled: string
   readonly accountable: string
+  /** Of the lane of what nobody answers for. */
+  readonly nobody: string
 }
