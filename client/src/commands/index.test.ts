@@ -17,7 +17,7 @@ test('no two commands are on one key in one place', () => {
 test('every command has a name of its own, in English and in Welsh', () => {
   expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length)
   for (const language of LANGUAGES) {
-    const names = commands.map(({ label }) => tIn(language, label))
+    const names = commands.map(({ label, values }) => tIn(language, label, values?.()))
     expect(new Set(names).size).toBe(names.length)
     expect(names).not.toContain('')
   }
