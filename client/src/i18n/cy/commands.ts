@@ -80,7 +80,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.wider-band': 'Blychau lletach yn y band',
   'command.narrower-band': 'Blychau culach yn y band',
   'command.view-map': 'Dangos y map',
-  'command.view-outline': 'Dangos yr amlinell',
+  'command.view-outline': 'Dangos yr amlinelliad',
   'command.view-table': 'Dangos y tabl',
   'command.zoom-in': 'Chwyddo i mewn',
   'command.zoom-out': 'Chwyddo allan',

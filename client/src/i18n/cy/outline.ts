@@ -1,12 +1,12 @@
 import type { outline as english } from '../en/outline.js'
 
-/** Geiriau’r amlinell. */
+/** Geiriau’r amlinelliad. */
 export const outline = {
-  'outline.label': 'Amlinell o’r ddamcaniaeth',
+  'outline.label': 'Amlinelliad o’r ddamcaniaeth',
   'outline.howTo':
     'Mae I fyny ac I lawr yn mynd o res i res, De a Chwith yn agor ac yn cau. Enter i ysgrifennu, Bylchwr i ddewis, llythrennau i neidio, Alt gydag I fyny neu I lawr i symud.',
-  'outline.tools': 'Offer yr amlinell',
-  'outline.find': 'Dod o hyd yn y ddamcaniaeth',
+  'outline.tools': 'Offer yr amlinelliad',
+  'outline.find': 'Chwilio’r ddamcaniaeth',
   'outline.clearFind': 'Clirio’r hyn a geisir',
   'outline.filter': 'Hidlo',
   'outline.filterOn': 'Hidlo: {count} wedi’u dewis',
@@ -16,7 +16,7 @@ export const outline = {
   'outline.filterTag': 'Tag',
   'outline.filterProblems': 'Yr hyn y mae gwiriadau wedi canfod rhywbeth amdano',
   'outline.showAll': 'Dangos popeth',
-  'outline.mode': 'Darllen yr amlinell',
+  'outline.mode': 'Darllen yr amlinelliad',
   'outline.byBand': 'Fesul band',
   'outline.byChain': 'Fesul cadwyn',
   'outline.chainFrom': 'Darllen y gadwyn',
