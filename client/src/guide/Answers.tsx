@@ -1,5 +1,5 @@
 import { deleteThings } from '@throughline/shared/commands'
-import type { Question } from '@throughline/shared/guides'
+import { isChosen, type Question } from '@throughline/shared/guides'
 import { type Id, type Theory, wordsOf } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
@@ -14,7 +14,8 @@ interface AnswersProps {
 
 /** What has been answered so far; each answer can be taken back. */
 export function Answers({ theory, question, session }: AnswersProps) {
-  if (question.answers.length === 0) return null
+  // A rating and a scale stand in the field that asks for them.
+  if (question.answers.length === 0 || isChosen(question)) return null
   const takeBack = (id: Id) => {
     const linked = linkFor(theory, question, id)
     session.run(deleteThings, { ids: [linked ?? id] })

@@ -1,4 +1,4 @@
-import { nextKey, type Progress, previousKey, type Question, questionIn } from '@throughline/shared/guides'
+import { isChosen, nextKey, type Progress, previousKey, type Question, questionIn } from '@throughline/shared/guides'
 import { type Id, languageShown, NO_TEXT, type Theory } from '@throughline/shared/model'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { language, t } from '../i18n/index.js'
@@ -7,6 +7,7 @@ import { Button } from '../ui/index.js'
 import { Answers } from './Answers.js'
 import { giveAnswer } from './answer.js'
 import { ChoiceField } from './ChoiceField.js'
+import { Choosing } from './Choosing.js'
 import { ExistingField } from './ExistingField.js'
 import type { GuideProps } from './GuidePanel.js'
 
@@ -28,7 +29,7 @@ export function Asking({ theory, questions, progress, way, ...parts }: AskingPro
   const written = languageShown(NO_TEXT, theory.details.languages)
   const isBox = question.makes.kind === 'box'
   // A reason is one text: it has been given once, and is then edited in the details of its link.
-  const takesMore = question.makes.kind !== 'rationale' || question.answers.length === 0
+  const takesMore = !isChosen(question) && (question.makes.kind !== 'rationale' || question.answers.length === 0)
 
   const about = JSON.stringify(question.about)
   // Answering must not move on by itself: the question is the one they are at until they say so.
@@ -84,10 +85,17 @@ export function Asking({ theory, questions, progress, way, ...parts }: AskingPro
         aria-hidden="true"
         value={(progress.partNumber - 1 + (progress.number - 1) / progress.count) / progress.partCount}
       />
-      <label className="guide-ask" id={`${id}-ask`} htmlFor={`${id}-field`}>
-        {ask}
-      </label>
+      {takesMore ? (
+        <label className="guide-ask" id={`${id}-ask`} htmlFor={`${id}-field`}>
+          {ask}
+        </label>
+      ) : (
+        <h3 className="guide-ask" id={`${id}-ask`}>
+          {ask}
+        </h3>
+      )}
       <Answers theory={theory} question={question} session={parts.session} />
+      {isChosen(question) ? <Choosing theory={theory} question={question} session={parts.session} /> : null}
       {takesMore ? (
         <>
           <textarea

@@ -30,6 +30,10 @@ export function giveAnswer(parts: GuideProps, { makes }: Question, { words, lang
     case 'rationale':
       parts.session.run(setText, { kind: 'links', id: makes.link, field: 'rationale', language, text: words })
       return
+    case 'rating':
+    case 'scale':
+      // Chosen, not written: see Rate.
+      return
     default:
       parts.session.run(addRecord, { kind: makes.kind, on: [makes.on], label })
   }

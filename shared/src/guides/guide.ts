@@ -25,7 +25,7 @@ export interface Question {
   readonly asks: Asked
   /** The boxes and links it is about: to be shown while it is asked. */
   readonly about: readonly Id[]
-  /** What answers it already: boxes, or records; a link that has its reason answers for itself. */
+  /** What answers it already: boxes, or records; a link that has its reason or rating answers for itself. */
   readonly answers: readonly Id[]
   readonly makes: Making
 }
@@ -37,8 +37,8 @@ export type Asked =
       readonly how: 'needs' | 'needs-means' | 'leads-to' | 'indicator'
       readonly box: Id
     }
-  | { readonly how: 'unwanted' }
-  | { readonly how: 'reason' | 'assumption' | 'evidence'; readonly link: Id }
+  | { readonly how: 'unwanted' | 'scale' }
+  | { readonly how: 'reason' | 'assumption' | 'evidence' | 'rating'; readonly link: Id }
 
 /** What an answer becomes. */
 export type Making =
@@ -51,7 +51,8 @@ export type Making =
       /** Boxes that are there and could be the answer. */
       readonly existing: readonly Id[]
     }
-  | { readonly kind: 'rationale'; readonly link: Id }
+  | { readonly kind: 'rationale' | 'rating'; readonly link: Id }
+  | { readonly kind: 'scale' }
   | { readonly kind: 'assumptions' | 'evidence' | 'indicators'; readonly on: Id }
 
 export interface BoxChoice {
@@ -61,3 +62,6 @@ export interface BoxChoice {
 }
 
 export const isAnswered = ({ answers }: Question): boolean => answers.length > 0
+
+/** Whether the answer is chosen from a list, not written. */
+export const isChosen = ({ makes }: Question): boolean => makes.kind === 'rating' || makes.kind === 'scale'

@@ -70,6 +70,22 @@ test('links are then asked for reasons, assumptions and evidence, and outcomes f
   expect(left.some((words) => words.startsWith('How will you know'))).toBe(false)
 })
 
+test('where the theory has a scale, a link is asked for its rating right after its evidence', () => {
+  const boxes = [box('o', 'outputs', '40 books'), box('s', 'short-outcomes', 'Children read at home')]
+  const plain = kellogg({ boxes, links: [link('o', 's')] })
+  expect(open(back, plain)).toContain('How will you rate the evidence for each step?')
+  expect(back.questions(plain).some(({ key }) => key === 'rating:o-s')).toBe(false)
+
+  const onScale: Theory = { ...plain, details: { ...plain.details, scale: 'eef-padlocks' } }
+  expect(open(back, onScale).slice(-2)).toEqual([
+    'What evidence is there that “40 books” leads to “Children read at home”?',
+    'How do you rate the evidence that “40 books” leads to “Children read at home”?',
+  ])
+  const rated = { ...link('o', 's'), rating: { scale: 'eef-padlocks' as const, value: 3 } }
+  const isRated: Theory = { ...onScale, links: new Map([['o-s', rated]]) }
+  expect(open(back, isRated).some((words) => words.startsWith('How do you rate'))).toBe(false)
+})
+
 test('what another person adds or takes away changes what is asked, and nothing breaks', () => {
   const theory = kellogg({ boxes: [box('im', 'impact', 'Children read')] })
   const way = { at: 'needs:im', skipped: NOBODY_SKIPPED }

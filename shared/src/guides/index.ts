@@ -2,7 +2,16 @@ import { backFromImpact } from './back-from-impact.js'
 import { fromActivities } from './from-activities.js'
 import type { Guide } from './guide.js'
 
-export { type BoxChoice, type Guide, isAnswered, type Making, PARTS, type Part, type Question } from './guide.js'
+export {
+  type BoxChoice,
+  type Guide,
+  isAnswered,
+  isChosen,
+  type Making,
+  PARTS,
+  type Part,
+  type Question,
+} from './guide.js'
 export { nextKey, type Progress, previousKey, progressOf, type Way } from './progress.js'
 export { questionIn } from './question-in.js'
 

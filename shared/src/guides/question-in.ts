@@ -31,7 +31,8 @@ export function questionIn(language: 'en' | 'cy', { asks }: Question, theory: Th
     case 'indicator':
       return words.indicator(name(asks.box))
     case 'unwanted':
-      return words.unwanted
+    case 'scale':
+      return words[asks.how]
     default: {
       const link = theory.links.get(asks.link)
       return words[asks.how](name(link?.from ?? ''), name(link?.to ?? ''))

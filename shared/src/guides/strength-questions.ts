@@ -16,7 +16,8 @@ export function strengthQuestions(theory: Theory, columns: readonly Column[]): Q
     ...links.map((link) => reasonQuestion(link)),
     ...links.map(({ id }) => recordQuestion('assumption', id, assumptions)),
     ...ends.map(({ id }) => indicatorQuestion(id, indicators)),
-    ...links.map(({ id }) => recordQuestion('evidence', id, evidence)),
+    ...(links.length === 0 ? [] : [scaleQuestion(theory)]),
+    ...links.flatMap((link) => [recordQuestion('evidence', link.id, evidence), ...ratingQuestion(theory, link)]),
   ]
 }
 
@@ -42,6 +43,32 @@ function recordQuestion(how: 'assumption' | 'evidence', id: Id, records: Readonl
     answers: records.get(id) ?? [],
     makes: { kind: part, on: id },
   }
+}
+
+// Asked only of theories that have no scale yet: without one nothing can be rated.
+function scaleQuestion({ details }: Theory): Question {
+  return {
+    key: 'scale',
+    part: 'evidence',
+    asks: { how: 'scale' },
+    about: [],
+    answers: details.scale === 'unrated' ? [] : [details.scale],
+    makes: { kind: 'scale' },
+  }
+}
+
+function ratingQuestion({ details }: Theory, { id, rating }: Link): Question[] {
+  if (details.scale === 'unrated') return []
+  return [
+    {
+      key: `rating:${id}`,
+      part: 'evidence',
+      asks: { how: 'rating', link: id },
+      about: [id],
+      answers: rating === null ? [] : [id],
+      makes: { kind: 'rating', link: id },
+    },
+  ]
 }
 
 function indicatorQuestion(id: Id, records: ReadonlyMap<Id, readonly Id[]>): Question {

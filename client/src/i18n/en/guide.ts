@@ -14,6 +14,8 @@ export const guide = {
   'guide.part.evidence': 'Evidence',
   'guide.enter': 'Press Enter to add. Leave it empty and press Enter to skip.',
   'guide.enterMore': 'Add another, or leave it empty and press Enter to go on.',
+  'guide.rate': 'Choose a rating, or skip what nobody has rated.',
+  'guide.scale': 'Choose the scale your readers know, or skip if you will not rate.',
   'guide.add': 'Add',
   'guide.skip': 'Skip',
   'guide.next': 'Next question',

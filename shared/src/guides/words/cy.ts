@@ -10,6 +10,8 @@ export const welsh: GuideWords = {
   reason: (from, to) => `Pam ddylai ${from} arwain at ${to}?`,
   assumption: (from, to) => `Beth sydd raid bod yn wir, nad ydych chi’n ei greu, er mwyn i ${from} arwain at ${to}?`,
   evidence: (from, to) => `Pa dystiolaeth sydd bod ${from} yn arwain at ${to}?`,
+  scale: 'Sut byddwch yn graddio’r dystiolaeth am bob cam?',
+  rating: (from, to) => `Sut ydych chi’n graddio’r dystiolaeth bod ${from} yn arwain at ${to}?`,
   band: (label) => `Beth sy’n perthyn o dan ${label}?`,
   unlabelled: 'y blwch hwn',
 }

@@ -9,6 +9,8 @@ export const english: GuideWords = {
   reason: (from, to) => `Why should ${from} lead to ${to}?`,
   assumption: (from, to) => `What must hold, that you do not bring about, for ${from} to lead to ${to}?`,
   evidence: (from, to) => `What evidence is there that ${from} leads to ${to}?`,
+  scale: 'How will you rate the evidence for each step?',
+  rating: (from, to) => `How do you rate the evidence that ${from} leads to ${to}?`,
   band: (label) => `What belongs under ${label}?`,
   unlabelled: 'this box',
 }

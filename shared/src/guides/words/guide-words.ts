@@ -8,6 +8,8 @@ export interface GuideWords {
   readonly reason: (from: string, to: string) => string
   readonly assumption: (from: string, to: string) => string
   readonly evidence: (from: string, to: string) => string
+  readonly scale: string
+  readonly rating: (from: string, to: string) => string
   /** What a band without a question of its own asks. */
   readonly band: (label: string) => string
   readonly unlabelled: string
