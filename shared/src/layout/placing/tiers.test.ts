@@ -69,3 +69,8 @@ test('folding changes no position that is kept: unfolded, everything is where it
   const unfolded = placeTheory({ ...theory, elements, details: { ...theory.details, folded: false } }, plainSizer)
   expect(unfolded.boxes).toEqual(placeTheory(chain(14, 'right', false), plainSizer).boxes)
 })
+
+test('a map without any bands is not folded and has its boxes', () => {
+  const theory = aTheory({ details: { folded: true }, elements: [anElement({ id: 'a', type: 'output' })] })
+  expect([...placeTheory(theory, plainSizer).boxes.keys()]).toEqual(['a'])
+})

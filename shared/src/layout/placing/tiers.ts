@@ -48,7 +48,8 @@ export function tiersOf(
   function tiersBy(perTier: number): Tier[] {
     const tiers: Tier[] = []
     let end = 0
-    for (let first = 0; first === 0 || first < main.length; first += perTier) {
+    // A map without main bands has one tier, with nothing in it.
+    for (let first = 0; first === 0 || first < main.length; first += Math.max(1, perTier)) {
       const bands = main.slice(first, first + perTier).map((_, index) => first + index)
       const { from, to } = reachOf(bands)
       const apart =
