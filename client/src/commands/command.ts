@@ -40,6 +40,8 @@ export interface Command {
   readonly shortcuts: readonly string[]
   /** `map`: only while the keyboard is in the map. `page`: wherever nothing is typed. */
   readonly where: 'map' | 'page'
+  /** Also where somebody types: only for keys that write nothing. */
+  readonly whileTyping?: boolean
   /** The browser itself tells of it (copy, cut, paste), so the keyboard must leave the keys alone. */
   readonly byBrowser?: boolean
   /** Its arrows mean along and across the theory, whichever way that runs on the screen. */

@@ -23,6 +23,7 @@ import { spheres } from './spheres.js'
 import { gather, leaveSubModel, moveInto, moveOut, openSubModel } from './sub-models.js'
 import { tables } from './tables.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
+import { toPanel } from './to-panel.js'
 import { redo, undo } from './undo.js'
 import { views } from './views.js'
 import { inWords } from './words.js'
@@ -90,6 +91,7 @@ export const commands: readonly Command[] = [
   openPaths,
   lightChain,
   ...lensCommands,
+  toPanel,
   ...panels,
   ...tables,
 ]

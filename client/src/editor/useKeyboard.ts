@@ -7,14 +7,14 @@ import { commandContext, type EditorParts } from './editor-context.js'
 export function useKeyboard(parts: EditorParts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target) || isElsewhere(event.target)) return
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
       const command = commandFor(commands, event, {
         inMap: isInMap(event.target),
         // Lists run down the screen whichever way the map runs.
         flow: useEditor.getState().view === 'map' ? parts.session.theory().details.flow : 'right',
         singleKeys: usePreferences.getState().singleKeys,
       })
-      if (command === null) return
+      if (command === null || (isTyping(event.target) && command.whileTyping !== true)) return
       const context = commandContext(parts)
       // A key that belongs to a command must not scroll or search the page, also when there is nothing to do now.
       if (event.ctrlKey || event.metaKey) event.preventDefault()

@@ -91,6 +91,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.commands': 'Pob gorchymyn',
   'command.shortcuts': 'Bysellau byr',
   'command.export': 'Allforio ffigur',
+  'command.to-panel': 'Mynd i’r panel, neu’n ôl i’r olwg',
   'command.inspector': 'Dangos neu guddio manylion',
   'command.single-keys': 'Troi bysellau byr un fysell ymlaen neu i ffwrdd',
   'command.announcements': 'Troi cyhoeddi newidiadau eraill ymlaen neu i ffwrdd',

@@ -90,6 +90,7 @@ export const commands = {
   'command.commands': 'All commands',
   'command.shortcuts': 'Keyboard shortcuts',
   'command.export': 'Export a figure',
+  'command.to-panel': 'Go to the panel, or back to the view',
   'command.inspector': 'Show or hide details',
   'command.single-keys': 'Turn single-key shortcuts on or off',
   'command.announcements': 'Turn announcements of others’ changes on or off',
