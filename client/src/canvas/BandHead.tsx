@@ -9,6 +9,7 @@ import { Icon } from '../ui/index.js'
 import { dragBand, resizeBand } from './band-drag.js'
 import { write } from './grow.js'
 import { hasColumns } from './has-columns.js'
+import { firstBoxPlace } from './first-box-place.js'
 import { headPlace } from './head-place.js'
 import { useMap, useSceneBand } from './map-context.js'
 import { NameField } from './NameField.js'
@@ -146,19 +147,19 @@ function FarHead({ band, upright }: HeadProps) {
   )
 }
 
-/** In the middle of an empty band: "+" makes its first box. */
+/** In an empty band, clear of its prompt: "+" makes its first box. */
 function FirstBox({ band }: { readonly band: SceneBand }) {
   const { session, view } = useMap()
   const button = useRef<HTMLButtonElement>(null)
-  const { ground } = band
   useEffect(() => {
     const place = () => {
-      const { x, y } = view.toScreen({ x: ground.x + ground.width / 2, y: ground.y + ground.height / 2 })
-      if (button.current !== null) button.current.style.transform = `translate(${x - 12}px, ${y - 12}px)`
+      const { x, y } = firstBoxPlace(band, view.now().zoom)
+      const at = view.toScreen({ x, y })
+      if (button.current !== null) button.current.style.transform = `translate(${at.x - 12}px, ${at.y - 12}px)`
     }
     place()
     return view.onMove(place)
-  }, [view, ground])
+  }, [view, band])
   const label = t('canvas.addFirst', { band: band.name })
 
   function add(): void {

@@ -1,5 +1,5 @@
 import type { Theory } from '../../model/index.js'
-import { HEAD_AIR, HEAD_HEIGHT, LANE, MIN_STRIP, STRIP_PADDING } from '../dimensions.js'
+import { HEAD_AIR, HEAD_HEIGHT, LANE, MIN_ROW, MIN_STRIP, STRIP_PADDING } from '../dimensions.js'
 import { roomOverHeads } from '../marks-room.js'
 import { lengthOf, type Starts } from './fill-columns.js'
 import { hasColumns, type Stage } from './stage.js'
@@ -64,7 +64,7 @@ export function tiersOf(
   }
 
   function reachOf(bands: readonly number[]): { from: number; to: number } {
-    let [from, to] = [STRIP_PADDING, MIN_STRIP - STRIP_PADDING]
+    let [from, to] = [STRIP_PADDING, (columns ? MIN_STRIP : MIN_ROW) - STRIP_PADDING]
     for (const index of bands) {
       for (const item of main[index]?.items ?? []) {
         const start = starts.get(item.id) ?? 0
