@@ -27,6 +27,6 @@ export const panels: Readonly<Partial<Record<PanelId, SidePanelEntry>>> = {
   lens: { Panel: LensPanel, icon: 'eye', command: 'lens' },
   assumptions: { Panel: AssumptionsPanel, icon: 'assumption', command: 'assumptions-map' },
   words: { Panel: NarrativePanel, icon: 'words', command: 'words' },
-  guide: { Panel: GuidePanel, icon: 'right', command: 'guide' },
+  guide: { Panel: GuidePanel, icon: 'guide', command: 'guide' },
   search: { Panel: SearchPanel, icon: 'search', command: 'find' },
 }

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { t } from '../i18n/index.js'
 import { type Session, useTheory } from '../session/index.js'
 import { announce, goTo, setEditor } from '../state/index.js'
-import { Button, IconButton, Switch, TextField } from '../ui/index.js'
+import { Button, Icon, IconButton, Switch, TextField } from '../ui/index.js'
 import { FoundRow } from './FoundRow.js'
 import { mapOfShown, shownAt } from './place-of.js'
 import './search.css'
@@ -60,6 +60,7 @@ export function SearchPanel({ session }: { readonly session: Session }) {
     <aside className="inspector search-panel" aria-label={t('search.panel')}>
       <header className="inspector-head">
         <div className="inspector-kind">
+          <Icon name="search" />
           <h2>{t('search.panel')}</h2>
           <IconButton icon="close" label={t('ui.close')} size="small" onPress={() => setEditor({ panel: null })} />
         </div>
