@@ -107,7 +107,8 @@ class Person {
 
   delete(key: string): void {
     this.doc.getMap('elements').delete(key)
-    this.#ask()
+    // A deletion moves no clock: before what was written offline has been sent, an answer to it says nothing of that.
+    if (this.provider.synced) this.#ask()
   }
 
   /** The network fails. */

@@ -52,7 +52,7 @@ describe.each(examples.map((example) => [example.id, example] as const))('exampl
   })
 
   // The core of TASO is lists on one page, without arrows.
-  test.skipIf(links.length === 0)('has no step without a cause and none that leads nowhere', () => {
+  test.runIf(links.length > 0)('has no step without a cause and none that leads nowhere', () => {
     const causal = elements.filter(({ type }) => elementType(type).causal)
     expect(ids(causal.filter(({ id }) => !links.some(({ from, to }) => from === id || to === id)))).toEqual([])
     const reached = ofTypes('reach', 'output', 'mechanism', 'outcome', 'impact')
@@ -108,7 +108,7 @@ describe.each(examples.map((example) => [example.id, example] as const))('exampl
       expect(labelOf(outcome)).not.toMatch(/(\S+ ){3}(and|&) \S+ \S+ \S+/)
   })
 
-  test.skipIf(links.length === 0)('shows several kinds of link, ratings and doubts', () => {
+  test.runIf(links.length > 0)('shows several kinds of link, ratings and doubts', () => {
     expect(new Set(links.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3)
     expect(links.some(({ rating }) => rating !== null)).toBe(theory.details.scale !== 'unrated')
     expect(links.every(({ rating }) => rating === null || rating.scale === theory.details.scale)).toBe(true)
