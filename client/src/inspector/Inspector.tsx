@@ -23,6 +23,11 @@ export function Inspector({ session, picture }: InspectorProps) {
   const selection = useEditor((editor) => editor.selection)
   const wanted = useEditor((editor) => editor.inspectorField)
   const panel = useRef<HTMLElement>(null)
+  // Each thing is read from its beginning.
+  const id = selection.size === 1 ? [...selection][0] : selection.size
+  useEffect(() => {
+    if (id !== undefined) panel.current?.scrollTo({ top: 0 })
+  }, [id])
   useEffect(() => {
     if (wanted === null) return
     const named = CSS.escape(wanted)
