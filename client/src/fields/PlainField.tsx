@@ -62,6 +62,8 @@ export function PlainField({
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) take()
+        // What the field does not use goes on to the page: F6, and Escape once there is nothing to take back.
+        else if (event.key !== 'Escape' || draft === null) event.continuePropagation()
         if (event.key === 'Escape') leave()
       }}
     />
