@@ -49,7 +49,7 @@ describe('English', () => {
   })
 
   test('things, orders and clauses all read as sentences', () => {
-    expect(words(chain())).toContain('We put in trained tutors.')
+    expect(words(chain())).toContain('What we put in: trained tutors.')
     expect(words(chain())).toContain('If we have trained tutors, then we tutor groups of three.')
     expect(words(chain())).toContain('If we tutor groups of three, then we have 30 sessions.')
     expect(words(chain())).toContain(

@@ -56,7 +56,7 @@ export function englishProse(isKnown: (word: string) => boolean): ProseWords {
     reason: (words) => (isClause(words) && !/[.!?]\s+\S/.test(words) && words.length <= 240 ? low(words) : null),
     putIn: (things) =>
       sentence(
-        `we put in ${all(things.map(({ label, isForeign }) => (label === '' ? 'something without a label' : isForeign ? `“${label}”` : low(label))))}`,
+        `what we put in: ${all(things.map(({ label, isForeign }) => (label === '' ? 'something without a label' : isForeign ? `“${label}”` : low(label))))}`,
       ),
     done: (clauses) => sentence(clauses.join(', and ')),
     unlinked: (names) => sentence(`nothing on the map leads to this yet: ${names.join('; ')}`),
