@@ -31,6 +31,8 @@ describe('English', () => {
     ['No pupil starts lessons hungry', false, 'clause'],
     ['Tutors leave part-way through a block', false, 'clause'],
     ['30 sessions delivered to each group', false, 'thing'],
+    ['Streets where neighbours know each other', false, 'thing'],
+    ['Pupils know where to find help', false, 'clause'],
     ['Fewer exclusions', false, 'thing'],
     ['Local need for childcare', false, 'thing'],
     ['Train tutors', true, 'order'],

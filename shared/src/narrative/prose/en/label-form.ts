@@ -27,7 +27,11 @@ export function labelForm(label: string, isActivity: boolean): LabelForm {
     .map((word) => word.replace(/[^\p{L}\p{N}'’-]/gu, ''))
   const [first = '', second = ''] = words
   if (isActivity && (isBaseVerb(first) || (AFTER_ORDERS.has(second) && !/(?:ing|s)$/.test(first)))) return 'order'
-  return words.some((word, index) => isFiniteAt(words, index, word)) ? 'clause' : 'thing'
+  const verbs = words.flatMap((word, index) => (isFiniteAt(words, index, word) ? [index] : []))
+  // "Streets where neighbours know each other": the first verb behind "where" is not what the streets do.
+  const where = words.indexOf('where', 1)
+  const isAside = where > 0 && verbs.every((index) => index > where)
+  return verbs.length > (isAside ? 1 : 0) ? 'clause' : 'thing'
 }
 
 function isFiniteAt(words: readonly string[], index: number, word: string): boolean {

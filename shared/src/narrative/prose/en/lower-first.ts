@@ -15,7 +15,7 @@ const COMMON = new Set(
   chamber combined theatre faith refugee disability university college academy trust charity charities church churches mosque club clubs team teams board boards committee committees network networks partner partners partnership
   number numbers rate rates level levels amount amounts list lists part parts place point points line lines case cases need needs problem problems cause causes effect effects change changes result results outcome outcomes impact
   repair credit gas lung heart health children’s mother father child’s someone women’s men’s mothers’ parents’ carers’ tenants’ growth price prices rent rents debt debts cost costs
-  commuters commuting corncrakes callers mentoring appliances things somebody nobody everyone anyone streets yards`.split(
+  commuters commuting corncrakes callers mentoring appliances things somebody nobody everyone anyone streets yards company`.split(
     /\s+/,
   ),
 )
