@@ -6,10 +6,23 @@ import type { Question } from './guide.js'
 /** The bands that cross the columns, and what nobody wants. */
 export function aroundQuestions(theory: Theory, columns: readonly Column[]): Question[] {
   return [
-    ...bandsOf(theory, 'above').map((column) => bandQuestion(column, 'around')),
+    ...bandsOf(theory, 'above').map(aroundQuestion),
     ...unwantedQuestion(theory, columns),
-    ...bandsOf(theory, 'below').map((column) => bandQuestion(column, 'around')),
+    ...bandsOf(theory, 'below').map(aroundQuestion),
   ]
+}
+
+/** What is offered first is what the band has none of yet: after the situation the target group. */
+function aroundQuestion(column: Column): Question {
+  const question = bandQuestion(column, 'around')
+  if (question.makes.kind !== 'box') return question
+  const has = new Set(column.boxes.map(({ type }) => type))
+  const { choices } = question.makes
+  const missing = choices.filter(({ type }) => !has.has(type))
+  return {
+    ...question,
+    makes: { ...question.makes, choices: [...missing, ...choices.filter(({ type }) => has.has(type))] },
+  }
 }
 
 function unwantedQuestion({ elements }: Theory, columns: readonly Column[]): Question[] {

@@ -47,6 +47,21 @@ describe('starting with what we do', () => {
   })
 })
 
+test('after the situation the target group is offered first', () => {
+  const template = templates.find(({ id }) => id === 'taso-enhanced')
+  const blank = template?.theory() ?? aTheory()
+  const band = [...blank.bands.values()].find(
+    ({ types }) => types.includes('situation') && types.includes('target-group'),
+  )
+  const offered = (theory: Theory) => {
+    const question = back.questions(theory).find(({ key }) => key === `band:${band?.id}`)
+    return question?.makes.kind === 'box' ? question.makes.choices[0]?.type : undefined
+  }
+  const told = anElement({ id: 's', type: 'situation', band: band?.id ?? null, label: { en: 'Pupils fall behind' } })
+  expect(offered(blank)).toBe('situation')
+  expect(offered({ ...blank, elements: new Map([['s', told]]) })).toBe('target-group')
+})
+
 test('links are then asked for reasons, assumptions and evidence, and outcomes for indicators', () => {
   const theory = kellogg({
     boxes: [box('o', 'outputs', '40 books'), box('s', 'short-outcomes', 'Children read at home')],

@@ -103,6 +103,7 @@ export const assumptions: readonly WrittenAssumption[] = [
     label: 'Firms describe the tasks they really test for',
     status: 'supported',
     importance: 'high',
+    confidence: 'high',
     test: 'Compare course tasks with the tests of ten firms',
   },
   {
@@ -111,6 +112,7 @@ export const assumptions: readonly WrittenAssumption[] = [
     label: 'Enough vacancies within an hour’s travel stay open',
     status: 'supported',
     importance: 'high',
+    confidence: 'medium',
   },
   {
     id: 'as3',
@@ -118,6 +120,7 @@ export const assumptions: readonly WrittenAssumption[] = [
     label: 'Unfilled posts, not machines or orders, hold output back',
     status: 'untested',
     importance: 'medium',
+    confidence: 'medium',
   },
   {
     id: 'as4',
@@ -125,6 +128,7 @@ export const assumptions: readonly WrittenAssumption[] = [
     label: 'Gains in partner firms are not losses in other local firms',
     status: 'untested',
     importance: 'medium',
+    confidence: 'low',
     test: 'Follow vacancies in firms of the same trade that are not partners',
   },
 ]
