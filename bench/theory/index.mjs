@@ -9,7 +9,7 @@ import { median } from '../time.mjs'
 const LIMIT_MS = 100
 const TIMES = 9
 
-/** Every lens, and paths between the ends of the largest case, against what is allowed and against reading the file. */
+/** Every check, every lens, paths and words on the largest case, against what is allowed and against reading the file. */
 export async function bench([seed = '7']) {
   const shared = (folder) => import(join(ROOT, `shared/dist/${folder}/index.js`))
   const { readJson } = await shared('formats')
@@ -17,7 +17,8 @@ export async function bench([seed = '7']) {
   const { lenses, pictureLensOf } = await shared('lenses')
   const { changesBetween } = await shared('compare')
   const { aTheory } = await shared('model')
-  const { caseInWords } = await shared('narrative')
+  const { caseInWords, narrative } = await shared('narrative')
+  const { findingsOf } = await shared('checks')
 
   const file = readFileSync(join(ROOT, 'tests/cases/large-neighbourhood.json'), 'utf8')
   const unrated = readJson(file).theory
@@ -33,6 +34,9 @@ export async function bench([seed = '7']) {
     ...lenses.map((lens) => [`lens ${lens.id}`, () => pictureLensOf(rated, { lens, input, without: new Set() })]),
     ['changes between two states', () => changesBetween(unrated, rated)],
     ['weakest link of all', () => weakestInTheory(rated)],
+    // Another object each time: what was worked out for the same theory is kept.
+    ['every check', () => findingsOf(afresh(rated))],
+    ['all in words', () => narrative(afresh(rated))],
   ]
   const slowest = (name, ask) => {
     const times = []
@@ -65,6 +69,11 @@ function processorMs(times, call) {
     found.push((user + system) / 1000)
   }
   return median(found)
+}
+
+/** The same theory as one in which everything has just changed. */
+function afresh(theory) {
+  return { ...theory, elements: new Map(theory.elements), links: new Map(theory.links) }
 }
 
 /** Half of the links rated in per cent, at random: the finest scale, and so the hardest for paths. */
