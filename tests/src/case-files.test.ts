@@ -63,16 +63,16 @@ test('records are on the links that list them', () => {
   expect(theory.assumptions.get('as5')?.on).toEqual(['l21', 'l30'])
 })
 
-test('the columns of the tutoring case are those of its picture', () => {
+test('the columns of the tutoring case are those of its template, TASO Enhanced', () => {
   const { bands } = opened('tutoring-evidence-rated.json')
   expect([...bands.values()].map(({ placement, label }) => `${placement}: ${label['en-GB']}`)).toEqual([
     'main: Inputs',
     'main: Activities',
     'main: Outputs',
     'main: Change mechanisms',
-    'main: Short outcomes',
-    'main: Medium outcomes',
-    'main: Long outcomes',
+    'main: Short-term outcomes',
+    'main: Intermediate outcomes',
+    'main: Long-term outcomes',
     'main: Impact',
     'above: Situation and target group',
     'below: Context and risks',
