@@ -3,7 +3,10 @@ import { ROOT, run } from '../scripts/build.mjs'
 // Each bench is one file with one exported function; it prints and never fails a test.
 const benches = {
   layout: { about: 'places and routes against Graphviz, ELK and dagre', load: () => import('./layout/index.mjs') },
-  theory: { about: 'checks, lenses, paths and words on the 228-element case', load: () => import('./theory/index.mjs') },
+  theory: {
+    about: 'checks, lenses, paths and words on the 228-element case',
+    load: () => import('./theory/index.mjs'),
+  },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

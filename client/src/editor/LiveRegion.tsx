@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { announce, noteNews, useAnnouncer, useEditor, usePreferences } from '../state/index.js'
 import { useEditorParts } from './editor-context.js'
-import { othersWorkInWords } from './others-work-in-words.js'
+import { gathered } from './gathered.js'
+import { othersWorkInWords, type Said } from './others-work-in-words.js'
 import { isSaid } from './saying.js'
 import { useArrivals } from './useArrivals.js'
 
@@ -14,20 +15,25 @@ export function LiveRegion() {
   const { words, times } = useAnnouncer()
   useArrivals(session)
   useEffect(() => {
-    let gathered: string[] = []
+    let waiting: readonly Said[] = []
     let timer: ReturnType<typeof setTimeout> | null = null
     const say = () => {
       timer = null
-      announce([...new Set(gathered)].slice(-4).join('. '))
-      gathered = []
+      announce(
+        waiting
+          .slice(-4)
+          .map(({ words }) => words)
+          .join('. '),
+      )
+      waiting = []
     }
     const stop = session.onOthersWork((work) => {
       for (const said of othersWorkInWords(work)) {
         noteNews(said.words, said.things[0] ?? null)
         const standing = { theory: session.theory(), ...useEditor.getState() }
-        if (isSaid(said, usePreferences.getState(), standing)) gathered.push(said.words)
+        if (isSaid(said, usePreferences.getState(), standing)) waiting = gathered(waiting, said)
       }
-      if (gathered.length > 0) timer ??= setTimeout(say, GATHER_MS)
+      if (waiting.length > 0) timer ??= setTimeout(say, GATHER_MS)
     })
     return () => {
       stop()

@@ -41,7 +41,7 @@ test('without a name it is someone', () => {
   const theory = aTheory({ elements: [training] })
   const change = changeFrom(aTheory(), theory, { elements: ['t'] })
   expect(othersWorkInWords({ people: [], change })).toEqual([
-    { kind: 'boxes', words: 'Someone added Training', things: ['t'] },
+    { kind: 'boxes', verb: 'added', words: 'Someone added Training', things: ['t'] },
   ])
 })
 

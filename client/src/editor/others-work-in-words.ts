@@ -10,6 +10,7 @@ export type SaidKind = 'boxes' | 'links' | 'records' | 'theory'
 /** Something others did, in a sentence. */
 export interface Said {
   readonly kind: SaidKind
+  readonly verb: 'added' | 'removed' | 'moved' | 'changed'
   readonly words: string
   /** The boxes and links it was done to. */
   readonly things: readonly Id[]
@@ -40,10 +41,10 @@ function aboutElements(who: string, { theory, previous, changed }: TheoryChange)
     else edited.push(id)
   }
   return [
-    ...sentence(who, added, theory, 'said.added', 'said.addedMany'),
-    ...sentence(who, removed, previous, 'said.removed', 'said.removedMany'),
-    ...sentence(who, moved, theory, 'said.moved', 'said.movedMany'),
-    ...sentence(who, edited, theory, 'said.changed', 'said.changedMany'),
+    ...sentence(who, added, theory, 'added'),
+    ...sentence(who, removed, previous, 'removed'),
+    ...sentence(who, moved, theory, 'moved'),
+    ...sentence(who, edited, theory, 'changed'),
   ]
 }
 
@@ -53,7 +54,8 @@ function aboutLinks(who: string, { theory, previous, changed }: TheoryChange): r
   const others = [...changed.links].filter((id) => previous.links.has(id) && theory.links.has(id))
   const [first] = added
   const said: Said[] = []
-  const say = (words: string, links: readonly Id[]) => said.push({ kind: 'links', words, things: withEnds(links) })
+  const say = (verb: Said['verb'], words: string, links: readonly Id[]) =>
+    said.push({ kind: 'links', verb, words, things: withEnds(links) })
   const withEnds = (links: readonly Id[]) =>
     links.flatMap((id) => {
       const link = theory.links.get(id) ?? previous.links.get(id)
@@ -61,13 +63,14 @@ function aboutLinks(who: string, { theory, previous, changed }: TheoryChange): r
     })
   const made = added.map(({ id }) => id)
   if (first !== undefined && added.length === 1) {
-    say(t('said.linked', { who, from: labelOf(theory, first.from), to: labelOf(theory, first.to) }), made)
-  } else if (added.length > 1) say(t('said.linkedMany', { who, count: added.length }), made)
+    say('added', t('said.linked', { who, from: labelOf(theory, first.from), to: labelOf(theory, first.to) }), made)
+  } else if (added.length > 1) say('added', t('said.linkedMany', { who, count: added.length }), made)
   // Links that went with their box were said with it.
-  if (removed.length > 0 && changed.elements.size === 0) say(t('said.unlinked', { who }), removed)
+  if (removed.length > 0 && changed.elements.size === 0) say('removed', t('said.unlinked', { who }), removed)
   const [one] = others
-  if (one !== undefined && others.length === 1) say(t('said.linkOf', { who, link: labelOf(theory, one) }), others)
-  else if (others.length > 1) say(t('said.links', { who, count: others.length }), others)
+  if (one !== undefined && others.length === 1)
+    say('changed', t('said.linkOf', { who, link: labelOf(theory, one) }), others)
+  else if (others.length > 1) say('changed', t('said.links', { who, count: others.length }), others)
   return said
 }
 
@@ -79,28 +82,35 @@ function aboutRecords(who: string, { theory, previous, changed }: TheoryChange):
     if (changed[kind].size === 0) return []
     const [first = WHOLE_THEORY] = on
     const thing = first === WHOLE_THEORY ? t('said.whole') : labelOf(theory, first)
-    return [{ kind: 'records' as const, words: t(`said.records.${kind}`, { who, thing }), things: on }]
+    return [
+      {
+        kind: 'records' as const,
+        verb: 'changed' as const,
+        words: t(`said.records.${kind}`, { who, thing }),
+        things: on,
+      },
+    ]
   })
 }
 
 function aboutTheRest(who: string, { changed, detailsChanged }: TheoryChange): readonly Said[] {
   const said: Said[] = []
-  if (changed.bands.size > 0) said.push({ kind: 'theory', words: t('said.bands', { who }), things: [] })
-  if (detailsChanged) said.push({ kind: 'theory', words: t('said.details', { who }), things: [] })
-  if (changed.passages.size > 0) said.push({ kind: 'theory', words: t('said.passages', { who }), things: [] })
-  if (changed.judgements.size > 0) said.push({ kind: 'theory', words: t('said.judgements', { who }), things: [] })
+  if (changed.bands.size > 0)
+    said.push({ kind: 'theory', verb: 'changed', words: t('said.bands', { who }), things: [] })
+  if (detailsChanged) said.push({ kind: 'theory', verb: 'changed', words: t('said.details', { who }), things: [] })
+  if (changed.passages.size > 0)
+    said.push({ kind: 'theory', verb: 'changed', words: t('said.passages', { who }), things: [] })
+  if (changed.judgements.size > 0)
+    said.push({ kind: 'theory', verb: 'changed', words: t('said.judgements', { who }), things: [] })
   return said
 }
 
-function sentence(
-  who: string,
-  ids: readonly Id[],
-  theory: Theory,
-  one: 'said.added' | 'said.removed' | 'said.moved' | 'said.changed',
-  many: 'said.addedMany' | 'said.removedMany' | 'said.movedMany' | 'said.changedMany',
-): readonly Said[] {
+function sentence(who: string, ids: readonly Id[], theory: Theory, verb: Said['verb']): readonly Said[] {
   const [first] = ids
   if (first === undefined) return []
-  const words = ids.length === 1 ? t(one, { who, thing: labelOf(theory, first) }) : t(many, { who, count: ids.length })
-  return [{ kind: 'boxes', words, things: ids }]
+  const words =
+    ids.length === 1
+      ? t(`said.${verb}`, { who, thing: labelOf(theory, first) })
+      : t(`said.${verb}Many`, { who, count: ids.length })
+  return [{ kind: 'boxes', verb, words, things: ids }]
 }

@@ -9,7 +9,7 @@ const theory = aTheory({
   links: [aLink({ id: 'ab', from: 'a', to: 'b' })],
 })
 const onA = { theory, selection: new Set<string>(), focused: 'a' }
-const said = (kind: Said['kind'], ...things: string[]): Said => ({ kind, words: 'Ben did it', things })
+const said = (kind: Said['kind'], ...things: string[]): Said => ({ kind, verb: 'changed', words: 'Ben did it', things })
 const prefers = (part: object) => ({ ...usePreferences.getState(), ...part })
 
 test('each kind of message has its own switch, and there is one for all', () => {
