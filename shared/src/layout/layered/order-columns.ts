@@ -17,6 +17,8 @@ import { smoothStart } from './smooth-start.js'
 const EFFORT = 40_000_000
 /** Rounds of each start for each box of the longest column: many find one order for the whole, few leave it to chance. */
 const STARTS = [16, 4, 1.5, 1.5, 1.5, 1.5, 1.5]
+/** Of each start, boxes looked at at most: one column of thousands would want minutes. */
+const SMOOTHING = 20_000_000
 /** Of these so many are worth work. */
 const FINALISTS = 2
 /** Longer columns keep the order they start with: every pair would have to be looked at. */
@@ -57,9 +59,10 @@ interface RatedOrder {
 
 function startsOf(graph: CompactGraph, random: () => number): RatedOrder[] {
   const longest = Math.max(...graph.columns.map(({ length }) => length))
+  const boxes = graph.columns.reduce((sum, { length }) => sum + length, 1)
   const last = graph.columns.length - 1
   const starts = STARTS.map((rounds) => {
-    smoothStart(graph, random, Math.ceil(rounds * longest))
+    smoothStart(graph, random, Math.ceil(Math.min(rounds * longest, SMOOTHING / boxes)))
     // What a start is worth shows only once every column has been put in order, once there and once back.
     for (let at = 1; at < last; at++) if (shortEnough(graph, at)) orderColumn(graph, at)
     for (let at = last; at >= 0; at--) if (shortEnough(graph, at)) orderColumn(graph, at)
