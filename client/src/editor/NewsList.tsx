@@ -1,9 +1,8 @@
-import { mapWith } from '@throughline/shared/graph'
+import { mapWith, standsIn } from '@throughline/shared/graph'
 import { Button as AriaButton } from 'react-aria-components'
 import { language, t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { goTo, type News, useNews } from '../state/index.js'
-import { labelIsThere } from './label-of.js'
 
 /** What others did since one opened the theory, newest first: also what was not said aloud. */
 export function NewsList({ session }: { readonly session: Session }) {
@@ -29,7 +28,7 @@ function Item({ session, news: { words, at, thing } }: { readonly session: Sessi
       {new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(at)}
     </time>
   )
-  if (thing === null || !labelIsThere(session.theory(), thing)) {
+  if (thing === null || !standsIn(session.theory(), thing)) {
     return (
       <p className="people-news-item">
         {time} {words}

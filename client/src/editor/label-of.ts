@@ -13,8 +13,3 @@ export function labelOf(theory: Theory, id: Id): string {
   const label = thing === undefined ? wordsOf(title, languages) : wordsOf(thing.label, languages)
   return label === '' ? t('said.unlabelled') : label
 }
-
-/** Whether there is such a thing to be called by its label. */
-export function labelIsThere({ elements, links, groups, bands }: Theory, id: Id): boolean {
-  return elements.has(id) || links.has(id) || groups.has(id) || bands.has(id)
-}

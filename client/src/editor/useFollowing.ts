@@ -1,4 +1,4 @@
-import { mapWith } from '@throughline/shared/graph'
+import { mapWith, standsIn } from '@throughline/shared/graph'
 import type { Id, Theory } from '@throughline/shared/model'
 import { useEffect } from 'react'
 import { t } from '../i18n/index.js'
@@ -56,9 +56,5 @@ export function stopFollowing(): void {
 /** Where somebody works: what they write in, drag or have selected. */
 function placeOf({ editing, dragging, selection }: Person, theory: Theory): Id | null {
   const candidates = [editing?.split('/')[1], ...Object.keys(dragging ?? {}), ...selection]
-  return candidates.find((id): id is Id => id !== undefined && isOnMap(theory, id)) ?? null
-}
-
-function isOnMap({ elements, links, bands, groups }: Theory, id: Id): boolean {
-  return elements.has(id) || links.has(id) || bands.has(id) || groups.has(id)
+  return candidates.find((id): id is Id => id !== undefined && standsIn(theory, id)) ?? null
 }

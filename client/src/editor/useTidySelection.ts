@@ -1,4 +1,4 @@
-import type { Id, Theory } from '@throughline/shared/model'
+import { standsIn } from '@throughline/shared/graph'
 import { useEffect } from 'react'
 import type { Session } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
@@ -9,15 +9,11 @@ export function useTidySelection(session: Session): void {
     () =>
       session.onTheoryChange(({ theory }) => {
         const { selection, focused, editing } = useEditor.getState()
-        const kept = [...selection].filter((id) => isThere(theory, id))
+        const kept = [...selection].filter((id) => standsIn(theory, id))
         if (kept.length < selection.size) setEditor({ selection: new Set(kept) })
-        if (focused !== null && !isThere(theory, focused)) setEditor({ focused: null })
-        if (editing !== null && !isThere(theory, editing)) setEditor({ editing: null })
+        if (focused !== null && !standsIn(theory, focused)) setEditor({ focused: null })
+        if (editing !== null && !standsIn(theory, editing)) setEditor({ editing: null })
       }),
     [session],
   )
-}
-
-function isThere({ elements, links, bands, groups }: Theory, id: Id): boolean {
-  return elements.has(id) || links.has(id) || bands.has(id) || groups.has(id)
 }

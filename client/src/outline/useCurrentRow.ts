@@ -1,3 +1,4 @@
+import { standsIn } from '@throughline/shared/graph'
 import type { Id, Theory } from '@throughline/shared/model'
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { setEditor, useEditor } from '../state/index.js'
@@ -59,7 +60,7 @@ export function useCurrentRow({ theory, branches, rows }: Outlined): CurrentRow 
     const { focused, selection } = useEditor.getState()
     // Whoever stood on what is gone stands on what took its place. What is only filtered out stays chosen, and at the
     // very start nothing is chosen for anybody.
-    if (lost !== null && !isThere(theory, lost))
+    if (lost !== null && !standsIn(theory, lost))
       setEditor({ focused: row.thing, ...(selection.size === 0 ? { selection: selected(row) } : {}) })
     else if (lost === null && focused !== null && focused !== row.thing) reveal(focused)
   })
@@ -88,10 +89,6 @@ function useFollowing(row: Row | null, reveal: (thing: Id) => void): void {
             : undefined
     if (wanted !== undefined && wanted !== row?.thing) reveal(wanted)
   })
-}
-
-function isThere({ elements, links, bands, groups }: Theory, id: Id): boolean {
-  return elements.has(id) || links.has(id) || bands.has(id) || groups.has(id)
 }
 
 function selected({ thing }: Row): ReadonlySet<Id> {
