@@ -1,6 +1,8 @@
 import type { Id } from '@throughline/shared/model'
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { showFindings } from '../findings/index.js'
 import { setEditor, useEditor } from '../state/index.js'
+import { flagAt } from './flag-at.js'
 import { isInside, rectBetween } from './geometry.js'
 import { write } from './grow.js'
 import { isControl } from './is-control.js'
@@ -89,8 +91,11 @@ export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y:
       store.setState({ marquee: null })
       if (held === null || held.moved || held.pointerId !== event.pointerId) return
       if (isNode(event.target)) return
-      const hit = index.at(view.toMap({ x: event.clientX, y: event.clientY }), view.now().zoom)
-      if (hit !== null) selectByPress(hit.id, event)
+      const at = view.toMap({ x: event.clientX, y: event.clientY })
+      const flagged = held.adding ? null : flagAt(map, at)
+      const hit = index.at(at, view.now().zoom)
+      if (flagged !== null) showFindings(session, flagged)
+      else if (hit !== null) selectByPress(hit.id, event)
       else if (!held.adding) selectNothing()
     }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@throughline/shared/checks'
-import { currentFinding, findingsIn, setCurrentFinding } from '../findings/index.js'
+import type { Id } from '@throughline/shared/model'
+import { currentFinding, findingsIn, setCurrentFinding, showFindings } from '../findings/index.js'
 import { inLanguage, nameOf, t } from '../i18n/index.js'
 import { announce, setEditor } from '../state/index.js'
 import { always, type Command, type CommandContext } from './command.js'
@@ -37,6 +38,28 @@ export const previousFinding: Command = {
   run: (context) => step(context, -1),
 }
 
+/** From a box or link with a flag to what the checks say of it. */
+export const findingsHere: Command = {
+  id: 'findings-here',
+  label: 'command.findings-here',
+  section: 'edit',
+  icon: 'warning',
+  shortcuts: ['Mod+F8'],
+  where: 'page',
+  when: (context) => flagged(context) !== undefined,
+  run: (context) => {
+    const id = flagged(context)
+    if (id === undefined) return
+    showFindings(context.session, id)
+    for (const finding of findingsIn(context.session).findings().at(id)) say(context, finding, id)
+  },
+}
+
+function flagged({ session, editor }: CommandContext): Id | undefined {
+  const findings = findingsIn(session).findings()
+  return [...editor.selection].find((id) => findings.at(id).length > 0)
+}
+
 /** The fix that is nearest: of the finding that was gone to, else of the first one at what is selected. */
 export const fixFinding: Command = {
   id: 'fix-finding',
@@ -66,12 +89,16 @@ function step({ session, theory }: CommandContext, by: 1 | -1): void {
   const [first] = next.shownAt
   if (first === undefined) setEditor({ panel: 'checks' })
   else showThing(theory, first)
+  say({ theory }, next, first)
+}
+
+function say({ theory }: Pick<CommandContext, 'theory'>, { check, message }: Finding, at: Id | undefined): void {
   announce(
     t('checks.said', {
-      level: t(`checks.level.${next.check.level}`),
-      title: inLanguage(next.check.title),
-      message: inLanguage(next.message),
-      place: first === undefined ? t('checks.whole') : nameOf(theory, first),
+      level: t(`checks.level.${check.level}`),
+      title: inLanguage(check.title),
+      message: inLanguage(message),
+      place: at === undefined ? t('checks.whole') : nameOf(theory, at),
     }),
   )
 }

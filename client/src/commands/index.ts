@@ -6,7 +6,7 @@ import { ceiling } from './ceiling.js'
 import { copy, cut, duplicate, paste } from './clipboard.js'
 import type { Command } from './command.js'
 import { editLabel } from './edit-label.js'
-import { fixFinding, nextFinding, openChecks, previousFinding } from './findings.js'
+import { findingsHere, fixFinding, nextFinding, openChecks, previousFinding } from './findings.js'
 import { groupTogether, takeApart } from './group.js'
 import { growNext, growPrevious, growSame } from './grow.js'
 import { guidedStarts } from './guide.js'
@@ -87,6 +87,7 @@ export const commands: readonly Command[] = [
   openChecks,
   nextFinding,
   previousFinding,
+  findingsHere,
   fixFinding,
   openPaths,
   lightChain,

@@ -1,5 +1,6 @@
 import type { Id } from '../model/index.js'
 import { BOX, SIZES } from './anatomy.js'
+import { linkFlag } from './link-flag.js'
 import type { Measure, Scene, SceneBox, SceneMark } from './scene.js'
 import { layLine } from './text/index.js'
 
@@ -21,13 +22,17 @@ export function checkFlag({ rect, heading, label, marks }: SceneBox, count: numb
   return { ...flag, text: number.at(x + BOX.iconPx + GAP_PX, baseline) }
 }
 
-/** The scene with the flags of these boxes, for a figure that is to show them. */
+/** The scene with the flags of these boxes and links, for a figure that is to show them. */
 export function withCheckFlags(scene: Scene, counts: (id: Id) => number, measure: Measure): Scene {
   const boxes = scene.boxes.map((box) => {
     const count = counts(box.id)
     return count === 0 ? box : { ...box, marks: [...box.marks, checkFlag(box, count, measure)] }
   })
-  return { ...scene, boxes }
+  const links = scene.links.map((link) => {
+    const count = counts(link.id)
+    return count === 0 ? link : { ...link, flag: linkFlag(link, count, measure) }
+  })
+  return { ...scene, boxes, links }
 }
 
 function flagNumber(count: number, measure: Measure) {

@@ -9,8 +9,9 @@ export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
     ...spheres.flatMap((sphere) => sphere.heading),
     ...(ceiling?.heading ?? []),
     ...groups.flatMap((group) => group.heading),
-    ...links.flatMap(({ pill, words }) => [
+    ...links.flatMap(({ pill, flag, words }) => [
       ...words,
+      ...(flag === null ? [] : [flag.text]),
       ...(pill === null ? [] : [pill.text, ...pill.cells.map((cell) => cell.text)]),
     ]),
     ...boxes.flatMap((box) => [

@@ -146,7 +146,11 @@ export interface SceneLink {
   /** Tip of its end sign, and the direction it points in, radians. */
   readonly tip: Point
   readonly arrival: number
+  /** Of its longest run: where its pill stands, or would. */
+  readonly middle: Point
   readonly pill: ScenePill | null
+  /** Only in a figure that shows what the checks find; the screen draws it by itself, as it comes and goes. */
+  readonly flag: ScenePill | null
   readonly words: readonly TextLine[]
   /** Its line under a lens; null: as its kind. */
   readonly line: LensLine | null

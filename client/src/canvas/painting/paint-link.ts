@@ -1,5 +1,13 @@
 import type { Rect } from '@throughline/shared/layout'
-import { LINK, lineStyle, linkEnd, linkPath, markRound, type SceneLink } from '@throughline/shared/scene'
+import {
+  LINK,
+  lineStyle,
+  linkEnd,
+  linkPath,
+  markRound,
+  type SceneLink,
+  type ScenePill,
+} from '@throughline/shared/scene'
 import { type Brush, setStroke, strokeRounded, withFade } from './brush.js'
 import { paintPill } from './paint-pill.js'
 import { paintText } from './paint-text.js'
@@ -48,16 +56,23 @@ function paintLine(brush: Brush, link: SceneLink, state: LinkState): void {
   context.restore()
 }
 
-/** Paints what stands on a link: its pill and its words. After all lines, so that none runs over them. */
-export function paintLinkSigns(brush: Brush, link: SceneLink, state: Pick<LinkState, 'selected'>): void {
+/** Paints what stands on a link: its pill, its words and the flag of checks. After all lines, so that none runs over them. */
+export function paintLinkSigns(brush: Brush, link: SceneLink, state: SignState): void {
   if (brush.detail.text) withFade(brush, link.faded && !state.selected, () => paintSigns(brush, link, state))
 }
 
-function paintSigns(brush: Brush, link: SceneLink, state: Pick<LinkState, 'selected'>): void {
+export interface SignState {
+  readonly selected: boolean
+  /** null: the checks find nothing at it. */
+  readonly flag: ScenePill | null
+}
+
+function paintSigns(brush: Brush, link: SceneLink, state: SignState): void {
   const mark = markRound(link)
   if (mark !== null) strokeRounded(brush, { rect: mark, radius: mark.height / 2 }, { colour: 'ink', widthPx: 2 })
   if (link.pill !== null) paintPill(brush, link.pill, state)
   for (const line of link.words) paintText(brush, line)
+  if (state.flag !== null) paintPill(brush, state.flag, { selected: false })
 }
 
 const paths = new WeakMap<SceneLink, { readonly gaps: readonly Rect[]; readonly path: Path2D }>()

@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import { checkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
+import { checkFlag, linkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import type { MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
@@ -34,7 +34,7 @@ export interface Painting {
   /** Boxes of which copies are dragged: they are painted where they stand as well. */
   readonly copied: readonly Id[]
   readonly bandUnderDrop: Id | null
-  /** How much the checks find at a box. */
+  /** How much the checks find at a box or link. */
   readonly findingsAt: (id: Id) => number
 }
 
@@ -63,7 +63,8 @@ export function paintMap(painting: Painting): void {
   if (legend !== null && brush.detail.text) paintLegend(brush, legend)
 }
 
-function paintLinks(brush: Brush, { picture, index, selected, hovered, dragged }: Painting, shown: Rect): void {
+function paintLinks(brush: Brush, painting: Painting, shown: Rect): void {
+  const { picture, index, selected, hovered, dragged, findingsAt } = painting
   const links: SceneLink[] = []
   for (const id of index.links.within(shown)) {
     if (dragged.links.has(id)) continue
@@ -78,7 +79,12 @@ function paintLinks(brush: Brush, { picture, index, selected, hovered, dragged }
     const gaps = dragged.links.has(link.id) || !brush.detail.text ? NO_GAPS : picture.gapsOf(link.id)
     paintLink(brush, link, { ...state, gaps })
   }
-  for (const link of links) paintLinkSigns(brush, link, { selected: selected.has(link.id) })
+  const { measure } = picture.context()
+  for (const link of links) {
+    const count = brush.detail.text ? findingsAt(link.id) : 0
+    const flag = count === 0 ? null : linkFlag(link, count, measure)
+    paintLinkSigns(brush, link, { selected: selected.has(link.id), flag })
+  }
 }
 
 const NO_GAPS: readonly Rect[] = []

@@ -5,6 +5,7 @@ export const checks: Readonly<Record<keyof typeof english, string>> = {
   'command.checks': 'Gwiriadau',
   'command.next-finding': 'Mynd i’r canfyddiad nesaf',
   'command.previous-finding': 'Mynd i’r canfyddiad blaenorol',
+  'command.findings-here': 'Dangos yr hyn a ganfu’r gwiriadau yma',
   'command.fix-finding': 'Cywiro’r hyn a ganfu’r gwiriadau yma',
   'checks.title': 'Gwiriadau',
   'checks.level.problem': 'Problem',

@@ -3,6 +3,7 @@ export const checks = {
   'command.checks': 'Checks',
   'command.next-finding': 'Go to the next finding',
   'command.previous-finding': 'Go to the previous finding',
+  'command.findings-here': 'Show what the checks found here',
   'command.fix-finding': 'Fix what the checks found here',
   'checks.title': 'Checks',
   'checks.level.problem': 'Problem',

@@ -39,12 +39,13 @@ export function drawLine(link: SceneLink, crossings: readonly Rect[], theme: The
  * @param names of everything a link can run between, by id
  */
 export function drawLinkWords(link: SceneLink, names: ReadonlyMap<Id, string>, theme: Theme): string {
-  const { from, to, name, pill, words } = link
+  const { from, to, name, pill, flag, words } = link
   const ends = [names.get(from) ?? '', names.get(to) ?? '']
   const drawn =
     ring(link, theme) +
     (pill === null ? '' : drawPill(pill, theme)) +
-    words.map((line) => drawText(line, theme)).join('')
+    words.map((line) => drawText(line, theme)).join('') +
+    (flag === null ? '' : drawPill(flag, theme))
   const label = `${ends.join(' → ')} (${name})`
   return tag('g', { role: 'img', 'aria-label': label, 'data-id': link.id, opacity: opacityOf(link) }, [drawn])
 }
