@@ -1,13 +1,18 @@
 import type { FixChange } from '@throughline/shared/checks'
 import {
   addElement,
+  addLinkedElement,
   addRecord,
   changeElement,
   changeLink,
   deleteThings,
-  type NewElement,
+  growElement,
+  moveWithin,
+  putBetween,
   reverseLink,
+  splitElement,
 } from '@throughline/shared/commands'
+import type { TheoryDocument } from '@throughline/shared/document'
 import type { Id } from '@throughline/shared/model'
 import { runPlaced } from '../picture/index.js'
 import { setEditor } from '../state/index.js'
@@ -20,7 +25,27 @@ export function runFix(context: Pick<CommandContext, 'session' | 'picture'>, cha
   const { session } = context
   switch (change.command) {
     case 'addElement':
-      startWriting(made(context, change.args))
+      write(context, (document) => addElement(document, change.args))
+      break
+    case 'addLinkedElement':
+      write(context, (document) => addLinkedElement(document, change.args))
+      break
+    case 'growElement':
+      write(context, (document) => growElement(document, change.args))
+      break
+    case 'putBetween':
+      write(context, (document) => putBetween(document, change.args))
+      break
+    case 'splitElement':
+      write(context, (document) => splitElement(document, change.args))
+      break
+    case 'moveWithin':
+      runPlaced(
+        context,
+        (document) => moveWithin(document, change.args),
+        () => change.args.ids,
+      )
+      for (const id of change.args.ids) showThing(session.theory(), id)
       break
     case 'addRecord': {
       const id = session.run(addRecord, change.args)
@@ -44,10 +69,10 @@ export function runFix(context: Pick<CommandContext, 'session' | 'picture'>, cha
   }
 }
 
-function made(context: Pick<CommandContext, 'session' | 'picture'>, box: NewElement): Id {
-  return runPlaced(
-    context,
-    (document) => addElement(document, box),
-    (id) => [id],
-  )
+/** Makes a box and puts the cursor into it, on the map where it stands. */
+function write(context: Pick<CommandContext, 'session' | 'picture'>, make: (document: TheoryDocument) => Id | null) {
+  const id = runPlaced(context, make, (made) => (made === null ? [] : [made]))
+  if (id === null) return
+  showThing(context.session.theory(), id)
+  startWriting(id)
 }

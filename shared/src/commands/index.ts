@@ -26,6 +26,7 @@ export { type Move, moveElements } from './move-elements.js'
 export { type MoveWithin, moveWithin } from './move-within.js'
 export { type ElementOrder, orderElements } from './order-elements.js'
 export { type Paste, pasteTheory } from './paste-theory.js'
+export { type Between, putBetween } from './put-between.js'
 export {
   addReadings,
   changeReading,
@@ -39,5 +40,6 @@ export { reverseLink } from './reverse-link.js'
 export { setCeiling } from './set-ceiling.js'
 export { type Responsibility, setResponsible } from './set-responsible.js'
 export { setText } from './set-text.js'
+export { type Split, splitElement } from './split-element.js'
 export { ungroup } from './ungroup.js'
 export { type PassageWritten, writePassage } from './write-passage.js'

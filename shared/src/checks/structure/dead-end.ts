@@ -27,5 +27,9 @@ export const deadEnd: Check = {
           en: 'Something leads to it, and it leads to nothing.',
           cy: 'Mae rhywbeth yn arwain ato, ac nid yw’n arwain at ddim.',
         },
+        fix: {
+          name: { en: 'Add what it leads to', cy: 'Ychwanegu’r hyn y mae’n arwain ato' },
+          change: { command: 'growElement', args: { from: id, direction: 'next' } },
+        },
       })),
 }

@@ -23,5 +23,9 @@ export const noCause: Check = {
       .map(({ id }) => ({
         ids: [id],
         message: { en: 'Nothing leads to it.', cy: 'Nid oes dim yn arwain ato.' },
+        fix: {
+          name: { en: 'Add what leads to it', cy: 'Ychwanegu’r hyn sy’n arwain ato' },
+          change: { command: 'growElement', args: { from: id, direction: 'previous' } },
+        },
       })),
 }

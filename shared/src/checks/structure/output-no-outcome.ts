@@ -1,5 +1,6 @@
 import type { Element, Id } from '../../model/index.js'
 import type { Check } from '../check.js'
+import { bandFor } from '../facts/band-for.js'
 import type { Facts } from '../facts/facts.js'
 import { isResult } from '../facts/is-result.js'
 import { reachedFrom } from '../facts/reached-from.js'
@@ -19,11 +20,18 @@ export const outputNoOutcome: Check = {
     const arriving = leadingToResults(facts)
     return facts.elements
       .filter((element) => element.type === 'output' && facts.flow.isLinked(element.id) && !arrives(element))
-      .map(({ id }) => ({
+      .map(({ id, within }) => ({
         ids: [id],
         message: {
           en: 'No outcome or impact follows from it, at any distance.',
           cy: 'Nid oes deilliant nac effaith yn dilyn ohono, ar unrhyw bellter.',
+        },
+        fix: {
+          name: { en: 'Add the outcome', cy: 'Ychwanegu’r deilliant' },
+          change: {
+            command: 'addLinkedElement',
+            args: { type: 'outcome', band: bandFor(facts.theory, 'outcome', within), within, link: { from: id } },
+          },
         },
       }))
 

@@ -19,9 +19,10 @@ export const subModelLoop: Check = {
       const ring = ringFrom(id, (at) => theory.elements.get(at)?.within ?? null)
       if (ring.length === 0 || ring.some((member) => seen.has(member))) return []
       for (const member of ring) seen.add(member)
+      const ids = elements.flatMap((element) => (ring.includes(element.id) ? [element.id] : []))
       return [
         {
-          ids: elements.flatMap((element) => (ring.includes(element.id) ? [element.id] : [])),
+          ids,
           message:
             ring.length === 1
               ? { en: 'It stands in its own sub-model.', cy: 'Mae’n sefyll yn ei is-fodel ei hun.' }
@@ -29,6 +30,11 @@ export const subModelLoop: Check = {
                   en: `${ring.length} boxes stand in each other’s sub-models.`,
                   cy: `Mae ${ring.length} blwch yn sefyll yn is-fodelau ei gilydd.`,
                 },
+          // The others stay inside of it: then each of them can be opened again.
+          fix: {
+            name: { en: 'Move the first one out to the whole map', cy: 'Symud y cyntaf allan i’r map cyfan' },
+            change: { command: 'moveWithin', args: { ids: ids.slice(0, 1), within: null } },
+          },
         },
       ]
     })
