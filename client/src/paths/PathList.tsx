@@ -49,14 +49,15 @@ export function PathList({ session, chain, drawn }: PathListProps) {
 function Weakest({ path }: { readonly path: RatedPath }) {
   const { rating } = path.weakest ?? {}
   if (path.noEffect.length > 0) return <RatingPill rating={{ scale: 'eef-padlocks', value: 'no-effect' }} silent />
-  if (rating === undefined || rating === null) return <Icon name="unrated" />
+  if (rating === undefined || rating === null) return <Icon name={path.unrated.length === 0 ? 'chain' : 'unrated'} />
   return <RatingPill rating={rating} silent />
 }
 
 function lengthInWords(path: RatedPath): string {
   const links = t('paths.links', { count: path.links.length })
-  if (path.unrated.length === 0) return links
-  return `${links}, ${t('paths.unrated', { count: path.unrated.length })}`
+  const unrated = path.unrated.length === 0 ? [] : [t('paths.unrated', { count: path.unrated.length })]
+  const apart = path.apart.length === 0 ? [] : [t('paths.apart', { count: path.apart.length })]
+  return [links, ...unrated, ...apart].join(', ')
 }
 
 function pathInWords(path: RatedPath, at: number): string {

@@ -46,7 +46,34 @@ test('of two paths with one break each, one that rests on nothing comes last', (
 test('a rating on another scale than the theory’s cannot be compared', () => {
   const sms: Rating = { scale: 'maryland-sms', value: 5 }
   const [path] = chainBetween(aTheory({ details, links: [link('ab', sms)] }), 'a', 'b').paths
-  expect(path?.unrated.map(({ id }) => id)).toEqual(['ab'])
+  expect(path?.apart.map(({ id }) => id)).toEqual(['ab'])
+  expect([path?.unrated, path?.weakest]).toEqual([[], null])
+  expect(path && breaksOf(aTheory({ details }), path).map(({ cause }) => cause)).toEqual(['apart'])
+})
+
+test('padlocks of a trial and of the Toolkit are two scales: neither is called weaker than the other', () => {
+  const of = (id: string, value: number, variant: string) => link(id, { ...padlocks(value), of: variant })
+  const links = [of('ab', 3, 'trial'), of('bc', 1, 'toolkit'), of('cd', 4, 'trial')]
+  const theory = aTheory({ details, links })
+  const [path] = chainBetween(theory, 'a', 'd').paths
+  expect(path?.weakest?.id).toBe('ab')
+  expect(path?.apart.map(({ id }) => id)).toEqual(['bc'])
+  expect(path && isFullyRated(path)).toBe(false)
+  expect(weakestInTheory(theory)?.id).toBe('ab')
+  // Most of these are of the Toolkit, so that is what they are compared by.
+  expect(
+    weakestInTheory(aTheory({ details, links: [...links, of('de', 5, 'toolkit'), of('ef', 2, 'toolkit')] }))?.id,
+  ).toBe('bc')
+  // Of equals the first kind of the scale; one that says nothing of its kind is compared with either.
+  const said = [of('ab', 4, 'toolkit'), of('bc', 3, 'trial'), link('cd', padlocks(2))]
+  expect(weakestInTheory(aTheory({ details, links: said }))?.id).toBe('cd')
+})
+
+test('a rating that cannot be compared is less of a break than none at all', () => {
+  const toolkit = (id: string) => link(id, { ...padlocks(1), of: 'toolkit' })
+  const trial = (id: string) => link(id, { ...padlocks(2), of: 'trial' })
+  const links = [trial('ad'), trial('de'), trial('ab'), link('be'), toolkit('ac'), toolkit('cf'), toolkit('fe')]
+  expect(ways(aTheory({ details, links }), 'a', 'e')).toEqual(['ad de', 'ac cf fe', 'ab be'])
 })
 
 test('a link found to have no effect is worse than one that nobody has rated', () => {
@@ -104,7 +131,7 @@ test('a theory with more paths than can be counted one by one gives the stronges
   expect([count, areAll]).toEqual([2 ** 40, false])
 })
 
-const value = fc.constantFrom(null, 0, 1, 2, 3, 4, 5, 'no-effect')
+const value = fc.constantFrom(null, 0, 1, 2, 3, 4, 5, 'no-effect', 'elsewhere')
 const aLinkOf = fc.record({
   from: fc.nat(6),
   to: fc.nat(6),
@@ -116,7 +143,11 @@ test('paths, their order and their weakest links are those that trying everythin
   fc.assert(
     fc.property(fc.array(aLinkOf, { maxLength: 16 }), (drawn) => {
       const links = drawn.map(({ from, to, value, kind }, at) => {
-        const rating = value === null ? null : { scale: 'eef-padlocks' as const, value }
+        const elsewhere = value === 'elsewhere'
+        const rating =
+          value === null
+            ? null
+            : { scale: elsewhere ? ('nesta' as const) : ('eef-padlocks' as const), value: elsewhere ? 3 : value }
         return aLink({ id: `l${String(at).padStart(2, '0')}`, from: `${from}`, to: `${to}`, kind, rating } as Link)
       })
       const theory = aTheory({ details, links })
@@ -144,7 +175,8 @@ function ways(theory: Theory, from: string, to: string): string[] {
 }
 
 const idsOf = (path: readonly Link[]): string => path.map(({ id }) => id).join(' ')
-const numberOf = ({ rating }: Link): number | null => (typeof rating?.value === 'number' ? rating.value : null)
+const numberOf = ({ rating }: Link): number | null =>
+  rating?.scale === 'eef-padlocks' && typeof rating.value === 'number' ? rating.value : null
 
 /** Every way by trying every link everywhere. */
 function everyWay(links: readonly Link[], from: string, to: string): Link[][] {
@@ -166,6 +198,7 @@ function byBrute(a: readonly Link[], b: readonly Link[]): number {
   const count = (way: readonly Link[], is: (link: Link) => boolean) => way.filter(is).length
   const noEffect = (way: readonly Link[]) => count(way, ({ rating }) => rating?.value === 'no-effect')
   const unrated = (way: readonly Link[]) => count(way, ({ rating }) => rating === null)
+  const apart = (way: readonly Link[]) => count(way, ({ rating }) => rating?.scale === 'nesta')
   const weakest = (way: readonly Link[]) => {
     const ratings = way.flatMap((one) => numberOf(one) ?? [])
     return ratings.length === 0 ? -1 : Math.min(...ratings)
@@ -173,6 +206,7 @@ function byBrute(a: readonly Link[], b: readonly Link[]): number {
   return (
     noEffect(a) - noEffect(b) ||
     unrated(a) - unrated(b) ||
+    apart(a) - apart(b) ||
     weakest(b) - weakest(a) ||
     a.length - b.length ||
     (idsOf(a) < idsOf(b) ? -1 : 1)

@@ -35,6 +35,6 @@ export function chainBetween(theory: Theory, from: Id, to: Id, most = MOST_PATHS
     return { from, to, paths: [], count: 0, areAll: true, gap }
   }
   const { ways, areAll } = waysInOrder(graph, most, MOST_TRIALS)
-  const paths = ways.map((links) => ratedPath(theory, links))
+  const paths = ways.map((links) => ratedPath(graph.yardstick, links))
   return { from, to, paths, count: areAll ? paths.length : wayCount(graph), areAll, gap: null }
 }

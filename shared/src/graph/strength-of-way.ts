@@ -1,6 +1,6 @@
 /** What decides which of two ways is the stronger. */
 export interface WayStrength {
-  /** Links found to have no effect, then links that nobody has rated: see `Step.breaks`. */
+  /** Links found to have no effect, then those nobody has rated, then those that cannot be compared: see `Step.breaks`. */
   readonly breaks: number
   /** Its weakest rating; minus infinity where none of its links is rated. */
   readonly weakest: number

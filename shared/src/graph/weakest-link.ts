@@ -2,15 +2,21 @@ import type { Id, Link, Theory } from '../model/index.js'
 import { isFlow } from './flow.js'
 import { linksByEnd } from './links-by-end.js'
 import { supportOf } from './support.js'
+import { type Yardstick, yardstickFor } from './yardstick.js'
 
 type Rated = Pick<Theory, 'details'>
 
-/** The link with the weakest rating, the first of them where several are; null where none is rated. */
-export function weakestLink(theory: Rated, links: Iterable<Link>): Link | null {
+/** The link with the weakest of the ratings that can be compared, the first where several are; null where none can. */
+export function weakestLink(theory: Rated, links: readonly Link[]): Link | null {
+  return weakestBy(yardstickFor(theory, links), links)
+}
+
+/** The same, of those that can be compared by this yardstick. */
+export function weakestBy(yardstick: Yardstick, links: readonly Link[]): Link | null {
   let weakest: Link | null = null
   let least = Number.POSITIVE_INFINITY
   for (const link of links) {
-    const support = supportOf(theory, link)
+    const support = supportOf(yardstick, link)
     if (support.kind !== 'rated' || support.strength >= least) continue
     weakest = link
     least = support.strength

@@ -25,18 +25,31 @@ export const byEvidence: Lens = {
   about: { en: 'How strong is the evidence for each link?', cy: 'Pa mor gryf yw’r dystiolaeth ar gyfer pob dolen?' },
   tells: 'links',
   read(theory, { language }) {
-    const found = new Map<string, { readonly kind: LensKind; readonly rank: number }>()
+    const found = new Map<string, Rated>()
     const of = new Map<string, readonly string[]>()
     for (const link of theory.links.values()) {
       const rated = link.rating === null ? null : ratedKind(link.rating, language)
       if (rated === null && !isFlow(link)) continue
       of.set(link.id, [rated?.kind.id ?? 'unrated'])
-      if (rated !== null) found.set(rated.kind.id, rated)
+      if (rated !== null) found.set(rated.kind.id, withNames(found.get(rated.kind.id), rated))
     }
     const rated = [...found.values()].sort((a, b) => b.rank - a.rank || (a.kind.id < b.kind.id ? -1 : 1))
     return { kinds: [...rated.map(({ kind }) => kind), unratedKind(language)], of }
   },
 }
+
+interface Rated {
+  readonly kind: LensKind
+  readonly rank: number
+}
+
+/** Padlocks of a trial and of the Toolkit have one sign: the legend names both, in the same order for everyone. */
+function withNames(known: Rated | undefined, { kind, rank }: Rated): Rated {
+  const names = new Set([...(known?.kind.name.split(OR) ?? []), kind.name])
+  return { kind: { ...kind, name: [...names].sort().join(OR) }, rank }
+}
+
+const OR = ' / '
 
 /** What nobody has rated, as lens and legend show it. */
 function unratedKind(language: LensLanguage): LensKind {

@@ -65,6 +65,16 @@ test('a rating of zero, no rating and no effect are three kinds of their own', (
   expect(kinds.at(-1)?.kind.sign).toBe('ring')
 })
 
+test('padlocks of a trial and of the Toolkit share a sign, and the legend says both, whichever came first', () => {
+  const of = (id: string, variant: string) =>
+    aLink({ id, from: 'a', to: id, rating: { scale: 'eef-padlocks', value: 3, of: variant } })
+  const names = (links: readonly ReturnType<typeof of>[]) =>
+    applied('evidence', [], aTheory({ links })).kinds.map(({ kind }) => kind.name)
+  const both = names([of('x', 'trial'), of('y', 'toolkit')])
+  expect(both[0]).toBe('3 of 5 padlocks, EEF Toolkit rating / 3 of 5 padlocks, EEF trial rating')
+  expect(names([of('x', 'toolkit'), of('y', 'trial')])).toEqual(both)
+})
+
 test('what is not shown takes its links along, the links on those, and a group that has nobody left', () => {
   expect([...applied('term', ['short']).hidden].sort()).toEqual(['ao', 'g', 'o', 'op'])
   expect([...applied('type', ['activity']).hidden].sort()).toEqual(['a', 'ao', 'ap', 'rap'])

@@ -1,6 +1,6 @@
+import { weakestLink } from '../../graph/index.js'
 import { markOf } from '../../scales/index.js'
 import { criterion } from './criterion.js'
-import { lowestRating } from './lowest-rating.js'
 
 export const daviesJustifiable = criterion({
   id: 'davies-justifiable',
@@ -15,7 +15,7 @@ export const daviesJustifiable = criterion({
   hint({ links, recordsOn, theory }) {
     const claims = links.filter(({ kind }) => kind === 'leads-to')
     const backed = claims.filter(({ id }) => recordsOn.evidence(id).length > 0)
-    const lowest = lowestRating(claims, theory.details.scale)
+    const lowest = weakestLink(theory, claims)?.rating ?? null
     return {
       en: `${backed.length} of ${claims.length} links that lead to something have evidence. ${lowest === null ? 'None is ranked on the scale.' : `Lowest rating: ${markOf(lowest, 'en')?.name}.`}`,
       cy: `Mae gan ${backed.length} o ${claims.length} dolen sy’n arwain at rywbeth dystiolaeth. ${lowest === null ? 'Nid oes un wedi’i graddio ar y raddfa.' : `Gradd isaf: ${markOf(lowest, 'cy')?.name}.`}`,

@@ -36,6 +36,26 @@ test('a case that nobody has rated, and one where evidence found no effect, are 
   expect(told(withLinks(link('ab', 'no-effect')), 'a', 'b')).toContain('evidence found no effect')
 })
 
+test('two kinds of padlocks are told apart, and that they cannot be compared is said', () => {
+  const rated = (id: string, value: number, of: string) => ({
+    ...link(id, value),
+    rating: { scale: 'eef-padlocks' as const, value, of },
+  })
+  const both = withLinks(rated('ab', 4, 'trial'), rated('bc', 1, 'toolkit'))
+  expect(told(both, 'a', 'c')).toBe(
+    'The case that “Tutoring” reaches “Attainment” is rated throughout, but on the only path the ratings are not all on one scale that ranks, so no link can be called the weakest of all. The weakest of the links that can be compared: “Tutoring” leads to “Confidence”, 4 of 5 padlocks, EEF trial rating. Two scales cannot be compared, so this rating stands apart: “Confidence” leads to “Attainment”, 1 of 5 padlocks, EEF Toolkit rating.',
+  )
+  expect(told(both, 'a', 'c', 'cy')).toContain('Ni ellir cymharu dwy raddfa')
+})
+
+test('kinds of evaluation do not rank: what was found is told, and no link is called the weakest', () => {
+  const kinds = { ...link('ab', 1), rating: { scale: 'ofs-type' as const, value: 2 } }
+  const theory = aTheory({ details: { scale: 'ofs-type' }, elements, links: [kinds] })
+  const words = told(theory, 'a', 'b')
+  expect(words).toContain('which does not rank: “Tutoring” leads to “Confidence”')
+  expect(words).not.toMatch(/weakest of the|Nobody has rated/)
+})
+
 test('where nothing leads on it says where the chain breaks off', () => {
   expect(told(withLinks(link('ab', 4), link('cd', 4)), 'a', 'd')).toBe(
     'Nothing leads from “Tutoring” to “Jobs”: there is no case yet. The chain gets as far as “Confidence”; from there “Attainment” would have to be linked.',

@@ -44,10 +44,23 @@ function strengthOf(telling: Telling, path: RatedPath): string {
   }
   const weakest = path.weakest === null ? null : ratedStep(telling, path.weakest)
   if (isFullyRated(path) && weakest !== null) return words.fullyRated({ ...parts, weakest })
-  const rest = weakest === null ? '' : ` ${words.weakestOfRated(weakest)}`
+  const rest = `${weakestOf(telling, path, weakest)}${apartOf(telling, path)}`
   if (path.noEffect.length > 0) return words.noEffect({ ...parts, steps: stepsOf(telling, path.noEffect) }) + rest
-  if (weakest === null) return words.notRated(parts)
+  if (path.unrated.length === path.links.length) return words.notRated(parts)
+  if (path.unrated.length === 0) return words.notComparable(parts) + rest
   return words.partlyRated({ ...parts, unrated: path.unrated.length, steps: stepsOf(telling, path.unrated) }) + rest
+}
+
+function weakestOf({ words }: Telling, { apart }: RatedPath, weakest: string | null): string {
+  if (weakest === null) return ''
+  return ` ${apart.length === 0 ? words.weakestOfRated(weakest) : words.weakestOfComparable(weakest)}`
+}
+
+function apartOf(telling: Telling, { apart, yardstick }: RatedPath): string {
+  if (apart.length === 0) return ''
+  const { words } = telling
+  const steps = apart.map((link) => ratedStep(telling, link)).join('; ')
+  return ` ${yardstick === null ? words.noneRanked(steps) : words.apart(apart.length, steps)}`
 }
 
 const step = ({ narrator: { words, end } }: Telling, { from, kind, to }: Link): string =>

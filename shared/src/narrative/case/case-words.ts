@@ -7,6 +7,14 @@ export interface CaseWords {
   readonly partlyRated: (parts: CaseParts & { readonly unrated: number; readonly steps: string }) => string
   readonly notRated: (parts: CaseParts) => string
   readonly noEffect: (parts: CaseParts & { readonly steps: string }) => string
+  /** All are rated, but not all so that they can be compared. */
+  readonly notComparable: (parts: CaseParts) => string
+  /** The ones that cannot be compared with the rest, with their ratings. */
+  readonly apart: (count: number, steps: string) => string
+  /** The same where there is no rest: the scale does not rank, or none is on it. */
+  readonly noneRanked: (steps: string) => string
+  /** Of those that can be compared, the weakest. */
+  readonly weakestOfComparable: (weakest: string) => string
   /** Of the rated ones, the weakest. */
   readonly weakestOfRated: (weakest: string) => string
   /** "“Tutoring” leads to “Attainment”, 3 of 5 padlocks". */

@@ -12,6 +12,12 @@ export const welsh: CaseWords = {
     `Nid oes neb wedi graddio’r achos bod ${parts.from} yn cyrraedd ${parts.to}: ar ${path(parts)}, o ${links(parts.links)}, nid oes yr un wedi’i graddio.`,
   noEffect: (parts) =>
     `Nid yw’r achos bod ${parts.from} yn cyrraedd ${parts.to} yn dal fel y mae: ar ${path(parts)}, ni chanfu’r dystiolaeth unrhyw effaith ar gyfer ${parts.steps}.`,
+  notComparable: (parts) =>
+    `Mae’r achos bod ${parts.from} yn cyrraedd ${parts.to} wedi’i raddio drwyddo, ond ar ${path(parts)} nid yw’r graddau i gyd ar un raddfa sy’n rhestru, felly ni ellir galw’r un ddolen y wannaf oll.`,
+  apart: (number, steps) =>
+    `Ni ellir cymharu dwy raddfa, felly ${number === 1 ? 'mae’r radd hon' : 'mae’r graddau hyn'} yn sefyll ar wahân: ${steps}.`,
+  noneRanked: (steps) => `Sut y’i graddiwyd, heb restru: ${steps}.`,
+  weakestOfComparable: (weakest) => `Y wannaf o’r dolenni y gellir eu cymharu: ${weakest}.`,
   weakestOfRated: (weakest) => `Y wannaf o’r dolenni a raddiwyd: ${weakest}.`,
   ratedStep: (step, rating) => `${step}, ${rating}`,
   or: 'neu',

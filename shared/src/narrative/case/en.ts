@@ -11,6 +11,12 @@ export const english: CaseWords = {
     `Nobody has rated the case that ${parts.from} reaches ${parts.to}: on ${path(parts)}, of ${count(parts.links, 'link')}, no link is rated.`,
   noEffect: (parts) =>
     `The case that ${parts.from} reaches ${parts.to} does not hold as it stands: on ${path(parts)}, evidence found no effect for ${parts.steps}.`,
+  notComparable: (parts) =>
+    `The case that ${parts.from} reaches ${parts.to} is rated throughout, but on ${path(parts)} the ratings are not all on one scale that ranks, so no link can be called the weakest of all.`,
+  apart: (number, steps) =>
+    `Two scales cannot be compared, so ${number === 1 ? 'this rating stands' : 'these ratings stand'} apart: ${steps}.`,
+  noneRanked: (steps) => `What it is rated, which does not rank: ${steps}.`,
+  weakestOfComparable: (weakest) => `The weakest of the links that can be compared: ${weakest}.`,
   weakestOfRated: (weakest) => `The weakest of the rated links: ${weakest}.`,
   ratedStep: (step, rating) => `${step}, ${rating}`,
   or: 'or',
