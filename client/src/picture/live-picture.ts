@@ -1,11 +1,10 @@
 import type { TheoryChange } from '@throughline/shared/document'
 import { mapOf } from '@throughline/shared/graph'
-import { type MapLayout, placeTheory, type Route, routeLinks } from '@throughline/shared/layout'
+import { type MapLayout, placeTheory, type Route, type RoutedBefore, routesKept } from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
 import {
   boxSizer,
   crossingGaps,
-  linkSizer,
   type Measure,
   type PictureContext,
   type PictureLens,
@@ -26,11 +25,13 @@ import {
   wordsIn,
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
+import { type LayoutThread, layoutThread } from './layout-thread.js'
 import { Listeners } from './listeners.js'
+import { LiveRoutes } from './live-routes.js'
 import { mapChange } from './map-change.js'
 import { movesNothing } from './moves-nothing.js'
 import { SceneParts } from './scene-parts.js'
-import { LEGEND, seenOtherwise } from './seen-otherwise.js'
+import { LEGEND, SETTLED, seenOtherwise } from './seen-otherwise.js'
 import { touchedBy } from './touched.js'
 import { withoutThings } from './without-things.js'
 
@@ -42,6 +43,8 @@ export interface LivePicture {
   visible(): Theory
   layout(): MapLayout
   routes(): ReadonlyMap<Id, Route>
+  /** Links run as they do in every window and figure; not while better routes are on their way. */
+  isSettled(): boolean
   /** What pictures are drawn with: for parts that are drawn in passing, such as links of a dragged box. */
   context(): PictureContext
   box(id: Id): SceneBox | undefined
@@ -79,7 +82,12 @@ const NOTHING: ReadonlySet<Id> = new Set()
 export type PictureSource = Pick<Session, 'theory' | 'onTheoryChange'>
 
 /** The picture of an open theory: layout, routes and scene, of which a change redoes only what it touches. */
-export function livePicture(session: PictureSource, measure: Measure, interfaceLanguage = 'en'): LivePicture {
+export function livePicture(
+  session: PictureSource,
+  measure: Measure,
+  interfaceLanguage = 'en',
+  thread: Pick<LayoutThread, 'ask' | 'drop'> = layoutThread,
+): LivePicture {
   const words = wordsIn(interfaceLanguage)
   const listeners = new Listeners()
   const boxes = new SceneParts<SceneBox>()
@@ -92,9 +100,22 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
   let light: PictureLight | null = null
   let context: PictureContext
   let layout: MapLayout
+  let drawn: MapLayout | null = null
   let routes: ReadonlyMap<Id, Route>
   let scene: Scene | null = null
   let gaps: ReadonlyMap<Id, readonly Rect[]> | null = null
+
+  const live = new LiveRoutes({
+    measure,
+    wordsLanguage: interfaceLanguage,
+    thread,
+    onSettled(settled) {
+      routes = routesKept(routes, settled)
+      const changed = renew(context, NOTHING)
+      changed.add(SETTLED)
+      listeners.tell(changed)
+    },
+  })
 
   draw(mapOf(session.theory(), within), null)
   const stop = session.onTheoryChange((change) => {
@@ -107,6 +128,7 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
     visible: () => withoutThings(context.theory, context.lens?.hidden ?? NOTHING),
     layout: () => layout,
     routes: () => routes,
+    isSettled: () => live.isSettled(),
     context: () => context,
     box: (id) => boxes.get(id),
     link: (id) => links.get(id),
@@ -153,17 +175,21 @@ export function livePicture(session: PictureSource, measure: Measure, interfaceL
     remeasure: () => listeners.tell(draw(context.theory, null)),
     onThing: (id, listener) => listeners.onThing(id, listener),
     onChange: (listener) => listeners.onChange(listener),
-    close: stop,
+    close() {
+      stop()
+      live.close()
+    },
   }
 
   /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
   function draw(theory: Theory, change: TheoryChange | null): Set<Id> {
-    const before = change === null ? undefined : { layout, routes }
+    const before: RoutedBefore | undefined = drawn === null ? undefined : { layout: drawn, routes }
     const touched = change === null ? null : touchedBy(change)
     const sizer = boxSizer(theory, measure, words, language)
     if (change === null || touched === null || !movesNothing(change, { touched, layout, sizer })) {
-      layout = placeTheory(theory, sizer, before?.layout)
-      routes = routeLinks(theory, layout, before, linkSizer({ theory, measure, words, language }))
+      layout = placeTheory(theory, sizer, change === null ? undefined : before?.layout)
+      routes = live.routesOf({ theory, layout, language }, before)
+      drawn = layout
     }
     const seen = seenNow(theory)
     return renew(seen, touched === null ? null : new Set([...touched, ...seenOtherwise(context, seen)]))

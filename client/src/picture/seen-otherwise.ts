@@ -3,6 +3,8 @@ import type { LensKind, PictureContext, PictureLight } from '@throughline/shared
 
 /** Stands for the legend among the ids of what has changed: no thing has such an id. */
 export const LEGEND: Id = ' legend'
+/** Stands for the fact that no better routes are on their way any more. */
+export const SETTLED: Id = ' settled'
 
 /** What looks otherwise because another lens, or another light, is on; things that changed themselves not counted. */
 export function seenOtherwise(before: PictureContext, now: PictureContext): Set<Id> {

@@ -18,8 +18,8 @@ export function tidied({ theory, sizes, which }: TidyJob): TidyPlaces {
   return tidyPositions(whole, ({ id }) => sizes.get(id) ?? NO_SIZE, which)
 }
 
-// Layout looks at no records but actors; they are not sent.
-const NO_RECORDS: Pick<Theory, 'indicators' | 'assumptions' | 'evidence' | 'judgements' | 'passages'> = {
+/** Layout looks at no records but actors; they are not sent. */
+export const NO_RECORDS: Pick<Theory, 'indicators' | 'assumptions' | 'evidence' | 'judgements' | 'passages'> = {
   indicators: new Map(),
   assumptions: new Map(),
   evidence: new Map(),

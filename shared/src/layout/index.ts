@@ -29,6 +29,6 @@ export type {
 export { CEILING_ROOM, roomOverHeads, SPHERE_ROOM } from './marks-room.js'
 export { placeAt } from './place-at.js'
 export { placeTheory } from './place-theory.js'
-export { type RoutedBefore, routeLinks } from './route-links.js'
+export { type RoutedBefore, routeLinks, routesKept } from './route-links.js'
 export { quickRoute } from './routing/quick-route.js'
 export { type Place, tidyPositions } from './tidy-positions.js'

@@ -125,3 +125,9 @@ function markTerminals(theory: Theory, routes: ReadonlyMap<Id, Route>, { turn }:
     return [[id, { id, rect: turn.rect(rect), crossing: true }]]
   })
 }
+
+/** The routes `now`, each the very one of `before` where they are equal: what has not changed need not be drawn again. */
+export const routesKept = (
+  before: ReadonlyMap<Id, Route> | undefined,
+  now: ReadonlyMap<Id, Route>,
+): ReadonlyMap<Id, Route> => keepIdentity(before, now, sameRoute)
