@@ -54,10 +54,10 @@ export class LayoutThread {
     const asked = ORDER.flatMap((name) => this.#waiting.get(name) ?? [])[0]
     if (asked === undefined) return
     this.#waiting.delete(asked.name)
+    this.#running = asked
+    this.#stale = false
     try {
       this.#worker ??= this.#start()
-      this.#running = asked
-      this.#stale = false
       this.#worker.postMessage({ name: asked.name, job: asked.job })
     } catch {
       // A page that may not start threads can still tidy up.

@@ -5,6 +5,7 @@ import { bottomOf, centreOf, contains, overlaps, rightOf } from './geometry.js'
 import { placeTheory } from './place-theory.js'
 import { oddNumbers, overlappingBoxes } from './testing/judge-map.js'
 import { plainSizer, seededTheory } from './testing/seeded-theory.js'
+import { tidyPositions } from './tidy-positions.js'
 
 describe('columns', () => {
   const theory = aTheory({
@@ -48,6 +49,21 @@ describe('columns', () => {
   test('a band keeps its boxes in one line: only the place along it counts', () => {
     const moved = withElement(theory, 'a', { position: [999, 80] })
     expect(placeTheory(moved, plainSizer).boxes.get('a')).toMatchObject({ x: 0, y: 80 })
+  })
+
+  test('placed boxes stand the same whatever the map was before', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
+        const started = seededTheory({ seed, boxes: 40, links: 90, columns: 5 })
+        const places = tidyPositions(started, plainSizer, 'all')
+        const elements = [...started.elements.values()].map((element) => ({ ...element, ...places.get(element.id) }))
+        const placed = { ...started, elements: new Map(elements.map((element) => [element.id, element])) }
+        const fewer = { ...placed, links: new Map([...placed.links].filter((_, at) => at % 3 !== 0)) }
+        const before = placeTheory(fewer, plainSizer)
+        expect(placeTheory(placed, plainSizer, before)).toEqual(placeTheory(placed, plainSizer))
+      }),
+      { numRuns: 30 },
+    )
   })
 
   test('a box above the beginning makes the strip longer and moves nothing', () => {

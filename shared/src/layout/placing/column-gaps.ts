@@ -1,6 +1,5 @@
 import type { Id, Theory } from '../../model/index.js'
-import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, STRIP_REACH, WIDEST_GAP } from '../dimensions.js'
-import type { MapLayout } from '../map-layout.js'
+import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, WIDEST_GAP } from '../dimensions.js'
 import { signRoom } from '../sign-room.js'
 import { lengthOf, type Starts } from './fill-columns.js'
 import { hasColumns, type Stage } from './stage.js'
@@ -9,37 +8,25 @@ import { hasColumns, type Stage } from './stage.js'
 const MARGINS = 28
 /** Words of a link are broken to this width where it stands upright, or short: with air on both sides. */
 const LABEL_GAP = 78
-/** A gap may be this much too narrow or too wide before a small change moves half of the map. */
-const SLACK = 24
+/**
+ * Gaps grow by steps, so that most small changes move nothing. By nothing else, such as how wide a gap was before: two
+ * people who have the same theory see the same map, whichever way they came to it.
+ */
+const STEP = 20
 
 /**
  * How far apart the boxes of neighbouring main bands stand: the more links turn between them, the further; and at
  * least so far that the sign of a rating between two boxes lies on neither.
  */
-export function columnGaps(
-  stage: Stage,
-  starts: Starts,
-  { theory, previous }: { theory: Theory; previous?: MapLayout | undefined },
-): number[] {
+export function columnGaps(stage: Stage, starts: Starts, theory: Theory): number[] {
   const heads = hasColumns(stage.flow) ? 0 : HEAD_HEIGHT + HEAD_AIR
   const rooms = hasColumns(stage.flow) ? roomForSigns(stage, theory) : []
   return turnsByGap(stage, starts, theory).map((turns, index) => {
     const least = Math.max(COLUMN_GAP, rooms[index] ?? 0)
     const wanted = MARGINS + LANE * (lanesFor(turns) - 1)
-    const gap = Math.max(least, Math.min(WIDEST_GAP, wanted)) + heads
-    const before = gapBefore(stage, index, previous)
-    return before !== null && before >= least + heads && Math.abs(before - gap) <= SLACK ? before : gap
+    const steps = Math.ceil(Math.max(0, wanted - COLUMN_GAP) / STEP)
+    return Math.max(least, Math.min(WIDEST_GAP, COLUMN_GAP + steps * STEP)) + heads
   })
-}
-
-/** How wide the gap after a band was; null where its two bands did not stand side by side. */
-function gapBefore({ main, flow }: Stage, index: number, previous: MapLayout | undefined): number | null {
-  const [a, b] = [main[index], main[index + 1]].map((filled) => filled && previous?.bands.get(filled.band.id)?.ground)
-  if (!a || !b) return null
-  const apart = hasColumns(flow)
-    ? Math.max(b.x - a.x - a.width, a.x - b.x - b.width)
-    : Math.max(b.y - a.y - a.height, a.y - b.y - b.height)
-  return apart > 0 && apart <= 2 * WIDEST_GAP ? apart + 2 * STRIP_REACH : null
 }
 
 /** After each band, the room that the widest sign on a link to the very next band asks for, or its words. */
