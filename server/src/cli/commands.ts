@@ -1,5 +1,6 @@
 import { check } from './check.js'
 import type { CliCommand } from './cli-command.js'
+import { describe } from './describe.js'
 
 /** Every command of the command line. Adding one is its file and its line here. */
-export const commands: readonly CliCommand[] = [check]
+export const commands: readonly CliCommand[] = [check, describe]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { checksReport } from '@throughline/shared/checks'
 import { writeJson } from '@throughline/shared/formats'
 import { aLink, anElement, anIndicator, aTheory, type Theory } from '@throughline/shared/model'
+import { altText, longDescription, narrativeText } from '@throughline/shared/narrative'
 import { examples } from '@throughline/shared/templates'
 import { afterAll, describe, expect, test } from 'vitest'
 import { run } from './run.js'
@@ -61,6 +62,26 @@ describe('throughline check', () => {
     expect(error).toContain(says)
     expect(out).toBe('')
     expect(code).toBe(1)
+  })
+})
+
+describe('throughline describe', () => {
+  test('tells the theory in words: alt text, long description and narrative', async () => {
+    const { code, out } = await called('describe', findings)
+    expect(code).toBe(0)
+    for (const words of [altText(unmeasured), longDescription(unmeasured), narrativeText(unmeasured)])
+      expect(out).toContain(words)
+  })
+
+  test('as JSON, in Welsh', async () => {
+    const { out } = await called('describe', findings, '--json', '--lang', 'cy')
+    expect(JSON.parse(out)).toMatchObject({ language: 'cy', narrative: narrativeText(unmeasured, 'cy') })
+  })
+
+  test('a language that it cannot tell it in is refused, with those it can', async () => {
+    const { code, error } = await called('describe', findings, '--lang', 'de')
+    expect(code).toBe(2)
+    expect(error).toMatch(/there are .*en.*, not “de”/)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Theory } from '@throughline/shared/model'
 import { DrawingThread } from './drawing-thread.js'
 import type { FigureOptions, PngOptions } from './figure.js'
 
-export type { FigureOptions, PngOptions } from './figure.js'
+export type { FigureLens, FigureOptions, PngOptions } from './figure.js'
 export { emojiFontFile, fontFile, fontFiles } from './fonts.js'
 export { createNodeMeasure } from './node-measure.js'
 export { placed } from './placed.js'

@@ -1,8 +1,6 @@
-import { changesBetween } from '@throughline/shared/compare'
-import { readTheory } from '@throughline/shared/document'
-import { aTheory, THING_KINDS } from '@throughline/shared/model'
-import * as Y from 'yjs'
+import { THING_KINDS } from '@throughline/shared/model'
 import * as z from 'zod'
+import { changesIn, sinceQuery } from '../changes-in.js'
 import { keptDocument } from '../kept-document.js'
 import { json, problem, route } from '../route.js'
 
@@ -36,10 +34,7 @@ const answerSchema = z.object({
 export const changesSince = route('GET /api/documents/:id/changes', {
   about: 'What was added, changed and removed since a moment, from the history that is kept',
   query: z.strictObject({
-    since: z
-      .union([z.iso.date(), z.iso.datetime({ offset: true })], 'an ISO 8601 date or date and time with a time zone')
-      .refine((since) => !Number.isNaN(Date.parse(since)), 'no such date')
-      .describe('A date counts from its first moment, UTC'),
+    since: sinceQuery,
   }),
   isCostly: true,
   answers: [
@@ -49,25 +44,6 @@ export const changesSince = route('GET /api/documents/:id/changes', {
   ],
   async handle(parts, { query, request, reply }) {
     const { id } = await keptDocument(parts, request)
-    const moment = Date.parse(query.since)
-    const [past, now] = [await parts.storage.stateAt(id, moment), await parts.rooms.theory(id)]
-    const before = past === null ? aTheory() : theoryOf(past.updates)
-    return reply.header('cache-control', 'no-store').send({
-      since: new Date(moment).toISOString(),
-      comparedWith: past === null ? null : new Date(past.at).toISOString(),
-      ...changesBetween(before, now),
-    })
+    return reply.header('cache-control', 'no-store').send(await changesIn(parts, id, query.since))
   },
 })
-
-function theoryOf(updates: readonly Uint8Array[]) {
-  const doc = new Y.Doc()
-  try {
-    doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update)
-    })
-    return readTheory(doc)
-  } finally {
-    doc.destroy()
-  }
-}

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type ExportFormat, type ExportQuery, exportFormats, exportQuery } from '../export-formats.js'
 import { attachmentNamed } from '../file-name.js'
 import { keptDocument } from '../kept-document.js'
+import { lensAsked } from '../lens-asked.js'
 import { refusals } from '../problem.js'
 import { bytes, checked, problem, route } from '../route.js'
 import { PICTURE_POLICY } from '../security-headers.js'
@@ -26,6 +27,7 @@ export const exportDocument = route('GET /api/documents/:id/export/:format', {
     if (lang !== undefined && !theory.details.languages.includes(lang)) {
       throw refusals.badRequest(`query.lang: this document has ${theory.details.languages.join(', ')}`)
     }
+    const lens = await lensAsked(parts, { id, theory, query })
     return reply
       .type(format.type)
       .headers({
@@ -33,7 +35,7 @@ export const exportDocument = route('GET /api/documents/:id/export/:format', {
         'content-disposition': attachmentNamed(title, format.extension),
         'content-security-policy': PICTURE_POLICY,
       })
-      .send(await format.write(theory, query))
+      .send(await format.write(theory, query, lens))
   },
 })
 

@@ -1,3 +1,5 @@
+import { writeJson } from '@throughline/shared/formats'
+import { anElement, aTheory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startForTest, type TestServer } from '../start-for-test.js'
@@ -48,6 +50,29 @@ test('a transparent SVG has no ground, a white one has', async () => {
   expect(white?.text).not.toBe(transparent?.text)
 })
 
+test('through a lens it has the legend, in the language asked for, and leaves out what is not wanted', async () => {
+  const svg = async (query: string) => (await server.ask(`GET /api/documents/${id}/export/svg${query}`)).text
+  const [plain, types, noOutputs] = [await svg(''), await svg('?lens=type'), await svg('?lens=type&without=output')]
+  expect(types.length).toBeGreaterThan(plain.length)
+  expect(noOutputs).toContain('Not shown: Output')
+  expect(types).not.toContain('Not shown')
+  expect(await svg('?lens=changes&since=2020-01-01')).not.toBe(plain)
+})
+
+test('the lens that is not there is named with those that are', async () => {
+  const { json } = await server.ask(`GET /api/documents/${id}/export/svg?lens=colour`)
+  expect(json.detail).toMatch(/query\.lens.*evidence/)
+})
+
+test('with flags it shows what the checks find', async () => {
+  const alone = aTheory({ elements: [anElement({ id: 'o', type: 'output', label: { en: 'Handouts' } })] })
+  const { json } = await server.send('POST /api/import?format=auto', new TextEncoder().encode(writeJson(alone)))
+  const [plain, flagged] = await Promise.all(
+    ['without', 'with'].map((flags) => server.ask(`GET /api/documents/${json.id}/export/svg?flags=${flags}`)),
+  )
+  expect(flagged?.text).not.toBe(plain?.text)
+})
+
 describe('refused with 400', () => {
   test.each([
     'export/docx',
@@ -62,6 +87,15 @@ describe('refused with 400', () => {
     'export/svg?colour=red',
     'export/svg?background=white&background=transparent',
     'export/json?scale=1',
+    'export/json?lens=type',
+    'export/svg?lens=colour',
+    'export/svg?lens=__proto__',
+    'export/svg?lens=changes',
+    'export/svg?lens=changes&since=yesterday',
+    'export/svg?lens=type&since=2026-01-01',
+    'export/svg?without=output',
+    'export/svg?lens=type&without=nothing',
+    'export/svg?flags=some',
     'picture.svg?v=../1',
     'picture.svg?size=9',
   ])('%s', async (path) => {
