@@ -1,5 +1,8 @@
+import { setCeiling } from '@throughline/shared/commands'
+import { mapOf } from '@throughline/shared/graph'
 import { aBand, anElement, type TheoryParts } from '@throughline/shared/model'
 import { beforeEach, expect, test } from 'vitest'
+import { commands } from './index.js'
 import { type EditorInMemory, openInMemory } from './testing/editor-in-memory.js'
 
 const parts: TheoryParts = {
@@ -63,4 +66,20 @@ test('which way a box works is said of those that have a way', () => {
   expect(editor.theory().elements.get('weather')?.bearing).toBeNull()
   editor.select('act')
   expect(editor.do('bearing-helps')).toBe(false)
+})
+
+test('in a sub-model there is no ceiling to be put or moved, so that of the whole stays', () => {
+  const inside = { bands: [...(parts.bands ?? []), aBand({ id: 'steps', within: 'act' })] }
+  editor = openInMemory({ ...parts, ...inside, details: { ceiling: 'b' } })
+  const map = mapOf(editor.theory(), 'act')
+  expect(map.details.ceiling).toBeNull()
+  const context = {
+    ...editor.context(),
+    theory: map,
+    editor: { ...editor.context().editor, selection: new Set(['steps']) },
+  }
+  const offered = commands.filter(({ id }) => id.startsWith('ceiling-')).filter(({ when }) => when(context))
+  expect(offered).toEqual([])
+  editor.context().session.run(setCeiling, { band: 'steps' })
+  expect(ceiling()).toBe('b')
 })

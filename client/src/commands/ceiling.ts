@@ -6,13 +6,13 @@ import { announce } from '../state/index.js'
 import type { Command, CommandContext } from './command.js'
 import { chosenBand } from './selected.js'
 
-/** Where the programme's answering for results ends: the same as dragging the dashed line. */
+/** Where the programme's answering for results ends: the same as dragging the dashed line. Not in sub-models. */
 export const ceiling: readonly Command[] = [
   {
     ...aboutTheCeiling('ceiling-here'),
     when: (context) => {
       const band = chosenBand(context)
-      return band?.placement === 'main' && band.id !== context.theory.details.ceiling
+      return band?.placement === 'main' && band.within === null && band.id !== context.theory.details.ceiling
     },
     run: (context) => put(context, chosenBand(context)),
   },
@@ -40,9 +40,8 @@ function step(by: 1 | -1) {
 // Without a ceiling the first step puts one after the first band, or before the last.
 function next(theory: Theory, by: 1 | -1): Band | null {
   const now = ceilingBand(theory)
-  const map = now?.within ?? null
   const main = inOrder(
-    [...theory.bands.values()].filter(({ placement, within }) => placement === 'main' && within === map),
+    [...theory.bands.values()].filter(({ placement, within }) => placement === 'main' && within === null),
   )
   if (now === null) return (by === 1 ? main[0] : main.at(-1)) ?? null
   return main[main.indexOf(now) + by] ?? null

@@ -75,9 +75,11 @@ export function BandDetails({ id }: { readonly id: Id }) {
             ]}
             onChange={(wanted) => change({ sphere: SPHERES.find((one) => one === wanted) ?? null })}
           />
-          <Switch on={hasCeiling} onChange={(on) => session.run(setCeiling, { band: on ? id : null })}>
-            {t('ceiling.here')}
-          </Switch>
+          {band.within === null ? (
+            <Switch on={hasCeiling} onChange={(on) => session.run(setCeiling, { band: on ? id : null })}>
+              {t('ceiling.here')}
+            </Switch>
+          ) : null}
         </Section>
       ) : null}
       <Belongs band={band} onChange={(types) => change({ types })} />

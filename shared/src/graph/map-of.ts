@@ -77,7 +77,8 @@ function drawnPart(theory: Theory, within: Id | null): Theory {
     details: {
       ...details,
       ...(box === undefined ? {} : { title: box.label, summary: box.description }),
-      ceiling: details.ceiling !== null && bands.has(details.ceiling) ? details.ceiling : null,
+      // What the programme answers for is said of the whole: a sub-model lies on one side of it, and has none.
+      ceiling: within === null && details.ceiling !== null && bands.has(details.ceiling) ? details.ceiling : null,
     },
     elements: kept(theory.elements, ({ id }) => homes.get(id) === within),
     links,
