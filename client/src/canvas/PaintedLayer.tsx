@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { findingsIn } from '../findings/index.js'
+import { findingsIn, flagTheSame } from '../findings/index.js'
 import { useEditor } from '../state/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
@@ -39,6 +39,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
   if (context === null) return () => {}
   let colours = coloursOf(appearanceNow())
   let painted: ViewState | null = null
+  let flagged = checked.findings().open
   let lastMs = 0
   let paintedAt = 0
   let frame = 0
@@ -97,7 +98,11 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     view.onMove(follow),
     view.onRest(schedule),
     picture.onChange(schedule),
-    checked.subscribe(schedule),
+    checked.subscribe(() => {
+      const { open } = checked.findings()
+      if (!flagTheSame(open, flagged)) schedule()
+      flagged = open
+    }),
     store.subscribe(schedule),
     useEditor.subscribe((state, before) => {
       if (state.selection !== before.selection || state.focused !== before.focused) schedule()

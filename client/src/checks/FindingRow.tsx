@@ -1,7 +1,7 @@
 import type { Finding } from '@throughline/shared/checks'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { runFix, showThing } from '../commands/index.js'
-import { setCurrentFinding } from '../findings/index.js'
+import { saysTheSame, setCurrentFinding } from '../findings/index.js'
 import { inLanguage, t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { announce, setEditor } from '../state/index.js'
@@ -17,8 +17,10 @@ interface FindingRowProps {
   readonly isCurrent: boolean
 }
 
-/** One finding: what is so, where, and what can be done about it. */
-export function FindingRow({ finding, isCurrent }: FindingRowProps) {
+/** One finding: what is so, where, and what can be done about it. Worked out anew it is drawn anew only if it differs. */
+export const FindingRow = memo(Row, (a, b) => a.isCurrent === b.isCurrent && saysTheSame(a.finding, b.finding))
+
+function Row({ finding, isCurrent }: FindingRowProps) {
   const { session, picture, keepFocus } = useChecks()
   const [dismissing, setDismissing] = useState(false)
   const row = useRef<HTMLLIElement>(null)

@@ -1,4 +1,5 @@
 export { currentFinding, setCurrentFinding, useCurrentFinding } from './current-finding.js'
 export { findingsIn } from './findings-store.js'
+export { flagTheSame, saysTheSame } from './says-the-same.js'
 export { showFindings } from './show-findings.js'
 export { useFindings, useFindingsAt, useFindingsPart } from './useFindings.js'

@@ -3,6 +3,7 @@ import type { Id } from '@throughline/shared/model'
 import { useRef, useSyncExternalStore } from 'react'
 import type { Session } from '../session/index.js'
 import { findingsIn } from './findings-store.js'
+import { saysTheSame } from './says-the-same.js'
 
 /** What the checks find about the open theory; one computation for all who use it. Draws anew when they are worked out. */
 export function useFindings(session: Session): Findings {
@@ -28,5 +29,5 @@ export function useFindingsAt(session: Session, id: Id): readonly Finding[] {
 }
 
 function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((one, at) => one.key === b[at]?.key && one.message.en === b[at].message.en)
+  return a.length === b.length && a.every((one, at) => b[at] !== undefined && saysTheSame(one, b[at]))
 }
