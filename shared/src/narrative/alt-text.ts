@@ -1,5 +1,7 @@
 import type { Element, ElementType, Theory } from '../model/index.js'
-import { inOrder, wordsOf } from '../model/index.js'
+import { inOrder } from '../model/index.js'
+import { proseLanguage } from './prose/prose-in.js'
+import { tellerOf } from './prose/teller.js'
 import { shortened } from './shortened.js'
 import { type CountedThing, type NarrativeWords, sentencesIn } from './words/index.js'
 
@@ -23,7 +25,7 @@ export function altText(theory: Theory, language?: string): string {
   }
   const from = counted(['input', 'activity', 'output'])
   const to = counted(['impact', 'outcome'])
-  const aims = aimsOf(ofType('impact'), theory, { language, words })
+  const aims = aimsOf(ofType('impact'), theory, language, words)
   return words.altText({ boxes: words.count(elements.length, 'box'), bands, from, to, aims })
 }
 
@@ -35,21 +37,14 @@ function countedBands({ bands, details }: Theory, words: NarrativeWords): string
   return words.count(count, details.flow === 'down' || details.flow === 'up' ? 'row' : 'column')
 }
 
-function aimsOf(
-  impacts: readonly Element[],
-  { details }: Theory,
-  { language, words }: { readonly language: string | undefined; readonly words: NarrativeWords },
-): string | null {
+function aimsOf(impacts: readonly Element[], theory: Theory, language: string | undefined, words: NarrativeWords) {
+  const { said, prose } = tellerOf(theory, proseLanguage(theory, language))
   const aims = impacts
-    .map(({ label }) => shortened(wordsOf(label, details.languages, language), MAX_AIM).replace(/[.\s]+$/, ''))
-    .filter((aim) => aim !== '')
+    .map(({ id }) => said(id))
+    .map((aim) => ({ ...aim, label: shortened(aim.label, MAX_AIM) }))
+    .filter(({ label }) => label !== '')
+    .map(prose.free)
   if (aims.length === 0) return null
   const more = aims.length > MAX_AIMS ? [words.andMore(aims.length - MAX_AIMS)] : []
-  return [...aims.slice(0, MAX_AIMS), ...more].map((aim) => inSentence(aim, words)).join('; ')
-}
-
-// Only little words lose their capital: the first word may be a name.
-function inSentence(label: string, { smallFirstWords }: NarrativeWords): string {
-  const [first = ''] = label.split(' ', 1)
-  return smallFirstWords.includes(first) ? first.toLowerCase() + label.slice(first.length) : label
+  return [...aims.slice(0, MAX_AIMS), ...more].join('; ')
 }

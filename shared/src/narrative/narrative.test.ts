@@ -19,7 +19,18 @@ describe('alt text', () => {
   })
 
   test('keeps the capital of a name', () => {
-    expect(altText(theoryOf(bootcamps))).toMatch(/to one impact: Pay and productivity in Severnside/)
+    expect(altText(theoryOf(bootcamps))).toMatch(/to one impact: pay and productivity in Severnside/)
+  })
+
+  test('says each aim as in the middle of a sentence, and quotes what is in another language or no plain words', () => {
+    const aims = (...labels: Record<string, string>[]) =>
+      altText(aTheory({ elements: labels.map((label, n) => anElement({ id: `i${n}`, type: 'impact', label })) }))
+    expect(aims({ en: 'Fewer homes are cold.' }, { en: 'Homes emit less carbon' })).toContain(
+      ': fewer homes are cold; homes emit less carbon.',
+    )
+    expect(aims({ cy: 'Mwy o blant yn darllen' })).toContain(': “Mwy o blant yn darllen”.')
+    expect(aims({ en: 'Will more pupils read?' })).toContain(': “Will more pupils read?”.')
+    expect(aims({ en: '' })).toBe('A theory of change with one box.')
   })
 
   test('of a theory without boxes says so', () => {

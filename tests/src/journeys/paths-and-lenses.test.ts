@@ -17,7 +17,7 @@ test('all paths from an activity to the impact are listed, strongest first, with
   await expect.poll(() => rows.count()).toBe(4)
   const sentence = panel.locator('.paths-case')
   await expect.poll(() => sentence.textContent()).toContain('on the strongest of 4 paths, 1 of 5 links is not rated')
-  expect(await sentence.textContent()).toContain('narrows nationally”, 3 of 5 padlocks')
+  expect(await sentence.textContent()).toContain('narrows nationally” (3 of 5 padlocks)')
   // What is not on the path steps back on the map; what is does not.
   await expect.poll(() => isFaded(ana, 'Pupils feel safe')).toBe(true)
   expect(await isFaded(ana, 'Pupils get immediate')).toBe(false)
@@ -26,7 +26,7 @@ test('all paths from an activity to the impact are listed, strongest first, with
   await rows.nth(2).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => rows.nth(2).getAttribute('aria-pressed')).toBe('true')
-  await expect.poll(() => sentence.textContent()).toContain('this one of 4 paths')
+  await expect.poll(() => sentence.textContent()).toContain('this path (one of 4)')
   await panel.getByRole('button', { name: 'Close', exact: true }).click()
   await expect.poll(() => page.locator('.map-box.is-faded').count()).toBe(0)
 })

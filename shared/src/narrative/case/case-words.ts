@@ -17,7 +17,7 @@ export interface CaseWords {
   readonly weakestOfComparable: (weakest: string) => string
   /** Of the rated ones, the weakest. */
   readonly weakestOfRated: (weakest: string) => string
-  /** "“Tutoring” leads to “Attainment”, 3 of 5 padlocks". */
+  /** "“Tutoring” leads to “Attainment” (3 of 5 padlocks)". */
   readonly ratedStep: (step: string, rating: string) => string
   readonly or: string
 }

@@ -12,15 +12,16 @@ const IN_ONE_BREATH = 4
  */
 export function flowSentences(links: readonly Link[], on: OnLinks, teller: Teller): Sentence[] {
   const sentences: Sentence[] = []
-  const gathered = new Map<string, { kind: Link['kind']; effects: Id[]; links: Link[] }>()
+  const gathered = new Map<string, { effects: Id[]; links: Link[] }>()
   for (const [effect, into] of byEffect(links)) {
     const plain: Link[] = []
     for (const link of into) {
       if (!hasDetails(link, on, teller)) plain.push(link)
       else sentences.push(ownSentence(link, teller), ...detailSentences(link, on, teller))
     }
-    for (const kind of ['leads-to', 'requires'] as const) {
-      const same = plain.filter((link) => link.kind === kind)
+    const { given, ifThen, onlyIf } = teller.prose
+    for (const saying of [given, ifThen, onlyIf]) {
+      const same = plain.filter((link) => sayingOf(link, teller) === saying)
       for (let at = 0; at < same.length; at += IN_ONE_BREATH) gather(same.slice(at, at + IN_ONE_BREATH), effect)
     }
   }
@@ -36,14 +37,14 @@ export function flowSentences(links: readonly Link[], on: OnLinks, teller: Telle
       // Full: what comes next under the same causes begins a sentence of its own.
       if (same !== undefined) gathered.set(`${key} ${gathered.size}`, same)
       gathered.delete(key)
-      gathered.set(key, { kind: causes[0]?.kind ?? 'leads-to', effects: [effect], links: [...causes] })
+      gathered.set(key, { effects: [effect], links: [...causes] })
     }
   }
 }
 
 function ownSentence(link: Link, teller: Teller): Sentence {
-  const { prose, clause } = teller
-  const say = link.kind === 'requires' ? prose.onlyIf : prose.ifThen
+  const { clause } = teller
+  const say = sayingOf(link, teller)
   return {
     words: say([clause(link.from)], [clause(link.to)], becauseOf(link, teller)),
     about: [link.id, link.from, link.to],
@@ -51,20 +52,22 @@ function ownSentence(link: Link, teller: Teller): Sentence {
 }
 
 function gatheredSentence(
-  {
-    kind,
-    effects,
-    links,
-  }: { readonly kind: Link['kind']; readonly effects: readonly Id[]; readonly links: readonly Link[] },
+  { effects, links }: { readonly effects: readonly Id[]; readonly links: readonly Link[] },
   teller: Teller,
 ): Sentence {
   const { prose, clause } = teller
   const causes = new Map(links.map((link) => [link.from, `${clause(link.from)}${aside(link, teller)}`]))
-  const say = kind === 'requires' ? prose.onlyIf : prose.ifThen
+  const say = links[0] === undefined ? prose.ifThen : sayingOf(links[0], teller)
   return {
     words: say([...causes.values()], effects.map(clause), null),
     about: [...links.map(({ id }) => id), ...causes.keys(), ...effects],
   }
+}
+
+// A situation is so already: no "if".
+function sayingOf({ kind, from }: Link, { theory, prose }: Teller) {
+  if (kind === 'leads-to' && theory.elements.get(from)?.type === 'situation') return prose.given
+  return kind === 'requires' ? prose.onlyIf : prose.ifThen
 }
 
 /** How strong a step is, in brackets after its cause. */

@@ -23,17 +23,18 @@ export function hasDetails(
 }
 
 /** The reason of a link where it can follow on "because"; null where there is none or it is a text of its own. */
-export function becauseOf({ rationale }: Link, { prose, text }: Teller): string | null {
+export function becauseOf({ rationale }: Link, { prose, text, own }: Teller): string | null {
   const reason = text(rationale)
-  return reason === '' ? null : prose.reason(reason)
+  // In another language it is quoted, and so a text of its own.
+  return reason === '' || own(rationale) !== reason ? null : prose.reason(reason)
 }
 
 /** What follows the sentence of a link: its reason where that stands alone, how it works, what it rests on. */
 export function detailSentences(link: Link, on: OnLinks, teller: Teller): Sentence[] {
-  const { prose, text, rating } = teller
+  const { prose, text, own, rating } = teller
   const about = [link.id]
-  const reason = text(link.rationale)
-  const mechanism = text(link.mechanism)
+  const reason = own(link.rationale)
+  const mechanism = own(link.mechanism)
   const label = text(link.label)
   const words = [
     reason !== '' && becauseOf(link, teller) === null ? prose.reasonGiven(reason) : '',
@@ -58,7 +59,7 @@ export function detailSentences(link: Link, on: OnLinks, teller: Teller): Senten
 /** An assumption of a link (said right after it), a box, or the whole theory. */
 export function assumptionSentence(
   { label, status, importance, test }: Assumption,
-  { prose, text }: Teller,
+  { prose, own }: Teller,
   where: {
     readonly of: string | null
     readonly index: number
@@ -67,13 +68,13 @@ export function assumptionSentence(
   },
 ): Sentence {
   const { of, index, about, isWhole = false } = where
-  const words = text(label) || text(test)
+  const words = own(label) || own(test)
   return { about, words: prose.assumes({ label: words, of, isWhole, isFurther: index > 0, status, importance }) }
 }
 
 export function evidenceSentence(
   item: Evidence,
-  { prose, text, rating, aboutEvidence }: Teller,
+  { prose, text, own, rating, aboutEvidence }: Teller,
   where: { readonly of: string | null; readonly about: readonly Id[]; readonly alreadyRated?: string },
 ): Sentence {
   const { label, link, direction, finding } = item
@@ -87,7 +88,7 @@ export function evidenceSentence(
       of,
       about: aboutEvidence(item),
       direction,
-      finding: text(finding),
+      finding: own(finding),
       rating: rated === alreadyRated ? '' : rated,
     }),
   }

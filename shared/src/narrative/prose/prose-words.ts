@@ -17,6 +17,9 @@ export interface Plan {
   readonly target: string
   readonly targetDate: string
   readonly source: string
+  /** The latest reading, and when that was. */
+  readonly latest: string
+  readonly latestDate: string
 }
 
 /** Headings of the parts that are not a band's. */
@@ -43,6 +46,8 @@ export interface ProseWords {
   readonly clause: (said: Said) => string
   /** A free text as a clause after "because"; null where it is none. */
   readonly reason: (words: string) => string | null
+  /** A label in the middle of a sentence, after a colon: quoted where it is in another language. */
+  readonly free: (said: Said) => string
   /** What is put in, as things. */
   readonly putIn: (things: readonly Said[]) => string
   readonly done: (clauses: readonly string[]) => string
@@ -52,6 +57,8 @@ export interface ProseWords {
   readonly listed: (names: readonly string[]) => string
   readonly ifThen: (causes: readonly string[], effects: readonly string[], because: string | null) => string
   readonly onlyIf: (causes: readonly string[], effects: readonly string[], because: string | null) => string
+  /** What is so already, and what follows from it. */
+  readonly given: (causes: readonly string[], effects: readonly string[], because: string | null) => string
   readonly moderates: (name: string, target: string | { readonly from: string; readonly to: string }) => string
   readonly reduces: (from: string, to: string) => string
   readonly feedsBack: (from: string, to: string) => string

@@ -18,6 +18,7 @@ import { examples } from '../../templates/index.js'
 import { narrative, wordsOfParagraph } from '../index.js'
 import { softened, theBefore } from './cy/mutations.js'
 import { isVerbNoun } from './cy/verb-nouns.js'
+import { englishProse } from './en/index.js'
 import { labelForm } from './en/label-form.js'
 import { lowerFirst } from './en/lower-first.js'
 
@@ -37,6 +38,16 @@ describe('English', () => {
     ['Local need for childcare', false, 'thing'],
     ['Train tutors', true, 'order'],
     ['Weekly small-group tutoring', true, 'thing'],
+    ['24 volunteers trained', false, 'thing'],
+    ['Makers in the valley rarely sell abroad', false, 'clause'],
+    ['The pupils who need breakfast most are the ones who come', false, 'clause'],
+    ['Tall grass stands on the meadows', false, 'unclear'],
+    ['Do pupils read more?', false, 'unclear'],
+    ['Train tutors. Then recruit pupils', true, 'unclear'],
+    ['=SUM(1)', false, 'unclear'],
+    ['TRUE', false, 'thing'],
+    ['ATTENDANCE IS HIGHER', false, 'clause'],
+    ['SEND reviews are held on time.', false, 'clause'],
   ] as const)('%s: a %s is told from other labels', (label, isActivity, form) => {
     expect(labelForm(label, isActivity)).toBe(form)
   })
@@ -48,6 +59,62 @@ describe('English', () => {
     expect(lowerFirst('GPs refer patients', nothingKnown)).toBe('GPs refer patients')
     expect(lowerFirst('I can do maths', nothingKnown)).toBe('I can do maths')
     expect(lowerFirst('Well-being', (word) => word === 'well-being')).toBe('well-being')
+  })
+
+  test.each([
+    ['input', 'Diagnostic assessment licence', 'we have a diagnostic assessment licence'],
+    ['input', 'Induction for tutors', 'we have an induction for tutors'],
+    ['input', 'Project team of six', 'we have a project team of six'],
+    ['input', 'Tutor training and a three-day induction', 'we have tutor training and a three-day induction'],
+    ['input', 'Course materials in two languages', 'we have course materials in two languages'],
+    ['input', '£620 per group of three', 'we have £620 per group of three'],
+    ['input', 'NHS grant', 'we have an NHS grant'],
+    ['input', 'Licensing regime.', '“Licensing regime” is in place'],
+    ['input', 'Tea, coffee; biscuits', '“Tea, coffee; biscuits” is in place'],
+    ['output', 'Signed agreement with each school', 'we have a signed agreement with each school'],
+    ['output', '24 volunteers trained', 'we have 24 volunteers trained'],
+    ['output', 'TRUE', '“TRUE” is in place'],
+    ['activity', 'Weekly small-group tutoring', 'we go ahead with weekly small-group tutoring'],
+    ['activity', 'Pasted from PowerPoint', 'we carry out “Pasted from PowerPoint”'],
+    ['target-group', 'Year 5 and Year 6 pupils', 'we work with Year 5 and Year 6 pupils'],
+    ['outcome', 'Fewer exclusions', 'we see fewer exclusions'],
+    ['outcome', 'Better attendance', 'we see better attendance'],
+    ['outcome', 'Do pupils read more?', '“Do pupils read more?” comes about'],
+    ['outcome', 'Tall grass stands on the meadows', '“Tall grass stands on the meadows” comes about'],
+    ['outcome', '', 'something without a label happens'],
+    ['group', 'Delivery', 'everything in “Delivery” is in place'],
+  ] as const)('%s “%s” is a clause: %s', (type, label, clause) => {
+    expect(englishProse(nothingKnown).clause({ type, label, isForeign: false })).toBe(clause)
+  })
+
+  test('what is so already is given, not supposed', () => {
+    const theory = aTheory({
+      elements: [box('s', 'situation', 'Pupils fall behind in maths'), box('t', 'target-group', 'Pupils in Year 6')],
+      links: [aLink({ id: 'l', from: 's', to: 't' })],
+    })
+    expect(words(theory)).toContain('Given that pupils fall behind in maths, we work with pupils in Year 6.')
+  })
+
+  test('an indicator says what is measured with its article, its latest reading, dates and large numbers in words', () => {
+    const theory = aTheory({
+      elements: [box('o', 'outcome', 'Pupils read more')],
+      indicators: [
+        anIndicator({
+          id: 'in',
+          on: ['o'],
+          label: { en: 'Score on the re-test' },
+          unit: 'points',
+          baseline: 1041,
+          target: 1255,
+          targetDate: '2027-07-31',
+          source: 'Tutor log.',
+          readings: [{ id: 'r', date: '2026-05', value: 1100, note: '' }],
+        }),
+      ],
+    })
+    expect(words(theory)).toContain(
+      '“Pupils read more” is measured by the score on the re-test, from 1,041 to 1,255 points by 31 July 2027 (source: Tutor log). The latest reading is 1,100 points, in May 2026.',
+    )
   })
 
   test('things, orders and clauses all read as sentences', () => {
@@ -69,7 +136,7 @@ describe('English', () => {
   test('how one will know, who answers, and up to where', () => {
     const told = words(chain())
     expect(told).toContain('“Pupils feel safe to be wrong” is measured by pupils who agree, from 20 to 60 percent')
-    expect(told).toContain('Tutoring team (delivers) answers for “Tutor groups of three”.')
+    expect(told).toContain('Tutoring team (delivers): answers for “Tutor groups of three”.')
     expect(told).toContain('The programme answers for results up to “Outputs”.')
   })
 
@@ -127,7 +194,7 @@ describe('Welsh', () => {
 
   test('a label that has no Welsh is quoted, not bent', () => {
     expect(words(chain(), 'cy')).toContain(
-      'Os bydd “Tutor groups of three” yn digwydd, yna bydd “30 sessions” yn digwydd.',
+      'Os bydd “Tutor groups of three” yn cael ei wneud, yna bydd “30 sessions” wedi’i gyflawni.',
     )
   })
 })

@@ -1,7 +1,9 @@
+import { latestReading } from '../../measurement/index.js'
 import { type Id, type Indicator, type Quantity, type Theory, WHOLE_THEORY } from '../../model/index.js'
 import { assumptionSentence, evidenceSentence } from './link-details.js'
 import type { Paragraph, Sentence } from './paragraph.js'
 import type { Plan } from './prose-words.js'
+import { numberInWords } from './sentences.js'
 import { byThing, type Teller } from './teller.js'
 
 /** What is recorded beside links: assumptions of boxes and of the whole, how one will know, evidence, people. */
@@ -28,11 +30,11 @@ function assumptions(teller: Teller): Sentence[] {
   })
 }
 
-function indicators({ theory, prose, text, name }: Teller): Sentence[] {
+function indicators({ theory, prose, own, name }: Teller): Sentence[] {
   return [...theory.indicators.values()].map((indicator) => ({
     words: prose.indicator(
       indicator.on.length === 0 ? prose.whole : indicator.on.map(name).join(', '),
-      planOf(indicator, text(indicator.label)),
+      planOf(indicator, own(indicator.label)),
     ),
     about: [...indicator.on],
   }))
@@ -40,6 +42,7 @@ function indicators({ theory, prose, text, name }: Teller): Sentence[] {
 
 function planOf(indicator: Indicator, label: string): Plan {
   const { unit, baseline, target, targetDate, source, meansOfVerification } = indicator
+  const latest = latestReading(indicator)
   return {
     label,
     unit,
@@ -47,10 +50,12 @@ function planOf(indicator: Indicator, label: string): Plan {
     target: shown(target),
     targetDate,
     source: source || meansOfVerification,
+    latest: shown(latest?.value ?? null),
+    latestDate: latest?.date ?? '',
   }
 }
 
-const shown = (quantity: Quantity): string => (quantity === null ? '' : String(quantity))
+const shown = (quantity: Quantity): string => (quantity === null ? '' : numberInWords(String(quantity)))
 
 function evidence(teller: Teller): Sentence[] {
   const { theory, name } = teller

@@ -19,3 +19,23 @@ export function listed(items: readonly string[], and: string, inner: RegExp): st
   const last = hasInner ? `; ${and} ` : ` ${and} `
   return `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`
 }
+
+/** A number as one writes it in a text: "13,200". What is no plain number stays as it is. */
+export function numberInWords(value: string): string {
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d{4,})(\.\d+)?$/.exec(value) ?? []
+  return whole === '' ? value : `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${rest}`
+}
+
+/** A value with its unit: "60 percent", "85%", "£12". */
+export function withUnit(value: string, unit: string): string {
+  if (unit === '' || unit === '%') return `${value}${unit}`
+  return /^[£$€]$/.test(unit) ? `${unit}${value}` : `${value} ${unit}`
+}
+
+/** A date as one says it: "31 July 2026"; as far as it is known. */
+export function dateInWords(date: string, months: readonly string[]): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined) return date
+  return `${day === '' ? '' : `${Number(day)} `}${name} ${year}`
+}

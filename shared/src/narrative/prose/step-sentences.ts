@@ -41,9 +41,9 @@ function tellAll(boxes: readonly Element[], tell: (ids: readonly Id[]) => string
 }
 
 /** What is written about boxes themselves. */
-export function wordsOnBoxes(boxes: readonly Element[], { prose, text, name }: Teller): Sentence[] {
+export function wordsOnBoxes(boxes: readonly Element[], { prose, own, name }: Teller): Sentence[] {
   return boxes.flatMap(({ id, type, description, rationale }) => {
-    const [meaning, reason] = [text(description), text(rationale)]
+    const [meaning, reason] = [own(description), own(rationale)]
     return [
       ...(meaning === '' ? [] : [{ words: prose.meaning(name(id), meaning), about: [id] }]),
       ...(reason === '' || !elementType(type) ? [] : [{ words: prose.matters(name(id), reason), about: [id] }]),

@@ -14,8 +14,11 @@ import { shortened } from '../shortened.js'
 import { sentencesIn } from '../words/index.js'
 import { type Prose, proseIn } from './prose-in.js'
 import type { ProseWords, Said } from './prose-words.js'
+import { unstopped } from './sentences.js'
 
 const MAX_LABEL = 300
+/** A title says so itself, in whichever language. */
+const INVENTED = /invented|dychmygol/i
 const MAX_TEXT = 1_200
 
 /** What tells one theory in one language. */
@@ -24,6 +27,8 @@ export interface Teller {
   readonly prose: ProseWords
   /** A text on one line; empty where there is none. */
   readonly text: (text: Text) => string
+  /** The same, in quotation marks where it is in another language than the sentence. */
+  readonly own: (text: Text) => string
   /** A box or group as sentences need it. */
   readonly said: (id: Id) => Said
   /** A box or group as a clause. */
@@ -51,6 +56,10 @@ export function tellerOf(theory: Theory, language: Prose): Teller {
     const shown = languageShown(label, languages, language).toLowerCase().split('-')[0] ?? ''
     return shown !== language && shown !== 'mul' && shown !== 'und'
   }
+  const own = (each: Text): string => {
+    const words = text(each)
+    return words !== '' && isForeign(each) ? `“${unstopped(words)}”` : words
+  }
   const name = (id: Id): string => {
     const link = theory.links.get(id)
     const isBox = theory.elements.has(id) || theory.groups.has(id)
@@ -59,20 +68,21 @@ export function tellerOf(theory: Theory, language: Prose): Teller {
   }
   const plainName = (id: Id): string => {
     const thing = theory.elements.get(id) ?? theory.groups.get(id) ?? theory.bands.get(id) ?? theory.assumptions.get(id)
-    const label = text(thing?.label ?? {}, MAX_LABEL)
+    const label = unstopped(text(thing?.label ?? {}, MAX_LABEL))
     return label === '' ? picture.untitled : `“${label}”`
   }
   return {
     theory,
     prose,
     text,
+    own,
     said,
     clause: (id) => prose.clause(said(id)),
     name,
     rating: (rating) => (rating === null ? '' : (ratingMark(rating, picture)?.name ?? '')),
     aboutEvidence: ({ label, year, kind, design, effect, uncertainty, quality, illustrative }) => {
       const title = text(label)
-      const isSaid = title.includes(prose.invented)
+      const isSaid = INVENTED.test(title)
       return [
         year === null || title.includes(String(year)) ? '' : String(year),
         kind,

@@ -42,5 +42,4 @@ export const welsh: NarrativeWords = {
   linkTo: (from, to) => `y ddolen o ${from} i ${to}`,
   because: 'Oherwydd:',
   ceiling: 'Mae’r rhaglen yn atebol am ganlyniadau hyd yma.',
-  smallFirstWords: ['Y', 'Yr', 'Mae', 'Mwy', 'Llai', 'Pob'],
 }

@@ -32,5 +32,4 @@ export const english: NarrativeWords = {
   linkTo: (from, to) => `the link from ${from} to ${to}`,
   because: 'Because:',
   ceiling: 'The programme answers for results up to here.',
-  smallFirstWords: ['The', 'A', 'An', 'All', 'Every', 'More', 'Most', 'Fewer', 'Less'],
 }

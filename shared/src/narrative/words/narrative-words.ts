@@ -26,6 +26,4 @@ export interface NarrativeWords {
   readonly linkTo: (from: string, to: string) => string
   readonly because: string
   readonly ceiling: string
-  /** First words of a label that are written small in the middle of a sentence. */
-  readonly smallFirstWords: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { ProseWords, Said } from '../prose-words.js'
-import { listed, sentence, unstopped } from '../sentences.js'
+import { dateInWords, listed, sentence, unstopped, withUnit } from '../sentences.js'
 import { lowerFirst } from './lower-first.js'
 import { theBefore } from './mutations.js'
 import { isVerbNoun } from './verb-nouns.js'
@@ -17,6 +17,7 @@ const DIRECTIONS = {
   mixed: 'Mae’n gymysg.',
   'no-effect': 'Ni chanfu effaith.',
 } as const
+const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ')
 const INNER = /,| a | ac |;/
 
 /**
@@ -29,7 +30,7 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
   const clause = ({ type, label, isForeign }: Said): string => {
     if (type === 'group') return `bydd popeth yn “${label}” yn ei le`
     if (label === '') return 'bydd rhywbeth heb label yn digwydd'
-    if (isForeign) return `bydd “${label}” yn digwydd`
+    if (isForeign) return quotedClause(type, `“${unstopped(label)}”`)
     const words = unstopped(label)
     if (/^(?:Ni|Nid|Na|Nad|Does|Oes)\b/i.test(words)) return `bydd hyn yn wir: “${words}”`
     const future = inFuture(words)
@@ -46,13 +47,16 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
     return article === undefined ? `bydd ${rest}` : `bydd ${theBefore(rest)} ${rest}`
   }
   const free = ({ label, isForeign }: Said) =>
-    label === '' ? 'rhywbeth heb label' : isForeign ? `“${label}”` : low(label)
+    label === '' ? 'rhywbeth heb label' : isForeign ? `“${unstopped(label)}”` : low(label)
   const because = (reason: string | null) => (reason === null ? '' : `, oherwydd: ${reason}`)
   const conditions = (causes: readonly string[], first: string, next: string) =>
     causes
       .map((cause, index) => `${index === 0 ? first : index === causes.length - 1 ? `ac ${next}` : next} ${cause}`)
       .join(', ')
-  const results = (effects: readonly string[]) => effects.join(', a hefyd ')
+  const results = (effects: readonly string[]) =>
+    effects.length < 3 ? effects.join(', a hefyd ') : `${effects.slice(0, -1).join(', ')}, a hefyd ${effects.at(-1)}`
+  // "Bydd disgyblion yn darllen" is what will be; "gan fod disgyblion yn darllen" what is.
+  const asIs = (cause: string) => cause.replace(/^bydd /, 'fod ')
   return {
     headings: {
       summary: 'Yn fyr',
@@ -69,14 +73,17 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
     },
     clause,
     reason: (words) => (!/[.!?]\s+\S/.test(words) && words.length <= 240 ? low(words) : null),
+    free,
     putIn: (things) => sentence(`rydym yn rhoi i mewn: ${all(things.map(free))}`),
-    done: (clauses) => sentence(clauses.join(', a hefyd ')),
+    done: (clauses) => sentence(results(clauses)),
     unlinked: (names) => sentence(`does dim ar y map yn arwain at hyn eto: ${names.join('; ')}`),
     listed: (names) => sentence(names.join('; ')),
     ifThen: (causes, effects, reason) =>
       sentence(`${conditions(causes, 'os', 'os')}, yna ${results(effects)}${because(reason)}`),
     onlyIf: (causes, effects, reason) =>
       sentence(`${results(effects)} dim ond ${conditions(causes, 'os', 'dim ond os')}${because(reason)}`),
+    given: (causes, effects, reason) =>
+      sentence(`gan ${causes.map(asIs).join(', a chan ')}, ${results(effects)}${because(reason)}`),
     moderates: (name, target) =>
       sentence(
         typeof target === 'string'
@@ -96,14 +103,14 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
     },
     unsure: 'Mae’r tîm yn ansicr o’r cam hwn.',
     unsureAside: 'ansicr',
-    rated: (rating) => sentence(`tystiolaeth dros y cam hwn: ${rating}`),
+    rated: (rating) => sentence(isSaying(rating) ? `mae’r cam hwn ${rating}` : `tystiolaeth dros y cam hwn: ${rating}`),
     confident: (rating) => sentence(rating),
     assumes: ({ label, of, isWhole, isFurther, status, importance }) => {
       const asides = [status === null ? '' : STATUS[status], importance === null ? '' : IMPORTANCE[importance]]
       const aside = asides.filter((each) => each !== '').join(', ')
       const who = isWhole ? 'mae’r ddamcaniaeth gyfan' : of === null ? 'mae hyn' : `mae ${of}`
       return sentence(
-        `${who} ${isFurther ? 'hefyd ' : ''}yn rhagdybio hyn: ${low(label)}${aside === '' ? '' : ` (${aside})`}`,
+        `${who} ${isFurther ? 'hefyd ' : ''}yn rhagdybio hyn: ${label === '' ? 'dim label' : low(label)}${aside === '' ? '' : ` (${aside})`}`,
       )
     },
     evidence: ({ label, of, about, direction, finding, rating }) =>
@@ -113,27 +120,30 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
         ),
         direction === null ? '' : DIRECTIONS[direction],
         finding === '' ? '' : sentence(finding),
-        rating === '' ? '' : sentence(`gradd: ${rating}`),
+        rating === '' ? '' : sentence(isSaying(rating) ? `mae’n ${rating.replace(/^yn /, '')}` : `gradd: ${rating}`),
       ]
         .filter((each) => each !== '')
         .join(' '),
     invented: 'dychmygol',
     whole: 'y ddamcaniaeth gyfan',
-    indicator: (name, { label, unit, baseline, target, targetDate, source }) => {
-      const unitWords = unit === '' ? '' : ` (${unit})`
+    indicator: (name, { label, unit, baseline, target, targetDate, source, latest, latestDate }) => {
+      const of = (value: string) => (unit === '' || unit === '%' ? withUnit(value, unit) : `${value} (${unit})`)
       const way =
         baseline !== '' && target !== ''
-          ? `, o ${baseline} i ${target}${unitWords}`
+          ? `, o ${baseline} i ${of(target)}`
           : target !== ''
-            ? `, gyda tharged: ${target}${unitWords}`
+            ? `, gyda tharged: ${of(target)}`
             : baseline !== ''
-              ? `, gan ddechrau: ${baseline}${unitWords}`
+              ? `, gan ddechrau: ${of(baseline)}`
               : ''
-      const when = targetDate === '' ? '' : ` erbyn ${targetDate}`
+      const when = targetDate === '' ? '' : ` erbyn ${dateInWords(targetDate, MONTHS)}`
       const measure = label === '' ? 'dangosydd heb label' : low(label)
-      return sentence(
-        `mae ${name} yn cael ei fesur fel hyn: ${measure}${way}${when}${source === '' ? '' : `; ffynhonnell: ${low(source)}`}`,
-      )
+      const from = source === '' ? '' : ` (ffynhonnell: ${unstopped(source)})`
+      const said =
+        latest === ''
+          ? ''
+          : ` ${sentence(`y darlleniad diweddaraf: ${of(latest)}${latestDate === '' ? '' : `, ${dateInWords(latestDate, MONTHS)}`}`)}`
+      return `${sentence(`mae ${name} yn cael ei fesur fel hyn: ${measure}${way}${when}${from}`)}${said}`
     },
     meaning: (name, words) => sentence(`am ${name}: ${unstopped(words)}`),
     matters: (name, words) => sentence(`mae ${name} yno am y rheswm hwn: ${low(words)}`),
@@ -158,10 +168,10 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
     person: (name, role, answersFor, takesPartIn) => {
       const what = [
         answersFor.length === 0 ? '' : `yn atebol am ${all(answersFor)}`,
-        takesPartIn.length === 0 ? '' : `â rhan yn ${all(takesPartIn)}`,
+        takesPartIn.length === 0 ? '' : `yn cymryd rhan yn ${all(takesPartIn)}`,
       ].filter((each) => each !== '')
       return sentence(
-        `mae ${name}${role === '' ? '' : ` (${role})`} ${what.length === 0 ? 'wedi’i enwi' : what.join(', ac ')}`,
+        `${name}${role === '' ? '' : ` (${role})`}: ${what.length === 0 ? 'heb ran eto' : what.join('; ')}`,
       )
     },
     answersUpTo: (band) => sentence(`mae’r rhaglen yn atebol am ganlyniadau hyd at ${band}`),
@@ -172,3 +182,25 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
 function lowerVerb(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1)
 }
+
+// A label in another language stands for itself; what is said of it fits what it is.
+function quotedClause(type: Said['type'], name: string): string {
+  switch (type) {
+    case 'input':
+      return `bydd ${name} ar gael`
+    case 'output':
+      return `bydd ${name} wedi’i gyflawni`
+    case 'activity':
+      return `bydd ${name} yn cael ei wneud`
+    case 'target-group':
+      return `bydd ${name} yn cymryd rhan`
+    case 'situation':
+    case 'context-factor':
+      return `bydd ${name} yn wir`
+    default:
+      return `bydd ${name} yn digwydd`
+  }
+}
+
+/** Whether a rating is said as a verb is: "yn seiliedig ar dystiolaeth". */
+const isSaying = (rating: string): boolean => /^(?:yn|heb) /.test(rating)

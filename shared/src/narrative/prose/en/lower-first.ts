@@ -15,6 +15,13 @@ const COMMON = new Set(
   chamber combined theatre faith refugee disability university college academy trust charity charities church churches mosque club clubs team teams board boards committee committees network networks partner partners partnership
   number numbers rate rates level levels amount amounts list lists part parts place point points line lines case cases need needs problem problems cause causes effect effects change changes result results outcome outcomes impact
   repair credit gas lung heart health children’s mother father child’s someone women’s men’s mothers’ parents’ carers’ tenants’ growth price prices rent rents debt debts cost costs
+  quiet late early wet dry tall skill muscle median enough literate gap visit visits last next recent median average total final initial main key core joint shared common separate certain many clear simple basic extra further lower upper inner outer rural urban coastal civic civil legal
+  call night day week month term year log site meter meters dental diary hand-over satellite physiotherapist coaches’ employers’ produce referral court payroll listening counting score scores test tests exam exams quiz interview interviews focus observation observations reading grade grades index
+  fresh clean warm cold hot new-build green blue red black white mixed single double whole full-time part-time paid unpaid formal informal online offline digital technical practical financial political economic cultural natural marine coastal environmental
+  friends friend peers peer siblings grandparents households tenants landlords owners users drivers cyclists walkers nurses midwives doctors carers counsellors advisers advisors officers inspectors judges lawyers politicians councillors journalists artists musicians athletes players fans runners
+  drug drugs alcohol tobacco diet sleep pain illness disease vaccine vaccines screening treatment therapy medicine surgery blood weight obesity injury falls stress anxiety depression loneliness isolation stigma hope pride safety security peace justice equality equity inclusion diversity rights
+  love fear anger joy life death birth age gender race class family housing land property stock supply demand trade market markets growth profit profits turnover sales exports imports investment capital grant grants loan loans debt benefit benefits welfare pension pensions tax taxes
+  word words letter letters page pages paper papers form forms card cards sign signs picture pictures video videos film films song songs story stories game games toy toys play drama dance sport
   commuters commuting corncrakes callers mentoring appliances things somebody nobody everyone anyone streets yards company`.split(
     /\s+/,
   ),
@@ -26,7 +33,9 @@ const COMMON = new Set(
  * @param isKnown whether a word is written small elsewhere in the theory
  */
 export function lowerFirst(words: string, isKnown: (word: string) => boolean): string {
-  const [first = ''] = words.split(/\s/, 1)
+  const [first = '', second = ''] = words.split(/\s/, 2)
+  // "Year 6" is a name of its own.
+  if (NUMBERED.has(first) && /^\d/.test(second)) return words
   const bare = first.replace(/[^\p{L}'’-]/gu, '')
   const small = bare.toLowerCase()
   if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(bare) || bare === 'I') return words
@@ -34,6 +43,8 @@ export function lowerFirst(words: string, isKnown: (word: string) => boolean): s
   const isCommon = COMMON.has(small) || isKnown(small) || COMMON.has(parts[0] ?? '') || isCommonForm(small)
   return isCommon ? words.replace(bare, bare.charAt(0).toLowerCase() + bare.slice(1)) : words
 }
+
+const NUMBERED = new Set(['Year', 'Years', 'Grade', 'Key', 'Tier', 'Band', 'Article', 'Section'])
 
 /** Forms that names seldom have: plurals, and endings of abstract nouns, adjectives and adverbs. */
 function isCommonForm(word: string): boolean {

@@ -8,7 +8,7 @@ const BASE =
   promote protect prove provide publish put qualify question raise reach read realise receive recognise record recover recruit reduce refer regulate rely remain remember repair replace report require research resolve respect respond
   rise run save say see seek sell send serve set share show sign sit sleep smoke speak spend spot stand start stay stop strengthen study succeed suffer supervise support survive switch take talk target teach tell test think throw
   trade train transfer travel treat trust try turn tutor understand use value visit volunteer vote wait walk want wash watch win withdraw work worry write
-    appoint assemble award brief clean clear convene curate draft drink embed equip inspect install issue miss mistrust moderate nominate notice offend pour procure quit redesign refurbish release rent restore resume secure smile supply swim tackle tailor tidy translate update upgrade vaccinate wear welcome`
+    appoint assemble award brief clean clear convene curate draft drink embed equip inspect install issue miss mistrust moderate nominate notice offend pour procure quit redesign refurbish release rent restore order feed delay deter doubt drive eat fade hinder hurt ignore invent limit lower pick predict prefer press print push rely replace retain return reward ride shape shift skip slow sort split spread steal store stretch struggle suggest surround tend tighten touch undermine unite vary view warn weaken widen resume secure smile supply swim tackle tailor tidy translate update upgrade vaccinate wear welcome`
     .trim()
     .split(/\s+/)
 
@@ -24,6 +24,15 @@ const NOUNS_IN_S = new Set(
   ),
 )
 
+/** Verbs only, whatever stands before them. */
+const sure = new Set('is are was were has have had cannot should would could'.split(' '))
+/** Of the forms in -s those that end a clause as often as a noun phrase: nobody can tell by the words alone. */
+const EITHER = new Set(
+  'rises stands starts stays turns drops runs helps shows works moves gains changes needs'.split(' '),
+)
+
+export const isSurelyVerb = (word: string): boolean => sure.has(word)
+export const mayBeVerb = (word: string): boolean => EITHER.has(word)
 export const isBaseVerb = (word: string): boolean => bases.has(word)
 export const isHelperVerb = (word: string): boolean => helpers.has(word)
 
