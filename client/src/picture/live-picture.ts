@@ -4,7 +4,6 @@ import { type MapLayout, placeTheory, type Route, type RoutedBefore, routesKept 
 import type { Id, Theory } from '@throughline/shared/model'
 import {
   boxSizer,
-  crossingGaps,
   type Measure,
   type PictureContext,
   type PictureLens,
@@ -27,6 +26,7 @@ import {
 import type { Session } from '../session/index.js'
 import { type LayoutThread, layoutThread } from './layout-thread.js'
 import { Listeners } from './listeners.js'
+import { LiveGaps } from './live-gaps.js'
 import { LiveRoutes } from './live-routes.js'
 import { mapChange } from './map-change.js'
 import { movesNothing } from './moves-nothing.js'
@@ -75,7 +75,6 @@ export interface LivePicture {
 
 type Rect = MapLayout['bounds']
 
-const NO_GAPS: readonly Rect[] = []
 const NOTHING: ReadonlySet<Id> = new Set()
 
 /** What a picture needs of a session. */
@@ -103,7 +102,7 @@ export function livePicture(
   let drawn: MapLayout | null = null
   let routes: ReadonlyMap<Id, Route>
   let scene: Scene | null = null
-  let gaps: ReadonlyMap<Id, readonly Rect[]> | null = null
+  const gaps = new LiveGaps(() => ({ links, groups, settled: live.isSettled() }))
 
   const live = new LiveRoutes({
     measure,
@@ -134,10 +133,7 @@ export function livePicture(
     link: (id) => links.get(id),
     band: (id) => bands.get(id),
     group: (id) => groups.get(id),
-    gapsOf(id) {
-      gaps ??= crossingGaps([...links.values()], [...groups.values()])
-      return gaps.get(id) ?? NO_GAPS
-    },
+    gapsOf: (id) => gaps.of(id),
     scene() {
       if (scene !== null) return scene
       const parts = {
@@ -208,7 +204,7 @@ export function livePicture(
   function renew(seen: PictureContext, stale: ReadonlySet<Id> | null): Set<Id> {
     context = seen
     scene = null
-    gaps = null
+    gaps.forget()
     const { theory } = seen
     const changed = new Set<Id>()
     if (stale?.has(LEGEND)) changed.add(LEGEND)

@@ -22,9 +22,13 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
   if (context === null) throw new Error('this browser gives no 2D canvas')
   const kept = new Map<string, number>()
   const listeners = new Set<() => void>()
+  // The event of the faces that were waited for comes after them: nothing has been measured without them.
+  const measuredWith = new Set([...document.fonts].filter(({ status }) => status === 'loaded'))
   let edition = 0
   document.fonts.addEventListener('loadingdone', (event) => {
-    if (event.fontfaces.length === 0) return
+    const fresh = event.fontfaces.filter((face) => !measuredWith.has(face))
+    if (fresh.length === 0) return
+    for (const face of fresh) measuredWith.add(face)
     kept.clear()
     edition++
     for (const listener of [...listeners]) listener()

@@ -67,7 +67,9 @@ function flattened([a, b, c, d]: readonly [Point, Point, Point, Point]): Point[]
 // A straight run, less its parts within gaps. The pen is at `from` unless the path begins here.
 function cutLine(from: Point, to: Point, gaps: readonly Rect[], begins: boolean): string {
   const start = begins ? `M${at(from)}` : ''
+  const run = boundsOf([from, to])
   const cuts = gaps
+    .filter((gap) => touches(gap, run))
     .map((gap) => within(gap, from, to))
     .filter((cut) => cut !== null)
     .sort((a, b) => a[0] - b[0])
@@ -119,6 +121,11 @@ function inAny(gaps: readonly Rect[], { x, y }: Point): boolean {
 
 function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+// A run along an axis has no width or no height; it may lie within a gap all the same.
+function touches(a: Rect, b: Rect): boolean {
+  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 }
 
 function boundsOf(points: readonly Point[]): Rect {
