@@ -55,6 +55,10 @@ export function MapStage() {
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
+        // Without an event it is the camera itself that moves.
+        onMoveStart={(event) => {
+          if (event !== null) view.holdAs('own')
+        }}
         onViewportChange={(viewport: Viewport) => view.set(viewport)}
         {...drag}
         onNodeClick={(event, { id }) => {

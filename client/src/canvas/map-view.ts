@@ -9,6 +9,9 @@ export interface ViewState {
   readonly height: number
 }
 
+/** Why the camera stands where it does: as the map opened, so that all of it is seen, or because somebody put it there. */
+export type Hold = 'opening' | 'whole' | 'own'
+
 /** How long the camera must stand still to be at rest. */
 export const REST_MS = 120
 
@@ -17,12 +20,21 @@ export class MapView {
   #state: ViewState = { x: 0, y: 0, zoom: 1, width: 0, height: 0 }
   #element: HTMLElement | null = null
   #moving = false
+  #hold: Hold = 'opening'
   #restTimer: ReturnType<typeof setTimeout> | undefined
   readonly #moves = new Set<() => void>()
   readonly #rests = new Set<() => void>()
 
   now(): ViewState {
     return this.#state
+  }
+
+  hold(): Hold {
+    return this.#hold
+  }
+
+  holdAs(hold: Hold): void {
+    this.#hold = hold
   }
 
   /** True from the first step of the camera until REST_MS after its last. */

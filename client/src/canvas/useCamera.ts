@@ -4,9 +4,11 @@ import { useReactFlow } from '@xyflow/react'
 import { useEffect } from 'react'
 import { type Camera, provideCamera, setEditor, useEditor } from '../state/index.js'
 import { grown, middleOf } from './geometry.js'
+import { keepFitted } from './keep-fitted.js'
 import type { MapParts } from './map-context.js'
 import { boundsOfLink } from './map-index.js'
-import { MAX_ZOOM, MIN_ZOOM, type Viewport, viewFitting, viewOpening, viewShowing } from './view-for.js'
+import type { Hold, ViewState } from './map-view.js'
+import { isInView, MAX_ZOOM, MIN_ZOOM, type Viewport, viewFitting, viewOpening, viewShowing } from './view-for.js'
 
 const STEP = 1.25
 const CALM_MS = 160
@@ -19,22 +21,24 @@ export function useCamera(map: MapParts): void {
   const flow = useReactFlow()
   useEffect(() => {
     const { view, picture } = map
-    const go = (to: Viewport | null, duration = CALM_MS) => {
-      if (to !== null) void flow.setViewport(to, { duration: isStill() ? 0 : duration })
+    const go = (to: Viewport | null, hold: Hold, duration = CALM_MS) => {
+      if (to === null) return
+      view.holdAs(hold)
+      void flow.setViewport(to, { duration: isStill() ? 0 : duration })
     }
     const camera: Camera = {
-      zoomIn: () => go(zoomed(view.now().zoom * STEP)),
-      zoomOut: () => go(zoomed(view.now().zoom / STEP)),
-      zoomTo: (zoom) => go(zoomed(zoom)),
-      fit: () => go(viewFitting(picture.scene().bounds, view.now())),
-      fitRect: (rect) => go(viewFitting(rect, view.now())),
+      zoomIn: () => go(zoomed(view.now().zoom * STEP), 'own'),
+      zoomOut: () => go(zoomed(view.now().zoom / STEP), 'own'),
+      zoomTo: (zoom) => go(zoomed(zoom), 'own'),
+      fit: () => go(viewFitting(picture.scene().bounds, view.now()), 'whole'),
+      fitRect: (rect) => go(viewFitting(rect, view.now()), 'own'),
       show: (id) => {
         const rect = rectOf(map, id)
-        if (rect !== null) go(viewShowing(rect, view.now()))
+        if (rect !== null) go(viewShowing(rect, view.now()), 'own')
       },
       centreOn: ({ x, y }) => {
         const { zoom, width, height } = view.now()
-        go({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, 0)
+        go({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, 'own', 0)
       },
       viewport: () => view.shown(),
       openMap: (within) => {
@@ -51,17 +55,36 @@ export function useCamera(map: MapParts): void {
       return { x: width / 2 - (width / 2 - x) * scale, y: height / 2 - (height / 2 - y) * scale, zoom: next }
     }
 
-    // Where one looked on each map, for when one comes back to it.
+    // Where one looked on each map, for when one comes back to it. Where one moved nothing, it opens as it did.
     let shown = useEditor.getState().within
     const keepView = () => {
       const { x, y, zoom, width } = view.now()
-      if (width > 0) setEditor({ views: new Map(useEditor.getState().views).set(shown, { x, y, zoom }) })
+      if (width === 0) return
+      const views = new Map(useEditor.getState().views)
+      if (view.hold() === 'own') views.set(shown, { x, y, zoom })
+      else views.delete(shown)
+      setEditor({ views })
     }
-    const opening = () => {
-      const { bounds, flow: runs } = picture.scene()
-      return useEditor.getState().views.get(shown) ?? viewOpening(bounds, runs, view.now())
+    const opening = () => viewOpening(picture.scene().bounds, picture.scene().flow, view.now())
+    const open = () => {
+      const kept = useEditor.getState().views.get(shown)
+      const first = kept ?? opening()
+      go(withTouched(first), kept === undefined ? 'opening' : 'own', 0)
     }
-    const open = () => go(opening(), 0)
+    const touched = (): Rect | null => {
+      const { focused, selection } = useEditor.getState()
+      const [at] = focused === null ? selection : [focused]
+      return at === undefined ? null : rectOf(map, at)
+    }
+    /** A view that also shows what one is at. */
+    const withTouched = (to: Viewport): Viewport => {
+      const rect = touched()
+      return (rect === null ? null : viewShowing(rect, { ...view.now(), ...to })) ?? to
+    }
+    const touchedIn = (shownThen: ViewState): boolean => {
+      const rect = touched()
+      return rect !== null && isInView(rect, shownThen)
+    }
 
     provideCamera(camera)
     let opened = false
@@ -69,28 +92,32 @@ export function useCamera(map: MapParts): void {
       if (opened || view.now().width === 0) return
       opened = true
       // Whoever comes from another view finds what they were at there.
-      const { focused, selection } = useEditor.getState()
-      const [at] = focused === null ? selection : [focused]
-      const rect = at === undefined ? null : rectOf(map, at)
-      const first = opening()
-      go((rect === null ? null : viewShowing(rect, { ...view.now(), ...first })) ?? first, 0)
+      open()
     }
     const stop = view.onMove(() => {
       openOnce()
       setEditor({ zoom: view.now().zoom })
     })
     openOnce()
+    const stopFitting = keepFitted(map, (before) => {
+      const hold = view.hold()
+      if (hold === 'opening') go(withTouched(opening()), hold)
+      else if (hold === 'whole') go(withTouched(viewFitting(picture.scene().bounds, view.now())), hold)
+      // Nobody's own camera is moved, but for a panel that has come over what they are at.
+      else if (touchedIn({ ...view.now(), ...before })) go(withTouched(view.now()), hold)
+    })
     // What is written must be read: from far away the camera comes near.
     const stopReading = useEditor.subscribe(({ editing }, before) => {
       const rect = editing === null || editing === before.editing ? undefined : picture.box(editing)?.rect
       if (rect === undefined || view.now().zoom >= WRITING_FROM_ZOOM) return
       const { width, height } = view.now()
       const { x, y } = middleOf(rect)
-      go({ x: width / 2 - x * WRITING_ZOOM, y: height / 2 - y * WRITING_ZOOM, zoom: WRITING_ZOOM })
+      go({ x: width / 2 - x * WRITING_ZOOM, y: height / 2 - y * WRITING_ZOOM, zoom: WRITING_ZOOM }, 'own')
     })
     return () => {
       keepView()
       stop()
+      stopFitting()
       stopReading()
       provideCamera(null)
     }

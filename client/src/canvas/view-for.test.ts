@@ -23,6 +23,6 @@ test('showing what is larger than the view zooms out to it', () => {
 
 test('a map too large to be read as a whole opens at its beginning, at a size that can be read', () => {
   const large = { x: 0, y: 0, width: 8000, height: 400 }
-  expect(viewOpening(large, 'right', view)).toEqual({ x: 24, y: 220, zoom: 0.4 })
-  expect(viewOpening(large, 'left', view)).toEqual({ x: 976 - 3200, y: 220, zoom: 0.4 })
+  expect(viewOpening(large, 'right', view)).toEqual({ x: 24, y: 152, zoom: 0.74 })
+  expect(viewOpening(large, 'left', view)).toEqual({ x: 976 - 5920, y: 152, zoom: 0.74 })
 })

@@ -27,14 +27,16 @@ export function viewFitting(rect: Rect, { width, height }: Pick<ViewState, 'widt
   }
 }
 
-/** Opening never makes text smaller than can be read. */
-const OPEN_MIN_ZOOM = 0.4
+/** All of a map is shown where a label's letters are then at least 10 pixels of the screen, */
+const WHOLE_FROM_ZOOM = 0.67
+/** else its beginning, where they are 11. */
+const READING_ZOOM = 0.74
 
 /** The camera with which a map opens: all of it where that can be read, else its beginning. */
 export function viewOpening(rect: Rect, flow: Flow, view: Pick<ViewState, 'width' | 'height'>): Viewport {
   const fitting = viewFitting(rect, view)
-  if (fitting.zoom >= OPEN_MIN_ZOOM) return fitting
-  const zoom = OPEN_MIN_ZOOM
+  if (fitting.zoom >= WHOLE_FROM_ZOOM) return fitting
+  const zoom = READING_ZOOM
   const along = (start: number, size: number, length: number, fromEnd: boolean) => {
     if (size * zoom + 2 * AIR_PX <= length) return length / 2 - (start + size / 2) * zoom
     return fromEnd ? length - AIR_PX - (start + size) * zoom : AIR_PX - start * zoom
@@ -54,6 +56,12 @@ export function viewShowing(rect: Rect, view: ViewState): Viewport | null {
   const x = nudge(rect.x * zoom + view.x, rect.width * zoom, width)
   const y = nudge(rect.y * zoom + view.y, rect.height * zoom, height)
   return x === 0 && y === 0 ? null : { x: view.x + x, y: view.y + y, zoom }
+}
+
+/** Whether a view shows at least a part of a rectangle. */
+export function isInView(rect: Rect, { x, y, zoom, width, height }: ViewState): boolean {
+  const [left, top] = [rect.x * zoom + x, rect.y * zoom + y]
+  return left < width && top < height && left + rect.width * zoom > 0 && top + rect.height * zoom > 0
 }
 
 /** How far to move a stretch so that it lies within a length with some air. */

@@ -14,6 +14,7 @@ import { LiveRegion } from './LiveRegion.js'
 import { SidePanel } from './SidePanel.js'
 import { Stage } from './Stage.js'
 import { useClipboardEvents } from './useClipboardEvents.js'
+import { useDetailsWhenNeeded } from './useDetailsWhenNeeded.js'
 import { useDocumentTitle } from './useDocumentTitle.js'
 import { useKeyboard } from './useKeyboard.js'
 import { useOwnPresence } from './useOwnPresence.js'
@@ -34,6 +35,7 @@ export function Editor({ session, picture }: EditorParts) {
   useLens(parts)
   useLight(parts)
   useTidySelection(session)
+  useDetailsWhenNeeded(session)
   useDocumentTitle(session)
   return (
     <SessionContext value={session}>

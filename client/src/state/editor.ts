@@ -26,7 +26,7 @@ export interface EditorState {
   /** Links start here and wait for an end, when made by command. */
   readonly linkingFrom: Id | null
   readonly zoom: number
-  /** Where one looked on each map. */
+  /** Where one looked on each map, of those where one moved. */
   readonly views: ReadonlyMap<Id | null, { readonly x: number; readonly y: number; readonly zoom: number }>
   /** The box whose sub-model is shown; null: the theory's own map. */
   readonly within: Id | null
@@ -88,7 +88,7 @@ function initial(): EditorState {
     editing: null,
     focused: null,
     view: 'map',
-    panel: (globalThis.matchMedia?.('(min-width: 1100px)').matches ?? false) ? 'details' : null,
+    panel: null,
     inspectorField: null,
     openRecords: new Set(),
     dialog: null,
