@@ -59,6 +59,7 @@ export function journey(): Journey {
     await arrived.go(`/d/${id}`)
     const map = new MapPage(arrived.page)
     await map.ready()
+    await map.spread()
     return { ...arrived, map }
   }
 

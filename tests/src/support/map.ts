@@ -15,6 +15,36 @@ export class MapPage {
     await this.page.locator('.save-mark[data-save="saved"]').waitFor()
   }
 
+  /**
+   * Opens the details and brings all of the map into view beside them, where the window has room for both: a test
+   * presses what is anywhere on it. People begin with the map alone, at a size that can be read.
+   */
+  async spread(): Promise<void> {
+    const stage = this.page.locator('.theory-map')
+    if ((this.page.viewportSize()?.width ?? 0) < 1100 || (await stage.count()) === 0) return
+    const widthOf = () => stage.evaluate((element) => element.clientWidth)
+    const alone = await widthOf()
+    if ((await this.page.getByRole('complementary').count()) === 0) {
+      await this.page.keyboard.press('Control+i')
+      await until('the details stand beside the map', async () => (await widthOf()) < alone)
+    }
+    await this.page.keyboard.press('Shift+1')
+    await this.atRest()
+  }
+
+  /** Waits until the camera stands still. */
+  async atRest(): Promise<void> {
+    const viewport = this.page.locator('.react-flow__viewport')
+    let before = ''
+    let same = 0
+    await until('the camera stands still', async () => {
+      const now = (await viewport.getAttribute('style')) ?? ''
+      same = now === before ? same + 1 : 0
+      before = now
+      return same >= 5
+    })
+  }
+
   /** The ids of boxes that say this, in reading order. */
   async ids(words: string): Promise<string[]> {
     const options = this.page.locator('.thing-list [role="option"][data-id]', { hasText: words })
