@@ -42,6 +42,7 @@ export function MapStage() {
   const drop = usePaletteDrop(map)
   const nodes: FlowNode[] = useMapNodes(map)
   useStageSize(stage, map)
+  useSettledMark(stage, map)
   useWheelEverywhere(stage)
   useMounting(map, pointer)
   useDragged(map)
@@ -116,6 +117,17 @@ function useStageSize(stage: RefObject<HTMLDivElement | null>, { view }: ReturnT
       view.attach(null)
     }
   }, [stage, view])
+}
+
+/** Tells, for whoever waits for it, whether better routes are on their way. */
+function useSettledMark(stage: RefObject<HTMLDivElement | null>, { picture }: ReturnType<typeof useMap>): void {
+  useEffect(() => {
+    const mark = () => {
+      if (stage.current !== null) stage.current.dataset.settled = `${picture.isSettled()}`
+    }
+    mark()
+    return picture.onChange(mark)
+  }, [stage, picture])
 }
 
 /** Heads lie over React Flow, not in it: a wheel that turns over one moves the map all the same. */

@@ -5,7 +5,7 @@ import { altText } from '@throughline/shared/narrative'
 import { buildScene, withCheckFlags } from '@throughline/shared/scene'
 import { useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
-import type { LivePicture } from '../picture/index.js'
+import { type LivePicture, useSettled, whenSettled } from '../picture/index.js'
 import { Button, Dialog, Icon } from '../ui/index.js'
 import { ChoiceList } from './ChoiceList.js'
 import { FigurePreview } from './FigurePreview.js'
@@ -33,7 +33,9 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
   const choose = (part: Partial<FigureChoices>) => setChoices((before) => ({ ...before, ...part }))
   const [flags, setFlags] = useState(false)
   const [asSeen, setAsSeen] = useState(true)
-  const source = useMemo(() => sourceIn(picture, { flags, asSeen }), [picture, flags, asSeen])
+  const settled = useSettled(picture)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once links have settled, the picture has others.
+  const source = useMemo(() => sourceIn(picture, { flags, asSeen }), [picture, flags, asSeen, settled])
   const { bounds } = shownScene(source, choices.only)
   const { lens, light } = picture.context()
   const hasView = (lens ?? light ?? null) !== null
@@ -42,9 +44,12 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
   const save = async () => {
     setFailure(null)
     try {
-      const { details } = source.theory
+      // A figure is the same from every window and from the server.
+      await whenSettled(picture)
+      const drawn = settled ? source : sourceIn(picture, { flags, asSeen })
+      const { details } = drawn.theory
       const extension = choices.format === 'json' ? 'throughline.json' : choices.format
-      saveFile(await figure(source, choices), fileName(wordsOf(details.title, details.languages), extension))
+      saveFile(await figure(drawn, choices), fileName(wordsOf(details.title, details.languages), extension))
       onClose()
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))

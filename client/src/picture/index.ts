@@ -2,5 +2,6 @@ export { type DraggedLayout, draggedLayout, NOTHING_DRAGGED } from './dragged-la
 export { type LivePicture, livePicture, type PictureSource } from './live-picture.js'
 export { type BrowserMeasure, loadMeasure } from './measure.js'
 export { runPlaced } from './run-placed.js'
+export { useSettled, whenSettled } from './settled.js'
 export { tidyOffThread } from './tidy-off-thread.js'
 export { useMapTheory } from './use-map-theory.js'
