@@ -1,5 +1,6 @@
 import { type Chain, isFullyRated, type RatedPath } from '@throughline/shared/graph'
-import { t } from '../i18n/index.js'
+import { markOf } from '@throughline/shared/scales'
+import { language, t } from '../i18n/index.js'
 import { RatingPill } from '../ratings/index.js'
 import type { Session } from '../session/index.js'
 import { setEditor } from '../state/index.js'
@@ -24,16 +25,14 @@ export function PathList({ session, chain, drawn }: PathListProps) {
       <ol className="path-list">
         {paths.map((path, at) => (
           <li key={keyOf(path)}>
-            <button
-              type="button"
-              className="path-row"
-              aria-pressed={path === drawn}
-              aria-label={pathInWords(path, at)}
-              onClick={() => draw(path)}
-            >
-              <span className="path-number">{at + 1}</span>
+            <button type="button" className="path-row" aria-pressed={path === drawn} onClick={() => draw(path)}>
+              <span className="unseen">{t('paths.path', { number: at + 1 })}: </span>
+              <span className="path-number" aria-hidden="true">
+                {at + 1}
+              </span>
               <Weakest path={path} />
               <span className="path-words">{lengthInWords(path)}</span>
+              <span className="unseen">. {strengthInWords(path)}</span>
             </button>
             {path === drawn ? <PathSteps session={session} path={path} /> : null}
           </li>
@@ -60,8 +59,11 @@ function lengthInWords(path: RatedPath): string {
   return [links, ...unrated, ...apart].join(', ')
 }
 
-function pathInWords(path: RatedPath, at: number): string {
-  const strength =
+function strengthInWords(path: RatedPath): string {
+  const { rating = null } = path.weakest ?? {}
+  const mark = rating === null ? null : markOf(rating, language())
+  const weakest = mark === null ? [] : [t('paths.weakestLink', { rating: mark.name })]
+  const whole =
     path.noEffect.length > 0 ? t('paths.hasNoEffect') : isFullyRated(path) ? t('paths.fullyRated') : t('paths.notFully')
-  return `${t('paths.path', { number: at + 1 })}: ${lengthInWords(path)}. ${strength}`
+  return [whole, ...weakest].join(' ')
 }

@@ -95,6 +95,25 @@ test('Core and Enhanced are two ways of looking at one theory', () => {
   expect(enhanced.kindsOf.get('s')?.map(({ id }) => id)).toEqual(['core'])
 })
 
+test('[REQ 12] what was added, changed or stayed is told apart by its sign, in greyscale as well', () => {
+  const before = aTheory({ elements: [anElement({ id: 'x', type: 'output' }), anElement({ id: 'y', type: 'output' })] })
+  const after = aTheory({
+    elements: [
+      anElement({ id: 'x', type: 'output', label: { en: 'More' } }),
+      anElement({ id: 'y', type: 'output' }),
+      anElement({ id: 'z', type: 'output' }),
+    ],
+  })
+  const lens = lensNamed('changes')
+  if (lens === null) throw new Error('there is no such lens')
+  const { kinds } = lens.read(after, { language: 'en', changes: changesBetween(before, after) })
+  const shown = kinds.map(({ sign, dashed, line }) => JSON.stringify([sign, dashed, line?.widthPx ?? null]))
+  expect(new Set(shown).size).toBe(kinds.length)
+  expect(kinds.map(({ name }) => name.toLowerCase())).toEqual(
+    expect.arrayContaining([expect.stringContaining('added')]),
+  )
+})
+
 test('what changed since is marked, what went is named', () => {
   const before = {
     ...theory,
