@@ -1,14 +1,11 @@
-import { addElement } from '@throughline/shared/commands'
 import { type Id, languageShown } from '@throughline/shared/model'
 import type { SceneBand } from '@throughline/shared/scene'
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
-import { Icon } from '../ui/index.js'
 import { dragBand, resizeBand } from './band-drag.js'
-import { firstBoxPlace } from './first-box-place.js'
-import { write } from './grow.js'
+import { FirstBox } from './FirstBox.js'
 import { hasColumns } from './has-columns.js'
 import { headPlace } from './head-place.js'
 import { useMap, useSceneBand } from './map-context.js'
@@ -17,8 +14,8 @@ import { SceneText } from './SceneText.js'
 import { selectByPress } from './select.js'
 import { useColours } from './useColours.js'
 
-/** Below this zoom a head is one line of readable size instead of the lines of the scene. */
-const OWN_SIZE_FROM = 0.6
+/** Below this zoom a head is written in a size of its own: the lines of the scene would be smaller than 11 px. */
+const OWN_SIZE_FROM = 0.79
 
 /** Narrower than this on the screen a head shows no words. */
 const LEAST_WORD_PX = 34
@@ -39,8 +36,13 @@ export function BandHead({ id }: { readonly id: Id }) {
       const area = picture.layout().bands.get(id)
       const element = head.current
       if (area === undefined || element === null) return
-      const wordsWidth = widthOf(picture.band(id), area.head.x)
-      const { x, y, width, height, held } = headPlace(area, { upright, wordsWidth }, view.now())
+      const drawn = picture.band(id)
+      const wordsWidth = widthOf(drawn, area.head.x)
+      const { x, y, width, height, held } = headPlace(
+        { ...area, head: drawn?.head ?? area.head },
+        { upright, wordsWidth },
+        view.now(),
+      )
       element.style.transform = `translate(${x}px, ${y}px)`
       element.style.width = `${width}px`
       element.style.height = `${height}px`
@@ -98,7 +100,7 @@ export function BandHead({ id }: { readonly id: Id }) {
           />
         ) : null}
       </div>
-      {band.prompt.length > 0 ? <FirstBox band={band} /> : null}
+      {band.prompt.length > 0 ? <FirstBox band={band} upright={upright} /> : null}
     </>
   )
 }
@@ -123,12 +125,9 @@ interface HeadProps {
 }
 
 function HeadLines({ band, upright }: HeadProps) {
-  const { picture } = useMap()
   const colours = useColours()
-  const area = picture.layout().bands.get(band.id)
-  if (area === undefined) return null
-  const { x, y, height } = area.head
-  const width = upright ? area.head.width : Math.min(area.head.width, widthOf(band, x))
+  const { x, y, height } = band.head
+  const width = upright ? band.head.width : Math.min(band.head.width, widthOf(band, x))
   return (
     <svg className="map-band-lines" viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true" focusable="false">
       {band.heading.map((line) => (
@@ -142,43 +141,8 @@ function FarHead({ band, upright }: HeadProps) {
   const count = band.heading.at(-1)?.text
   return (
     <p className={upright ? 'map-band-far' : 'map-band-far is-across'}>
-      {band.name} <small>{count}</small>
+      {`${band.name}\u00a0`}
+      <small>{count}</small>
     </p>
-  )
-}
-
-/** In an empty band, clear of its prompt: "+" makes its first box. */
-function FirstBox({ band }: { readonly band: SceneBand }) {
-  const { session, view } = useMap()
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const place = () => {
-      const { x, y } = firstBoxPlace(band, view.now().zoom)
-      const at = view.toScreen({ x, y })
-      if (button.current !== null) button.current.style.transform = `translate(${at.x - 12}px, ${at.y - 12}px)`
-    }
-    place()
-    return view.onMove(place)
-  }, [view, band])
-  const label = t('canvas.addFirst', { band: band.name })
-
-  function add(): void {
-    const { types, term } = session.theory().bands.get(band.id) ?? { types: [], term: null }
-    const type = types[0] ?? 'activity'
-    write(session.run(addElement, { type, term: type === 'outcome' ? term : null, band: band.id }))
-  }
-
-  return (
-    <button
-      ref={button}
-      type="button"
-      className="map-add-band"
-      tabIndex={-1}
-      title={label}
-      aria-label={label}
-      onClick={add}
-    >
-      <Icon name="plus" size={14} />
-    </button>
   )
 }

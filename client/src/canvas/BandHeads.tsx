@@ -36,8 +36,9 @@ function HeldGround() {
   const columns = useTheory(session, (theory) => hasColumns(theory.details.flow))
   useEffect(() => {
     const place = () => {
-      const areas = [...picture.layout().bands.values()].filter(({ placement }) => placement === 'main')
-      const heads = areas.map((area) => headPlace(area, { upright: true, wordsWidth: 0 }, view.now()))
+      const areas = [...picture.layout().bands].filter(([, { placement }]) => placement === 'main')
+      const drawn = areas.map(([id, area]) => ({ ...area, head: picture.band(id)?.head ?? area.head }))
+      const heads = drawn.map((area) => headPlace(area, { upright: true, wordsWidth: 0 }, view.now()))
       const held = columns && heads.some((head) => head.held)
       const bottom = Math.max(0, ...heads.map(({ y, height }) => y + height))
       if (ground.current !== null) ground.current.style.height = held ? `${bottom + 3}px` : '0'

@@ -120,10 +120,14 @@ export function ThingList() {
   }
 }
 
-/** With nothing on the map its list still takes the keyboard. */
+/** With nothing on the map its list still takes the keyboard: also from a page that has just opened. */
 function EmptyMap() {
+  const option = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) option.current?.focus({ preventScroll: true })
+  }, [])
   return (
-    <div role="option" aria-selected={false} tabIndex={0}>
+    <div ref={option} className="thing-list-empty" role="option" aria-selected={false} tabIndex={0}>
       {t('canvas.empty')}
     </div>
   )

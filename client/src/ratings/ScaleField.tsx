@@ -32,7 +32,8 @@ export function ScaleField() {
           announce(`${told.join(' ')} ${t('rating.stayNote')}`)
         }}
       />
-      <p className="inspector-note">{scale.rates[language()]}</p>
+      {/* Its name says already that nothing is rated. */}
+      {id === 'unrated' ? null : <p className="inspector-note">{scale.rates[language()]}</p>}
       <OtherScales />
     </>
   )

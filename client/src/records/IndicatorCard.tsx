@@ -49,18 +49,16 @@ export function IndicatorCard({ record, on }: CardProps<'indicators'>) {
       </div>
       <Measured field="baseline" date="baselineDate" record={record} change={change} />
       <Measured field="target" date="targetDate" record={record} change={change} />
-      <div className="inspector-pair">
-        <Value field="threshold" record={record} change={change} />
-        <SelectField
-          label={t('indicator.direction')}
-          value={record.direction ?? ''}
-          choices={[
-            { value: '', label: t('indicator.direction.none') },
-            ...DIRECTIONS.map((value) => ({ value, label: t(`indicator.direction.${value}`) })),
-          ]}
-          onChange={(wanted) => change({ direction: DIRECTIONS.find((one) => one === wanted) ?? null })}
-        />
-      </div>
+      <Value field="threshold" record={record} change={change} />
+      <SelectField
+        label={t('indicator.direction')}
+        value={record.direction ?? ''}
+        choices={[
+          { value: '', label: t('indicator.direction.none') },
+          ...DIRECTIONS.map((value) => ({ value, label: t(`indicator.direction.${value}`) })),
+        ]}
+        onChange={(wanted) => change({ direction: DIRECTIONS.find((one) => one === wanted) ?? null })}
+      />
       <StandingLine indicator={record} />
       <Readings indicator={record} />
       <Plain field="source" ask={t('indicator.sourceAsk')} record={record} change={change} />

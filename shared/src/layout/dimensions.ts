@@ -4,7 +4,7 @@
 export const STRIP_REACH = 10
 /** Between a strip's ends and its first and last box. */
 export const STRIP_PADDING = 14
-export const MIN_STRIP = 160
+export const MIN_STRIP = 200
 /** A row without boxes has room for its prompt in a line or two. */
 export const MIN_ROW = 440
 

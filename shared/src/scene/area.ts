@@ -12,12 +12,14 @@ import { breakLines, directionOf, fitLine, layLine, textWidth } from './text/ind
 export function sceneBand(context: PictureContext, band: Band, area: BandArea): SceneBand {
   const { all, counted } = boxesIn(context.theory, band.id)
   const { text } = shown(band.label, context)
+  const heading = bandHeading(context, band, area, counted)
   return {
     id: band.id,
     name: text.replace(/\n/g, ' '),
     placement: area.placement,
     ground: area.ground,
-    heading: bandHeading(context, band, area, counted),
+    head: headRect(area, heading),
+    heading,
     prompt: all === 0 ? promptLines(context, band, area.ground) : [],
   }
 }
@@ -44,13 +46,16 @@ export function sceneGroup(context: PictureContext, group: Group, rect: Rect): S
 }
 
 const COUNT_GAP_PX = 6
+/** Over columns layout keeps room for so many lines. */
+const MOST_HEAD_LINES = 2
 const PROMPT_PADDING_PX = 12
 
-function bandHeading(context: PictureContext, band: Band, { head }: BandArea, counted: number): TextLine[] {
+function bandHeading(context: PictureContext, band: Band, { head, placement }: BandArea, counted: number): TextLine[] {
   const { measure } = context
   const { text: name, language } = shown(band.label, context)
   const { font, linePx, baselinePx } = SIZES.band
-  const maxLines = Math.max(1, Math.floor(head.height / linePx))
+  const columns = context.theory.details.flow === 'right' || context.theory.details.flow === 'left'
+  const maxLines = columns && placement === 'main' ? MOST_HEAD_LINES : 1
   const countText = `${counted}`
   const countWidth = COUNT_GAP_PX + textWidth(countText, SIZES.count.font, measure)
   const { lines } = breakLines({ text: name, font, widthPx: head.width - countWidth, maxLines, measure })
@@ -65,6 +70,15 @@ function bandHeading(context: PictureContext, band: Band, { head }: BandArea, co
   const baseline = last?.baseline ?? top + baselinePx
   const count = { text: countText, font: SIZES.count.font, colour: 'ink-3', baseline, measure, at: { left } } as const
   return [...named, layLine(count)]
+}
+
+/** From the top of the first line to the foot that layout gave the head. */
+function headRect({ head }: BandArea, heading: readonly TextLine[]): Rect {
+  const { linePx } = SIZES.band
+  const lines = new Set(heading.map(({ baseline }) => baseline)).size
+  const foot = head.y + head.height
+  const y = Math.min(head.y, foot - Math.max(1, lines) * linePx)
+  return { ...head, y, height: foot - y }
 }
 
 function promptLines(context: PictureContext, band: Band, ground: Rect): TextLine[] {

@@ -166,6 +166,8 @@ export interface SceneBand {
   readonly name: string
   readonly placement: Placement
   readonly ground: Rect
+  /** Where its heading stands: higher than layout's where a name takes two lines. */
+  readonly head: Rect
   readonly heading: readonly TextLine[]
   /** What the band asks while it is empty. */
   readonly prompt: readonly TextLine[]

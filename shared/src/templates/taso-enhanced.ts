@@ -79,8 +79,8 @@ export const tasoEnhancedBands: readonly TemplateBand[] = [
     term: 'medium',
     label: { en: 'Intermediate outcomes', cy: 'Deilliannau canolradd' },
     prompt: {
-      en: 'What should change next? What might happen that we do not want?',
-      cy: 'Beth ddylai newid nesaf? Beth allai ddigwydd nad ydym ei eisiau?',
+      en: 'What should change next? What might we not want?',
+      cy: 'Beth ddylai newid nesaf? Beth na fyddem ei eisiau?',
     },
   },
   {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readJson, writeJson } from '../formats/index.js'
+import { placeTheory } from '../layout/index.js'
 import { inOrder, type Theory, wordsOf } from '../model/index.js'
+import { boxSizer, buildScene, type Measure, wordsIn } from '../scene/index.js'
 import { examples, templates } from './index.js'
+
+/** Letters as wide as those of a bold name are on average. */
+const measure: Measure = { width: (text, font) => [...text].length * font.sizePx * 0.58 }
 
 describe.each(templates.map((template) => [template.id, template] as const))('template %s', (id, template) => {
   const theory = template.theory()
@@ -22,6 +27,19 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
   test('makes boxes of some type in every band, and names itself', () => {
     for (const { types } of theory.bands.values()) expect(types.length).toBeGreaterThan(0)
     expect(theory.details.template).toBe(id)
+  })
+
+  test.each(['en', 'cy'] as const)('shows its names and questions whole in a picture, in %s', (language) => {
+    const written = template.theory(language)
+    const context = { theory: written, measure, words: wordsIn(language), language }
+    const layout = placeTheory(written, boxSizer(written, measure, wordsIn(language)))
+    const scene = buildScene({ ...context, layout, routes: new Map() })
+    for (const { heading, prompt, head, id: band } of scene.bands) {
+      const shown = [...heading.slice(0, -1), ...prompt].map(({ text }) => text).join(' ')
+      const { label, prompt: asked } = written.bands.get(band) ?? {}
+      expect(shown).toBe(`${label?.[language]} ${asked?.[language]}`)
+      for (const { baseline } of heading) expect(baseline - head.y).toBeGreaterThan(10)
+    }
   })
 
   test('has its columns in the order of its list', () => {

@@ -1,8 +1,7 @@
 import type { SceneBand } from '@throughline/shared/scene'
 import { type Brush, fillRounded } from './brush.js'
-import { paintText } from './paint-text.js'
 
-/** Paints a band's ground and, while it is empty, its question. Its head is an element of the page: it stays in view. */
+/** Paints a band's ground. Its head and, while it is empty, its question are elements of the page. */
 export function paintBand(brush: Brush, band: SceneBand, state: { readonly underDrop: boolean }): void {
   const { context, colours, detail } = brush
   const { ground } = band
@@ -18,5 +17,4 @@ export function paintBand(brush: Brush, band: SceneBand, state: { readonly under
     fillRounded(brush, { rect: ground, radius: 8 }, 'accent-soft')
     context.globalAlpha = 1
   }
-  if (detail.text) for (const line of band.prompt) paintText(brush, line)
 }
