@@ -1,3 +1,4 @@
+import type { Id } from '../../model/index.js'
 import type { LayerGraph, LayerNode } from './layer-graph.js'
 
 /** Neighbours of all nodes in one list: those of node `at` from `starts[at]` to before `starts[at + 1]`. */
@@ -17,10 +18,11 @@ export interface CompactGraph {
   readonly lean: Float64Array
   readonly before: Adjacency
   readonly after: Adjacency
-  /** What it leads to in its own column. */
+  /** What it leads to in its own column, and what leads to it there. */
   readonly onward: Adjacency
-  /** How many ends of links a column has. */
-  readonly ends: Int32Array
+  readonly inward: Adjacency
+  /** From -0.5 to 0.5, by the box's id: where chance puts it. 0 for passing links, which follow their ends. */
+  readonly chance: Float64Array
 }
 
 /** The order of every column, to come back to. */
@@ -53,10 +55,29 @@ export function compactGraphOf(graph: LayerGraph): CompactGraph {
     before: adjacency(({ before }) => before),
     after: adjacency(({ after }) => after),
     onward: adjacency(({ onward }) => onward),
-    ends: Int32Array.from(graph.columns, (column) =>
-      column.reduce((sum, { before, after }) => sum + before.length + after.length, 0),
-    ),
+    inward: adjacency(inwardOf(nodes)),
+    chance: Float64Array.from(nodes, ({ id }) => (id === null ? 0 : chanceOf(id))),
   }
+}
+
+function inwardOf(nodes: readonly LayerNode[]): (node: LayerNode) => readonly LayerNode[] {
+  const inward = new Map<LayerNode, LayerNode[]>()
+  for (const node of nodes) {
+    for (const next of node.onward) {
+      const known = inward.get(next)
+      if (known) known.push(node)
+      else inward.set(next, [node])
+    }
+  }
+  return (node) => inward.get(node) ?? []
+}
+
+/** The same for a box whatever else the map holds, so that a small change of a map changes its layout little. */
+function chanceOf(id: Id): number {
+  let mixed = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) mixed = Math.imul(mixed ^ id.charCodeAt(at), 0x01000193)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
+  return ((mixed ^ (mixed >>> 13)) >>> 0) / 4_294_967_296 - 0.5
 }
 
 /** Brings a layer graph into an order that was found for its numbers. */
@@ -85,4 +106,19 @@ export function restoreOrder(graph: CompactGraph, order: Order): void {
 
 export function renumber({ rank }: CompactGraph, column: Int32Array): void {
   for (let place = 0; place < column.length; place++) rank[column[place] ?? 0] = place
+}
+
+/** Moves a node to a place of its column; what lies between moves up by one. */
+export function putAt({ columns, column, rank }: CompactGraph, node: number, place: number): void {
+  const own = columns[column[node] ?? 0]
+  const from = rank[node] ?? 0
+  const step = place < from ? -1 : 1
+  if (!own) return
+  for (let at = from; at !== place; at += step) {
+    const other = own[at + step] ?? 0
+    own[at] = other
+    rank[other] = at
+  }
+  own[place] = node
+  rank[node] = place
 }

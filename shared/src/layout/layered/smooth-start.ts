@@ -1,36 +1,70 @@
 import type { CompactGraph } from './compact-graph.js'
 import { renumber } from './compact-graph.js'
 
+/** How a start is found. */
+export interface Smoothing {
+  /** The more, the slower the waves that are left; few leave room for chance. */
+  readonly rounds: number
+  /** After so many rounds the boxes of each column are spread evenly: else a loose end outweighs the whole. */
+  readonly spread: number
+  /** How much of the last step is added to the next, from 0 to below 1: slow waves come out in fewer rounds. */
+  readonly momentum: number
+}
+
+/** A graph with what every smoothing of it asks for. */
+export interface Whole {
+  readonly graph: CompactGraph
+  readonly neighbours: Neighbours
+  readonly parts: Parts
+}
+
+export function wholeOf(graph: CompactGraph): Whole {
+  const neighbours = bothSides(graph)
+  return { graph, neighbours, parts: connectedParts(neighbours, graph.count) }
+}
+
 /**
  * A first order for every column from one scale for the whole map: every box is drawn to the mean of its neighbours,
- * over and over, from a random start, so that only the slowest waves are left (power iteration on the lazy walk of
- * the graph). Finds an order that is hidden in the whole, where sweeps by barycentre see two columns at a time.
- *
- * @param rounds the more, the slower the waves that are left; few leave room for chance
+ * over and over, from where chance put it, so that only the slowest waves are left (power iteration on the lazy walk
+ * of the graph, with momentum). Finds an order that is hidden in the whole, where sweeps by barycentre see two columns
+ * at a time.
  */
-export function smoothStart(graph: CompactGraph, random: () => number, rounds: number): void {
-  const { count, lean, rank } = graph
-  const neighbours = bothSides(graph)
+export function smoothStart(whole: Whole, first: Float64Array, { rounds, spread, momentum }: Smoothing): void {
+  const { graph, neighbours, parts } = whole
+  const { count } = graph
   const { starts, ends } = neighbours
-  const parts = connectedParts(neighbours, count)
-  let values = Float64Array.from(lean, (by) => random() - 0.5 + by)
+  let values = Float64Array.from(first)
+  let last = values.slice()
   let next = new Float64Array(count)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 1; round <= rounds; round++) {
     for (let at = 0; at < count; at++) {
-      const [first, last] = [starts[at] ?? 0, starts[at + 1] ?? 0]
-      let sum = 0
-      for (let one = first; one < last; one++) sum += values[ends[one] ?? 0] ?? 0
-      next[at] = ((values[at] ?? 0) + (first === last ? 0 : sum / (last - first))) / 2
+      const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0]
+      let [sum, mean] = [0, values[at] ?? 0]
+      for (let one = from; one < to; one++) sum += values[ends[one] ?? 0] ?? 0
+      if (from < to) mean = (mean + sum / (to - from)) / 2
+      next[at] = mean + momentum * (mean - (last[at] ?? 0))
     }
-    if (round % 8 === 7 || round === rounds - 1) level(next, neighbours, parts)
-    ;[values, next] = [next, values]
+    ;[last, values, next] = [values, next, last]
+    if (round % spread === 0 || round === rounds) {
+      sortColumns(graph, values, parts)
+      spreadEvenly(graph, values)
+      last.set(values)
+    } else if (round % 8 === 0) level(values, last, neighbours, parts)
   }
+}
+
+function sortColumns(graph: CompactGraph, values: Float64Array, parts: Parts): void {
+  const keys = values.map((value, at) => (parts.of[at] ?? 0) * 4 + value)
+  const before = graph.rank.slice()
   for (const column of graph.columns) {
-    const before = rank.slice()
-    const keyOf = (at: number) => (parts.of[at] ?? 0) * 4 + (values[at] ?? 0)
-    column.sort((a, b) => keyOf(a) - keyOf(b) || (before[a] ?? 0) - (before[b] ?? 0))
+    column.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (before[a] ?? 0) - (before[b] ?? 0))
     renumber(graph, column)
   }
+}
+
+function spreadEvenly({ columns }: CompactGraph, values: Float64Array): void {
+  for (const column of columns)
+    for (let place = 0; place < column.length; place++) values[column[place] ?? 0] = (2 * place + 1) / column.length - 1
 }
 
 interface Neighbours {
@@ -55,8 +89,11 @@ interface Parts {
   readonly count: number
 }
 
-/** Takes the mean out of each connected part, which says nothing about order, and lets its values fill -1 to 1. */
-function level(values: Float64Array, { starts }: Neighbours, { of, count }: Parts): void {
+/**
+ * Takes the mean out of each connected part, which says nothing about order, and lets its values fill -1 to 1; what
+ * they were a round before likewise.
+ */
+function level(values: Float64Array, last: Float64Array, { starts }: Neighbours, { of, count }: Parts): void {
   const [sums, weights, most] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
   for (let at = 0; at < values.length; at++) {
     const part = of[at] ?? 0
@@ -64,12 +101,17 @@ function level(values: Float64Array, { starts }: Neighbours, { of, count }: Part
     sums[part] = (sums[part] ?? 0) + (values[at] ?? 0) * links
     weights[part] = (weights[part] ?? 0) + links
   }
+  for (let part = 0; part < count; part++) sums[part] = (sums[part] ?? 0) / (weights[part] || 1)
   for (let at = 0; at < values.length; at++) {
     const part = of[at] ?? 0
-    values[at] = (values[at] ?? 0) - (sums[part] ?? 0) / (weights[part] || 1)
-    most[part] = Math.max(most[part] ?? 0, Math.abs(values[at] ?? 0))
+    most[part] = Math.max(most[part] ?? 0, Math.abs((values[at] ?? 0) - (sums[part] ?? 0)))
   }
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / (most[of[at] ?? 0] || 1)
+  for (let at = 0; at < values.length; at++) {
+    const part = of[at] ?? 0
+    const [mean, scale] = [sums[part] ?? 0, most[part] || 1]
+    values[at] = ((values[at] ?? 0) - mean) / scale
+    last[at] = ((last[at] ?? 0) - mean) / scale
+  }
 }
 
 /** Numbers the connected parts of a graph, largest first, so that each can stand by itself. */
