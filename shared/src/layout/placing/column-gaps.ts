@@ -1,8 +1,8 @@
 import type { Id, Theory } from '../../model/index.js'
 import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, WIDEST_GAP } from '../dimensions.js'
 import { signRoom } from '../sign-room.js'
-import { lengthOf, type Starts } from './fill-columns.js'
-import { hasColumns, type Stage } from './stage.js'
+import type { Starts } from './fill-columns.js'
+import { hasColumns, lengthOf, type Stage } from './stage.js'
 
 /** Of a gap this much is kept free of lanes: for bends on one side, for end signs on the other. */
 const MARGINS = 28

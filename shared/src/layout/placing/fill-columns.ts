@@ -3,14 +3,20 @@ import { STRIP_PADDING } from '../dimensions.js'
 import { arrangeColumns } from '../layered/arrange-columns.js'
 import type { MapLayout } from '../map-layout.js'
 import { bestOpening } from './best-opening.js'
+import { changesOf } from './changes.js'
+import { type DrawnLinks, drawnLinks } from './drawn-links.js'
 import { fillLine, type Newcomer, type Span } from './fill-line.js'
 import { leansOf } from './leans.js'
 import { type Neighbours, neighboursOf } from './neighbours.js'
-import { hasColumns, type Item, type Stage } from './stage.js'
+import { hasColumns, type Item, lengthOf, type Stage } from './stage.js'
+import { columnsOf, untangleRound } from './untangle-round.js'
 import { withoutOverlaps } from './without-overlaps.js'
 
 /** Where things stand along their columns: from the column's origin to their near end, map pixels. */
 export type Starts = Map<Id, number>
+
+/** So far a new box may move the others, on average, to cross fewer links. */
+const MOST_MEAN_PX = 4
 
 /** What stands minds being moved this much more than what is new. */
 const STANDING_WEIGHT = 20
@@ -28,16 +34,16 @@ export function fillColumns(stage: Stage, theory: Theory, previous?: MapLayout):
   // Mostly new: what is new is better placed by the whole picture than by its neighbours.
   const whole = known.size * 2 < count ? arranged(stage, theory) : new Map<Id, number>()
   const neighbours = neighboursOf(theory)
-  const columnOf = new Map<Id, number>()
-  stage.main.forEach(({ items }, column) => {
-    for (const item of items) columnOf.set(item.id, column)
-  })
+  const columnOf = columnsOf(stage)
   const sizes = new Map(stage.main.flatMap(({ items }) => items.map((item) => [item.id, lengthOf(item, stage.flow)])))
   const centres = new Map<Id, number>()
   for (const [id, start] of known) centres.set(id, start + (sizes.get(id) ?? 0) / 2)
+  const drawn = drawnLinks(columnOf, theory.links.values(), centres)
+  const before = new Map(centres)
   for (const { items } of stage.main) {
-    fillColumn(items, { flow: stage.flow, known, whole, neighbours, columnOf, centres })
+    fillColumn(items, { flow: stage.flow, known, whole, neighbours, columnOf, centres, drawn })
   }
+  if (whole.size === 0) untangleRound(changesOf(stage, before, previous), { stage, neighbours, drawn, before, known })
   return known
 }
 
@@ -49,10 +55,11 @@ interface Surroundings {
   readonly neighbours: Neighbours
   readonly columnOf: ReadonlyMap<Id, number>
   readonly centres: Map<Id, number>
+  readonly drawn: DrawnLinks
 }
 
 function fillColumn(items: readonly Item[], around: Surroundings): void {
-  const { flow, known, centres } = around
+  const { flow, known, centres, columnOf, drawn } = around
   const fixed: Span[] = []
   const movable: Newcomer[] = []
   const fresh: Item[] = []
@@ -66,14 +73,32 @@ function fillColumn(items: readonly Item[], around: Surroundings): void {
   for (const item of fresh) {
     const size = lengthOf(item, flow)
     const wish = wishOf(item, size, items, around)
-    const centre = fixed.length > 0 ? wish : bestOpening(item.id, { standing: movable, size, wish, ...around })
+    const centre =
+      fixed.length > 0
+        ? wish
+        : bestOpening(item.id, {
+            standing: movable,
+            size,
+            wish,
+            drawn,
+            beside: besideOf(item, around),
+            most: MOST_MEAN_PX * columnOf.size,
+          })
     movable.push({ id: item.id, size, centre, weight: 1 })
     centres.set(item.id, centre)
   }
   for (const [id, start] of fillLine(fixed, movable)) {
     known.set(id, start)
-    centres.set(id, start + (movable.find((one) => one.id === id)?.size ?? 0) / 2)
+    const centre = start + (movable.find((one) => one.id === id)?.size ?? 0) / 2
+    centres.set(id, centre)
+    drawn.put(id, centre)
   }
+}
+
+/** Centres of what a box is linked with in its own column. */
+function besideOf({ id }: Item, { neighbours, columnOf, centres }: Surroundings): number[] {
+  const linked = neighbours.get(id) ?? []
+  return linked.flatMap((other) => (columnOf.get(other) === columnOf.get(id) ? (centres.get(other) ?? []) : []))
 }
 
 /** Where a new box would like its centre: level with what it is linked with, else after everything in its column. */
@@ -126,6 +151,3 @@ function knownStarts({ main, flow }: Stage, previous?: MapLayout): Starts {
   }
   return starts
 }
-
-/** How much of its column's length an item takes. */
-export const lengthOf = (item: Item, flow: Flow): number => (hasColumns(flow) ? item.height : item.width)

@@ -59,6 +59,9 @@ export function stageOf(theory: Theory, sizer: BoxSizer): Stage {
 /** Whether main bands are columns; else they are rows. */
 export const hasColumns = (flow: Flow): boolean => flow === 'right' || flow === 'left'
 
+/** How much of its column's length an item takes. */
+export const lengthOf = (item: Item, flow: Flow): number => (hasColumns(flow) ? item.height : item.width)
+
 /** How wide a band lets its boxes be, map pixels. */
 export function roomIn(band: Band | undefined): { minWidth: number; maxWidth: number } {
   if (band && band.placement !== 'main') return CROSSING_BOX

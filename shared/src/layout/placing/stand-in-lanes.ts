@@ -1,8 +1,8 @@
 import type { Id } from '../../model/index.js'
 import { BOX_AIR, GROUP_SIDE, GROUP_TOP, STRIP_PADDING } from '../dimensions.js'
 import type { Lanes } from '../lanes-of.js'
-import { lengthOf, type Starts } from './fill-columns.js'
-import type { Stage } from './stage.js'
+import type { Starts } from './fill-columns.js'
+import { lengthOf, type Stage } from './stage.js'
 
 /** From where to where a lane reaches along the columns, map pixels. */
 export interface LaneSpan {

@@ -1,8 +1,8 @@
 import type { Theory } from '../../model/index.js'
 import { HEAD_AIR, HEAD_HEIGHT, LANE, MIN_ROW, MIN_STRIP, STRIP_PADDING } from '../dimensions.js'
 import { roomOverHeads } from '../marks-room.js'
-import { lengthOf, type Starts } from './fill-columns.js'
-import { hasColumns, type Stage } from './stage.js'
+import type { Starts } from './fill-columns.js'
+import { hasColumns, lengthOf, type Stage } from './stage.js'
 
 /** A main band's place in a folded map. */
 export interface Tier {
