@@ -16,7 +16,8 @@ const hasBands = ({ theory }: CommandContext): boolean => theory.bands.size > 0
 /** A long chain folded into tiers; everybody sees it so, and figures have it. */
 export const fold: Command = {
   ...aboutTheMap('fold'),
-  when: (context) => hasBands(context) && !context.session.theory().details.folded,
+  // Lanes run across all columns, which folding would break: the switch says so.
+  when: (context) => hasBands(context) && !context.session.theory().details.folded && lanesOf(context.theory) === null,
   run: ({ session, picture }) => {
     session.run(changeDetails, { folded: true })
     if (!isFolded(picture.layout())) announce(t('fold.fits'))

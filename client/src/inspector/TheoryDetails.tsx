@@ -14,6 +14,7 @@ import { Languages } from './Languages.js'
 export function TheoryDetails() {
   const { session } = useInspected()
   const details = useTheory(session, (theory) => theory.details)
+  const columns = details.flow === 'right' || details.flow === 'left'
   const change = (part: Parameters<typeof changeDetails>[1]) => session.run(changeDetails, part)
   return (
     <>
@@ -58,15 +59,17 @@ export function TheoryDetails() {
           choices={FLOWS.map((value) => ({ value, label: t(`inspector.flow.${value}`) }))}
           onChange={(wanted) => change({ flow: FLOWS.find((one) => one === wanted) ?? details.flow })}
         />
-        <Switch on={details.folded} onChange={(folded) => change({ folded })}>
+        <Switch
+          on={details.folded}
+          onChange={(folded) => change({ folded })}
+          unusable={details.lanes && columns ? t('inspector.foldedNote') : undefined}
+        >
           {t('inspector.folded')}
         </Switch>
         <Switch on={details.lanes} onChange={(lanes) => change({ lanes })}>
           {t('inspector.lanes')}
         </Switch>
-        {details.lanes && (details.flow === 'down' || details.flow === 'up') && (
-          <p className="field-note">{t('inspector.lanesNote')}</p>
-        )}
+        {details.lanes && !columns && <p className="field-note">{t('inspector.lanesNote')}</p>}
       </Section>
       <Section>
         <ScaleField />

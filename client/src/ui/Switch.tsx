@@ -1,23 +1,41 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Switch as AriaSwitch } from 'react-aria-components'
 import './switch.css'
 
-/** On or off, at once. */
+/** On or off, at once. Where it does nothing now it says why, and cannot be used. */
 export function Switch({
   children,
   on,
   onChange,
+  unusable,
 }: {
   readonly children: ReactNode
   readonly on: boolean
   readonly onChange: (on: boolean) => void
+  readonly unusable?: string | undefined
 }) {
-  return (
-    <AriaSwitch className="switch" isSelected={on} onChange={onChange}>
+  const reason = useId()
+  const control = (
+    <AriaSwitch
+      className="switch"
+      isSelected={on}
+      onChange={onChange}
+      isDisabled={unusable !== undefined}
+      {...(unusable === undefined ? {} : { 'aria-describedby': reason })}
+    >
       <span className="switch-track" aria-hidden="true">
         <span className="switch-knob" />
       </span>
       <span className="switch-label">{children}</span>
     </AriaSwitch>
+  )
+  if (unusable === undefined) return control
+  return (
+    <>
+      {control}
+      <p className="field-note" id={reason}>
+        {unusable}
+      </p>
+    </>
   )
 }

@@ -7,6 +7,8 @@ export const arranging = {
   'command.lane-above': 'Move to the lane above',
   'command.lane-below': 'Move to the lane below',
   'inspector.folded': 'Fold to fit a page',
+  'inspector.foldedNote':
+    'Lanes run across all columns, so a map with lanes is not folded. Turn the lanes off to fold.',
   'inspector.lanes': 'A lane for each actor',
   'inspector.lanesNote': 'Lanes cross columns: choose a map that runs to the right or left.',
   'fold.fits': 'It fits a page best as it is. It will fold when it is longer.',
