@@ -17,7 +17,7 @@ export const BOX_AIR = 20
 
 /** Between the boxes of neighbouring columns; more where many links need lanes of their own. */
 export const COLUMN_GAP = 60
-export const WIDEST_GAP = 120
+export const WIDEST_GAP = 280
 /** Between the lines of two links that run side by side. */
 export const LANE = 8
 

@@ -4,6 +4,7 @@ import { bundleRails } from './bundle-rails.js'
 import type { Journey, KnownWay } from './find-ways.js'
 import { isClear } from './is-clear.js'
 import { cornersOf, type Wire, wireOf } from './rails.js'
+import { settleRails } from './settle-rails.js'
 import { spreadLanes } from './spread-lanes.js'
 import { spreadLevels } from './spread-levels.js'
 import { straightenRails } from './straighten-rails.js'
@@ -20,7 +21,7 @@ export interface DrawnWire {
 export function drawWires(
   journeys: readonly Journey[],
   ways: ReadonlyMap<Id, KnownWay>,
-  { obstacles }: TurnedMap,
+  { obstacles, names }: TurnedMap,
 ): Map<Id, DrawnWire> {
   const wires = journeys.flatMap(({ link, start, end }) => {
     const way = ways.get(link.id)?.way
@@ -31,6 +32,7 @@ export function drawWires(
   bundleRails(wires)
   spreadLevels(wires)
   spreadLanes(wires)
+  settleRails(wires, names)
   return new Map(wires.map((wire) => [wire.id, drawn(wire)]))
 
   function drawn(wire: Wire): DrawnWire {

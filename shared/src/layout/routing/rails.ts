@@ -40,7 +40,7 @@ const MARK_AIR = 14
 const TURN_AIR = 10
 const ARRIVAL_AIR = 18
 /** Rails do not stray further than this from where their way was found; along a box's side they may use all of it. */
-const STRAY = { level: 44, upright: 70, beside: 90 }
+const STRAY = { level: 44, upright: 160, beside: 90 }
 /** Links do not meet a box nearer to its corners than this. */
 const CORNER = 12
 

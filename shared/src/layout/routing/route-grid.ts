@@ -1,3 +1,4 @@
+import { WIDEST_GAP } from '../dimensions.js'
 import { bottomOf, centreOf, type Rect, rightOf } from '../geometry.js'
 import type { Obstacles } from './obstacles.js'
 
@@ -7,6 +8,8 @@ const AWAY = 14
 const TIGHT = 4
 /** Lines nearer to one another than this count as one. */
 const SAME = 3
+/** A line along a gap serves the boxes that are so near to it. */
+const BESIDE = WIDEST_GAP / 2 + 10
 /** More nodes than this are thinned out: a map of boxes that stand on no common lines. */
 const MOST_NODES = 1_500_000
 
@@ -38,8 +41,8 @@ export function routeGridOf(obstacles: Obstacles, ends: readonly Rect[], given: 
     ys.push(y)
     const room = roomRound(rect, obstacles)
     ys.push(rect.y - room.above / 2, bottomOf(rect) + room.below / 2)
-    if (!given.xs.some((line) => line > rect.x - 70 && line < rect.x)) xs.push(rect.x - room.left / 2)
-    if (!given.xs.some((line) => line > rightOf(rect) && line < rightOf(rect) + 70))
+    if (!given.xs.some((line) => line > rect.x - BESIDE && line < rect.x)) xs.push(rect.x - room.left / 2)
+    if (!given.xs.some((line) => line > rightOf(rect) && line < rightOf(rect) + BESIDE))
       xs.push(rightOf(rect) + room.right / 2)
   }
   for (const rect of ends) {

@@ -4,6 +4,7 @@ import { bottomOf, type Rect, rightOf, unionOf } from '../geometry.js'
 import type { MapLayout } from '../map-layout.js'
 import { hasColumns } from '../placing/stage.js'
 import type { SideCosts } from './doors.js'
+import { headsOf } from './mark-places.js'
 import { Obstacles } from './obstacles.js'
 import { type Orientation, orientationOf } from './orient.js'
 import type { GridLines } from './route-grid.js'
@@ -23,6 +24,8 @@ export interface TurnedMap {
   readonly obstacles: Obstacles
   /** Those of them that were not there before. */
   readonly fresh: Obstacles
+  /** Where names of bands and groups are written. */
+  readonly names: readonly Rect[]
   /** Lines along gaps, and round the bands. */
   readonly lines: GridLines
 }
@@ -65,6 +68,7 @@ export function turnedMapOf(theory: Theory, layout: MapLayout, before?: MapLayou
     terminals,
     obstacles: new Obstacles(boxes, columns),
     fresh: new Obstacles(fresh),
+    names: headsOf(layout).map(turn.rect),
     lines: linesOf(layout, turn),
   }
 }
