@@ -1,12 +1,12 @@
 import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import { crossingGaps, type SceneGroup, type SceneLink } from '@throughline/shared/scene'
+import { crossingGaps, type SceneLink } from '@throughline/shared/scene'
 import type { SceneParts } from './scene-parts.js'
 
-/** What lines break for: they themselves, and names of groups. */
+/** What lines break for: they themselves, and names that are written. */
 export interface GapsSource {
   readonly links: SceneParts<SceneLink>
-  readonly groups: SceneParts<SceneGroup>
+  readonly names: () => readonly Rect[]
   /** No better routes are on their way. */
   readonly settled: boolean
 }
@@ -37,15 +37,15 @@ export class LiveGaps {
   }
 
   of(id: Id): readonly Rect[] {
-    const { links, groups, settled } = this.#source()
-    if (!this.#fresh && settled) this.#renew([...links.values()], [...groups.values()])
+    const { links, names, settled } = this.#source()
+    if (!this.#fresh && settled) this.#renew([...links.values()], names())
     const kept = this.#kept.get(id)
     return kept !== undefined && (this.#fresh || kept.link === links.get(id)) ? kept.gaps : NO_GAPS
   }
 
   // The same list for as long as it says the same: a line that is drawn need not be drawn again.
-  #renew(links: readonly SceneLink[], groups: readonly SceneGroup[]): void {
-    const now = crossingGaps(links, groups)
+  #renew(links: readonly SceneLink[], names: readonly Rect[]): void {
+    const now = crossingGaps(links, names)
     const kept = new Map<Id, Kept>()
     for (const link of links) {
       const gaps = now.get(link.id)

@@ -5,6 +5,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import {
   boxSizer,
   type Measure,
+  namesIn,
   type PictureContext,
   type PictureLens,
   type PictureLight,
@@ -102,7 +103,7 @@ export function livePicture(
   let drawn: MapLayout | null = null
   let routes: ReadonlyMap<Id, Route>
   let scene: Scene | null = null
-  const gaps = new LiveGaps(() => ({ links, groups, settled: live.isSettled() }))
+  const gaps = new LiveGaps(() => ({ links, names: () => namesIn(wholeScene()), settled: live.isSettled() }))
 
   const live = new LiveRoutes({
     measure,
@@ -134,20 +135,7 @@ export function livePicture(
     band: (id) => bands.get(id),
     group: (id) => groups.get(id),
     gapsOf: (id) => gaps.of(id),
-    scene() {
-      if (scene !== null) return scene
-      const parts = {
-        bands: bands.inOrder(context.theory.bands),
-        lanes: sceneLanes(context, layout),
-        spheres: sceneSpheres(context, layout),
-        ceiling: sceneCeiling(context, layout),
-        groups: groups.inOrder(context.theory.groups),
-        links: links.inOrder(context.theory.links),
-        boxes: boxes.inOrder(context.theory.elements),
-      }
-      scene = sceneFrom(context, parts)
-      return scene
-    },
+    scene: wholeScene,
     measure,
     showMap(wanted) {
       if (wanted === within) return
@@ -178,6 +166,19 @@ export function livePicture(
   }
 
   /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
+  function wholeScene(): Scene {
+    scene ??= sceneFrom(context, {
+      bands: bands.inOrder(context.theory.bands),
+      lanes: sceneLanes(context, layout),
+      spheres: sceneSpheres(context, layout),
+      ceiling: sceneCeiling(context, layout),
+      groups: groups.inOrder(context.theory.groups),
+      links: links.inOrder(context.theory.links),
+      boxes: boxes.inOrder(context.theory.elements),
+    })
+    return scene
+  }
+
   function draw(theory: Theory, change: TheoryChange | null): Set<Id> {
     const before: RoutedBefore | undefined = drawn === null ? undefined : { layout: drawn, routes }
     const touched = change === null ? null : touchedBy(change)

@@ -45,15 +45,11 @@ test('a line breaks behind the words of another', () => {
   expect(gaps.has('said')).toBe(false)
 })
 
-test('a line breaks behind the name of a group', () => {
-  const icon = { icon: 't-group', x: 20, y: 40, sizePx: 14, colour: 'ink' } as const
-  const group = {
-    id: 'g',
-    name: 'Group',
-    rect: { x: 0, y: 30, width: 200, height: 100 },
-    icon,
-    heading: [],
-    faded: false,
-  }
-  expect(crossingGaps([link('passing', [25, 0], [25, 90])], [group]).get('passing')).toHaveLength(1)
+test('a line breaks behind a name, straight or curved', () => {
+  const name = { x: 20, y: 40, width: 60, height: 15 }
+  const curve = { ...link('curve', [0, 0], [60, 0], [60, 90], [0, 90]), curved: true }
+  const gaps = crossingGaps([link('passing', [25, 0], [25, 90]), link('beside', [90, 0], [90, 90]), curve], [name])
+  expect(gaps.get('passing')).toEqual([name])
+  expect(gaps.get('curve')).toEqual([name])
+  expect(gaps.has('beside')).toBe(false)
 })

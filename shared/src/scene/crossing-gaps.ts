@@ -1,16 +1,18 @@
-import type { Rect } from '../layout/index.js'
+import { contains, type Point, pointOnCurve, type Rect } from '../layout/index.js'
 import type { Id } from '../model/index.js'
 import { LINK } from './anatomy.js'
-import type { SceneGroup, SceneLink } from './scene.js'
+import type { Scene, SceneLink, TextLine } from './scene.js'
 
 /**
  * Where lines break because another runs over them: of two that cross, the earlier one is beneath. Only where both run
- * straight through; lines that meet, or part, are not crossings. Lines break behind the words of others and the
- * names of groups, too.
+ * straight through; lines that meet, or part, are not crossings. Lines break behind the words of others and behind
+ * names, too.
+ *
+ * @param names where names are written that lines may come to run under
  */
 export function crossingGaps(
   links: readonly SceneLink[],
-  groups: readonly SceneGroup[] = [],
+  names: readonly Rect[] = [],
 ): ReadonlyMap<Id, readonly Rect[]> {
   const runs = links.flatMap(runsOf)
   const upright = runs.filter((run) => run.vertical).sort((a, b) => a.at - b.at)
@@ -41,14 +43,53 @@ export function crossingGaps(
     for (const run of through) if (run.link !== except) breakLine(run.link, gap)
   }
   for (const { id, gaps: words } of links) for (const gap of words) breakBehind(gap, id)
-  for (const group of groups) breakBehind(nameOf(group), null)
+  for (const name of names) breakBehind(name, null)
+  const hiding = [
+    ...names.map((gap) => ({ id: null, gap })),
+    ...links.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, gap }))),
+  ]
+  for (const link of links) {
+    if (!link.curved) continue
+    const passed = sampled(link)
+    for (const { id, gap } of hiding)
+      if (id !== link.id && passed.some((point) => contains(gap, point))) breakLine(link.id, gap)
+  }
   return gaps
 }
 
-function nameOf({ icon, heading }: SceneGroup): Rect {
-  const right = Math.max(icon.x + icon.sizePx, ...heading.map((line) => line.x + line.width))
-  return { x: icon.x - 3, y: icon.y - 2, width: right - icon.x + 6, height: icon.sizePx + 4 }
+/** Where the names of bands, lanes, spheres, groups and of the ceiling are written: lines run under them. */
+export function namesIn({
+  bands,
+  lanes,
+  spheres,
+  ceiling,
+  groups,
+}: Pick<Scene, 'bands' | 'lanes' | 'spheres' | 'ceiling' | 'groups'>): Rect[] {
+  const headings = [...bands, ...lanes, ...spheres, ...(ceiling === null ? [] : [ceiling])]
+  return [
+    ...headings.flatMap(({ heading }) => (heading.length === 0 ? [] : [roundLines(heading)])),
+    ...groups.map(({ icon, heading }) => {
+      const right = Math.max(icon.x + icon.sizePx, ...heading.map((line) => line.x + line.width))
+      return { x: icon.x - 3, y: icon.y - 2, width: right - icon.x + 6, height: icon.sizePx + 4 }
+    }),
+  ]
 }
+
+function roundLines(lines: readonly TextLine[]): Rect {
+  const x = Math.min(...lines.map((line) => line.x)) - 3
+  const y = Math.min(...lines.map(({ baseline, font }) => baseline - font.sizePx)) - 1
+  const right = Math.max(...lines.map((line) => line.x + line.width)) + 3
+  const bottom = Math.max(...lines.map(({ baseline, font }) => baseline + font.sizePx * 0.3)) + 1
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function sampled({ points }: SceneLink): Point[] {
+  const [a, b, c, d] = points
+  if (!a || !b || !c || !d) return []
+  return Array.from({ length: CURVE_SAMPLES + 1 }, (_, index) => pointOnCurve([a, b, c, d], index / CURVE_SAMPLES))
+}
+
+const CURVE_SAMPLES = 60
 
 const CLEAR_PX = LINK.crossingGapPx
 

@@ -1,4 +1,12 @@
-import { crossingGaps, FACE_FAMILIES, type Scene, type Theme, type ThemeName, themes } from '../../scene/index.js'
+import {
+  crossingGaps,
+  FACE_FAMILIES,
+  namesIn,
+  type Scene,
+  type Theme,
+  type ThemeName,
+  themes,
+} from '../../scene/index.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
 import { drawLane } from './draw-lane.js'
@@ -33,7 +41,7 @@ export interface SvgOptions {
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const theme = themeFor(options)
-  const crossings = crossingGaps(scene.links, scene.groups)
+  const crossings = crossingGaps(scene.links, namesIn(scene))
   const block = titleBlock(scene, options.titleLine, theme)
   const { x, y, width } = scene.bounds
   const height = scene.bounds.height + block.height
