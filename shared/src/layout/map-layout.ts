@@ -66,6 +66,8 @@ export interface Route {
   readonly middle: Point
   /** Null: it has none, or there is no room. Undefined: nobody has looked for room; they stand by the middle. */
   readonly words?: WordsPlace | null
+  /** The same while a lens sets a sign in the middle of a link that has none of its own. */
+  readonly wordsBesideSign?: WordsPlace | null
   /** Direction in which it arrives, radians, 0 to the right. */
   readonly arrival: number
 }

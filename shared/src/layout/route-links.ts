@@ -68,6 +68,13 @@ export function routeLinks(
   )
   const second = linesOf(onLinks, map, known)
   mark(onLinks, second.lines)
+  const endedAt = new Set(onLinks.map(({ link }) => link.to))
+  for (const [id, line] of [...first.lines, ...second.lines]) {
+    if (endedAt.has(id)) continue
+    const [link, route] = [theory.links.get(id), routes.get(id)]
+    const sign = link && route && marks.signFor(link, line, { middle: route.middle, words: route.words ?? null })
+    if (sign) routes.set(id, { ...route, ...sign })
+  }
   const kept = keepIdentity(previous?.routes, routes, sameRoute)
   knownWays.set(kept, new Map([...first.ways, ...second.ways]))
   return kept

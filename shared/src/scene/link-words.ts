@@ -35,12 +35,13 @@ const SIDE_PX = 3
 /** The words of a link: its kind where that has a word, whether it is doubted, its label. Three lines at most. */
 export function linkWords(context: PictureContext, link: Link, route: Route, belowPill: boolean): TextLine[] {
   const { words, measure } = context
-  const place = route.words
-  if (place === null) return []
   // A lens may set a sign on a link that has none itself: then the words make room for it.
-  const placed = place !== undefined && belowPill === (scenePill(context, link, ORIGIN) !== null) ? place : null
+  const own = belowPill === (scenePill(context, link, ORIGIN) !== null)
+  const place = own ? route.words : route.wordsBesideSign
+  if (route.words === null || place === null) return []
+  const placed = place ?? null
   const run = placed === null ? runThroughMiddle(route) : placed.run
-  const { lines, first } = brokenWords(context, link, run, belowPill)
+  const { lines, first } = brokenWords(context, link, run, placed === null || own ? belowPill : false)
   if (lines.length === 0) return []
   const label = shown(link.label, context)
   const width = widest(context, lines)

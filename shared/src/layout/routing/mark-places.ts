@@ -3,6 +3,7 @@ import { bottomOf, overlaps, type Point, type Rect, rightOf, type Size } from '.
 import { hasMark } from '../has-mark.js'
 import type { LinkMark, LinkRun, LinkSizer, WordsPlace } from '../map-layout.js'
 import type { Obstacles } from './obstacles.js'
+import { PlacedMarks } from './placed-marks.js'
 import { pointOnCurve } from './route-of.js'
 
 /** A line with a choice of places for what is written on it. */
@@ -18,6 +19,12 @@ export interface MarkPlace {
   readonly words: WordsPlace | null
 }
 
+/** Where the sign of a lens may stand on a link that has none of its own, and its words then. */
+export interface SignPlace {
+  readonly middle: Point
+  readonly wordsBesideSign: WordsPlace | null
+}
+
 /** A run shorter than this has no room for a mark between its bends. */
 const ROOM = 44
 /** Longer than this is no better. */
@@ -30,11 +37,14 @@ const BESIDE = 7
 const UNDER_PILL = 2
 /** On its line a word leaves this much of it to be seen. */
 const LINE_SEEN = 20
+const HARDLY_SEEN = 120
 
 /** What lies under a mark costs, in pixels of run. */
 const COSTS = { box: 400, mark: 500, head: 300, end: 140, line: 25 }
 /** More trouble than this, and words that say nothing new are left out. */
 const TOO_MUCH = 200
+/** Room for a lens's sign. */
+const SIGN = { width: 26, height: 22 }
 
 /** What marks should not lie on. */
 export interface Taken {
@@ -49,7 +59,9 @@ export interface Taken {
 export class MarkPlaces {
   readonly #taken: Taken
   readonly #sizer: LinkSizer
-  readonly #marks = new Map<Id, readonly Rect[]>()
+  readonly #marks = new PlacedMarks()
+  /** With a lens on: signs on links that have none, and the words beside them. */
+  readonly #signs = new PlacedMarks()
 
   constructor(taken: Taken, sizer: LinkSizer = PLAIN) {
     this.#taken = taken
@@ -83,7 +95,7 @@ export class MarkPlaces {
       for (const { words, cost } of arrangements(mark, spot)) {
         const pill = mark.pill === null ? [] : [around(spot.point, mark.pill)]
         const rects = words === null ? pill : [...pill, words]
-        const trouble = rects.reduce((sum, rect) => sum + this.#trouble(rect), 0)
+        const trouble = rects.reduce((sum, rect) => sum + this.#trouble(rect, link.id), 0)
         if (words !== null && mark.spare && trouble > TOO_MUCH) continue
         const score = spot.worth - cost - trouble
         if (score <= best) continue
@@ -97,12 +109,44 @@ export class MarkPlaces {
     return found
   }
 
-  #trouble(rect: Rect): number {
+  /** Null for a link that has a sign of its own. To be asked once all links have their marks. */
+  signFor(link: Link, line: MarkedLine, placed: MarkPlace): SignPlace | null {
+    const spots = spotsOn(line).sort((a, b) => b.worth - a.worth)
+    const { words } = placed
+    if (this.#sizer(link, words?.run ?? spots[0]?.run ?? null).pill !== null) return null
+    if (words === null) {
+      const middle = this.#placeForSign(link, spots) ?? placed.middle
+      this.#signs.set(link.id, [around(middle, SIGN)])
+      return { middle, wordsBesideSign: null }
+    }
+    let [best, rect] = [-2 * TOO_MUCH, null as Rect | null]
+    const spot = { point: placed.middle, run: words.run, worth: 0 }
+    for (const arrangement of arrangements({ pill: SIGN, words: words.rect, spare: false }, spot)) {
+      if (arrangement.words === null) continue
+      const score = -arrangement.cost - this.#trouble(arrangement.words, link.id, true)
+      if (score > best) [best, rect] = [score, arrangement.words]
+    }
+    this.#signs.set(link.id, [around(placed.middle, SIGN), ...(rect === null ? [] : [rect])])
+    return { middle: placed.middle, wordsBesideSign: rect === null ? null : { rect, run: words.run } }
+  }
+
+  #placeForSign(link: Link, spots: readonly Spot[]): Point | null {
+    let [best, middle] = [-Infinity, null as Point | null]
+    for (const { point, worth } of spots) {
+      if (worth <= best) break
+      const score = worth - this.#trouble(around(point, SIGN), link.id, true)
+      if (score > best) [best, middle] = [score, point]
+    }
+    return middle
+  }
+
+  #trouble(rect: Rect, own: Id, withSigns = false): number {
     const grown = { x: rect.x - AIR, y: rect.y - AIR, width: rect.width + 2 * AIR, height: rect.height + 2 * AIR }
     let trouble = 0
     for (const _ of this.#taken.boxes.touching(grown)) trouble += COSTS.box
     for (const head of this.#taken.heads) if (overlaps(grown, head)) trouble += COSTS.head
-    for (const marks of this.#marks.values()) for (const mark of marks) if (overlaps(grown, mark)) trouble += COSTS.mark
+    trouble += COSTS.mark * this.#marks.count(grown, own)
+    if (withSigns) trouble += COSTS.mark * this.#signs.count(grown, own)
     if (trouble > 0) return trouble
     const { runs, ends } = this.#taken.lines()
     trouble += COSTS.end * new Set(ends.touching(rect)).size
@@ -180,7 +224,8 @@ function arrangements({ pill, words, spare }: LinkMark, { point, run }: Spot): A
     ]
   }
   const seen = run === null || run.lengthPx >= (run.level ? words.width : words.height) + 2 * LINE_SEEN
-  const on = seen ? [{ words: centred, cost: 0 }] : []
+  // Better a line that is hardly seen than words on a box.
+  const on = [{ words: centred, cost: seen ? 0 : HARDLY_SEEN }]
   const off = run?.level ? [under, over] : [right, left]
   return [...on, ...off.map((rect, index) => ({ words: rect, cost: 8 + index })), ...none]
 }

@@ -65,6 +65,7 @@ export function sameRoute(a: Route, b: Route): boolean {
     a.points.length === b.points.length &&
     samePoint(a.middle, b.middle) &&
     sameWords(a.words, b.words) &&
+    sameWords(a.wordsBesideSign, b.wordsBesideSign) &&
     a.points.every((point, index) => samePoint(point, b.points[index]))
   )
 }

@@ -26,6 +26,44 @@ export function piercedBoxes(theory: Theory, { boxes }: MapLayout, routes: Reado
   return found
 }
 
+/** Pairs of links without a common end that lie within `apartPx` of one another for more than `alongPx`. */
+export function linksOnOneAnother(
+  theory: Theory,
+  routes: ReadonlyMap<Id, Route>,
+  { apartPx, alongPx }: { readonly apartPx: number; readonly alongPx: number },
+): string[] {
+  const runs = [...routes].flatMap(([id, { points, curved }]) =>
+    curved ? [] : points.slice(1).map((b, index) => ({ id, ...runBetween(points[index] ?? b, b) })),
+  )
+  return runs.flatMap((a, index) =>
+    runs.slice(index + 1).flatMap((b) => {
+      if (a.upright !== b.upright || Math.abs(a.at - b.at) >= apartPx || shareAnEnd(theory, a.id, b.id)) return []
+      const along = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+      return along > alongPx ? [`${a.id} on ${b.id} for ${along} px at ${a.upright ? 'x' : 'y'} ${a.at}`] : []
+    }),
+  )
+}
+
+function runBetween(a: Point, b: Point) {
+  const upright = a.x === b.x
+  const [p, q] = upright ? [a.y, b.y] : [a.x, b.x]
+  return { upright, at: upright ? a.x : a.y, from: Math.min(p, q), to: Math.max(p, q) }
+}
+
+function shareAnEnd({ links }: Theory, a: Id, b: Id): boolean {
+  const [p, q] = [links.get(a), links.get(b)]
+  return a === b || [p?.from, p?.to].some((end) => end === q?.from || end === q?.to)
+}
+
+/** Words of links that lie on a box or on the words of another link. */
+export function wordsOnThings({ boxes }: MapLayout, routes: ReadonlyMap<Id, Route>): string[] {
+  const words = [...routes].flatMap(([id, route]) => (route.words ? [{ id, rect: route.words.rect }] : []))
+  return words.flatMap(({ id, rect }, index) => [
+    ...[...boxes].flatMap(([box, other]) => (overlaps(rect, other) ? [`words of ${id} on ${box}`] : [])),
+    ...words.slice(index + 1).flatMap((b) => (overlaps(rect, b.rect) ? [`words of ${id} on those of ${b.id}`] : [])),
+  ])
+}
+
 /** Numbers in a layout and its routes that are not finite. */
 export function oddNumbers(layout: MapLayout, routes: ReadonlyMap<Id, Route>): number[] {
   const rects = [...layout.boxes.values(), ...layout.groups.values(), layout.bounds]
