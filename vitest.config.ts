@@ -7,20 +7,33 @@ const alias = [
   { find: /^@throughline\/shared\/(.+)$/, replacement: path('./shared/src/$1/index.ts') },
 ]
 
+// Two at a time, also where there are two cores: vitest would leave one of them idle. One process for many files: to
+// start a process and load the same modules took longer than the tests. So no test may leave a global behind.
+const shared = { maxWorkers: 2, isolate: false }
+
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/closing-line.mjs'],
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'] },
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'],
+          // How long a test may take on a machine that is busy with other things; none needs that long by itself.
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },
         test: {
+          ...shared,
           name: 'journeys',
           include: ['tests/src/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/src/support/shared-server.ts'],
+          // After the unit tests: a worker goes from file to file of one project only.
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -4,20 +4,18 @@ import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { aBand, anElement, aTheory, ELEMENT_TYPES, type Theory } from '@throughline/shared/model'
 import { boxSizer, buildScene, linesOf, linkSizer, type Measure, sceneBox, wordsIn } from '@throughline/shared/scene'
 import * as fc from 'fast-check'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from './support/browser.js'
+import { browserAtHand } from './support/browser.js'
 import { caseFile, caseNames } from './support/cases.js'
 import { openFontPage, type Query, widthsInBrowser } from './support/font-page.js'
 
-let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  page = await openFontPage(browser)
+  page = await openFontPage(await browserAtHand())
 })
-afterAll(() => browser.close())
+afterAll(() => page.close())
 
 const WORDS = [
   ...'Pupils AVATAR To office fi ffl ŵyr tŷ i’r d’accord Łódź Ελλάδα Привет 1,200 10:30 (A) --> x×y “quote” free-school-meals'.split(

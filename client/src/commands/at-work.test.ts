@@ -1,12 +1,18 @@
 import { aBand, aGroup, aLink, anElement, inOrder, type TheoryParts } from '@throughline/shared/model'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setEditor } from '../state/index.js'
 import { copied, pasted } from './index.js'
 import { type EditorInMemory, openInMemory } from './testing/editor-in-memory.js'
 
 // Node has no frames and no keyboard: bringing a new box into view and keeping letters for it is the browser's part.
 vi.stubGlobal('requestAnimationFrame', () => 0)
-vi.mock('./keep-letters.js', () => ({ keepLetters: () => {} }))
+vi.stubGlobal('document', new EventTarget())
+// Letters are kept for a second, which would end after this file and its document.
+vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const chain: TheoryParts = {
   bands: [

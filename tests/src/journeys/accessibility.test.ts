@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { journey } from '../support/journey.js'
 
-const { together, visitor } = journey()
+const { together, visitor } = journey({ ownServer: true })
 
 test.each(['light', 'dark'] as const)('axe finds nothing on home (%s)', async (colorScheme) => {
   await together('breakfast-club-teaching.json', 'ben')

@@ -11,7 +11,7 @@ import { journey } from '../support/journey.js'
 const CASE = 'tutoring-evidence-rated.json'
 const COMMAND_LINE = fileURLToPath(new URL('../../../server/dist/cli/main.js', import.meta.url))
 const OUTCOME = 'Pupils say they can do maths'
-const { together, theory, server } = journey()
+const { together, theory, url } = journey()
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Checks' })
 const openChecks = (page: Page) => page.locator('.checks-count').click()
@@ -96,7 +96,7 @@ test('the same findings on the screen, over HTTP and on the command line', async
   while ((await folded.count()) > 0) await folded.first().click()
   const shown = await panel(ana.page).locator('.checks-level .finding-message').allTextContents()
 
-  const report: unknown = await (await fetch(`${server().url}/api/documents/${id}/checks`)).json()
+  const report: unknown = await (await fetch(`${url()}/api/documents/${id}/checks`)).json()
   const file = join(tmpdir(), `throughline-checks-${process.pid}.json`)
   writeFileSync(file, caseFile(CASE))
   const { stdout, status } = spawnSync(process.execPath, [COMMAND_LINE, 'check', file, '--json'], { encoding: 'utf8' })

@@ -5,7 +5,7 @@ import { documentJson, importFile } from '../support/documents.js'
 import { journey } from '../support/journey.js'
 
 const CASE = 'tutoring-evidence-rated.json'
-const { together, server } = journey()
+const { together, url } = journey()
 
 test('an SVG equals the screen line by line of text, and says what it shows', async () => {
   const { ana } = await together(CASE, 'ana')
@@ -21,8 +21,8 @@ test('an SVG equals the screen line by line of text, and says what it shows', as
 test.each(['SVG', 'PNG', 'JSON'])('the exported %s opens again as the same theory', async (format) => {
   const { ana, id } = await together(CASE, 'ana')
   const bytes = await exported(ana.page, format)
-  const again = await importFile(server().url, new Uint8Array(bytes), `figure.${format.toLowerCase()}`)
-  expect(await documentJson(server().url, again)).toEqual(await documentJson(server().url, id))
+  const again = await importFile(url(), new Uint8Array(bytes), `figure.${format.toLowerCase()}`)
+  expect(await documentJson(url(), again)).toEqual(await documentJson(url(), id))
 })
 
 test('a PNG has the size that was asked for, and a transparent ground where asked', async () => {

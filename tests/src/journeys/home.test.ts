@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser, type Visitor, visit } from '../support/browser.js'
+import { browserAtHand, type Visitor, visit } from '../support/browser.js'
 import { caseFile } from '../support/cases.js'
 import { type RunningServer, startServer } from '../support/server.js'
 
@@ -10,10 +10,9 @@ let ana: Visitor
 
 beforeAll(async () => {
   server = await startServer()
-  browser = await launchBrowser()
+  browser = await browserAtHand()
 })
 afterAll(async () => {
-  await browser.close()
   await server.stop()
 })
 beforeEach(async () => {

@@ -8,10 +8,10 @@ import { OutlinePage } from '../support/outline.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
-const { server, together, theory, open } = journey()
+const { url, together, theory, open } = journey()
 
 test('without a mouse: a theory is built from a template, linked, put in order, undone and read along its chain', async () => {
-  const id = await createDocument(server().url, { template: 'kellogg' })
+  const id = await createDocument(url(), { template: 'kellogg' })
   const ana = await open(id, 'ana')
   const { keyboard } = ana.page
   const outline = new OutlinePage(ana.page)

@@ -5,7 +5,7 @@ import { journey } from '../support/journey.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
-const { together, theory, server } = journey()
+const { together, theory, server } = journey({ ownServer: true })
 
 async function labels(id: string): Promise<string[]> {
   const { elements, details } = await theory(id)

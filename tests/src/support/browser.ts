@@ -16,9 +16,15 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** A real Chromium, headless. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS })
+let launched: Promise<Browser> | null = null
+
+/**
+ * A real Chromium, headless: one for all files that a worker runs. Everybody in it has a context of their own. It ends
+ * with its worker.
+ */
+export function browserAtHand(): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS })
+  return launched
 }
 
 /** One person at one browser window of their own. */

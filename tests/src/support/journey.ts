@@ -1,7 +1,7 @@
 import type { Theory } from '@throughline/shared/model'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launchBrowser, type Visitor, visit } from './browser.js'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { browserAtHand, type Visitor, visit } from './browser.js'
 import { caseFile } from './cases.js'
 import { documentJson, importFile } from './documents.js'
 import { MapPage } from './map.js'
@@ -13,8 +13,11 @@ export interface Editing extends Visitor {
   readonly map: MapPage
 }
 
-/** A server and a browser for the tests of one file; windows are closed, and looked at for errors, after each test. */
+/** The server and the browser as the tests of one file use them; windows are closed, and looked at for errors, after each test. */
 export interface Journey {
+  /** Where the server is. */
+  url(): string
+  /** The server of this file alone. Throws where it shares that of all. */
   server(): RunningServer
   /** Opens a window; its errors fail the test. */
   visitor(name: string, options?: BrowserContextOptions): Promise<Visitor>
@@ -26,15 +29,19 @@ export interface Journey {
   theory(id: string): Promise<Theory>
 }
 
-/** To be called once at the top of a file of journeys. */
-export function journey(): Journey {
-  let server: RunningServer
+/**
+ * To be called once at the top of a file of journeys.
+ *
+ * @param options.ownServer for a file that ends its server, or counts the documents on it
+ */
+export function journey({ ownServer = false }: { ownServer?: boolean } = {}): Journey {
+  let own: RunningServer | null = null
   let browser: Browser
   let visitors: Visitor[] = []
 
   beforeAll(async () => {
-    server = await startServer()
-    browser = await launchBrowser()
+    if (ownServer) own = await startServer()
+    browser = await browserAtHand()
   })
   afterEach(async () => {
     const left = visitors
@@ -44,12 +51,13 @@ export function journey(): Journey {
     expect(troubles).toEqual([])
   })
   afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
+    await own?.stop()
   })
 
+  const url = () => own?.url ?? inject('server')
+
   async function visitor(name: string, options: BrowserContextOptions = {}): Promise<Visitor> {
-    const arrived = await visit(browser, server.url, name, options)
+    const arrived = await visit(browser, url(), name, options)
     visitors.push(arrived)
     return arrived
   }
@@ -64,17 +72,21 @@ export function journey(): Journey {
   }
 
   return {
-    server: () => server,
+    url,
+    server() {
+      if (own === null) throw new Error('this file shares its server: ask for one with journey({ ownServer: true })')
+      return own
+    },
     visitor,
     open,
     async together(file, ...names) {
-      const id = await importFile(server.url, caseFile(file), file)
+      const id = await importFile(url(), caseFile(file), file)
       const windows = await Promise.all(names.map(async (name) => [name, await open(id, name)] as const))
       return { id, ...Object.fromEntries(windows) } as Awaited<ReturnType<Journey['together']>> &
         Record<(typeof names)[number], Editing>
     },
     async theory(id) {
-      return fromBytes(new TextEncoder().encode(JSON.stringify(await documentJson(server.url, id))))
+      return fromBytes(new TextEncoder().encode(JSON.stringify(await documentJson(url(), id))))
     },
   }
 }

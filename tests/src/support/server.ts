@@ -24,7 +24,7 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Starts the built server; rejects with what it printed when it does not get ready within 20 s. */
+/** Starts the built server; rejects with what it printed when it does not get ready within 60 s. */
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'throughline-test-'))
   const port = await freePort()
@@ -39,7 +39,10 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     child = started
     const since = printed.length
     const ready = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`not ready after 20 s:\n${printed}`)), 20_000)
+      const timer = setTimeout(() => {
+        started.kill('SIGKILL')
+        reject(new Error(`not ready after 60 s:\n${printed}`))
+      }, 60_000)
       const read = (chunk: Buffer) => {
         printed += chunk.toString()
         if (!READY.test(printed.slice(since))) return

@@ -99,8 +99,9 @@ test('2,000 boxes take no noticeable time', () => {
   )
   const links = elements.slice(1).map(({ id }, n) => aLink({ id: `l${n}`, from: `e${n}`, to: id }))
   const large = aTheory({ bands, elements, links })
-  const start = performance.now()
+  // Processor time: what else the machine does is not the outline's.
+  const start = process.cpuUsage()
   const rows = rowsOf(byBand(large, null), new Set(elements.map(({ id }) => `thing ${id}`)))
   expect(rows.length).toBe(2_000 + 2 * links.length + 2 * bands.length + 1)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })

@@ -57,7 +57,8 @@ test('the way to a thing leads to where it stands in full', () => {
 })
 
 test('a chain of 2,000 boxes, and a braid of them, take no noticeable time', () => {
-  const start = performance.now()
+  // Processor time: what else the machine does is not the outline's.
+  const start = process.cpuUsage()
   const chain = Array.from({ length: 2_000 }, (_, n) => `e${n}`)
   const links = chain.slice(1).map((id, n) => aLink({ id: `l${n}`, from: `e${n}`, to: id }))
   const braid = chain.slice(2).map((id, n) => aLink({ id: `m${n}`, from: `e${n}`, to: id }))
@@ -65,7 +66,7 @@ test('a chain of 2,000 boxes, and a braid of them, take no noticeable time', () 
   expect(rowsOf(byChain(aTheory({ elements, links }), 'start', null), new Set())).toHaveLength(2_000)
   const rows = rowsOf(byChain(aTheory({ elements, links: [...links, ...braid] }), 'start', null), new Set())
   expect(rows).toHaveLength(2_000 + braid.length)
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
 })
 
 /** `a>b` leads to, `a~b` feeds back to. */
