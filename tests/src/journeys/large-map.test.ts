@@ -8,11 +8,11 @@ import { journey } from '../support/journey.js'
 import { fromBytes } from '../support/models.js'
 import { until } from '../support/until.js'
 
-const { open, server, theory, visitor } = journey()
+const { open, theory, url, visitor } = journey()
 
 test('while 228 boxes are tidied one types on, links stay on their boxes, and one undo takes it back', async () => {
   const shuffled = withShuffledColumns(fromBytes(caseFile('large-neighbourhood.json')))
-  const id = await importFile(server().url, new TextEncoder().encode(writeJson(shuffled)), 'large.json')
+  const id = await importFile(url(), new TextEncoder().encode(writeJson(shuffled)), 'large.json')
   const ana = await open(id, 'ana')
   const { page } = ana
   await settled(page)
@@ -43,7 +43,7 @@ test('while 228 boxes are tidied one types on, links stay on their boxes, and on
 })
 
 test('a fitted map is fitted again when a panel comes or goes or the window changes; one that was moved is not', async () => {
-  const id = await importFile(server().url, caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
+  const id = await importFile(url(), caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
   const { page, map } = await open(id, 'ana')
   const zoom = async () =>
     Number(await page.locator('.theory-map').evaluate((stage) => stage.style.getPropertyValue('--map-zoom')))
@@ -65,7 +65,7 @@ test('a fitted map is fitted again when a panel comes or goes or the window chan
 })
 
 test('a map opens alone, with letters that can be read; what is selected first brings its details', async () => {
-  const id = await importFile(server().url, caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
+  const id = await importFile(url(), caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
   const ana = await visitor('ana')
   await ana.go(`/d/${id}`)
   const { page } = ana
