@@ -7,8 +7,6 @@ import { useEditor } from '../state/index.js'
  */
 export function useKeyboardHold(grid: RefObject<HTMLElement | null>, current: string | null): void {
   const holds = useRef<boolean | null>(null)
-  // Whoever comes here by a key or the list of commands, and not by pressing something else, goes on at the rows.
-  holds.current ??= isNowhere(document.activeElement) || isPassing(document.activeElement)
   const editing = useEditor((editor) => editor.editing)
 
   useEffect(() => {
@@ -47,6 +45,9 @@ export function useKeyboardHold(grid: RefObject<HTMLElement | null>, current: st
     if (editing !== null && grid.current?.querySelector('.outline-field') != null) return
     const row = rowIn(grid.current)
     const active = document.activeElement
+    // Whoever comes here by a key or the list of commands, and not by pressing something else, goes on at the rows. Asked
+    // only now: the view that one comes from is gone, and what had the keyboard in it.
+    holds.current ??= isNowhere(active) || isPassing(active)
     const isAtOther = active !== row && grid.current?.contains(active) === true
     if (row?.dataset.key === current && (isAtOther || (holds.current === true && isNowhere(active)))) {
       row?.focus({ preventScroll: true })
