@@ -72,7 +72,7 @@ test('the OpenAPI document says of each call what it takes and answers', async (
   const { json } = await server.ask('GET /api/openapi.json')
   const png = json.paths['/api/documents/{id}/export/{format}'].get
   expect(png.parameters.map(({ name }: { name: string }) => name).sort()).toEqual(
-    ['background', 'format', 'id', 'lang', 'scale', 'theme'].sort(),
+    ['background', 'flags', 'format', 'id', 'lang', 'lens', 'scale', 'since', 'theme', 'without'].sort(),
   )
   expect(Object.keys(png.responses)).toEqual(['200', '400', '404'])
   const ids = Object.values<Record<string, { operationId: string }>>(json.paths).flatMap((calls) =>
