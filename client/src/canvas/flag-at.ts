@@ -2,11 +2,15 @@ import type { Point } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { linkFlag } from '@throughline/shared/scene'
 import { findingsIn } from '../findings/index.js'
+import { isInside } from './geometry.js'
 import type { MapParts } from './map-context.js'
-import { TARGET_REACH_PX } from './map-index.js'
+import { middleOfLink, TARGET_REACH_PX } from './map-index.js'
 import { TEXT_FROM } from './painting/detail.js'
 
-/** The link whose flag is at a place; null where none is. The flag may be pressed 12 screen pixels beside its middle. */
+/**
+ * The link whose flag is at a place; null where none is. It may be pressed within 12 screen pixels of its
+ * middle, but what is nearer to the middle of the link, or on its rating, is on the link.
+ */
 export function flagAt(
   { session, picture, index, view }: Pick<MapParts, 'session' | 'picture' | 'index' | 'view'>,
   at: Point,
@@ -19,10 +23,12 @@ export function flagAt(
     const link = picture.link(id)
     const count = findings.at(id).length
     if (link === undefined || count === 0) continue
-    const { x, y, width, height } = linkFlag(link, count, measure).rect
-    const away = { x: Math.abs(at.x - x - width / 2), y: Math.abs(at.y - y - height / 2) }
-    if (away.x <= Math.max(width / 2, TARGET_REACH_PX / zoom) && away.y <= Math.max(height / 2, TARGET_REACH_PX / zoom))
-      return id
+    const { rect } = linkFlag(link, count, measure)
+    if (isInside(at, rect)) return id
+    if (link.pill !== null && isInside(at, link.pill.rect)) continue
+    const toFlag = Math.hypot(at.x - rect.x - rect.width / 2, at.y - rect.y - rect.height / 2)
+    const middle = middleOfLink(link)
+    if (toFlag <= TARGET_REACH_PX / zoom && toFlag < Math.hypot(at.x - middle.x, at.y - middle.y)) return id
   }
   return null
 }
