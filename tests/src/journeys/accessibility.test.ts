@@ -37,3 +37,63 @@ test('the map crosses in one Tab, whatever its size', async () => {
   await ana.page.keyboard.press('Tab')
   expect(await ana.page.evaluate(() => document.activeElement?.closest('.thing-list') === null)).toBe(true)
 })
+
+test('axe finds nothing in any panel, in the dialog of records and in the chooser of templates', async () => {
+  const { ana } = await together('tutoring-evidence-rated.json', 'ana')
+  const { page } = ana
+  const panels = { 'Alt+p': 'Paths', 'Alt+Shift+L': 'Lens', 'Alt+a': 'Assumptions', 'Shift+F9': 'words', F9: 'Guided' }
+  for (const [keys, name] of Object.entries(panels)) {
+    await page.locator('.thing-list [tabindex="0"]').focus()
+    await page.keyboard.press(keys)
+    await page.getByRole('complementary', { name: new RegExp(name, 'i') }).waitFor()
+    expect(await violations(page, '.inspector'), name).toEqual([])
+  }
+  await page.keyboard.press('Control+f')
+  await page.locator('.inspector input').first().fill('pupils')
+  await page.locator('.inspector mark').first().waitFor()
+  expect(await violations(page, '.inspector'), 'search').toEqual([])
+
+  await page.locator('.thing-list [tabindex="0"]').focus()
+  await page.keyboard.press('Control+i')
+  await ana.map.select('Pupils say they can do maths')
+  await page.getByRole('button', { name: 'Attach an indicator that is there already' }).click()
+  await page.getByRole('dialog').waitFor()
+  expect(await violations(page, '[role="dialog"]'), 'records').toEqual([])
+  await page.keyboard.press('Escape')
+
+  await ana.go('/')
+  await page
+    .getByRole('button', { name: /template/i })
+    .first()
+    .click()
+  await page.getByRole('dialog').waitFor()
+  expect(await violations(page, '[role="dialog"]'), 'templates').toEqual([])
+})
+
+test('[REQ 19] at 400 % of 1280 by 1024 a panel is read and used without scrolling sideways', async () => {
+  const { ana } = await together('tutoring-evidence-rated.json', 'ana')
+  await ana.page.setViewportSize({ width: 320, height: 256 })
+  await ana.page.locator('.thing-list [tabindex="0"]').focus()
+  await ana.page.keyboard.press('Alt+Shift+C')
+  const panel = ana.page.getByRole('complementary', { name: 'Checks' })
+  await panel.waitFor()
+  const { width, height, wide } = await panel.evaluate((element) => ({
+    width: element.clientWidth,
+    height: element.clientHeight,
+    wide: Math.max(element.scrollWidth, document.documentElement.scrollWidth),
+  }))
+  expect([width, wide]).toEqual([320, 320])
+  expect(height).toBeGreaterThan(150)
+})
+
+test('[REQ 19] in forced colours and with less motion wanted, axe finds nothing in map, outline and table', async () => {
+  const { page } = (await together('breakfast-club-teaching.json', 'ana')).ana
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Alt+2')
+  await page.locator('[role="treegrid"]').waitFor()
+  expect(await violations(page, 'main')).toEqual([])
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('grid').waitFor()
+  expect(await violations(page, 'main')).toEqual([])
+})
