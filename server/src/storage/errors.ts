@@ -44,3 +44,9 @@ export class StoreFailed extends Error {
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse'
 }
+
+/** True for the errors that a store throws on purpose. */
+export function isOurs(error: unknown): boolean {
+  const kinds = [DocumentExists, DocumentUnknown, DocumentDamaged, LogTrimmed, SnapshotRefused, StoreFailed, FolderInUse]
+  return kinds.some((Kind) => error instanceof Kind)
+}

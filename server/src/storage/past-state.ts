@@ -43,7 +43,8 @@ export function pastState({ moment, kept, rowsAfter }: Past): PastState {
   return { at: 0, updates: [] }
 }
 
-const MOST_TRIED = 2
+/** How many kept states before a moment are looked at: the newest may be unreadable. */
+export const MOST_TRIED = 2
 
 function movedOn(base: KeptState, rows: () => Iterable<TimedRow>, moment: number) {
   const state = base.seq === 0 ? null : base.state()

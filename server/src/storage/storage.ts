@@ -1,4 +1,5 @@
 import type { Status } from '@throughline/shared/model'
+import type { Neighbours, ServingProcess } from './neighbours.js'
 
 /**
  * The store: an append-only log of updates per document, snapshots, revisions, and the documents' index.
@@ -30,8 +31,8 @@ export interface Storage {
    * snapshot before it, atomically. Rejects with SnapshotRefused, and changes nothing, when it does not.
    */
   compact(id: string, snapshot: NewSnapshot): Promise<void>
-  /** Calls back when another process has appended to a document. Returns how to stop. */
-  watch(listener: (id: string, head: number) => void): () => void
+  /** Joins the processes that serve the same store. Where there can be no others, nothing is ever heard. */
+  join(process: ServingProcess): Neighbours
   /** Keeps a state of the document for good; gives the revision's number. */
   addRevision(id: string, revision: NewRevision): Promise<number>
   /** Newest first. */

@@ -1,6 +1,7 @@
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from '../errors.js'
 import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
+import { alone } from '../neighbours.js'
 import type { DocumentEntry, NewRevision, NewSnapshot, RevisionEntry, Storage } from '../storage.js'
 import { verifySnapshot } from '../verify-snapshot.js'
 
@@ -94,7 +95,7 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       document.snapshots = [snapshotRowOf(snapshot), ...document.snapshots.slice(0, 1)]
       if (previous !== undefined) document.updates = document.updates.filter((row) => row.seq > previous.seq)
     },
-    watch: () => () => {},
+    join: () => alone,
     async addRevision(id, revision) {
       const { revisions } = find(id)
       const number = revisions.length + 1

@@ -1,22 +1,8 @@
-import { STATUSES, type Status } from '@throughline/shared/model'
 import type Database from 'better-sqlite3'
+import { type DocumentRow, entryOf } from '../document-row.js'
 import { DocumentExists, DocumentUnknown } from '../errors.js'
 import { checksumOf } from '../readable-state.js'
 import type { DocumentChange, DocumentEntry, NewDocument } from '../storage.js'
-
-interface DocumentRow {
-  readonly id: number
-  readonly public_id: string
-  readonly head: number
-  readonly title: string
-  readonly organisation: string
-  readonly status: string
-  readonly element_count: number
-  readonly created_at: number
-  readonly changed_at: number
-  readonly changed_by: string | null
-  readonly binned_at: number | null
-}
 
 /** The documents' index. */
 export function documentsIn(database: Database.Database) {
@@ -68,23 +54,4 @@ export function documentsIn(database: Database.Database) {
     },
     row,
   }
-}
-
-function entryOf(row: DocumentRow): DocumentEntry {
-  return {
-    id: row.public_id,
-    title: row.title,
-    organisation: row.organisation,
-    status: statusOf(row.status),
-    elementCount: row.element_count,
-    createdAt: row.created_at,
-    changedAt: row.changed_at,
-    changedBy: row.changed_by,
-    binnedAt: row.binned_at,
-    head: row.head,
-  }
-}
-
-function statusOf(text: string): Status {
-  return STATUSES.find((status) => status === text) ?? 'draft'
 }

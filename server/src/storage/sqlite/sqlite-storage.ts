@@ -1,8 +1,9 @@
 import type { Log } from '../log.js'
+import { alone } from '../neighbours.js'
 import type { Storage } from '../storage.js'
 import { lockFolder } from './lock-folder.js'
 import type { SqliteStore } from './sqlite-store.js'
-import { startThread } from './thread.js'
+import { startThread } from '../thread/thread.js'
 
 /**
  * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread; snapshots are
@@ -10,8 +11,8 @@ import { startThread } from './thread.js'
  */
 export async function openSqliteStorage({ folder, log }: { folder: string; log?: Log }): Promise<Storage> {
   const release = lockFolder(folder)
-  const writer = startThread('writer', folder)
-  const verifier = startThread('verifier', folder)
+  const writer = startThread(new URL('./writer.js', import.meta.url), folder)
+  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder)
 
   /** Calls the store in the writer thread. */
   async function write<Name extends keyof SqliteStore>(
@@ -57,7 +58,7 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
       await write('putSnapshot', id, snapshot)
     },
     // One process only: the folder is locked, so nobody else can append.
-    watch: () => () => {},
+    join: () => alone,
     addRevision: (id, revision) => write('addRevision', id, revision),
     revisions: (id) => write('revisions', id),
     revisionState: (id, revision) => write('revisionState', id, revision),

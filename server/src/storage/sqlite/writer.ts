@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { answerCalls } from './answer-calls.js'
+import { answerCalls } from '../thread/answer-calls.js'
 import { openSqliteStore } from './sqlite-store.js'
 
 // The one thread that writes: a slow disk blocks it, and never the event loop.

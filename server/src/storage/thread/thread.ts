@@ -15,21 +15,22 @@ export interface Thread {
   stop(): Promise<void>
 }
 
-export function startThread(entry: 'writer' | 'verifier', folder: string): Thread {
+/** The thread whose code is in `entry`, the URL of a compiled file; `data` is its `workerData`. */
+export function startThread(entry: URL, data: unknown = null): Thread {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let calls = 0
 
   function running(): Worker {
     if (worker !== null) return worker
-    const started = new Worker(entryFile(entry), {
-      workerData: folder,
+    const started = new Worker(compiled(entry), {
+      workerData: data,
       // Flags of the main thread (--eval, --import) are not meant for this one, and some of them end it.
       execArgv: [],
     })
     started.on('message', settle)
-    started.on('error', (error) => lose(started, `the ${entry} thread died: ${String(error)}`))
-    started.on('exit', () => lose(started, `the ${entry} thread ended`))
+    started.on('error', (error) => lose(started, `a thread of the store died: ${String(error)}`))
+    started.on('exit', () => lose(started, 'a thread of the store ended'))
     worker = started
     return started
   }
@@ -65,13 +66,13 @@ export function startThread(entry: 'writer' | 'verifier', folder: string): Threa
 }
 
 /**
- * The thread's compiled file. Node 20 cannot start a thread from TypeScript, so that unit tests, which run from
- * source, use what `tsc -b` last built; the test command builds first.
+ * Node 20 cannot start a thread from TypeScript, so that unit tests, which run from source, use what `tsc -b` last
+ * built; the test command builds first.
  */
-function entryFile(entry: string): string {
-  const beside = fileURLToPath(new URL(`./${entry}.js`, import.meta.url))
-  if (existsSync(beside)) return beside
-  const built = fileURLToPath(new URL(`../../../dist/storage/sqlite/${entry}.js`, import.meta.url))
+function compiled(entry: URL): string {
+  const file = fileURLToPath(entry)
+  if (existsSync(file)) return file
+  const built = fileURLToPath(new URL(entry.href.replace(/\/server\/src\/(?!.*\/server\/src\/)/, '/server/dist/')))
   if (existsSync(built)) return built
   throw new Error(`${built} is missing: run tsc -b server`)
 }

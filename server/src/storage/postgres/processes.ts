@@ -1,0 +1,130 @@
+import type pg from 'pg'
+import type { Log } from '../log.js'
+import type { Neighbours, ServingProcess } from '../neighbours.js'
+import type { Database } from './database.js'
+import { announce, CHANNEL, noticeText, readNotice } from './notices.js'
+
+/** First of the two numbers of the lock that says that a process lives. PostgreSQL lets go of it when the process ends. */
+const ALIVE = 1_953_000_002
+/** Waits in ms. */
+const LOOK_EVERY = 1000
+const TELL_EVERY = 50
+const COME_BACK_AFTER = 250
+
+export interface ProcessesParts {
+  readonly database: Database
+  /** Its own number. */
+  readonly me: number
+  readonly serving: ServingProcess
+  readonly log?: Log | undefined
+}
+
+/**
+ * The processes that serve one database. Each listens, so that it hears of a commit at once, and looks once a second
+ * at the heads of what it has open, so that a lost notice or connection costs a second or two, never more.
+ */
+export function joinProcesses({ database, me, serving, log }: ProcessesParts): Neighbours {
+  const known = new Set<number>()
+  const told = new Map<string, string>()
+  let listener: pg.Client | null = null
+  let hasLeft = false
+  let telling: Promise<void> | null = null
+
+  const looking = setInterval(() => void look([...serving.documents()]), LOOK_EVERY)
+  looking.unref()
+  const listening = listen()
+
+  async function listen(): Promise<void> {
+    while (!hasLeft) {
+      try {
+        const client = await database.connect()
+        const ended = new Promise<void>((resolve) => {
+          client.on('error', () => resolve())
+          client.on('end', () => resolve())
+        })
+        client.on('notification', ({ payload }) => hear(payload ?? ''))
+        listener = client
+        await client.query('SELECT pg_advisory_lock($1, $2)', [ALIVE, me])
+        await client.query(`LISTEN ${CHANNEL}`)
+        await announce(database, [noticeText({ kind: 'hello', from: me })])
+        // What the others had of this process they let go when its connection ended.
+        serving.greeted('everyone')
+        await look([...serving.documents()])
+        await ended
+        await client.end()
+      } catch (error) {
+        log?.debug({ err: error }, 'not connected to the other processes')
+      }
+      await listener?.end().catch(() => {})
+      listener = null
+      if (!hasLeft) await new Promise((resolve) => setTimeout(resolve, COME_BACK_AFTER))
+    }
+  }
+
+  function hear(text: string): void {
+    const notice = readNotice(text)
+    if (notice === null || notice.from === me) return
+    known.add(notice.from)
+    const from = String(notice.from)
+    if (notice.kind === 'heads') for (const [id, head] of notice.heads) serving.moved(id, head)
+    else if (notice.kind === 'look') void look([notice.id])
+    else if (notice.kind === 'hello') serving.greeted(from)
+    else serving.heard(from, notice.id, notice.words)
+  }
+
+  async function look(documents: readonly string[]): Promise<void> {
+    try {
+      const rows = await database.rows<{ public_id: string; head: number; binned_at: number | null }>(
+        'SELECT public_id, head, binned_at FROM throughline.document WHERE public_id = ANY($1)',
+        [documents],
+      )
+      for (const row of rows) {
+        if (row.binned_at === null) serving.moved(row.public_id, row.head)
+        else serving.binned(row.public_id)
+      }
+      await missTheGone()
+    } catch (error) {
+      log?.debug({ err: error }, 'could not look what other processes did')
+    }
+  }
+
+  async function missTheGone(): Promise<void> {
+    if (known.size === 0) return
+    const alive = await database.rows<{ process: number }>(
+      `SELECT objid::bigint AS process FROM pg_locks WHERE locktype = 'advisory' AND classid::bigint = $1
+         AND objsubid = 2 AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      [ALIVE],
+    )
+    const living = new Set(alive.map((row) => row.process))
+    for (const one of known) {
+      if (living.has(one)) continue
+      known.delete(one)
+      serving.left(String(one))
+    }
+  }
+
+  async function tellAll(): Promise<void> {
+    while (told.size > 0 && !hasLeft) {
+      const texts = [...told.values()]
+      told.clear()
+      // What cannot be said now would be old by the time it can.
+      await announce(database, texts).catch(() => {})
+      await new Promise((resolve) => setTimeout(resolve, TELL_EVERY))
+    }
+    telling = null
+  }
+
+  return {
+    tell(id, topic, words) {
+      told.set(`${id} ${topic}`, noticeText({ kind: 'words', from: me, id }, words))
+      telling ??= tellAll()
+    },
+    async leave() {
+      hasLeft = true
+      clearInterval(looking)
+      await listener?.end().catch(() => {})
+      await listening
+      await telling
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import { StoreFailed } from '../errors.js'
+import { checksumOf, isIntact, type StoredRow } from '../readable-state.js'
+import type { NewRevision, RevisionEntry } from '../storage.js'
+import type { Database } from './database.js'
+import { placeOf } from './documents.js'
+import { NOW } from './schema.js'
+
+/** People's history of a document. Only ever added to. */
+export function revisionsIn(database: Database) {
+  return {
+    async add(id: string, { seq, by, name, kind, state }: NewRevision): Promise<number> {
+      const packed = deflateSync(state)
+      const { id: doc } = await placeOf(database, id)
+      const [added] = await database.rows<{ id: number }>(
+        `INSERT INTO throughline.revision (doc, seq, at, actor, name, kind, state, crc)
+         VALUES ($1, $2, ${NOW}, $3, $4, $5, $6, $7) RETURNING id`,
+        [doc, seq, by, name, kind, packed, checksumOf(packed)],
+      )
+      if (added === undefined) throw new StoreFailed('PostgreSQL gave a revision no number')
+      return added.id
+    },
+    async all(id: string): Promise<RevisionEntry[]> {
+      const { id: doc } = await placeOf(database, id)
+      return database.rows<RevisionEntry>(
+        'SELECT id, at, actor AS "by", name, kind, seq FROM throughline.revision WHERE doc = $1 ORDER BY id DESC',
+        [doc],
+      )
+    },
+    async state(id: string, revision: number): Promise<Uint8Array | null> {
+      const { id: doc } = await placeOf(database, id)
+      const [row] = await database.rows<StoredRow>(
+        'SELECT seq, state AS data, crc FROM throughline.revision WHERE doc = $1 AND id = $2',
+        [doc, revision],
+      )
+      if (row === undefined) return null
+      if (!isIntact(row)) throw new StoreFailed(`revision ${revision} cannot be read: its checksum is wrong`)
+      return inflateSync(row.data)
+    },
+  }
+}
