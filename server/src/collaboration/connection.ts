@@ -38,6 +38,7 @@ export interface ConnectionParts {
 export class Connection implements Member {
   readonly arrival: number
   readonly user: { readonly name: string } | null
+  readonly isElsewhere = false
   clientId: number | null = null
   readonly #socket: WebSocket
   readonly #room: Room

@@ -22,6 +22,8 @@ export interface HousekeepingParts {
   readonly tailRows: number
   readonly tailBytes: number
   readonly onDescribed: (description: Description) => void
+  /** False while the log is known to hold more than the document. */
+  readonly isCaughtUp: () => boolean
 }
 
 /** What is done for a document beside passing edits on: its entry in the index, its revisions, its snapshots. */
@@ -54,9 +56,10 @@ export class Housekeeping {
     this.#changedBy = by
   }
 
-  committed(head: number, bytes: number, now: number): void {
+  /** The document is what the log says up to `head`; that took so many more rows and bytes. */
+  reached(head: number, rows: number, bytes: number, now: number): void {
     this.#head = head
-    this.#tailRows += 1
+    this.#tailRows += rows
     this.#tailBytes += bytes
     if (this.#needsCompaction() && now >= this.#compactAfter) this.#run(() => this.#compact())
   }
@@ -125,9 +128,9 @@ export class Housekeeping {
 
   /** Waits until what came so far is durable. False when more has come meanwhile. */
   async #nothingWaits(): Promise<boolean> {
-    const { id, commit } = this.#parts
+    const { id, commit, isCaughtUp } = this.#parts
     if (commit.trouble !== null) return false
-    return new Promise((resolve) => commit.whenDurable(id, () => resolve(!commit.waitsFor(id))))
+    return new Promise((resolve) => commit.whenDurable(id, () => resolve(!commit.waitsFor(id) && isCaughtUp())))
   }
 
   #needsCompaction(): boolean {

@@ -13,7 +13,7 @@ export type ChangeListener = (update: Uint8Array, origin: unknown) => void
 export class LiveDocument {
   readonly #onChange: ChangeListener
   /** Null once it is in a Y.Doc, or gone. */
-  #stored: readonly Uint8Array[] | null
+  #stored: Uint8Array[] | null
   #doc: Y.Doc | null = null
   #whole: Uint8Array | null = null
   #vector: Uint8Array | null
@@ -64,6 +64,21 @@ export class LiveDocument {
     return true
   }
 
+  /** Takes an update from the log, which builds on nothing that is not in the log before it. */
+  applyLogged(update: Uint8Array, origin: unknown): void {
+    if (this.#doc !== null) {
+      Y.applyUpdate(this.#doc, update, origin)
+      return
+    }
+    // Nobody has edited here: as bytes it can be read as well.
+    this.#storedUpdates().push(update)
+    const reached = this.#vector === null ? null : movedOn(Y.decodeStateVector(this.#vector), [update])
+    this.#vector = reached === null ? null : Y.encodeStateVector(reached)
+    this.#whole = null
+    this.#bytes += update.length
+    this.#onChange(update, origin)
+  }
+
   doc(): Y.Doc {
     if (this.#doc !== null) return this.#doc
     const stored = this.#storedUpdates()
@@ -93,7 +108,7 @@ export class LiveDocument {
     this.#whole = null
   }
 
-  #storedUpdates(): readonly Uint8Array[] {
+  #storedUpdates(): Uint8Array[] {
     // Never an empty document in place of one that is no longer here.
     if (this.#stored === null) throw new Error('the document has left memory')
     return this.#stored
@@ -103,10 +118,19 @@ export class LiveDocument {
 /** The state vector of what is stored, without decoding it: the snapshot's, moved on by what each update reaches. */
 function storedVector({ snapshot, tail }: StoredDocument): Uint8Array {
   const reached = snapshot === null ? new Map<number, number>() : Y.decodeStateVector(snapshot.stateVector)
-  for (const { update } of tail) {
+  return Y.encodeStateVector(
+    movedOn(
+      reached,
+      tail.map(({ update }) => update),
+    ),
+  )
+}
+
+function movedOn(reached: Map<number, number>, updates: readonly Uint8Array[]): Map<number, number> {
+  for (const update of updates) {
     for (const [client, clock] of Y.parseUpdateMeta(update).to) {
       reached.set(client, Math.max(clock, reached.get(client) ?? 0))
     }
   }
-  return Y.encodeStateVector(reached)
+  return reached
 }

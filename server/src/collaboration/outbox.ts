@@ -1,6 +1,6 @@
-import { writeAwareness, writeUpdate } from '@throughline/shared/protocol'
+import { type AwarenessState, writeAwareness, writeUpdate } from '@throughline/shared/protocol'
 import { mergeUpdates } from './merge-updates.js'
-import type { Presence, Shower } from './presence.js'
+import type { Shower } from './presence.js'
 
 /** A connection as the outbox sees it. */
 export interface Reader extends Shower {
@@ -9,13 +9,18 @@ export interface Reader extends Shower {
   sendPresence(frame: Uint8Array): void
 }
 
+/** Who shows what, as the outbox asks it. */
+export interface Shown {
+  states(ids: Iterable<number>): AwarenessState[]
+}
+
 /**
  * What a document has to say to everyone, gathered until the end of the event loop's turn: one frame of updates and
  * one of presence, each written once and sent to all.
  */
 export class Outbox<R extends Reader> {
   readonly #readers: ReadonlySet<R>
-  readonly #presence: Presence<R>
+  readonly #presence: Shown
   readonly #presenceMs: number
   #updates: Uint8Array[] = []
   /** Who sent all of them; null when that is more than one, or the server. */
@@ -24,7 +29,7 @@ export class Outbox<R extends Reader> {
   readonly #changedIds = new Set<number>()
   #presenceTimer: NodeJS.Timeout | null = null
 
-  constructor(readers: ReadonlySet<R>, presence: Presence<R>, presenceMs: number) {
+  constructor(readers: ReadonlySet<R>, presence: Shown, presenceMs: number) {
     this.#readers = readers
     this.#presence = presence
     this.#presenceMs = presenceMs

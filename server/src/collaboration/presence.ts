@@ -13,6 +13,8 @@ export interface Shower {
   readonly arrival: number
   /** What the server knows of the person; null when anyone may say any name. */
   readonly user: { readonly name: string } | null
+  /** True for another process, which speaks for everyone it serves. */
+  readonly isElsewhere: boolean
 }
 
 interface Shown<S extends Shower> {
@@ -46,6 +48,30 @@ export class Presence<S extends Shower> {
     return true
   }
 
+  /** Takes what another process showed; true when it should be heard here. */
+  relay(state: AwarenessState, from: S, lastArrival: number): boolean {
+    const shown = this.#shown.get(state.clientId)
+    if (shown !== undefined && !isNewer(state, shown.state)) return false
+    if (state.json !== GONE) {
+      // Also where a connection here spoke for that id: whoever shows something newer elsewhere has moved there.
+      this.#shown.set(state.clientId, { state, name: null, owner: from })
+      return true
+    }
+    return shown?.owner === from && this.#withdraw(state.clientId, state.clock, lastArrival)
+  }
+
+  /** Takes away all that another process showed; the ids that should be heard of. */
+  leaveAll(from: S, lastArrival: number): number[] {
+    const gone = [...this.#shown].filter(([, { owner }]) => owner === from)
+    for (const [id, { state }] of gone) this.#withdraw(id, state.clock, lastArrival)
+    return gone.map(([id]) => id)
+  }
+
+  /** The ids of those who are connected here. */
+  ownIds(): number[] {
+    return [...this.#shown].flatMap(([id, { owner }]) => (owner.isElsewhere ? [] : [id]))
+  }
+
   /** Takes away what a connection showed; the id that the others should hear of, or null. */
   leave(from: S, lastArrival: number): number | null {
     const { clientId } = from
@@ -77,6 +103,8 @@ export class Presence<S extends Shower> {
     if (from.clientId !== null) return from.clientId === state.clientId && (shown === undefined || shown.owner === from)
     if (state.json === GONE) return false
     if (shown !== undefined) {
+      // Nobody repeats a state before it was shown: who has a newer one is the one who was connected elsewhere.
+      if (shown.owner.isElsewhere && state.clock > shown.state.clock) return true
       this.#claimed(shown.owner)
       return false
     }

@@ -1,12 +1,20 @@
 import { migrateDocument, SchemaTooNew, TheoryDocument } from '@throughline/shared/document'
-import { type Refusal, refusals, writeSyncStep1, writeSyncStep2 } from '@throughline/shared/protocol'
+import {
+  type Refusal,
+  refusals,
+  writeQueryAwareness,
+  writeSyncStep1,
+  writeSyncStep2,
+} from '@throughline/shared/protocol'
 import type * as Y from 'yjs'
-import { DocumentDamaged, type Log, type Storage, type StoredDocument } from '../storage/index.js'
+import { DocumentDamaged, type Log, type Neighbours, type Storage, type StoredDocument } from '../storage/index.js'
 import type { Description } from './description.js'
+import { Elsewhere, stateInWords, stateOfWords } from './elsewhere.js'
 import type { GroupCommit } from './group-commit.js'
 import { Housekeeping } from './housekeeping.js'
 import type { Limits } from './limits.js'
 import { LiveDocument } from './live-document.js'
+import { LogFollower } from './log-follower.js'
 import { Outbox, type Reader } from './outbox.js'
 import { Presence } from './presence.js'
 import type { Timing } from './timing.js'
@@ -25,6 +33,16 @@ export interface Member extends Reader {
   sweep(now: number): void
 }
 
+/** Whose change is being applied. */
+interface Editor {
+  readonly member: Member | null
+  readonly by: string | null
+  /** True for what the log holds already. */
+  readonly isLogged: boolean
+}
+
+const SERVER: Editor = { member: null, by: null, isLogged: false }
+
 /** What became of an edit. */
 export type EditOutcome =
   | { readonly kind: 'taken' }
@@ -38,6 +56,8 @@ export interface RoomParts {
   readonly stored: StoredDocument
   readonly commit: GroupCommit
   readonly storage: Storage
+  /** Processes that serve the same document. */
+  readonly neighbours: Pick<Neighbours, 'tell'>
   readonly limits: Limits
   readonly timing: Timing
   readonly log: Log
@@ -47,19 +67,22 @@ export interface RoomParts {
 /** One document's live life: who is in it, what it holds, and what has still to be said and kept. */
 export class Room {
   readonly id: string
-  readonly presence: Presence<Member>
+  readonly presence: Presence<Member | Elsewhere>
   readonly #members = new Set<Member>()
   readonly #outbox: Outbox<Member>
   readonly #document: LiveDocument
   readonly #commit: GroupCommit
   readonly #housekeeping: Housekeeping
+  readonly #follower: LogFollower
+  readonly #neighbours: Pick<Neighbours, 'tell'>
+  readonly #elsewhere = new Map<string, Elsewhere>()
   readonly #limits: Limits
   readonly #timing: Timing
   readonly #damage: string | null
   #closed: Refusal | null = null
   #arrivals = 0
   #isMigrated = false
-  #editor: { readonly member: Member | null; readonly by: string | null } = { member: null, by: null }
+  #editor: Editor = SERVER
   /** Calls of the server itself that need the room to stay. */
   #visits = 0
   #emptySince: number = Date.now()
@@ -77,9 +100,18 @@ export class Room {
     this.#document = new LiveDocument(stored, (update) => this.#changed(update))
     const tailBytes = stored.tail.reduce((sum, row) => sum + row.update.length, 0)
     const document = this.#document
+    const follower = new LogFollower({
+      ...parts,
+      head: stored.head,
+      take: (update) => this.#takeLogged(update),
+      reached: (head, rows, bytes) => this.#housekeeping.reached(head, rows, bytes, Date.now()),
+    })
+    this.#follower = follower
+    this.#neighbours = parts.neighbours
     this.#housekeeping = new Housekeeping({
       ...parts,
       document,
+      isCaughtUp: () => follower.isCaughtUp,
       head: stored.head,
       tailRows: stored.tail.length,
       tailBytes,
@@ -100,7 +132,7 @@ export class Room {
   leave(member: Member): void {
     if (!this.#members.delete(member)) return
     const clientId = this.presence.leave(member, this.#arrivals)
-    if (clientId !== null) this.#outbox.addPresence(clientId)
+    if (clientId !== null) this.showPresence(clientId)
     this.#emptySince = Date.now()
   }
 
@@ -136,22 +168,22 @@ export class Room {
     const refusal = this.#refusalOf(update.length)
     if (refusal !== null) return { kind: 'refused', refusal }
 
-    this.#editor = { member, by: this.presence.nameOf(member) }
+    this.#editor = { member, by: this.presence.nameOf(member), isLogged: false }
     try {
       return { kind: this.#document.apply(update, member) ? 'gap' : 'taken' }
     } finally {
-      this.#editor = { member: null, by: null }
+      this.#editor = SERVER
     }
   }
 
   /** A change by the server itself; everyone sees it. Throws DocumentDamaged. */
   change<T>(make: (document: TheoryDocument) => T, by: string | null): T {
     if (this.#unchangeable() !== null) throw new DocumentDamaged(this.id)
-    this.#editor = { member: null, by }
+    this.#editor = { ...SERVER, by }
     try {
       return make(new TheoryDocument(this.#document.doc(), this))
     } finally {
-      this.#editor = { member: null, by: null }
+      this.#editor = SERVER
     }
   }
 
@@ -162,6 +194,37 @@ export class Room {
 
   showPresence(clientId: number): void {
     this.#outbox.addPresence(clientId)
+    this.#tellPresence(clientId)
+  }
+
+  /** Another process appended to the log of this document. */
+  moved(head: number): void {
+    if (this.#damage === null) this.#follower.moved(head)
+  }
+
+  /** Another process says who is there. */
+  heard(process: string, words: string): void {
+    const state = stateOfWords(words)
+    if (state === null) return
+    const from = this.#elsewhere.get(process) ?? new Elsewhere()
+    this.#elsewhere.set(process, from)
+    if (!this.presence.relay(state, from, this.#arrivals)) return
+    this.#outbox.addPresence(state.clientId)
+    if (state.json === 'null') this.#askTheNameless()
+  }
+
+  /** Another process has come, or has come back: it knows nothing of who is here. */
+  greeted(): void {
+    for (const clientId of this.presence.ownIds()) this.#tellPresence(clientId)
+  }
+
+  /** Another process has gone, and everyone who was connected to it. */
+  left(process: string): void {
+    const from = this.#elsewhere.get(process)
+    if (from === undefined) return
+    this.#elsewhere.delete(process)
+    for (const clientId of this.presence.leaveAll(from, this.#arrivals)) this.#outbox.addPresence(clientId)
+    this.#askTheNameless()
   }
 
   /** Calls back once everything received so far is durable. */
@@ -174,7 +237,7 @@ export class Room {
   }
 
   committed(head: number, bytes: number): void {
-    this.#housekeeping.committed(head, bytes, Date.now())
+    this.#follower.committed(head, bytes)
   }
 
   hearTrouble(trouble: Error | null): void {
@@ -217,6 +280,7 @@ export class Room {
   }
 
   destroy(): void {
+    this.#follower.stop()
     this.#document.destroy()
   }
 
@@ -239,11 +303,36 @@ export class Room {
     return this.#members.size === 0 && this.#visits === 0
   }
 
+  #takeLogged(update: Uint8Array): void {
+    this.#editor = { ...SERVER, isLogged: true }
+    try {
+      this.#document.applyLogged(update, null)
+    } finally {
+      this.#editor = SERVER
+    }
+  }
+
   #changed(update: Uint8Array): void {
-    const { member, by } = this.#editor
+    const { member, by, isLogged } = this.#editor
+    if (isLogged) {
+      // Durable already; who appended it describes and revises the document.
+      this.#outbox.addUpdate(update, null)
+      return
+    }
     this.#commit.add(this.id, update, by)
     this.#outbox.addUpdate(update, member)
     this.#housekeeping.changed(by, Date.now())
+  }
+
+  #tellPresence(clientId: number): void {
+    for (const state of this.presence.states([clientId])) {
+      this.#neighbours.tell(this.id, String(clientId), stateInWords(state))
+    }
+  }
+
+  /** Who shows nothing here may have come from the process that has just let go of them. */
+  #askTheNameless(): void {
+    for (const member of this.#members) if (member.clientId === null) member.send(writeQueryAwareness())
   }
 
   #refusalOf(bytes: number): Refusal | null {

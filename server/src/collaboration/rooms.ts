@@ -3,7 +3,7 @@ import type { Theory } from '@throughline/shared/model'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { DocumentUnknown, type Log, type Storage, StoreFailed } from '../storage/index.js'
+import { DocumentUnknown, type Log, type Neighbours, type Storage, StoreFailed } from '../storage/index.js'
 import { Connection, type Role } from './connection.js'
 import type { Description } from './description.js'
 import { GroupCommit } from './group-commit.js'
@@ -92,6 +92,21 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     failed: (error) => report(error, ''),
   })
 
+  const neighbours: Neighbours = storage.join({
+    documents: () => rooms.keys(),
+    moved: (id, head) => rooms.get(id)?.moved(head),
+    binned: (id) => {
+      closeDocument(id, refusals.noSuchDocument).catch((error: unknown) => report(error, id))
+    },
+    heard: (from, id, words) => rooms.get(id)?.heard(from, words),
+    greeted() {
+      for (const room of rooms.values()) room.greeted()
+    },
+    left(from) {
+      for (const room of rooms.values()) room.left(from)
+    },
+  })
+
   const sweeping = setInterval(() => sweep(Date.now()), timing.sweep)
   sweeping.unref()
 
@@ -147,7 +162,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     const onDescribed = (description: Description) => {
       for (const listener of listeners) listener(id, description)
     }
-    const room = new Room({ id, stored, commit, storage, limits, timing, log, onDescribed })
+    const room = new Room({ id, stored, commit, storage, neighbours, limits, timing, log, onDescribed })
     rooms.set(id, room)
     return room
   }
@@ -190,6 +205,14 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
         return result
       }),
     )
+  }
+
+  async function closeDocument(id: string, refusal: Refusal): Promise<void> {
+    const room = await opening.get(id)?.catch(() => undefined)
+    if (room === undefined) return
+    room.close(refusal)
+    await room.finish()
+    if (rooms.get(id) === room) forget(room)
   }
 
   /** Waits for the clients' answers to the close; who does not answer soon is cut off. */
@@ -238,13 +261,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     change: (id, make, by = null) => change(id, (room) => room.change(make, by)),
     applyUpdate: (id, update, by = null) =>
       change(id, (room) => room.change(({ doc }) => Y.applyUpdate(doc, update), by)),
-    async closeDocument(id, refusal) {
-      const room = await opening.get(id)?.catch(() => undefined)
-      if (room === undefined) return
-      room.close(refusal)
-      await room.finish()
-      if (rooms.get(id) === room) forget(room)
-    },
+    closeDocument,
     onDescribed(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -270,6 +287,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       )
       for (const room of open) forget(room)
       await closeSockets()
+      await neighbours.leave()
     },
   }
 }

@@ -261,6 +261,88 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
   })
 }
 
+/** What stores must do that several processes may have open at once: the rules S50 to S54 of STORE.md. */
+export function sharedStorageContract(open: () => Promise<{ storage: Storage; another(): Promise<Storage> }>): void {
+  test('[S50] two processes append to one document in turn: heads have no gaps, and both read the same', async () => {
+    const { storage, another } = await open()
+    const second = await another()
+    const doc = await written(storage, 'a')
+    const updates = Array.from({ length: 40 }, (_, i) => edit(doc, `k${i}`, i))
+    const heads = await Promise.all(updates.map((update, i) => append(i % 2 === 0 ? storage : second, 'a', update)))
+    expect([...heads].sort((a, b) => Number(a) - Number(b))).toEqual(updates.map((_, i) => i + 2))
+    expect(await second.since('a', 0)).toEqual(await storage.since('a', 0))
+    expect(Object.keys(contentOf(await second.load('a')))).toHaveLength(40)
+  })
+
+  test('[S50] batches with the same documents in another order do not wait for each other for ever', async () => {
+    const { storage, another } = await open()
+    const second = await another()
+    const docs = await Promise.all(['a', 'b', 'c'].map((id) => written(storage, id)))
+    const batch = (round: number) =>
+      ['a', 'b', 'c'].map((document, i) => ({ document, update: edit(docs[i] as Y.Doc, `k${round}`, 1), by: null }))
+    const rounds = Array.from({ length: 10 }, (_, round) => batch(round))
+    await Promise.all(rounds.flatMap((rows) => [storage.append(rows), second.append([...rows].reverse())]))
+    expect((await storage.load('b')).head).toBe(21)
+  })
+
+  test('[S51] a process hears of what others append to documents it has open', async () => {
+    const { storage, another } = await open()
+    const doc = await written(storage, 'a')
+    const hearing = await joined(await another(), ['a'])
+    await append(storage, 'a', edit(doc, 'k', 1))
+    await until('head 2 is heard of', () => hearing.heads.get('a') === 2)
+  })
+
+  test('[S52] a process hears that a document it has open was put in the bin', async () => {
+    const { storage, another } = await open()
+    await written(storage, 'a')
+    const hearing = await joined(await another(), ['a'])
+    await storage.describeDocument('a', { binnedAt: 5 })
+    await until('a is binned', () => hearing.binned.has('a'))
+  })
+
+  test('[S53] words reach all others, the last of each topic for certain, and the gone are missed', async () => {
+    const { storage, another } = await open()
+    const first = await joined(storage, ['a'])
+    const second = await joined(await another(), ['a'])
+    await until('they know of each other', () => first.greetings.length > 1 || second.greetings.length > 1)
+    const long = `${'"é'.repeat(1900)}\n`
+    for (const words of ['one', 'two', long]) first.neighbours.tell('a', 'x', words)
+    first.neighbours.tell('a', 'y', 'other')
+    await until('the last words came', () => second.words.includes(long) && second.words.includes('other'))
+    expect(first.words).toEqual([])
+    await first.neighbours.leave()
+    await until('the first is missed', () => second.left.length === 1)
+  })
+}
+
+/** A process that has joined, and all it hears. */
+async function joined(storage: Storage, open: readonly string[]) {
+  const heads = new Map<string, number>()
+  const binned = new Set<string>()
+  const words: string[] = []
+  const greetings: string[] = []
+  const left: string[] = []
+  const neighbours = storage.join({
+    documents: () => open,
+    moved: (id, head) => heads.set(id, Math.max(head, heads.get(id) ?? 0)),
+    binned: (id) => binned.add(id),
+    heard: (_from, _id, said) => words.push(said),
+    greeted: (from) => greetings.push(from),
+    left: (from) => left.push(from),
+  })
+  await until('it has joined', () => greetings.length > 0)
+  return { heads, binned, words, greetings, left, neighbours }
+}
+
+async function until(what: string, holds: () => boolean): Promise<void> {
+  const start = Date.now()
+  while (!holds()) {
+    if (Date.now() - start > 10_000) throw new Error(`waited in vain until ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
 /** Until the clock shows another millisecond. */
 async function tick(): Promise<void> {
   const start = Date.now()

@@ -47,6 +47,14 @@ export class FolderInUse extends Error {
 
 /** True for the errors that a store throws on purpose. */
 export function isOurs(error: unknown): boolean {
-  const kinds = [DocumentExists, DocumentUnknown, DocumentDamaged, LogTrimmed, SnapshotRefused, StoreFailed, FolderInUse]
+  const kinds = [
+    DocumentExists,
+    DocumentUnknown,
+    DocumentDamaged,
+    LogTrimmed,
+    SnapshotRefused,
+    StoreFailed,
+    FolderInUse,
+  ]
   return kinds.some((Kind) => error instanceof Kind)
 }

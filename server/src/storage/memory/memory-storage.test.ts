@@ -1,8 +1,14 @@
 import { describe } from 'vitest'
-import { type StorageUnderTest, storageContract } from '../acceptance.js'
+import { type StorageUnderTest, sharedStorageContract, storageContract } from '../acceptance.js'
 import { memoryDisk, openMemoryStorage } from './memory-storage.js'
 
-describe('memory storage', () => storageContract(async () => onDisk(memoryDisk())))
+describe('memory storage', () => {
+  storageContract(async () => onDisk(memoryDisk()))
+  sharedStorageContract(async () => {
+    const disk = memoryDisk()
+    return { storage: openMemoryStorage(disk), another: async () => openMemoryStorage(disk) }
+  })
+})
 
 function onDisk(disk = memoryDisk()): StorageUnderTest {
   const storage = openMemoryStorage(disk)

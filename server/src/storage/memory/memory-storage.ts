@@ -1,13 +1,17 @@
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from '../errors.js'
+import type { ServingProcess } from '../neighbours.js'
 import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
-import { alone } from '../neighbours.js'
 import type { DocumentEntry, NewRevision, NewSnapshot, RevisionEntry, Storage } from '../storage.js'
 import { verifySnapshot } from '../verify-snapshot.js'
 
 /** What a memory store holds; outlives closing, so that tests can open it again. */
 export interface MemoryDisk {
   readonly documents: Map<string, MemoryDocument>
+  /** Stores that have it open, and what they tell each other. */
+  readonly processes: Map<string, ServingProcess>
+  /** How many stores have been opened on it. */
+  opened: number
 }
 
 export interface MemoryDocument {
@@ -20,11 +24,20 @@ export interface MemoryDocument {
 }
 
 export function memoryDisk(): MemoryDisk {
-  return { documents: new Map() }
+  return { documents: new Map(), processes: new Map(), opened: 0 }
 }
 
 /** A store that lives as long as its `disk`: for tests and trials. */
 export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
+  const me = String(disk.opened++)
+
+  /** In a later turn, as between processes. */
+  function others(hear: (other: ServingProcess) => void): void {
+    setImmediate(() => {
+      for (const [name, other] of disk.processes) if (name !== me) hear(other)
+    })
+  }
+
   function find(id: string): MemoryDocument {
     const found = disk.documents.get(id)
     if (found === undefined) throw new DocumentUnknown(id)
@@ -57,10 +70,11 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
     async describeDocument(id, change) {
       const document = find(id)
       document.entry = { ...document.entry, ...change }
+      if (typeof change.binnedAt === 'number') others((other) => other.binned(id))
     },
     async append(batch) {
       for (const { document } of batch) if (find(document).damage !== null) throw new DocumentDamaged(document)
-      return new Map(
+      const heads = new Map(
         batch.map(({ document: id, update, by }) => {
           const document = find(id)
           const head = document.entry.head + 1
@@ -70,6 +84,10 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
           return [id, head]
         }),
       )
+      others((other) => {
+        for (const [id, head] of heads) other.moved(id, head)
+      })
+      return heads
     },
     async load(id) {
       const document = find(id)
@@ -95,7 +113,18 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       document.snapshots = [snapshotRowOf(snapshot), ...document.snapshots.slice(0, 1)]
       if (previous !== undefined) document.updates = document.updates.filter((row) => row.seq > previous.seq)
     },
-    join: () => alone,
+    join(serving) {
+      disk.processes.set(me, serving)
+      serving.greeted('everyone')
+      others((other) => other.greeted(me))
+      return {
+        tell: (id, _topic, words) => others((other) => other.heard(me, id, words)),
+        async leave() {
+          disk.processes.delete(me)
+          others((other) => other.left(me))
+        },
+      }
+    },
     async addRevision(id, revision) {
       const { revisions } = find(id)
       const number = revisions.length + 1

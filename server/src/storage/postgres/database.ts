@@ -1,6 +1,6 @@
 import pg from 'pg'
-import type { Log } from '../log.js'
 import { isOurs, StoreFailed } from '../errors.js'
+import type { Log } from '../log.js'
 
 /** Waits in ms. A commit that takes longer has an unknown outcome, and is made again. */
 const TIMES = {

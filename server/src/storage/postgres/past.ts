@@ -59,5 +59,5 @@ async function stateOf(session: Session, doc: number, { kind, row }: Kept): Prom
     'SELECT seq, state AS data, crc FROM throughline.revision WHERE id = $1',
     [row],
   )
-  return found !== undefined && isIntact(found) ? inflateSync(found.data) : null
+  return found !== undefined && isIntact(found) ? new Uint8Array(inflateSync(found.data)) : null
 }

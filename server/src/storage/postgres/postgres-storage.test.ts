@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type StorageUnderTest, storageContract } from '../acceptance.js'
+import { type StorageUnderTest, sharedStorageContract, storageContract } from '../acceptance.js'
 import { openPostgresStorage } from './postgres-storage.js'
 import { asAdministrator, startPostgres, type TestPostgres } from './testing/postgres.js'
 
@@ -9,13 +9,18 @@ beforeAll(async () => {
   postgres = await startPostgres()
 }, 60_000)
 
-afterAll(() => postgres.remove())
+afterAll(() => postgres.remove(), 60_000)
 
 describe('PostgreSQL storage', () => {
-  storageContract(async () => under(await postgres.database()))
+  storageContract(async () => under(await postgres.empty()))
+  sharedStorageContract(async () => {
+    const url = await postgres.empty()
+    const another = async () => (await under(url)).storage
+    return { storage: await another(), another }
+  })
 
   test('[S42] a database that a later version wrote is refused, not changed', async () => {
-    const url = await postgres.database()
+    const url = await postgres.empty()
     await (await openPostgresStorage({ url })).close()
     await asAdministrator(url, 'UPDATE throughline.schema_version SET version = 99')
     await expect(openPostgresStorage({ url })).rejects.toThrow('schema 99')

@@ -105,13 +105,17 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
 
   async function tellAll(): Promise<void> {
     while (told.size > 0 && !hasLeft) {
-      const texts = [...told.values()]
-      told.clear()
-      // What cannot be said now would be old by the time it can.
-      await announce(database, texts).catch(() => {})
+      await tellNow()
       await new Promise((resolve) => setTimeout(resolve, TELL_EVERY))
     }
     telling = null
+  }
+
+  async function tellNow(): Promise<void> {
+    const texts = [...told.values()]
+    told.clear()
+    // What cannot be said now would be old by the time it can.
+    if (texts.length > 0) await announce(database, texts).catch(() => {})
   }
 
   return {
@@ -120,11 +124,13 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
       telling ??= tellAll()
     },
     async leave() {
+      if (hasLeft) return
       hasLeft = true
       clearInterval(looking)
+      await telling
+      await tellNow()
       await listener?.end().catch(() => {})
       await listening
-      await telling
     },
   }
 }

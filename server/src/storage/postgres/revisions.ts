@@ -35,7 +35,7 @@ export function revisionsIn(database: Database) {
       )
       if (row === undefined) return null
       if (!isIntact(row)) throw new StoreFailed(`revision ${revision} cannot be read: its checksum is wrong`)
-      return inflateSync(row.data)
+      return new Uint8Array(inflateSync(row.data))
     },
   }
 }

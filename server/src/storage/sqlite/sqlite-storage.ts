@@ -1,9 +1,9 @@
 import type { Log } from '../log.js'
 import { alone } from '../neighbours.js'
 import type { Storage } from '../storage.js'
+import { startThread } from '../thread/thread.js'
 import { lockFolder } from './lock-folder.js'
 import type { SqliteStore } from './sqlite-store.js'
-import { startThread } from '../thread/thread.js'
 
 /**
  * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread; snapshots are

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StoreFailed } from '../errors.js'
 import type { NewSnapshot } from '../storage.js'
-import { verifySnapshot } from '../verify-snapshot.js'
 import { answerCalls } from '../thread/answer-calls.js'
+import { verifySnapshot } from '../verify-snapshot.js'
 import { logIn } from './log.js'
 import { openForReading } from './open-database.js'
 
