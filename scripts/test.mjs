@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { BuildFailed, buildIfStale, ROOT, run } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { ensurePostgres } from './postgres.mjs'
 
 // Everything that must hold before a change goes in. The last line is always "N passed, N failed".
 try {
@@ -15,7 +16,11 @@ try {
 const chromium = ensureChromium()
 if ('advice' in chromium) stopBeforeTests(chromium.advice)
 
+const postgres = ensurePostgres()
+if ('advice' in postgres) stopBeforeTests(postgres.advice)
+
 process.env.CHROMIUM_PATH = chromium.path
+process.env.POSTGRES_BIN = postgres.path
 const vitest = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',

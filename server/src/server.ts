@@ -5,7 +5,7 @@ import { createRooms } from './collaboration/index.js'
 import { acceptSockets, createApp, createMetrics, type Parts } from './http/index.js'
 import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
-import { openSqliteStorage, type Storage } from './storage/index.js'
+import { openPostgresStorage, openSqliteStorage, type Storage } from './storage/index.js'
 
 const SITE = fileURLToPath(new URL('../../client/dist/site', import.meta.url))
 
@@ -29,7 +29,7 @@ export interface ServerOptions {
 export async function startServer(settings: Settings, options: ServerOptions = {}): Promise<Server> {
   // Standard output is for people; the log is for programs.
   const log = options.log ?? pino({ level: settings.logLevel }, pino.destination(2))
-  const storage = options.storage ?? (await openSqliteStorage({ folder: settings.dataDir, log }))
+  const storage = options.storage ?? (await openStorage(settings, log))
   const rooms = createRooms({ storage, limits: settings.limits, log })
   const metrics = createMetrics(() => rooms.stats())
   const parts: Parts = { settings, storage, rooms, metrics, log }
@@ -66,6 +66,12 @@ export async function startServer(settings: Settings, options: ServerOptions = {
       log.info('stopped')
     },
   }
+}
+
+function openStorage({ databaseUrl, dataDir }: Settings, log: Logger): Promise<Storage> {
+  return databaseUrl === null
+    ? openSqliteStorage({ folder: dataDir, log })
+    : openPostgresStorage({ url: databaseUrl, log })
 }
 
 function builtSite(): string | null {

@@ -46,6 +46,13 @@ describe('a wrong value is one line that names the variable, the value and what 
   })
 })
 
+test('a wrong database address is not repeated, for it may hold a password', () => {
+  const error = refusalOf({ DATABASE_URL: 'mysql://ana:secret@db/toc' })
+  expect(error.message).toContain('DATABASE_URL cannot be used; allowed: the address of a PostgreSQL database')
+  expect(error.message).not.toContain('secret')
+  expect(readSettings({ DATABASE_URL: 'postgresql://db/toc' }).databaseUrl).toBe('postgresql://db/toc')
+})
+
 describe('an open server', () => {
   test.each(['0.0.0.0', '::', '192.168.1.5', 'toc.example.org'])('does not listen on %s by mistake', (host) => {
     expect(refusalOf({ HOST: host }).message).toContain('AUTH_OPEN_ON_NETWORK=yes')

@@ -14,6 +14,13 @@ export const variables = {
   host: variable('HOST', '127.0.0.1', words(isHost, 'a host name or an IP address')),
   /** Folder of the SQLite store; made where it is missing. */
   dataDir: variable('DATA_DIR', './data', words(isAny, 'the path of a folder')),
+  /** PostgreSQL database that keeps the documents instead, for any number of servers at once. */
+  databaseUrl: variable(
+    'DATABASE_URL',
+    '',
+    words(isDatabaseUrl, 'the address of a PostgreSQL database, such as postgres://user:password@host/name'),
+    'secret',
+  ),
   /** Who may edit. `open`: whoever reaches the server. */
   auth: variable('AUTH', 'open', z.literal('open', 'open (accounts are not available in this version)')),
   /** `yes` lets an open server listen on a network, where whoever reaches it may read and edit everything. */
@@ -38,6 +45,8 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly dataDir: string
+  /** Null: documents are kept in `dataDir`. */
+  readonly databaseUrl: string | null
   readonly auth: 'open'
   /** The origin people type, without a slash at its end; null where only the Host of a request counts. */
   readonly publicUrl: string | null
@@ -71,6 +80,7 @@ export function readSettings(env: Environment): Settings {
     port: variables.port.read(env),
     host,
     dataDir: variables.dataDir.read(env),
+    databaseUrl: variables.databaseUrl.read(env) || null,
     auth: variables.auth.read(env),
     publicUrl: variables.publicUrl.read(env).replace(/\/$/, '') || null,
     limits: {
@@ -91,7 +101,12 @@ export function isThisMachine(host: string): boolean {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-function variable<Value>(name: string, standard: string, schema: z.ZodType<Value, string>) {
+function variable<Value>(
+  name: string,
+  standard: string,
+  schema: z.ZodType<Value, string>,
+  shown: 'shown' | 'secret' = 'shown',
+) {
   return {
     name,
     standard,
@@ -99,7 +114,8 @@ function variable<Value>(name: string, standard: string, schema: z.ZodType<Value
       const given = env[name] || standard
       const parsed = schema.safeParse(given)
       if (parsed.success) return parsed.data
-      throw new WrongSetting(`${name}=${given} cannot be used; allowed: ${parsed.error.issues[0]?.message}`)
+      const said = shown === 'secret' ? name : `${name}=${given}`
+      throw new WrongSetting(`${said} cannot be used; allowed: ${parsed.error.issues[0]?.message}`)
     },
   }
 }
@@ -124,6 +140,10 @@ function isAny(): boolean {
 
 function isHost(text: string): boolean {
   return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
+}
+
+function isDatabaseUrl(text: string): boolean {
+  return text === '' || (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol))
 }
 
 function isOrigin(text: string): boolean {

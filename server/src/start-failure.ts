@@ -1,16 +1,22 @@
 import type { Settings } from './settings.js'
-import { FolderInUse } from './storage/index.js'
+import { FolderInUse, StoreFailed } from './storage/index.js'
 
 const FAILED = 1
 const WRONG_USE = 2
 
 /** Why a server did not start, in one line, and the exit code: 2 where another setting would help. */
 export function startFailure(error: unknown, settings: Settings): { readonly line: string; readonly exitCode: number } {
-  const { port, host, dataDir } = settings
+  const { port, host, dataDir, databaseUrl } = settings
   if (error instanceof FolderInUse) {
     return {
       line: `DATA_DIR=${dataDir} is in use by another Throughline server; set DATA_DIR to another folder`,
       exitCode: WRONG_USE,
+    }
+  }
+  if (error instanceof StoreFailed && databaseUrl !== null) {
+    return {
+      line: `the PostgreSQL database of DATABASE_URL, at ${new URL(databaseUrl).host}, cannot be used: ${oneLine(error)}`,
+      exitCode: FAILED,
     }
   }
   switch (codeOf(error)) {

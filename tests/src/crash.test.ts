@@ -4,6 +4,7 @@ import { createDocument } from './support/documents.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
+import { keepWriting, type Writing } from './support/writing.js'
 
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 12)
 const WRITERS = 3
@@ -49,35 +50,6 @@ async function connected(id: string): Promise<WireClient> {
   const client = connectClient(server.url, id)
   await client.synced()
   return client
-}
-
-interface Writing {
-  readonly saved: ReadonlySet<string>
-  readonly stop: () => void
-}
-
-/** Writes keys one after the other, each promised once its flush is answered. */
-function keepWriting(client: WireClient, prefix: string): Writing {
-  const saved = new Set<string>()
-  let going = true
-  const write = async () => {
-    for (let n = 0; going; n += 1) {
-      const key = `${prefix}-${n}`
-      client.doc.getMap('elements').set(key, n)
-      await client.saved(3_000)
-      saved.add(key)
-    }
-  }
-  // A write cut off by the kill was never promised.
-  write().catch(() => {
-    going = false
-  })
-  return {
-    saved,
-    stop: () => {
-      going = false
-    },
-  }
 }
 
 function total(writings: readonly Writing[]): number {

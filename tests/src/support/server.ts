@@ -18,6 +18,9 @@ export interface RunningServer {
   output(): string
   /** As a power cut takes it, or (SIGTERM) as a service manager does; resolves with its exit code when it is gone. */
   kill(signal?: NodeJS.Signals): Promise<number | null>
+  /** Stops it in its tracks, as a machine that is put to sleep does, and lets it go on. */
+  freeze(): void
+  thaw(): void
   /** Starts it again on the same port and folder. */
   start(): Promise<void>
   /** Ends it and removes its folder. */
@@ -76,6 +79,8 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     dataDir,
     output: () => printed,
     kill,
+    freeze: () => child?.kill('SIGSTOP'),
+    thaw: () => child?.kill('SIGCONT'),
     start,
     async stop() {
       await kill('SIGTERM')

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import pg from 'pg'
 
-const PLACE = '/usr/lib/postgresql'
+const DEBIAN = '/usr/lib/postgresql'
 /** PostgreSQL refuses to run as root. */
 const NOBODY = 65_534
 
@@ -91,17 +91,14 @@ export async function asAdministrator(url: string, statement: string): Promise<p
   }
 }
 
+/** The test command says where they are; run without it, Debian's are found. */
 function findPrograms(): string {
-  const versions = existsSync(PLACE) ? readdirSync(PLACE).sort((a, b) => Number(b) - Number(a)) : []
-  const places = [
-    ...versions.map((version) => join(PLACE, version, 'bin')),
-    ...(process.env.PATH ?? '').split(delimiter),
-  ]
-  const given = process.env.POSTGRES_BIN
-  const found = [...(given ? [given] : []), ...places].find((place) => existsSync(join(place, 'initdb')))
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : []
+  const places = [process.env.POSTGRES_BIN ?? '', ...versions.map((version) => join(DEBIAN, version, 'bin'))]
+  const found = places.find((place) => existsSync(join(place, 'initdb')))
   if (found !== undefined) return found
   throw new Error(
-    'these tests need PostgreSQL (Debian: apt-get install postgresql); POSTGRES_BIN may name its programs',
+    'these tests need PostgreSQL; the test command finds or installs it, or POSTGRES_BIN names its folder',
   )
 }
 

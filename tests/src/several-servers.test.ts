@@ -1,0 +1,148 @@
+import {
+  asAdministrator,
+  startPostgres,
+  type TestPostgres,
+} from '@throughline/server/dist/storage/postgres/testing/postgres.js'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createDocument } from './support/documents.js'
+import { type RunningServer, startServer } from './support/server.js'
+import { until } from './support/until.js'
+import { connectClient, type WireClient } from './support/wire-client.js'
+import { keepWriting } from './support/writing.js'
+
+const ROUNDS = Number(process.env.SERVERS_ROUNDS ?? 8)
+const WRITERS = 3
+const AGREE_WITHIN_MS = 2000
+
+let postgres: TestPostgres
+let servers: RunningServer[]
+let url: string
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+beforeEach(async () => {
+  url = await postgres.empty()
+  servers = await Promise.all([1, 2, 3].map(() => startServer({ DATABASE_URL: url, LOG_LEVEL: 'error' })))
+})
+afterEach(async () => {
+  await Promise.all(servers.map((server) => server.stop()))
+})
+afterAll(() => postgres.remove())
+
+test('people on three servers edit one theory and see each other', async () => {
+  const id = await createDocument(at(0).url, { title: 'Shared', template: 'blank' })
+  const people = await Promise.all(servers.map((server) => connected(server, id)))
+  for (const [who, { doc, provider }] of people.entries()) {
+    provider.awareness.setLocalStateField('user', { name: `person ${who}` })
+    doc.getMap('elements').set(`from ${who}`, who)
+  }
+  await until('everyone has all edits', () => people.every(({ doc }) => doc.getMap('elements').size === 3))
+  await until('everyone sees everyone', () => people.every(({ provider }) => provider.awareness.getStates().size === 3))
+  await at(2).kill('SIGKILL')
+  const left = people.slice(0, 2)
+  await until('who was on the killed server is gone', () =>
+    left.every(({ provider }) => provider.awareness.getStates().size === 2),
+  )
+  for (const person of people) person.close()
+})
+
+test('a document put in the bin on one server closes on all of them', async () => {
+  const id = await createDocument(at(0).url, { title: 'To go', template: 'blank' })
+  const person = await connected(at(1), id)
+  let code = 0
+  person.provider.on('connection-close', (event) => {
+    code = event?.code ?? 0
+  })
+  await fetch(`${at(2).url}/api/documents/${id}`, { method: 'DELETE' })
+  await until('it is closed', () => code === 4404, 3000)
+  person.close()
+})
+
+test('lost notices and lost connections cost two seconds at most', async () => {
+  const id = await createDocument(at(0).url, { title: 'Deaf', template: 'blank' })
+  const [writer, reader] = [await connected(at(0), id), await connected(at(1), id)]
+  // Everybody who listens is cut off; what is appended before they are back is announced to nobody.
+  await asAdministrator(
+    url,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = 'throughline'`,
+  )
+  writer.doc.getMap('elements').set('unheard', 1)
+  await writer.saved()
+  await until('it came all the same', () => reader.doc.getMap('elements').has('unheard'), AGREE_WITHIN_MS + 1000)
+  writer.close()
+  reader.close()
+})
+
+test('one server that stops for a while, and goes on, holds nobody up and misses nothing', async () => {
+  const id = await createDocument(at(0).url, { title: 'Asleep', template: 'blank' })
+  const [sleeper, writer] = [await connected(at(0), id), await connected(at(1), id)]
+  const writing = keepWriting(sleeper, 'sleeper')
+  await until('it writes', () => writing.saved.size > 3)
+  at(0).freeze()
+  for (let n = 0; n < 20; n += 1) writer.doc.getMap('elements').set(`meanwhile-${n}`, n)
+  // A document locked by the one that stopped is free again within a second or two.
+  await writer.saved(5000)
+  at(0).thaw()
+  await until('it has caught up', () => sleeper.doc.getMap('elements').has('meanwhile-19'))
+  writing.stop()
+  sleeper.close()
+  writer.close()
+})
+
+test(`nothing shown as saved is lost when servers and PostgreSQL are killed, ${ROUNDS} rounds`, async () => {
+  const random = seeded()
+  const id = await createDocument(at(0).url, { title: 'Power cut', template: 'blank' })
+  const promised = new Set<string>()
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const writers = await Promise.all(Array.from({ length: WRITERS }, () => connected(at(random(3)), id)))
+    const written = writers.map((writer, who) => keepWriting(writer, `${round}-${who}`))
+    const enough = 3 + random(25)
+    await until(`${enough} writes are saved`, () => written.reduce((sum, { saved }) => sum + saved.size, 0) >= enough)
+    const victims = round % 4 === 3 ? servers : [at(random(3))]
+    const isPostgresToo = round % 3 === 2
+    await Promise.all([...victims.map((server) => server.kill('SIGKILL')), isPostgresToo && postgres.stop('immediate')])
+    for (const { saved, stop } of written) {
+      stop()
+      for (const key of saved) promised.add(key)
+    }
+    for (const writer of writers) writer.close()
+    if (isPostgresToo) await postgres.start()
+    await Promise.all(victims.map((server) => server.start()))
+    const readers = await Promise.all(servers.map((server) => connected(server, id)))
+    const missing = (reader: WireClient) => [...promised].filter((key) => !reader.doc.getMap('elements').has(key))
+    await until(
+      'all servers agree',
+      () => readers.every((reader) => missing(reader).length === 0),
+      AGREE_WITHIN_MS,
+    ).catch(() => {})
+    expect(readers.map(missing), `lost in round ${round}`).toEqual([[], [], []])
+    for (const reader of readers) reader.close()
+  }
+  expect(promised.size).toBeGreaterThan(ROUNDS * 3)
+})
+
+function at(index: number): RunningServer {
+  const server = servers[index]
+  if (server === undefined) throw new Error(`no server ${index}`)
+  return server
+}
+
+async function connected(server: RunningServer, id: string): Promise<WireClient> {
+  const client = connectClient(server.url, id)
+  await client.synced()
+  return client
+}
+
+function seeded(): (below: number) => number {
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+  console.log(`several-servers.test.ts: SEED=${seed}`)
+  const numbers = fc.sample(fc.nat(1_000_000), { seed, numRuns: ROUNDS * 8 })
+  let next = 0
+  return (below) => {
+    next += 1
+    return (numbers[next % numbers.length] ?? 0) % below
+  }
+}
