@@ -4,7 +4,7 @@ import {
   type TestPostgres,
 } from '@throughline/server/dist/storage/postgres/testing/postgres.js'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDocument } from './support/documents.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
@@ -21,15 +21,13 @@ let url: string
 
 beforeAll(async () => {
   postgres = await startPostgres()
-})
-beforeEach(async () => {
   url = await postgres.empty()
   servers = await Promise.all([1, 2, 3].map(() => startServer({ DATABASE_URL: url, LOG_LEVEL: 'error' })))
 })
-afterEach(async () => {
+afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()))
+  await postgres.remove()
 })
-afterAll(() => postgres.remove())
 
 test('people on three servers edit one theory and see each other', async () => {
   const id = await createDocument(at(0).url, { title: 'Shared', template: 'blank' })
@@ -46,6 +44,7 @@ test('people on three servers edit one theory and see each other', async () => {
     left.every(({ provider }) => provider.awareness.getStates().size === 2),
   )
   for (const person of people) person.close()
+  await at(2).start()
 })
 
 test('a document put in the bin on one server closes on all of them', async () => {

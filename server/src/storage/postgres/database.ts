@@ -38,13 +38,18 @@ export interface Database extends Session {
  */
 export function openPool(url: string, log?: Log): Database {
   const settings = { connectionString: url, application_name: 'throughline', keepAlive: true, types, ...TIMES }
-  const pool = new pg.Pool({ ...settings, max: MOST_CONNECTIONS })
-  // Idle connections end when PostgreSQL does; unheard, that would end the process.
-  pool.on('error', (error) => log?.debug({ err: error }, 'a connection to PostgreSQL ended'))
-  pool.on('connect', (client) => {
-    // "Saved" means on disk, whatever this role's or database's default is.
-    client.query(DURABLE).catch((error: unknown) => log?.debug({ err: error }, 'a connection could not be prepared'))
+  const pool = new pg.Pool({
+    ...settings,
+    max: MOST_CONNECTIONS,
+    // "Saved" means on disk, whatever this role's or database's default is. The pool waits for it.
+    onConnect: async (client) => {
+      await client.query(DURABLE)
+    },
   })
+  // Connections end when PostgreSQL does, idle or in use; unheard, that would end the process.
+  const hear = (error: Error) => log?.debug({ err: error }, 'a connection to PostgreSQL ended')
+  pool.on('error', hear)
+  pool.on('connect', (client) => client.on('error', hear))
 
   async function transaction<T>(work: (session: Session) => Promise<T>, mode = 'writing'): Promise<T> {
     return attempt(async () => {
