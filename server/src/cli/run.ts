@@ -32,5 +32,9 @@ async function runCommand(command: CliCommand, args: readonly string[], terminal
 function help(): string {
   const width = Math.max(...commands.map(({ usage }) => usage.length))
   const lines = commands.map(({ usage, about }) => `  throughline ${usage.padEnd(width)}  ${about}`)
-  return ['Throughline on the command line, on files, with no server.', '', ...lines].join('\n')
+  return [
+    'Throughline on the command line: on files, and on the store of the settings, with no server.',
+    '',
+    ...lines,
+  ].join('\n')
 }

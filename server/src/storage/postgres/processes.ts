@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Log } from '../log.js'
 import type { Neighbours, ServingProcess } from '../neighbours.js'
-import type { Database } from './database.js'
+import type { Database, Session } from './database.js'
 import { announce, CHANNEL, noticeText, readNotice } from './notices.js'
 
 /** First of the two numbers of the lock that says that a process lives. PostgreSQL lets go of it when the process ends. */
@@ -90,12 +90,7 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
 
   async function missTheGone(): Promise<void> {
     if (known.size === 0) return
-    const alive = await database.rows<{ process: number }>(
-      `SELECT objid::bigint AS process FROM pg_locks WHERE locktype = 'advisory' AND classid::bigint = $1
-         AND objsubid = 2 AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-      [ALIVE],
-    )
-    const living = new Set(alive.map((row) => row.process))
+    const living = await livingProcesses(database)
     for (const one of known) {
       if (living.has(one)) continue
       known.delete(one)
@@ -133,4 +128,14 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
       await listening
     },
   }
+}
+
+/** The numbers of the servers that have this database open. */
+export async function livingProcesses(session: Session): Promise<ReadonlySet<number>> {
+  const alive = await session.rows<{ process: number }>(
+    `SELECT objid::bigint AS process FROM pg_locks WHERE locktype = 'advisory' AND classid::bigint = $1
+       AND objsubid = 2 AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    [ALIVE],
+  )
+  return new Set(alive.map((row) => row.process))
 }
