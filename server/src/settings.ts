@@ -31,8 +31,12 @@ export const variables = {
   messageBytes: variable('MAX_MESSAGE_BYTES', '4194304', wholeNumber()),
   /** Messages a second from one socket, averaged over bursts. 0 is no limit. */
   messagesPerSecond: variable('MAX_MESSAGES_PER_SECOND', '200', wholeNumber()),
+  /** Bytes a second from one socket; eight seconds' worth may come at once. 0 is no limit. */
+  bytesPerSecond: variable('MAX_BYTES_PER_SECOND', '1048576', wholeNumber()),
   /** Sockets open at once from one address. 0 is no limit. */
   connectionsPerAddress: variable('MAX_CONNECTIONS_PER_ADDRESS', '200', wholeNumber()),
+  /** Sockets open at once in one document, on one server. 0 is no limit. */
+  connectionsPerDocument: variable('MAX_CONNECTIONS_PER_DOCUMENT', '200', wholeNumber()),
   /** HTTP requests to the API a minute from one address; making and drawing documents has a fifth of it. 0 is no limit. */
   requestsPerMinute: variable('MAX_REQUESTS_PER_MINUTE', '6000', wholeNumber()),
   /** Bytes of one document as it is kept; what would make it longer is refused. 0 is no limit. */
@@ -54,7 +58,9 @@ export interface Settings {
   readonly limits: {
     readonly messageBytes: number
     readonly messagesPerSecond: number
+    readonly bytesPerSecond: number
     readonly connectionsPerAddress: number
+    readonly connectionsPerDocument: number
     readonly requestsPerMinute: number
     readonly documentBytes: number
   }
@@ -86,7 +92,9 @@ export function readSettings(env: Environment): Settings {
     limits: {
       messageBytes: variables.messageBytes.read(env),
       messagesPerSecond: variables.messagesPerSecond.read(env),
+      bytesPerSecond: variables.bytesPerSecond.read(env),
       connectionsPerAddress: variables.connectionsPerAddress.read(env),
+      connectionsPerDocument: variables.connectionsPerDocument.read(env),
       requestsPerMinute: variables.requestsPerMinute.read(env),
       documentBytes: variables.documentBytes.read(env),
     },

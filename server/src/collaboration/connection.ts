@@ -18,6 +18,8 @@ import type { Timing } from './timing.js'
 import { checkStateVector, isEmptyUpdate } from './update-form.js'
 
 const GAPS = 50
+/** Seconds' worth of bytes that may come at once. */
+const BURST_SECONDS = 8
 const NOTHING = writeAwareness([])
 const BINARY = { binary: true }
 
@@ -47,6 +49,7 @@ export class Connection implements Member {
   readonly #timing: Timing
   readonly #onError: (error: unknown) => void
   readonly #messages: TokenBucket
+  readonly #bytes: TokenBucket
   readonly #reader: SlowReader
   /** Updates in a row whose parents were missing; 0 when there is no gap. */
   #gaps = 0
@@ -71,6 +74,7 @@ export class Connection implements Member {
     this.#onError = onError
     this.arrival = room.nextArrival()
     this.#messages = new TokenBucket(limits.messagesPerSecond, now)
+    this.#bytes = new TokenBucket(limits.bytesPerSecond, now, Math.max(BURST_SECONDS * limits.bytesPerSecond, limits.messageBytes))
     this.#reader = new SlowReader(timing.slow)
     this.#flushes = new Flushes({
       send: (frame) => this.send(frame),
@@ -143,12 +147,13 @@ export class Connection implements Member {
   #receive(frame: Buffer | ArrayBuffer | Buffer[], isBinary: boolean): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
     this.#heard()
-    if (!this.#messages.take(Date.now())) {
-      this.refuse(refusals.tooFast)
-      return
-    }
     if (!isBinary || !(frame instanceof Buffer)) {
       this.refuse(refusals.malformed)
+      return
+    }
+    const now = Date.now()
+    if (!this.#messages.take(now) || !this.#bytes.take(now, frame.length)) {
+      this.refuse(refusals.tooFast)
       return
     }
     if (this.#limits.messageBytes > 0 && frame.length > this.#limits.messageBytes) {

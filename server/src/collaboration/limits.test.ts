@@ -14,6 +14,17 @@ test('a bucket allows so many at once, then so many a second; 0 allows everythin
   expect(Array.from({ length: 1000 }, () => free.take(0)).every(Boolean)).toBe(true)
 })
 
+test('a bucket of bytes lets a rested one bring more at once than a second allows, and no more', () => {
+  const bucket = new TokenBucket(100, 0, 800)
+  expect([bucket.take(0, 801), bucket.take(0, 700), bucket.take(0, 101), bucket.take(0, 100)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+  expect([bucket.take(1000, 101), bucket.take(1000, 100)]).toEqual([false, true])
+})
+
 test('so many may be open under one name; names do not count for each other', () => {
   const open = new OpenCount(2)
   expect([open.enter('a'), open.enter('a'), open.enter('a'), open.enter('b')]).toEqual([true, true, false, true])

@@ -3,29 +3,35 @@ export interface Limits {
   readonly messageBytes: number
   /** Per connection; as many again may come at once. */
   readonly messagesPerSecond: number
+  /** Per connection; eight seconds' worth may come at once, so that work done offline can. */
+  readonly bytesPerSecond: number
   readonly connectionsPerAddress: number
+  readonly connectionsPerDocument: number
   readonly documentBytes: number
 }
 
-/** Allows `perSecond` things a second, and that many at once after a rest. 0 allows everything. */
+/** Allows `perSecond` things a second, and `atOnce` after a rest. 0 allows everything. */
 export class TokenBucket {
   readonly #perSecond: number
+  readonly #atOnce: number
   #tokens: number
   #filledAt: number
 
-  constructor(perSecond: number, now: number) {
+  constructor(perSecond: number, now: number, atOnce = perSecond) {
     this.#perSecond = perSecond
-    this.#tokens = perSecond
+    this.#atOnce = atOnce
+    this.#tokens = atOnce
     this.#filledAt = now
   }
 
-  take(now: number): boolean {
+  /** Takes `count` of them; false, and none taken, where there are fewer. */
+  take(now: number, count = 1): boolean {
     if (this.#perSecond === 0) return true
     const elapsedSeconds = Math.max(0, now - this.#filledAt) / 1000
-    this.#tokens = Math.min(this.#perSecond, this.#tokens + elapsedSeconds * this.#perSecond)
+    this.#tokens = Math.min(this.#atOnce, this.#tokens + elapsedSeconds * this.#perSecond)
     this.#filledAt = now
-    if (this.#tokens < 1) return false
-    this.#tokens -= 1
+    if (this.#tokens < count) return false
+    this.#tokens -= count
     return true
   }
 }

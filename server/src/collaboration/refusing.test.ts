@@ -153,6 +153,28 @@ describe('limits', () => {
     expect(ana.all('flush').length).toBeLessThan(100)
   })
 
+  test('[W58] more bytes than eight seconds allow close with 4529; others edit on', async () => {
+    const { create, raw } = await openServer({ limits: { bytesPerSecond: 10_000 } })
+    const id = await create()
+    const [mallory, ben] = [await raw(id), await raw(id)]
+    const [doc, bens] = [await mallory.sync(), await ben.sync()]
+    for (let n = 0; n < 10; n++) mallory.send(editFrame(doc, `k${n}`, 'x'.repeat(20_000)))
+    await mallory.closes(4529)
+    ben.send(editFrame(bens, 'b', 1), writeFlush(1))
+    await ben.hears('flush')
+  })
+
+  test('[W58] more connections than a document may have close with 4529; other documents open', async () => {
+    const { create, raw } = await openServer({ limits: { connectionsPerDocument: 1 } })
+    const [id, other] = [await create(), await create()]
+    const first = await raw(id)
+    await (await raw(id)).closes(4529)
+    await (await raw(other)).sync()
+    first.close()
+    await until('there is room again', () => first.closed !== null)
+    await (await raw(id)).sync()
+  })
+
   test('[W58] more connections than an address may have close with 4529, until one ends', async () => {
     const { create, raw } = await openServer({ limits: { connectionsPerAddress: 2 } })
     const id = await create()

@@ -70,6 +70,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
   const rooms = new Map<string, Room>()
   const leaving = new Set<Room>()
   const addresses = new OpenCount(limits.connectionsPerAddress)
+  const documents = new OpenCount(limits.connectionsPerDocument)
   const listeners = new Set<(id: string, description: Description) => void>()
   const sockets = new Set<WebSocket>()
   /** Calls of the server that wait for the disk. */
@@ -231,10 +232,15 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       socket.on('error', (error) => log.debug({ err: error }, 'socket error'))
       if (isClosing) return refuse(socket, refusals.restarting)
       if (!addresses.enter(visitor.address)) return refuse(socket, refusals.tooManyConnections)
+      if (!documents.enter(visitor.documentId)) {
+        addresses.leave(visitor.address)
+        return refuse(socket, refusals.tooManyInDocument)
+      }
       sockets.add(socket)
       socket.on('close', () => {
         sockets.delete(socket)
         addresses.leave(visitor.address)
+        documents.leave(visitor.documentId)
       })
       // Nothing is read before the document is there: what a client sends meanwhile waits in its own network.
       socket.pause()

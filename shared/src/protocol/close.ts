@@ -37,5 +37,6 @@ export const refusals = {
   storeInTrouble: { code: CLOSE.storeInTrouble, reason: 'The server cannot save at the moment.' },
   tooFast: { code: CLOSE.tooFast, reason: 'Too many messages at once.' },
   tooManyConnections: { code: CLOSE.tooFast, reason: 'Too many connections from one address.' },
+  tooManyInDocument: { code: CLOSE.tooFast, reason: 'Too many people have this document open.' },
   missingParents: { code: CLOSE.tooFast, reason: 'Too many changes arrived without what they build on.' },
 } as const satisfies Record<string, Refusal>

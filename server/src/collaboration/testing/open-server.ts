@@ -12,7 +12,14 @@ import { createRooms, type Limits, type Rooms, socketOptions, type Timing } from
 import { type PausableStorage, pausable } from './pausable-storage.js'
 import { RawClient } from './raw-client.js'
 
-const NO_LIMITS: Limits = { messageBytes: 0, messagesPerSecond: 0, connectionsPerAddress: 0, documentBytes: 0 }
+const NO_LIMITS: Limits = {
+  messageBytes: 0,
+  messagesPerSecond: 0,
+  bytesPerSecond: 0,
+  connectionsPerAddress: 0,
+  connectionsPerDocument: 0,
+  documentBytes: 0,
+}
 
 export interface ServerOptions {
   readonly storage?: Storage
