@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
+import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
 import { acceptSockets, createApp, createMetrics, type Parts } from './http/index.js'
 import { closePictures } from './pictures/index.js'
@@ -31,6 +32,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const log = options.log ?? pino({ level: settings.logLevel }, pino.destination(2))
   const storage = options.storage ?? (await openStorage(settings, log))
   const rooms = createRooms({ storage, limits: settings.limits, log })
+  const backups = settings.backups === null ? null : startDailyBackups({ ...settings.backups, log })
   const metrics = createMetrics(() => rooms.stats())
   const parts: Parts = { settings, storage, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
@@ -38,6 +40,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const sockets = acceptSockets(app.server, parts)
 
   async function close(): Promise<void> {
+    backups?.stop()
     const closed = app.close()
     await rooms.close()
     // An HTTP server does not close before its last socket; the store is needed by requests until then.

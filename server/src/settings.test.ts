@@ -35,6 +35,7 @@ describe('a wrong value is one line that names the variable, the value and what 
     ['PUBLIC_URL', 'toc.example.org', 'an address without a path'],
     ['PUBLIC_URL', 'https://toc.example.org/path', 'an address without a path'],
     ['PUBLIC_URL', 'ftp://toc.example.org', 'an address without a path'],
+    ['BACKUP_AT', '3 am', 'a time of day, such as 03:00'],
     ['MAX_DOCUMENT_BYTES', '20MB', 'a whole number, 0 for no limit'],
     ['MAX_MESSAGE_BYTES', '1.5', 'a whole number, 0 for no limit'],
     ['LOG_LEVEL', 'loud', 'fatal, error, warn, info, debug, trace, silent'],
@@ -44,6 +45,12 @@ describe('a wrong value is one line that names the variable, the value and what 
     expect(error.message).toContain(`${name}=${value}`)
     expect(error.message).toContain(allowed)
   })
+})
+
+test('backups are made where a folder is named, at three unless another time is', () => {
+  expect(readSettings({ BACKUP_AT: '04:30' }).backups).toBeNull()
+  expect(readSettings({ BACKUP_DIR: '/b' }).backups).toEqual({ folder: '/b', at: 180 })
+  expect(readSettings({ BACKUP_DIR: '/b', BACKUP_AT: '22:05' }).backups).toEqual({ folder: '/b', at: 22 * 60 + 5 })
 })
 
 test('a wrong database address is not repeated, for it may hold a password', () => {

@@ -21,6 +21,10 @@ export const variables = {
     words(isDatabaseUrl, 'the address of a PostgreSQL database, such as postgres://user:password@host/name'),
     'secret',
   ),
+  /** Folder for a backup a day; old ones are thinned out. None: no backups are made. */
+  backupDir: variable('BACKUP_DIR', '', words(isAny, 'the path of a folder')),
+  /** When the day's backup is made, by the server's clock. */
+  backupAt: variable('BACKUP_AT', '03:00', words(isTimeOfDay, 'a time of day, such as 03:00')),
   /** Who may edit. `open`: whoever reaches the server. */
   auth: variable('AUTH', 'open', z.literal('open', 'open (accounts are not available in this version)')),
   /** `yes` lets an open server listen on a network, where whoever reaches it may read and edit everything. */
@@ -51,6 +55,8 @@ export interface Settings {
   readonly dataDir: string
   /** Null: documents are kept in `dataDir`. */
   readonly databaseUrl: string | null
+  /** Null: no backups are made by the server. `at`: minutes after midnight. */
+  readonly backups: { readonly folder: string; readonly at: number } | null
   readonly auth: 'open'
   /** The origin people type, without a slash at its end; null where only the Host of a request counts. */
   readonly publicUrl: string | null
@@ -87,6 +93,7 @@ export function readSettings(env: Environment): Settings {
     host,
     dataDir: variables.dataDir.read(env),
     databaseUrl: variables.databaseUrl.read(env) || null,
+    backups: backupsIn(env),
     auth: variables.auth.read(env),
     publicUrl: variables.publicUrl.read(env).replace(/\/$/, '') || null,
     limits: {
@@ -148,6 +155,16 @@ function isAny(): boolean {
 
 function isHost(text: string): boolean {
   return isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)
+}
+
+function backupsIn(env: Environment): Settings['backups'] {
+  const folder = variables.backupDir.read(env)
+  const [hours = 0, minutes = 0] = variables.backupAt.read(env).split(':').map(Number)
+  return folder === '' ? null : { folder, at: hours * 60 + minutes }
+}
+
+function isTimeOfDay(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 }
 
 function isDatabaseUrl(text: string): boolean {

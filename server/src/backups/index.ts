@@ -1,0 +1,1 @@
+export { type DailyBackups, startDailyBackups } from './daily-backups.js'
