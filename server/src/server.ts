@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
-import { acceptSockets, createApp, createMetrics, type Parts } from './http/index.js'
+import { acceptSockets, createApp, createMetrics, type Metrics, type Parts } from './http/index.js'
 import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
 import { openPostgresStorage, openSqliteStorage, type Storage } from './storage/index.js'
@@ -31,9 +31,9 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   // Standard output is for people; the log is for programs.
   const log = options.log ?? pino({ level: settings.logLevel }, pino.destination(2))
   const storage = options.storage ?? (await openStorage(settings, log))
-  const rooms = createRooms({ storage, limits: settings.limits, log })
+  const metrics: Metrics = createMetrics(() => rooms.stats())
+  const rooms = createRooms({ storage, limits: settings.limits, log, meters: metrics.meters })
   const backups = settings.backups === null ? null : startDailyBackups({ ...settings.backups, log })
-  const metrics = createMetrics(() => rooms.stats())
   const parts: Parts = { settings, storage, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })

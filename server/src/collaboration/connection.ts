@@ -11,6 +11,7 @@ import {
 import type { WebSocket } from 'ws'
 import { Flushes } from './flushes.js'
 import { type Limits, TokenBucket } from './limits.js'
+import type { Meters } from './meters.js'
 import { PacedPresence } from './paced-presence.js'
 import type { Member, Room } from './room.js'
 import { SlowReader } from './slow-reader.js'
@@ -32,6 +33,7 @@ export interface ConnectionParts {
   readonly user: { readonly name: string } | null
   readonly limits: Limits
   readonly timing: Timing
+  readonly meters: Meters
   /** Our mistake, not the client's: the connection ends, everyone else goes on. */
   readonly onError: (error: unknown) => void
 }
@@ -47,6 +49,7 @@ export class Connection implements Member {
   readonly #role: Role
   readonly #limits: Limits
   readonly #timing: Timing
+  readonly #meters: Meters
   readonly #onError: (error: unknown) => void
   readonly #messages: TokenBucket
   readonly #bytes: TokenBucket
@@ -63,7 +66,7 @@ export class Connection implements Member {
   #pingedAt: number
   #challengedAt: number | null = null
 
-  constructor({ socket, room, role, user, limits, timing, onError }: ConnectionParts) {
+  constructor({ socket, room, role, user, limits, timing, meters, onError }: ConnectionParts) {
     const now = Date.now()
     this.#socket = socket
     this.#room = room
@@ -71,14 +74,20 @@ export class Connection implements Member {
     this.user = user
     this.#limits = limits
     this.#timing = timing
+    this.#meters = meters
     this.#onError = onError
     this.arrival = room.nextArrival()
     this.#messages = new TokenBucket(limits.messagesPerSecond, now)
-    this.#bytes = new TokenBucket(limits.bytesPerSecond, now, Math.max(BURST_SECONDS * limits.bytesPerSecond, limits.messageBytes))
+    this.#bytes = new TokenBucket(
+      limits.bytesPerSecond,
+      now,
+      Math.max(BURST_SECONDS * limits.bytesPerSecond, limits.messageBytes),
+    )
     this.#reader = new SlowReader(timing.slow)
     this.#flushes = new Flushes({
       send: (frame) => this.send(frame),
       whenDurable: (listener) => room.whenDurable(listener),
+      answered: (seconds) => meters.acknowledged(seconds),
     })
     this.#pacedPresence = new PacedPresence((state) =>
       this.#guarded(() => {
@@ -113,6 +122,7 @@ export class Connection implements Member {
   }
 
   refuse({ code, reason }: Refusal): void {
+    this.#meters.refused(code)
     this.#socket.close(code, reason)
     this.#left()
   }

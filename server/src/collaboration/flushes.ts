@@ -6,6 +6,8 @@ export interface FlushParts {
   send(frame: Uint8Array): void
   /** Calls back once everything received so far is durable. */
   whenDurable(listener: () => void): void
+  /** Hears how long an answer took, in seconds. */
+  answered(seconds: number): void
 }
 
 /** The flushes of one connection: held while an update lacks its parents, answered when the disk has what came before. */
@@ -32,9 +34,11 @@ export class Flushes {
       return
     }
     this.#waiting.push(n)
+    const asked = performance.now()
     this.#parts.whenDurable(() => {
       this.#waiting.shift()
       this.#parts.send(writeFlush(n))
+      this.#parts.answered((performance.now() - asked) / 1000)
     })
     if (this.#isTrouble && this.#waiting.includes(n)) this.#parts.send(notSaved(n))
   }

@@ -11,6 +11,7 @@ function commitTo(append: (batch: readonly Append[]) => Promise<ReadonlyMap<stri
     append,
     { ...TIMING, retry: 1, retryAtMost: 4 },
     {
+      committedIn() {},
       committed: (document, head) => said.push(`${document} at ${head}`),
       refused: (document) => said.push(`${document} refused`),
       trouble: (error) => said.push(error === null ? 'works' : 'fails'),

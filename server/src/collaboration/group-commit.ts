@@ -21,6 +21,8 @@ interface Row extends Append {
 }
 
 export interface GroupCommitListeners {
+  /** A batch took so long to become durable. */
+  committedIn(seconds: number): void
   /** A document's row is durable. */
   committed(document: string, head: number, bytes: number): void
   /** The store will not take this document's edits, now or later; they are left out. */
@@ -97,6 +99,7 @@ export class GroupCommit {
 
   async #commit(batch: readonly Row[], pause: number): Promise<void> {
     this.#batch = batch
+    const started = performance.now()
     let heads: ReadonlyMap<string, number>
     try {
       heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
@@ -104,6 +107,7 @@ export class GroupCommit {
       this.#fail(batch, error instanceof Error ? error : new Error(String(error)), pause)
       return
     }
+    this.#listeners.committedIn((performance.now() - started) / 1000)
     this.#succeed(batch, heads)
   }
 

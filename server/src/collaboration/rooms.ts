@@ -10,6 +10,7 @@ import { GroupCommit } from './group-commit.js'
 import { type Limits, OpenCount } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { logName } from './log-name.js'
+import { type Meters, noMeters } from './meters.js'
 import { Room } from './room.js'
 import { TIMING, type Timing } from './timing.js'
 
@@ -17,6 +18,7 @@ export interface RoomsOptions {
   readonly storage: Storage
   readonly limits: Limits
   readonly log: Log
+  readonly meters?: Meters
   /** Other waits than usual, for tests. */
   readonly timing?: Partial<Timing>
 }
@@ -64,7 +66,7 @@ export interface Rooms {
   close(): Promise<void>
 }
 
-export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsOptions): Rooms {
+export function createRooms({ storage, limits, log, meters = noMeters, timing: waits = {} }: RoomsOptions): Rooms {
   const timing = { ...TIMING, ...waits }
   const opening = new Map<string, Promise<Room>>()
   const rooms = new Map<string, Room>()
@@ -79,6 +81,7 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
   let isClosing = false
 
   const commit = new GroupCommit((batch) => storage.append(batch), timing, {
+    committedIn: (seconds) => meters.committed(seconds),
     committed: (id, head, bytes) => rooms.get(id)?.committed(head, bytes),
     refused(id, error) {
       log.error({ err: error, document: logName(id) }, 'the store refuses the edits of a document')
@@ -172,11 +175,11 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     if (socket.readyState !== socket.OPEN) return
     const refusal = isClosing ? refusals.restarting : room.closed
     if (refusal !== null) {
-      socket.close(refusal.code, refusal.reason)
+      refuse(socket, refusal)
       return
     }
     const onError = (error: unknown) => report(error, documentId)
-    new Connection({ socket, room, role, user, limits, timing, onError }).start()
+    new Connection({ socket, room, role, user, limits, timing, meters, onError }).start()
   }
 
   function report(error: unknown, id: string): void {
@@ -214,6 +217,11 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
     room.close(refusal)
     await room.finish()
     if (rooms.get(id) === room) forget(room)
+  }
+
+  function refuse(socket: WebSocket, { code, reason }: Refusal): void {
+    meters.refused(code)
+    socket.close(code, reason)
   }
 
   /** Waits for the clients' answers to the close; who does not answer soon is cut off. */
@@ -296,10 +304,6 @@ export function createRooms({ storage, limits, log, timing: waits = {} }: RoomsO
       await neighbours.leave()
     },
   }
-}
-
-function refuse(socket: WebSocket, { code, reason }: Refusal): void {
-  socket.close(code, reason)
 }
 
 /** A document of which nothing can be read is never served as an empty one. */

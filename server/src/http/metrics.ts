@@ -1,12 +1,17 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { RoomStats } from '../collaboration/index.js'
+import type { Meters, RoomStats } from '../collaboration/index.js'
 
 /** What Prometheus is told; a registry for each server, so that several can live in one process. */
 export interface Metrics {
   readonly registry: Registry
   readonly httpSeconds: Histogram<'method' | 'route' | 'status'>
   readonly refusedUpgrades: Counter<'reason'>
+  /** For live documents to tell. */
+  readonly meters: Meters
 }
+
+/** Seconds; a commit is a millisecond or two on a good disk, half a second on a bad one. */
+const COMMIT_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2]
 
 export function createMetrics(live: () => RoomStats): Metrics {
   const registry = new Registry()
@@ -17,6 +22,7 @@ export function createMetrics(live: () => RoomStats): Metrics {
     ['throughline_rooms', 'Documents held open', ({ rooms }) => rooms],
     ['throughline_connections', 'Open sockets', ({ connections }) => connections],
     ['throughline_waiting_bytes', 'Bytes of edits not yet durable', ({ waitingBytes }) => waitingBytes],
+    ['throughline_store_failing', '1 while the store does not take edits', ({ storeFailing }) => Number(storeFailing)],
   ]
   for (const [name, help, read] of now) {
     new Gauge({
@@ -46,8 +52,32 @@ export function createMetrics(live: () => RoomStats): Metrics {
     })
   }
 
+  const commits = new Histogram({
+    name: 'throughline_commit_seconds',
+    help: 'Time until a batch of edits is durable',
+    buckets: COMMIT_BUCKETS,
+    registers,
+  })
+  const acknowledgements = new Histogram({
+    name: 'throughline_acknowledgement_seconds',
+    help: 'Time from the question whether all is saved to the answer',
+    buckets: COMMIT_BUCKETS,
+    registers,
+  })
+  const refused = new Counter({
+    name: 'throughline_refused_connections_total',
+    help: 'Sockets refused or ended by the server, by close code',
+    labelNames: ['code'],
+    registers,
+  })
+
   return {
     registry,
+    meters: {
+      committed: (seconds) => commits.observe(seconds),
+      acknowledged: (seconds) => acknowledgements.observe(seconds),
+      refused: (code) => refused.inc({ code }),
+    },
     httpSeconds: new Histogram({
       name: 'throughline_http_request_seconds',
       help: 'Time to answer HTTP requests',

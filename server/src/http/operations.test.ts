@@ -51,10 +51,17 @@ test('Prometheus is told of open documents, sockets and times, and of no documen
   expect(text).toMatch(
     /throughline_http_request_seconds_count\{method="GET",route="\/api\/documents\/:id",status="200"\} 1/,
   )
+  expect(text).toMatch(/^throughline_commit_seconds_count \d+$/m)
+  expect(text).toMatch(/^throughline_acknowledgement_seconds_count 0$/m)
+  expect(text).toMatch(/^throughline_store_failing 0$/m)
+  expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m)
   expect(text).toMatch(/^process_resident_memory_bytes /m)
   expect(text).not.toContain(id)
   expect(text).not.toContain('Confidential')
   socket.terminate()
+  const lost = new WebSocket(`ws://localhost:${server.port}/sync/nothing-is-here`)
+  await once(lost, 'close')
+  expect((await server.ask('GET /metrics')).text).toContain('throughline_refused_connections_total{code="4404"} 1')
 })
 
 test('the OpenAPI document has every call, and no other', async () => {
