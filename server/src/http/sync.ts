@@ -36,7 +36,10 @@ export function acceptSockets(server: Server, { settings, rooms, metrics }: Part
       return turnAway(socket, 403, 'Forbidden')
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      if (!isDocumentId(id)) return close(webSocket, refusals.noSuchDocument)
+      if (!isDocumentId(id)) {
+        metrics.meters.refused(refusals.noSuchDocument.code)
+        return close(webSocket, refusals.noSuchDocument)
+      }
       const address = request.socket.remoteAddress ?? 'unknown'
       rooms.connect(webSocket, { documentId: id, role: 'edit', address, user: null })
     })

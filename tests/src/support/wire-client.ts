@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { until } from './until.js'
 
 const FLUSH = 100
+const NOT_SAVED = 101
 
 /** The unmodified official client with the flush message registered, as our own client does. */
 export interface WireClient {
@@ -33,6 +34,8 @@ export function connectClient(serverUrl: string, documentId: string): WireClient
   provider.messageHandlers[FLUSH] = (_encoder: encoding.Encoder, decoder: decoding.Decoder) => {
     answered.add(decoding.readVarUint(decoder))
   }
+  // The answer to the flush comes later; the official client would complain about a type it does not know.
+  provider.messageHandlers[NOT_SAVED] = () => {}
   return {
     doc,
     provider,
