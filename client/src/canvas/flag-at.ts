@@ -1,4 +1,4 @@
-import type { Point } from '@throughline/shared/layout'
+import type { Point, Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { linkFlag } from '@throughline/shared/scene'
 import { findingsIn } from '../findings/index.js'
@@ -23,7 +23,7 @@ export function flagAt(
     const link = picture.link(id)
     const count = findings.at(id).length
     if (link === undefined || count === 0) continue
-    const { rect } = linkFlag(link, count, measure)
+    const { rect } = linkFlag(link, count, measure, clearOf(index))
     if (isInside(at, rect)) return id
     if (link.pill !== null && isInside(at, link.pill.rect)) continue
     const toFlag = Math.hypot(at.x - rect.x - rect.width / 2, at.y - rect.y - rect.height / 2)
@@ -31,4 +31,9 @@ export function flagAt(
     if (toFlag <= TARGET_REACH_PX / zoom && toFlag < Math.hypot(at.x - middle.x, at.y - middle.y)) return id
   }
   return null
+}
+
+/** Whether no box stands in a place. */
+export function clearOf({ boxes }: Pick<MapParts['index'], 'boxes'>): (place: Rect) => boolean {
+  return (place) => boxes.within(place).length === 0
 }

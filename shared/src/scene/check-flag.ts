@@ -1,3 +1,4 @@
+import type { Rect } from '../layout/index.js'
 import type { Id } from '../model/index.js'
 import { BOX, SIZES } from './anatomy.js'
 import { linkFlag } from './link-flag.js'
@@ -28,9 +29,10 @@ export function withCheckFlags(scene: Scene, counts: (id: Id) => number, measure
     const count = counts(box.id)
     return count === 0 ? box : { ...box, marks: [...box.marks, checkFlag(box, count, measure)] }
   })
+  const isFree = (place: Rect) => !scene.boxes.some(({ rect }) => areTouching(rect, place))
   const links = scene.links.map((link) => {
     const count = counts(link.id)
-    return count === 0 ? link : { ...link, flag: linkFlag(link, count, measure) }
+    return count === 0 ? link : { ...link, flag: linkFlag(link, count, measure, isFree) }
   })
   return { ...scene, boxes, links }
 }
@@ -69,4 +71,8 @@ function freeRow({ heading, label, marks }: Pick<SceneBox, 'heading' | 'label' |
 
 function endOf({ x, width }: { readonly x: number; readonly width: number }): number {
   return x + width
+}
+
+function areTouching(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -54,3 +54,11 @@ test('says how many where it is more than one, as a sign and not by colour alone
   expect(linkFlag(drawn(), 1, measure)).toMatchObject({ text: { text: '' }, marks: [{ icon: 'm-warning' }] })
   expect(linkFlag(drawn(), 3, measure).text.text).toBe('3')
 })
+
+test('where a box stands at one corner it takes another, so that it is seen whole', () => {
+  const link = drawn({ rating: { scale: 'eef-padlocks', value: 3 } })
+  const first = linkFlag(link, 1, measure).rect
+  const other = linkFlag(link, 1, measure, (place) => place.y > first.y).rect
+  expect(other.y).toBeGreaterThan(first.y)
+  expect(linkFlag(link, 1, measure, () => false).rect).toEqual(first)
+})

@@ -2,6 +2,7 @@ import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { checkFlag, linkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
+import { clearOf } from '../flag-at.js'
 import type { MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
 import { type Brush, strokeRounded, withFade } from './brush.js'
@@ -80,9 +81,10 @@ function paintLinks(brush: Brush, painting: Painting, shown: Rect): void {
     paintLink(brush, link, { ...state, gaps })
   }
   const { measure } = picture.context()
+  const isFree = clearOf(index)
   for (const link of links) {
     const count = brush.detail.text ? findingsAt(link.id) : 0
-    const flag = count === 0 ? null : linkFlag(link, count, measure)
+    const flag = count === 0 ? null : linkFlag(link, count, measure, isFree)
     paintLinkSigns(brush, link, { selected: selected.has(link.id), flag })
   }
 }
