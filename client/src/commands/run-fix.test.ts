@@ -1,12 +1,19 @@
 import { type Finding, findingsOf } from '@throughline/shared/checks'
 import { aBand, aLink, anAssumption, anElement, anEvidenceItem, type TheoryParts } from '@throughline/shared/model'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { useEditor } from '../state/index.js'
 import { runFix } from './run-fix.js'
 import { type EditorInMemory, openInMemory } from './testing/editor-in-memory.js'
 
+// Node has no frames and no keyboard: bringing a new box into view and keeping letters for it is the browser's part.
 vi.stubGlobal('requestAnimationFrame', () => 0)
-vi.mock('./keep-letters.js', () => ({ keepLetters: () => {} }))
+vi.stubGlobal('document', new EventTarget())
+// Letters are kept for a second, which would end after this file and its document.
+vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const bands = [
   aBand({ id: 'do', types: ['activity'], order: 'a0' }),
