@@ -41,6 +41,10 @@ export const panels: readonly Command[] = [
     run: () => setPreferences({ singleKeys: !usePreferences.getState().singleKeys }),
   },
   {
+    ...panel('key-hints', 'help', []),
+    run: () => setPreferences({ keyHints: !usePreferences.getState().keyHints }),
+  },
+  {
     ...panel('announcements', 'help', []),
     run: () => setPreferences({ announceOthers: !usePreferences.getState().announceOthers }),
   },

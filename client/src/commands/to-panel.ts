@@ -28,8 +28,8 @@ let cameFrom: Element | null = null
 
 function enter(): void {
   const stops = [...(panel()?.querySelectorAll<HTMLElement>(STOPS) ?? [])].filter(canStop)
-  // The way out of the panel comes first on the screen, and is not what one came for.
-  const first = stops.find((stop) => stop.closest('.inspector-kind') === null) ?? stops[0]
+  // The way out of the panel and the ends of a link come first on the screen, and are not what one came for.
+  const first = stops.find((stop) => stop.closest('.inspector-kind, .link-ends') === null) ?? stops[0]
   first?.focus()
 }
 

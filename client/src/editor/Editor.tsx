@@ -16,6 +16,7 @@ import { Stage } from './Stage.js'
 import { useClipboardEvents } from './useClipboardEvents.js'
 import { useDetailsWhenNeeded } from './useDetailsWhenNeeded.js'
 import { useDocumentTitle } from './useDocumentTitle.js'
+import { useFirstFocus } from './useFirstFocus.js'
 import { useKeyboard } from './useKeyboard.js'
 import { useOwnPresence } from './useOwnPresence.js'
 import { useShownMap } from './useShownMap.js'
@@ -27,7 +28,8 @@ export function Editor({ session, picture }: EditorParts) {
   const parts = useMemo(() => ({ session, picture }), [session, picture])
   const view = useEditor((editor) => editor.view)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
-  useEffect(guideFromAddress, [])
+  useEffect(() => guideFromAddress(session.documentId), [session])
+  useFirstFocus(session)
   useKeyboard(parts)
   useClipboardEvents(parts)
   useOwnPresence(session)

@@ -1,6 +1,7 @@
 import { TheoryMap } from '../canvas/index.js'
 import { GuideOffer } from '../guide/index.js'
 import { t } from '../i18n/index.js'
+import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
 import { OutlineView } from '../outline/index.js'
 import { LightStrip } from '../paths/index.js'
@@ -31,6 +32,7 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
           <EmptyHint />
         </div>
       ) : null}
+      {view === 'map' ? <MapKeys session={parts.session} /> : null}
       {view === 'outline' ? <OutlineView {...parts} onContextMenu={onContextMenu} /> : null}
       {view === 'table' ? <TableView {...parts} /> : null}
     </main>

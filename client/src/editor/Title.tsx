@@ -2,6 +2,7 @@ import { languageShown } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import { type Session, useSharedText, useTheory } from '../session/index.js'
 import { useEditor } from '../state/index.js'
+import { focusView } from './focus-view.js'
 
 /** The theory's title, written in place. */
 export function Title({ session }: { readonly session: Session }) {
@@ -27,7 +28,8 @@ function TitleField({ session, language }: { readonly session: Session; readonly
       placeholder={t('bar.untitled')}
       autoComplete="off"
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        // On to what the title is of: the map, outline or table.
+        if (event.key === 'Enter' || event.key === 'Escape') focusView() || event.currentTarget.blur()
         else text.onKeyDown(event)
       }}
     />

@@ -4,6 +4,7 @@ import type { Theory } from '@throughline/shared/model'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
 import { RatingField, ratingName, ScaleField } from '../ratings/index.js'
+import { IndicatorFigures } from '../records/index.js'
 import type { Session } from '../session/index.js'
 import { announce } from '../state/index.js'
 
@@ -13,7 +14,7 @@ interface ChoosingProps {
   readonly session: Session
 }
 
-/** Answers by choosing: the rating of a link on the theory's scale, or that scale. The choice has the cursor. */
+/** Answers in fields of their own: the rating of a link, the scale, an indicator's figures. The first has the cursor. */
 export function Choosing({ theory, question, session }: ChoosingProps) {
   const field = useRef<HTMLDivElement>(null)
   const { makes } = question
@@ -25,6 +26,14 @@ export function Choosing({ theory, question, session }: ChoosingProps) {
       <div ref={field} className="guide-choosing">
         <ScaleField />
         <p className="guide-hint">{t('guide.scale')}</p>
+      </div>
+    )
+  }
+  if (makes.kind === 'figures') {
+    return (
+      <div ref={field} className="guide-choosing">
+        <IndicatorFigures id={makes.indicator} />
+        <p className="guide-hint">{t('guide.figures')}</p>
       </div>
     )
   }

@@ -1,9 +1,8 @@
 import { guides } from '@throughline/shared/guides'
 import { inLanguage, t } from '../i18n/index.js'
 import { type Session, useTheory } from '../session/index.js'
-import { useEditor } from '../state/index.js'
+import { startGuide, useEditor } from '../state/index.js'
 import { Button, Icon } from '../ui/index.js'
-import { startGuide } from './start-guide.js'
 import './guide-offer.css'
 
 /** Above a theory without boxes, in every view: questions can lead. */
@@ -16,7 +15,7 @@ export function GuideOffer({ session }: { readonly session: Session }) {
       <Icon name="guide" />
       <p>{t('guide.orLed')}</p>
       {guides.map(({ id, name }) => (
-        <Button key={id} kind="line" onPress={() => startGuide(id)}>
+        <Button key={id} kind="line" onPress={() => startGuide(session.documentId, id)}>
           {inLanguage(name)}
         </Button>
       ))}

@@ -1,10 +1,10 @@
 import { guides, progressOf } from '@throughline/shared/guides'
 import type { Theory } from '@throughline/shared/model'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import { type Session, useTheory } from '../session/index.js'
-import { setEditor, useEditor } from '../state/index.js'
+import { rememberedWay, rememberWay, setEditor, useEditor } from '../state/index.js'
 import { Panel } from '../ui/index.js'
 import { Asking } from './Asking.js'
 import { ChooseGuide } from './ChooseGuide.js'
@@ -24,10 +24,18 @@ export function GuidePanel(parts: GuideProps) {
   const guide = guides.find(({ id }) => id === way?.id)
   const questions = useMemo(() => guide?.questions(theory) ?? [], [guide, theory])
   const progress = way === null ? null : progressOf(questions, way)
+  const { documentId } = parts.session
+  useEffect(() => {
+    if (way !== null) rememberWay(documentId, way)
+    else {
+      const before = rememberedWay(documentId)
+      if (before !== null) setEditor({ guide: before })
+    }
+  }, [documentId, way])
   return (
     <Panel title={t('guide.title')} icon="guide" closeLabel={t('ui.close')} onClose={() => setEditor({ panel: null })}>
       {guide === undefined || way === null ? (
-        <ChooseGuide />
+        <ChooseGuide session={parts.session} />
       ) : questions.length === 0 ? (
         <NoBands session={parts.session} />
       ) : progress === null ? (

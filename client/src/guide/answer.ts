@@ -32,7 +32,8 @@ export function giveAnswer(parts: GuideProps, { makes }: Question, { words, lang
       return
     case 'rating':
     case 'scale':
-      // Chosen, not written: see Rate.
+    case 'figures':
+      // Given in fields of their own: see Choosing.
       return
     default:
       parts.session.run(addRecord, { kind: makes.kind, on: [makes.on], label })

@@ -1,3 +1,3 @@
 export { GuideOffer } from './GuideOffer.js'
 export { GuidePanel } from './GuidePanel.js'
-export { guideFromAddress, startGuide } from './start-guide.js'
+export { guideFromAddress } from './guide-from-address.js'

@@ -8,6 +8,7 @@ import { useEditor } from '../state/index.js'
 import { NothingShown } from './NothingShown.js'
 import { OutlineContext, type OutlineParts } from './outline-context.js'
 import { openOutline, useOutline } from './outline-state.js'
+import { RowKeys } from './RowKeys.js'
 import { Tools } from './Tools.js'
 import { TreeGrid, type TreeGridProps } from './TreeGrid.js'
 import { useCurrentRow } from './useCurrentRow.js'
@@ -41,7 +42,10 @@ export function OutlineView({ session, picture, onContextMenu }: OutlineViewProp
       <div className="outline">
         <Tools passing={passing} />
         {rows.length > 0 ? (
-          <TreeGrid rows={rows} {...current} onContextMenu={onContextMenu} />
+          <>
+            <TreeGrid rows={rows} {...current} onContextMenu={onContextMenu} />
+            <RowKeys row={rows[current.at]} />
+          </>
         ) : passing === null ? (
           <p className="outline-nothing">{isChain ? t('outline.empty') : null}</p>
         ) : (

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { setEditor, useEditor } from '../state/index.js'
-import { runNamed } from './add-here.js'
-import { extendTo, goTo, selectForCommand, toggle } from './go-to.js'
+import { addHere, runNamed } from './add-here.js'
+import { choose, extendTo, goTo, selectForCommand, toggle } from './go-to.js'
 import { turn } from './outline-state.js'
 import { openLink, type PressParts, pressRow } from './press-row.js'
 import type { Row } from './rows/row.js'
@@ -85,7 +85,7 @@ function act(keys: OutlineKeys, row: Row, { key, shiftKey }: KeyboardEvent): boo
       return true
     case 'Enter':
       if (!shiftKey) pressRow(keys, row)
-      return !shiftKey
+      return !shiftKey || addMore(keys, row)
     case 'F2':
       // The words of a link are written beside the outline: that is the command's business.
       if (row.content.kind !== 'link') pressRow(keys, row)
@@ -105,6 +105,17 @@ function act(keys: OutlineKeys, row: Row, { key, shiftKey }: KeyboardEvent): boo
     default:
       return false
   }
+}
+
+// Shift and Enter make one more box: below the one they are pressed on, or in the band.
+function addMore(keys: OutlineKeys, row: Row): boolean {
+  const { content } = row
+  if (content.kind === 'band') addHere(keys, content.id)
+  else if (content.kind === 'element') {
+    choose(row)
+    runNamed(keys, 'grow-same')
+  }
+  return content.kind === 'band' || content.kind === 'element'
 }
 
 const BAND_MOVES: Readonly<Record<string, string>> = {

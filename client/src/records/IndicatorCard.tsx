@@ -1,19 +1,17 @@
 import { changeRecord } from '@throughline/shared/commands'
-import { dateFrom, indicatorProblems, quantityFrom, quantityText, standingOf } from '@throughline/shared/measurement'
+import { indicatorProblems, quantityText, standingOf } from '@throughline/shared/measurement'
 import { DIRECTIONS, type Indicator } from '@throughline/shared/model'
-import { PlainField, SharedField } from '../fields/index.js'
+import { SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
 import { useSession } from '../session/index.js'
 import { Icon, SelectField } from '../ui/index.js'
-import { dateRefusal, unitRefusal, valueRefusal } from './indicator-refusals.js'
+import { type Change, Measured, Plain, Unit, Value } from './indicator-fields.js'
 import { Readings } from './Readings.js'
 import { RecordCard } from './RecordCard.js'
 import type { CardProps } from './RecordSection.js'
 import { StandingMark } from './StandingMark.js'
 import { standingWords } from './standing-words.js'
 import './indicator-card.css'
-
-type Change = (fields: Parameters<typeof changeRecord<'indicators'>>[1]['fields']) => void
 
 /** What is measured: baseline, target and how it stands; open, all there is to say about it, and its readings. */
 export function IndicatorCard({ record, on }: CardProps<'indicators'>) {
@@ -39,13 +37,7 @@ export function IndicatorCard({ record, on }: CardProps<'indicators'>) {
       <Problems indicator={record} />
       <div className="inspector-pair">
         <Plain field="population" ask={t('indicator.populationAsk')} record={record} change={change} />
-        <PlainField
-          label={t('indicator.unit')}
-          ask={t('indicator.unitAsk')}
-          value={record.unit}
-          refuse={(unit) => unitRefusal(record, unit)}
-          onChange={(unit) => change({ unit })}
-        />
+        <Unit record={record} change={change} />
       </div>
       <Measured field="baseline" date="baselineDate" record={record} change={change} />
       <Measured field="target" date="targetDate" record={record} change={change} />
@@ -125,55 +117,5 @@ function StandingLine({ indicator }: { readonly indicator: Indicator }) {
       <StandingMark status={standing.status} />
       <span>{standingWords(standing)}</span>
     </p>
-  )
-}
-
-interface FieldProps {
-  readonly record: Indicator
-  readonly change: Change
-}
-
-type PlainName = 'population' | 'source' | 'meansOfVerification' | 'method' | 'frequency' | 'owner' | 'disaggregation'
-
-function Plain({ field, ask, record, change }: FieldProps & { readonly field: PlainName; readonly ask?: string }) {
-  return (
-    <PlainField
-      label={t(`indicator.${field}`)}
-      value={record[field]}
-      {...(ask === undefined ? {} : { ask })}
-      onChange={(value) => change({ [field]: value })}
-    />
-  )
-}
-
-function Value({ field, record, change }: FieldProps & { readonly field: 'baseline' | 'target' | 'threshold' }) {
-  return (
-    <PlainField
-      label={t(`indicator.${field}`)}
-      inputMode="decimal"
-      value={quantityText(record[field])}
-      refuse={(typed) => valueRefusal(record, field, typed)}
-      onChange={(typed) => change({ [field]: quantityFrom(typed) })}
-    />
-  )
-}
-
-function Measured({
-  field,
-  date,
-  record,
-  change,
-}: FieldProps & { readonly field: 'baseline' | 'target'; readonly date: 'baselineDate' | 'targetDate' }) {
-  return (
-    <div className="inspector-pair">
-      <Value field={field} record={record} change={change} />
-      <PlainField
-        label={t(`indicator.${date}`)}
-        ask={t('indicator.dateAsk')}
-        value={record[date]}
-        refuse={(typed) => dateRefusal(record, date, typed)}
-        onChange={(typed) => change({ [date]: dateFrom(typed) ?? '' })}
-      />
-    </div>
   )
 }

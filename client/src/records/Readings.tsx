@@ -1,5 +1,5 @@
 import { addReadings, changeReading, removeReadings } from '@throughline/shared/commands'
-import { dateFrom, quantityFrom, quantityText, readingsInOrder } from '@throughline/shared/measurement'
+import { dateFrom, nextReadingDate, quantityFrom, quantityText, readingsInOrder } from '@throughline/shared/measurement'
 import type { Id, Indicator } from '@throughline/shared/model'
 import { useEffect, useRef, useState } from 'react'
 import { PlainField } from '../fields/index.js'
@@ -21,11 +21,14 @@ export function Readings({ indicator }: { readonly indicator: Indicator }) {
   const [added, setAdded] = useState<Id | null>(null)
   useEffect(() => {
     if (added === null) return
-    list.current?.querySelector<HTMLElement>(`[data-reading="${added}"] .reading-value input`)?.focus()
+    // Its date is a guess: it has the cursor, to be typed over or left.
+    const date = list.current?.querySelector<HTMLInputElement>(`[data-reading="${added}"] input`)
+    date?.focus()
+    date?.select()
     setAdded(null)
   }, [added])
   const add = () => {
-    const readings = [{ date: today(), value: null, note: '' }]
+    const readings = [{ date: nextReadingDate(indicator, today()), value: null, note: '' }]
     const [id] = session.run(addReadings, { indicator: indicator.id, readings })
     setAdded(id ?? null)
   }

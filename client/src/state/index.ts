@@ -13,6 +13,7 @@ export {
   type View,
 } from './editor.js'
 export { goTo } from './go-to.js'
+export { rememberedWay, rememberWay, startGuide } from './guide-way.js'
 export { lensChoice } from './lens-choice.js'
 export { forgetNews, type News, noteNews, useNews } from './news.js'
 export { dismissNotice, notify, useNotice } from './notice.js'

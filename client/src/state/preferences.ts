@@ -4,6 +4,8 @@ import { create } from 'zustand'
 export interface Preferences {
   /** Shortcuts that are one key alone may fire. */
   readonly singleKeys: boolean
+  /** The line below a view says which keys lead on from where one stands. */
+  readonly keyHints: boolean
   /** Others' work is said to screen readers; each kind of it has a switch of its own. */
   readonly announceOthers: boolean
   readonly sayPeople: boolean
@@ -18,6 +20,7 @@ export interface Preferences {
 const KEY = 'throughline.preferences'
 const DEFAULTS: Preferences = {
   singleKeys: true,
+  keyHints: true,
   announceOthers: true,
   sayPeople: true,
   sayBoxes: true,

@@ -38,6 +38,7 @@ export type Asked =
       readonly box: Id
     }
   | { readonly how: 'unwanted' | 'scale' }
+  | { readonly how: 'figures'; readonly indicator: Id }
   | { readonly how: 'reason' | 'assumption' | 'evidence' | 'rating'; readonly link: Id }
 
 /** What an answer becomes. */
@@ -53,6 +54,8 @@ export type Making =
     }
   | { readonly kind: 'rationale' | 'rating'; readonly link: Id }
   | { readonly kind: 'scale' }
+  /** Unit, baseline, target and readings. */
+  | { readonly kind: 'figures'; readonly indicator: Id }
   | { readonly kind: 'assumptions' | 'evidence' | 'indicators'; readonly on: Id }
 
 export interface BoxChoice {
@@ -63,5 +66,6 @@ export interface BoxChoice {
 
 export const isAnswered = ({ answers }: Question): boolean => answers.length > 0
 
-/** Whether the answer is chosen from a list, not written. */
-export const isChosen = ({ makes }: Question): boolean => makes.kind === 'rating' || makes.kind === 'scale'
+/** Whether the answer is given in fields of its own (chosen, or figures), not written as a text. */
+export const isChosen = ({ makes }: Question): boolean =>
+  makes.kind === 'rating' || makes.kind === 'scale' || makes.kind === 'figures'

@@ -82,7 +82,33 @@ test('links are then asked for reasons, assumptions and evidence, and outcomes f
   }
   const left = open(back, reasoned)
   expect(left.some((words) => words.startsWith('Why should'))).toBe(false)
-  expect(left.some((words) => words.startsWith('How will you know'))).toBe(false)
+  // What changes is asked about before what is produced, and an indicator at once for its figures.
+  expect(left.filter((words) => words.startsWith('How will you know'))).toEqual([
+    'How will you know that this has happened: “40 books”?',
+  ])
+})
+
+test('an indicator is asked for its figures until baseline and target are known, and links before the outcomes too', () => {
+  const theory = kellogg({
+    boxes: [
+      box('a', 'activities', 'Lend books'),
+      box('o', 'outputs', '40 books'),
+      box('s', 'short-outcomes', 'Children read at home'),
+    ],
+    links: [link('a', 'o'), link('o', 's')],
+  })
+  const measured = (part: Partial<Parameters<typeof anIndicator>[0]>): Theory => ({
+    ...theory,
+    indicators: new Map([['in', anIndicator({ id: 'in', on: ['s'], label: { en: 'Books read' }, ...part })]]),
+  })
+  const figures = 'Where does “Books read” stand now, and where should it come to?'
+  expect(open(back, measured({ baseline: 3 }))).toContain(figures)
+  expect(open(back, measured({ baseline: 3, target: 9 }))).not.toContain(figures)
+  const reasons = open(back, theory).filter((words) => words.startsWith('Why should'))
+  expect(reasons).toEqual([
+    'Why should “40 books” lead to “Children read at home”?',
+    'Why should “Lend books” lead to “40 books”?',
+  ])
 })
 
 test('where the theory has a scale, a link is asked for its rating right after its evidence', () => {

@@ -11,7 +11,8 @@ export function questionIn(language: 'en' | 'cy', { asks }: Question, theory: Th
   const { languages } = theory.details
   const show = (text: Text) => wordsOf(text, languages, language)
   const name = (id: Id): string => {
-    const label = show((theory.elements.get(id) ?? theory.groups.get(id))?.label ?? {}).trim()
+    const thing = theory.elements.get(id) ?? theory.groups.get(id) ?? theory.indicators.get(id)
+    const label = show(thing?.label ?? {}).trim()
     if (label === '') return words.unlabelled
     return `“${label.length > MAX_NAME ? `${label.slice(0, MAX_NAME - 1).trimEnd()}…` : label}”`
   }
@@ -30,6 +31,8 @@ export function questionIn(language: 'en' | 'cy', { asks }: Question, theory: Th
       return words.leadsTo(name(asks.box))
     case 'indicator':
       return words.indicator(name(asks.box))
+    case 'figures':
+      return words.figures(name(asks.indicator))
     case 'unwanted':
     case 'scale':
       return words[asks.how]

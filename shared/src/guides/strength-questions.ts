@@ -1,13 +1,17 @@
 import type { Element, Id, Link, Theory } from '../model/index.js'
-import type { Column } from './columns.js'
+import { type Column, isStep } from './columns.js'
 import type { Question } from './guide.js'
 
-/** What the chain rests on and how one will know: asked once it is there, step by step in the order of the chain. */
+/**
+ * What the chain rests on and how one will know: asked once it is there, step by step in the order of the chain. First
+ * of steps into what changes, on which most depends, then of those before.
+ */
 export function strengthQuestions(theory: Theory, columns: readonly Column[]): Question[] {
-  const ends = columns.flatMap(({ boxes }) => boxes).filter(isChange)
+  const boxes = columns.flatMap((column) => column.boxes)
+  const ends = [...boxes.filter(isChange), ...boxes.filter((box) => !isChange(box) && isStep(box))]
   const place = new Map(ends.map(({ id }, index) => [id, index]))
   const links = [...theory.links.values()]
-    .filter(({ kind, to }) => (kind === 'leads-to' || kind === 'requires') && place.has(to))
+    .filter(({ kind, from, to }) => (kind === 'leads-to' || kind === 'requires') && place.has(to) && place.has(from))
     .sort((a, b) => (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0) || (a.id < b.id ? -1 : 1))
   const assumptions = recordsOn(theory.assumptions.values())
   const evidence = recordsOn(theory.evidence.values())
@@ -15,7 +19,12 @@ export function strengthQuestions(theory: Theory, columns: readonly Column[]): Q
   return [
     ...links.map((link) => reasonQuestion(link)),
     ...links.map(({ id }) => recordQuestion('assumption', id, assumptions)),
-    ...ends.map(({ id }) => indicatorQuestion(id, indicators)),
+    ...ends
+      .filter(isMeasured)
+      .flatMap(({ id }) => [
+        indicatorQuestion(id, indicators),
+        ...(indicators.get(id) ?? []).filter(isFirstOn(theory, id)).map((each) => figuresQuestion(theory, each)),
+      ]),
     ...(links.length === 0 ? [] : [scaleQuestion(theory)]),
     ...links.flatMap((link) => [recordQuestion('evidence', link.id, evidence), ...ratingQuestion(theory, link)]),
   ]
@@ -82,6 +91,25 @@ function indicatorQuestion(id: Id, records: ReadonlyMap<Id, readonly Id[]>): Que
   }
 }
 
+// What an indicator stands at and should come to: asked as soon as there is one, once, whatever it measures.
+function figuresQuestion({ indicators }: Theory, id: Id): Question {
+  const { baseline, target } = indicators.get(id) ?? {}
+  const isKnown = [baseline, target].every((value) => value !== undefined && value !== null && value !== '')
+  return {
+    key: `figures:${id}`,
+    part: 'indicators',
+    asks: { how: 'figures', indicator: id },
+    about: [...(indicators.get(id)?.on ?? [])],
+    answers: isKnown ? [id] : [],
+    makes: { kind: 'figures', indicator: id },
+  }
+}
+
+// An indicator on several boxes is asked about beside the first of them.
+function isFirstOn({ indicators }: Theory, box: Id): (id: Id) => boolean {
+  return (id) => indicators.get(id)?.on[0] === box
+}
+
 function recordsOn(records: Iterable<{ readonly id: Id; readonly on: readonly Id[] }>): ReadonlyMap<Id, readonly Id[]> {
   const byThing = new Map<Id, Id[]>()
   for (const { id, on } of records) {
@@ -92,4 +120,8 @@ function recordsOn(records: Iterable<{ readonly id: Id; readonly on: readonly Id
 
 function isChange({ type }: Element): boolean {
   return type === 'outcome' || type === 'impact'
+}
+
+function isMeasured({ type }: Element): boolean {
+  return type === 'outcome' || type === 'impact' || type === 'output' || type === 'reach'
 }

@@ -8,6 +8,7 @@ export {
   type MeasuredField,
 } from './indicator-problems.js'
 export { measuredOutcomes, measurementPlan, type PlanRow } from './measurement-plan.js'
+export { nextReadingDate } from './next-reading-date.js'
 export { numberOf, quantityFrom, quantityText } from './number-of.js'
 export { MOST_READINGS, type NewReading, type ReadReadings, type Refusal, readingsFromCells } from './reading-cells.js'
 export { latestReading, readingsInOrder } from './readings.js'

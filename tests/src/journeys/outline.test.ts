@@ -15,12 +15,16 @@ test('without a mouse: a theory is built from a template, linked, put in order, 
   const ana = await open(id, 'ana')
   const { keyboard } = ana.page
   const outline = new OutlinePage(ana.page)
+  await until('a new theory asks for its title', async () => (await focusedName(ana.page)) === 'Title')
+  await keyboard.type('Tutoring')
   await outline.open()
   await until('the keyboard is at a row', async () => (await outline.focused()) !== '')
 
   await outline.walkTo('Add to Activities')
   expect(await outline.focused()).toMatch(/\?/)
-  await keyboard.press('Enter')
+  await outline.walkTo('Activities')
+  await ana.page.getByText('new box here').waitFor()
+  await keyboard.press('Shift+Enter')
   await outline.write('Train tutors')
   await keyboard.press('F2')
   await ana.page.locator('.outline-field').waitFor()
@@ -39,6 +43,10 @@ test('without a mouse: a theory is built from a template, linked, put in order, 
   await keyboard.type('Schools take')
   await keyboard.press('Enter')
   await until('the new link has the keyboard', async () => /leads to Schools take part/.test(await outline.focused()))
+
+  await keyboard.press('F6')
+  await until('the rating has the keyboard', async () => /Evidence rating/.test(await focusedName(ana.page)))
+  await keyboard.press('F6')
 
   await outline.walkTo('Activities')
   await keyboard.press('F2')
@@ -64,6 +72,7 @@ test('without a mouse: a theory is built from a template, linked, put in order, 
   const [first, second] = [named('Recruit schools'), named('Train tutors')]
   expect((first?.order ?? '') < (second?.order ?? '')).toBe(true)
   expect(named('What we do')).toBeDefined()
+  expect(wordsOf(made.details.title, made.details.languages)).toBe('Tutoring')
   expect(named('Risks')).toBeUndefined()
 
   await ana.page.getByRole('button', { name: 'By chain' }).focus()
@@ -209,6 +218,14 @@ test('on a phone a tap opens a box, and nothing sticks out', async () => {
   expect(await ana.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   await ana.picture('outline-phone')
 })
+
+/** What has the keyboard, by its name. */
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    return focused?.getAttribute('aria-label') ?? focused?.closest('.field')?.textContent ?? focused?.textContent ?? ''
+  })
+}
 
 /** The name of the band that a row stands in, as the tree says it. */
 function bandAbove(page: Page, name: string): Promise<string> {

@@ -17,6 +17,7 @@ export const guide = {
   'guide.enter': 'Pwyswch Enter i ychwanegu. Gadewch y maes yn wag a phwyswch Enter i hepgor.',
   'guide.enterMore': 'Ychwanegwch un arall, neu gadewch y maes yn wag a phwyswch Enter i fynd ymlaen.',
   'guide.rate': 'Dewiswch radd, neu hepgorwch yr hyn nad oes neb wedi’i raddio.',
+  'guide.figures': 'Gall yr hyn nad yw’n hysbys eto aros yn wag. Gall darlleniadau ddod wedyn.',
   'guide.scale': 'Dewiswch y raddfa mae eich darllenwyr yn ei hadnabod, neu hepgorwch os na fyddwch yn graddio.',
   'guide.add': 'Ychwanegu',
   'guide.skip': 'Hepgor',

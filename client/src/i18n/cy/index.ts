@@ -11,6 +11,7 @@ import { guide } from './guide.js'
 import { home } from './home.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
+import { keys } from './keys.js'
 import { lenses } from './lenses.js'
 import { narrative } from './narrative.js'
 import { outline } from './outline.js'
@@ -44,4 +45,5 @@ export const cy: Readonly<Record<Words, string>> = {
   ...search,
   ...subModels,
   ...arranging,
+  ...keys,
 }

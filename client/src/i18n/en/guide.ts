@@ -15,6 +15,7 @@ export const guide = {
   'guide.enter': 'Press Enter to add. Leave it empty and press Enter to skip.',
   'guide.enterMore': 'Add another, or leave it empty and press Enter to go on.',
   'guide.rate': 'Choose a rating, or skip what nobody has rated.',
+  'guide.figures': 'What is not known yet can stay empty. Readings may come later.',
   'guide.scale': 'Choose the scale your readers know, or skip if you will not rate.',
   'guide.add': 'Add',
   'guide.skip': 'Skip',

@@ -10,6 +10,7 @@ import { guide } from './guide.js'
 import { home } from './home.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
+import { keys } from './keys.js'
 import { lenses } from './lenses.js'
 import { narrative } from './narrative.js'
 import { outline } from './outline.js'
@@ -43,6 +44,7 @@ export const en = {
   ...search,
   ...subModels,
   ...arranging,
+  ...keys,
 } as const
 
 export type Words = keyof typeof en

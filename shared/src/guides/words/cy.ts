@@ -6,6 +6,7 @@ export const welsh: GuideWords = {
   needsMeans: (box) => `Beth sydd ei angen arnoch ar gyfer ${box}?`,
   leadsTo: (box) => `At beth mae ${box} yn arwain?`,
   indicator: (box) => `Sut byddwch yn gwybod bod hyn wedi digwydd: ${box}?`,
+  figures: (indicator) => `Ble mae ${indicator} yn sefyll nawr, ac i ble y dylai gyrraedd?`,
   unwanted: 'Beth allai ddigwydd nad oes neb ei eisiau?',
   reason: (from, to) => `Pam ddylai ${from} arwain at ${to}?`,
   assumption: (from, to) => `Beth sydd raid bod yn wir, nad ydych chi’n ei greu, er mwyn i ${from} arwain at ${to}?`,

@@ -5,6 +5,7 @@ export const english: GuideWords = {
   needsMeans: (box) => `What do you need for ${box}?`,
   leadsTo: (box) => `What does ${box} lead to?`,
   indicator: (box) => `How will you know that this has happened: ${box}?`,
+  figures: (indicator) => `Where does ${indicator} stand now, and where should it come to?`,
   unwanted: 'What might happen that nobody wants?',
   reason: (from, to) => `Why should ${from} lead to ${to}?`,
   assumption: (from, to) => `What must hold, that you do not bring about, for ${from} to lead to ${to}?`,

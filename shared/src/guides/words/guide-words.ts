@@ -4,6 +4,7 @@ export interface GuideWords {
   readonly needsMeans: (box: string) => string
   readonly leadsTo: (box: string) => string
   readonly indicator: (box: string) => string
+  readonly figures: (indicator: string) => string
   readonly unwanted: string
   readonly reason: (from: string, to: string) => string
   readonly assumption: (from: string, to: string) => string

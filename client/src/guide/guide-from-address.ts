@@ -1,15 +1,10 @@
 import { guides } from '@throughline/shared/guides'
-import { setEditor } from '../state/index.js'
-
-/** Opens a guided start at its first open question. */
-export function startGuide(id: string): void {
-  setEditor({ panel: 'guide', guide: { id, at: null, skipped: new Set() } })
-}
+import { startGuide } from '../state/index.js'
 
 /** Starts the guide that the address asks for (home's choice), and takes it out of the address: that is to be shared. */
-export function guideFromAddress(): void {
+export function guideFromAddress(documentId: string): void {
   const asked = new URLSearchParams(globalThis.location.search).get('guide')
   if (asked === null) return
   globalThis.history.replaceState(null, '', globalThis.location.pathname)
-  if (guides.some(({ id }) => id === asked)) startGuide(asked)
+  if (guides.some(({ id }) => id === asked)) startGuide(documentId, asked)
 }

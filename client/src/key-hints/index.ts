@@ -1,0 +1,2 @@
+export { type KeyHint, KeyHints } from './KeyHints.js'
+export { MapKeys } from './MapKeys.js'
