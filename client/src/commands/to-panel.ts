@@ -20,17 +20,21 @@ export const toPanel: Command = {
     cameFrom = document.activeElement
     if (editor.panel === null) setEditor({ panel: 'details' })
     // The panel of a row or box that was only just chosen is drawn by then.
-    requestAnimationFrame(enter)
+    requestAnimationFrame(() => enter(FRAMES))
   },
 }
 
 let cameFrom: Element | null = null
 
-function enter(): void {
+/** A panel that has only just been opened comes a few frames later, on a busy machine many. */
+const FRAMES = 60
+
+function enter(frames: number): void {
   const stops = [...(panel()?.querySelectorAll<HTMLElement>(STOPS) ?? [])].filter(canStop)
   // The way out of the panel and the ends of a link come first on the screen, and are not what one came for.
   const first = stops.find((stop) => stop.closest('.inspector-kind, .link-ends') === null) ?? stops[0]
-  first?.focus()
+  if (first !== undefined) first.focus()
+  else if (frames > 0) requestAnimationFrame(() => enter(frames - 1))
 }
 
 function back(): void {

@@ -5,7 +5,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { ChecksSection } from '../checks/index.js'
 import { SharedField } from '../fields/index.js'
 import { language, nameOf, t } from '../i18n/index.js'
-import { ConfidenceField, RatingField } from '../ratings/index.js'
+import { ConfidenceField } from '../ratings/index.js'
 import { AssumptionCard, EvidenceCard, RecordSection } from '../records/index.js'
 import { useTheory, useThing } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
@@ -13,6 +13,7 @@ import { Button, Icon, Section, SelectField, Switch } from '../ui/index.js'
 import { Attached } from './Attached.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
+import { LinkRating } from './LinkRating.js'
 
 const NONE = ''
 
@@ -39,7 +40,7 @@ export function LinkDetails({ id }: { readonly id: Id }) {
         </ul>
       </Head>
       <Section>
-        <RatingField scale={theory.details.scale} rating={link.rating} onChange={(rating) => change({ rating })} />
+        <LinkRating key={id} link={link} />
       </Section>
       <Section>
         <SharedField

@@ -45,7 +45,11 @@ test('without a mouse: a theory is built from a template, linked, put in order, 
   await until('the new link has the keyboard', async () => /leads to Schools take part/.test(await outline.focused()))
 
   await keyboard.press('F6')
-  await until('the rating has the keyboard', async () => /Evidence rating/.test(await focusedName(ana.page)))
+  await ana.page.locator('[data-field="scale"]:focus').waitFor()
+  await keyboard.type('EEF')
+  await ana.page.locator('[data-field="rating"]').waitFor()
+  await keyboard.press('Tab')
+  await ana.page.locator('[data-field="rating"]:focus').waitFor()
   await keyboard.press('F6')
 
   await outline.walkTo('Activities')

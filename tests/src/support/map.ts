@@ -20,6 +20,8 @@ export class MapPage {
    * presses what is anywhere on it. People begin with the map alone, at a size that can be read.
    */
   async spread(): Promise<void> {
+    // With nothing on it there is nothing to bring into view, and the title may be waiting for letters.
+    if ((await this.count()) === 0) return
     const stage = this.page.locator('.theory-map')
     if ((this.page.viewportSize()?.width ?? 0) < 1100 || (await stage.count()) === 0) return
     const widthOf = () => stage.evaluate((element) => element.clientWidth)
