@@ -3,6 +3,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import { aBand, aLink, anElement, anIndicator, aTheory } from '@throughline/shared/model'
 import { buildScene, type Measure } from '@throughline/shared/scene'
 import { expect, test } from 'vitest'
+import { LayoutThread, layoutThread } from './layout-thread.js'
 import { livePicture } from './live-picture.js'
 
 const measure: Measure = { width: (text, { sizePx }) => text.length * sizePx * 0.55 }
@@ -28,8 +29,13 @@ function chain(columns: number, rows: number): Theory {
   return aTheory({ bands, elements, links })
 }
 
+/** A thread that is still at work. */
+class BusyThread extends LayoutThread {
+  override ask(): void {}
+}
+
 /** A picture of a theory that a test can change. */
-function drawn(theory: Theory) {
+function drawn(theory: Theory, thread = layoutThread) {
   let now = theory
   let tell: (change: TheoryChange) => void = () => {}
   const picture = livePicture(
@@ -41,6 +47,8 @@ function drawn(theory: Theory) {
       },
     },
     measure,
+    'en',
+    thread,
   )
   const nothing = new Set<Id>()
   return {
@@ -73,7 +81,7 @@ function withElement(theory: Theory, id: Id, part: Partial<ReturnType<typeof anE
 }
 
 test('at 2,000 boxes a remote rename that fits draws that one box anew and tells nobody else', () => {
-  const { picture, change } = drawn(chain(10, 200))
+  const { picture, change } = drawn(chain(10, 200), new BusyThread())
   const told: Id[] = []
   for (const id of picture.theory().elements.keys()) picture.onThing(id, () => told.push(id))
   const neighbour = picture.box('e4-101')
@@ -86,7 +94,7 @@ test('at 2,000 boxes a remote rename that fits draws that one box anew and tells
 })
 
 test('at 2,000 boxes a remote move draws that box and its links anew, and hardly anything else', () => {
-  const { picture, change } = drawn(chain(10, 200))
+  const { picture, change } = drawn(chain(10, 200), new BusyThread())
   let changed: ReadonlySet<Id> = new Set()
   picture.onChange((ids) => {
     changed = ids

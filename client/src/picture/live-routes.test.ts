@@ -23,7 +23,7 @@ test('a small map is routed at once, without a thread', () => {
 })
 
 test('on a large map links are drawn at once, each from its box to its box, and settle as they would without a thread', () => {
-  const { picture } = drawn(woven(6, 20))
+  const { picture } = drawn(woven(5, 10))
   expect(picture.isSettled()).toBe(false)
   expect(strayEnds(picture)).toEqual([])
   settle()
@@ -33,26 +33,26 @@ test('on a large map links are drawn at once, each from its box to its box, and 
 
 test('without a thread a large map has the same routes, at once', () => {
   vi.unstubAllGlobals()
-  const { picture } = drawn(woven(6, 20))
+  const { picture } = drawn(woven(5, 10))
   expect(picture.isSettled()).toBe(true)
   expect(picture.routes()).toEqual(settledRoutes(picture.theory()))
 })
 
 test('a thread that fails leaves the picture as it would be without one', () => {
-  const { picture } = drawn(woven(6, 20))
+  const { picture } = drawn(woven(5, 10))
   PretendWorker.started[0]?.dispatchEvent(new Event('error'))
   expect(picture.isSettled()).toBe(true)
   expect(picture.routes()).toEqual(settledRoutes(picture.theory()))
 })
 
 test('a move takes only the links of that box another way at once; the rest keep theirs until all settle', () => {
-  const { picture, change } = drawn(woven(6, 20))
+  const { picture, change } = drawn(woven(5, 10))
   settle()
   const before = picture.routes()
-  change('e2-19', { position: [0, 40 * 140] })
+  change('e2-9', { position: [0, 40 * 140] })
   expect(picture.isSettled()).toBe(false)
   expect(strayEnds(picture)).toEqual([])
-  const touched = [...picture.theory().links.values()].filter(({ from, to }) => from === 'e2-19' || to === 'e2-19')
+  const touched = [...picture.theory().links.values()].filter(({ from, to }) => from === 'e2-9' || to === 'e2-9')
   const others = [...before].filter(([id, route]) => picture.routes().get(id) !== route).map(([id]) => id)
   expect(others.sort()).toEqual(touched.map(({ id }) => id).sort())
   settle()
@@ -60,8 +60,8 @@ test('a move takes only the links of that box another way at once; the rest keep
 })
 
 test('what comes for a map that has changed meanwhile is dropped', () => {
-  const { picture, change } = drawn(woven(6, 20))
-  change('e2-19', { position: [0, 40 * 140] })
+  const { picture, change } = drawn(woven(5, 10))
+  change('e2-9', { position: [0, 40 * 140] })
   PretendWorker.answer()
   expect(picture.isSettled()).toBe(false)
   expect(strayEnds(picture)).toEqual([])
@@ -71,7 +71,7 @@ test('what comes for a map that has changed meanwhile is dropped', () => {
 })
 
 test('words that move nothing, typed while better routes are on their way, do not hold these up', () => {
-  const { picture, change } = drawn(woven(6, 20))
+  const { picture, change } = drawn(woven(5, 10))
   change('e2-3', { label: { en: 'Pupils write more at home' } })
   expect(picture.box('e2-3')?.name).toContain('write')
   settle()
@@ -80,7 +80,7 @@ test('words that move nothing, typed while better routes are on their way, do no
 })
 
 test('the same theory settles in the same picture, whichever way one came to it', () => {
-  const theory = woven(6, 20)
+  const theory = woven(5, 10)
   const { picture, change } = drawn(theory)
   change('e3-7', { position: [0, 3000] })
   settle()
@@ -96,7 +96,7 @@ test('the same theory settles in the same picture, whichever way one came to it'
 })
 
 test('labels that the thread has no widths for are measured, and stand where they would without it', () => {
-  const theory = woven(6, 20)
+  const theory = woven(5, 10)
   const links = new Map(
     [...theory.links].map(([id, link], at) => [
       id,
