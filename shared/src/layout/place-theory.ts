@@ -28,7 +28,7 @@ export function placeTheory(theory: Theory, sizer: BoxSizer, previous?: MapLayou
   const filled = fillColumns(stage, theory, previous)
   const lanes = lanesOf(theory)
   const sorted = lanes && standInLanes(stage, filled, lanes)
-  const area = standColumns(stage, sorted?.starts ?? filled, theory)
+  const area = standColumns(stage, sorted?.starts ?? filled, { theory, previous })
   const lanesNow = areasOf(sorted?.spans ?? new Map(), area)
   standStrips(stage, area, { neighbours, previous, roomOver: roomOverHeads(theory) })
   standFree(stage, area, { theory, neighbours, previous })

@@ -1,5 +1,6 @@
 import type { Id, Theory } from '../../model/index.js'
-import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, WIDEST_GAP } from '../dimensions.js'
+import { COLUMN_GAP, HEAD_AIR, HEAD_HEIGHT, LANE, STRIP_REACH, WIDEST_GAP } from '../dimensions.js'
+import type { MapLayout } from '../map-layout.js'
 import { signRoom } from '../sign-room.js'
 import type { Starts } from './fill-columns.js'
 import { hasColumns, lengthOf, type Stage } from './stage.js'
@@ -8,25 +9,43 @@ import { hasColumns, lengthOf, type Stage } from './stage.js'
 const MARGINS = 28
 /** Words of a link are broken to this width where it stands upright, or short: with air on both sides. */
 const LABEL_GAP = 78
-/**
- * Gaps grow by steps, so that most small changes move nothing. By nothing else, such as how wide a gap was before: two
- * people who have the same theory see the same map, whichever way they came to it.
- */
+/** Gaps grow by steps, so that most small changes move nothing. */
 const STEP = 20
+/** A gap may be this much too narrow or too wide before a small change moves half of a map that nobody placed. */
+const SLACK = 24
 
 /**
  * How far apart the boxes of neighbouring main bands stand: the more links turn between them, the further; and at
- * least so far that the sign of a rating between two boxes lies on neither.
+ * least so far that the sign of a rating between two boxes lies on neither. Where every box is placed nothing else
+ * counts: two people who have the same theory see the same map, whichever way they came to it. Where some are not, they
+ * keep their places, and so do gaps, nearly.
  */
-export function columnGaps(stage: Stage, starts: Starts, theory: Theory): number[] {
+export function columnGaps(
+  stage: Stage,
+  starts: Starts,
+  { theory, previous }: { theory: Theory; previous?: MapLayout | undefined },
+): number[] {
+  const kept = stage.main.every(({ items }) => items.every(({ element }) => element.position)) ? undefined : previous
   const heads = hasColumns(stage.flow) ? 0 : HEAD_HEIGHT + HEAD_AIR
   const rooms = hasColumns(stage.flow) ? roomForSigns(stage, theory) : []
   return turnsByGap(stage, starts, theory).map((turns, index) => {
     const least = Math.max(COLUMN_GAP, rooms[index] ?? 0)
     const wanted = MARGINS + LANE * (lanesFor(turns) - 1)
     const steps = Math.ceil(Math.max(0, wanted - COLUMN_GAP) / STEP)
-    return Math.max(least, Math.min(WIDEST_GAP, COLUMN_GAP + steps * STEP)) + heads
+    const gap = Math.max(least, Math.min(WIDEST_GAP, COLUMN_GAP + steps * STEP)) + heads
+    const before = gapBefore(stage, index, kept)
+    return before !== null && before >= least + heads && Math.abs(before - gap) <= SLACK ? before : gap
   })
+}
+
+/** How wide the gap after a band was; null where its two bands did not stand side by side. */
+function gapBefore({ main, flow }: Stage, index: number, previous: MapLayout | undefined): number | null {
+  const [a, b] = [main[index], main[index + 1]].map((filled) => filled && previous?.bands.get(filled.band.id)?.ground)
+  if (!a || !b) return null
+  const apart = hasColumns(flow)
+    ? Math.max(b.x - a.x - a.width, a.x - b.x - b.width)
+    : Math.max(b.y - a.y - a.height, a.y - b.y - b.height)
+  return apart > 0 && apart <= 2 * WIDEST_GAP ? apart + 2 * STRIP_REACH : null
 }
 
 /** After each band, the room that the widest sign on a link to the very next band asks for, or its words. */

@@ -1,7 +1,7 @@
 import type { Flow, Id, Theory } from '../../model/index.js'
 import { HEAD_AIR, HEAD_HEIGHT, STRIP_REACH } from '../dimensions.js'
 import type { Rect } from '../geometry.js'
-import type { BandArea } from '../map-layout.js'
+import type { BandArea, MapLayout } from '../map-layout.js'
 import { columnGaps } from './column-gaps.js'
 import type { Starts } from './fill-columns.js'
 import { type FilledBand, hasColumns, roomIn, type Stage } from './stage.js'
@@ -17,12 +17,16 @@ export interface MainArea {
  * Sets the main bands side by side. The first one's boxes begin at 0, and 0 along each band is what positions count
  * from: a band that grows on one side, or strips that come above, move nothing that stands.
  */
-export function standColumns(stage: Stage, starts: Starts, theory: Theory): MainArea {
+export function standColumns(
+  stage: Stage,
+  starts: Starts,
+  around: { theory: Theory; previous?: MapLayout | undefined },
+): MainArea {
   const { flow, main } = stage
   const columns = hasColumns(flow)
-  const gaps = columnGaps(stage, starts, theory)
+  const gaps = columnGaps(stage, starts, around)
   const depths = main.map((filled) => depthOf(filled, columns))
-  const tiers = tiersOf(stage, starts, { theory, depths, gaps })
+  const tiers = tiersOf(stage, starts, { theory: around.theory, depths, gaps })
   const sides = nearSides(tiers, { depths, gaps })
   const area: MainArea = { boxes: new Map(), bands: new Map() }
   for (const { bands, from, to, offset } of tiers) {

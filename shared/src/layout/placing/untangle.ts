@@ -16,8 +16,10 @@ const MEAN_PX = 5.5
 const FAR_PX = 20
 const FAR_SHARE = 0.14
 /** Pairs of links that may be looked at: keeps a change within a few milliseconds. */
-const EFFORT = 30_000
+const EFFORT = 15_000
 const ROUNDS = 4
+/** What is further from the change is left alone. */
+const REACH = 600
 
 interface Move {
   readonly boxes: readonly { readonly box: Standing; readonly centre: number }[]
@@ -43,7 +45,7 @@ export function untangle(columns: readonly Standing[][], { drawn, neighbours, ne
   const until = drawn.steps() + EFFORT
   for (let round = 0; round < ROUNDS; round++) {
     const moves = columns
-      .flatMap((column) => movesIn(column).filter((boxes) => keepsOrder(boxes, column, neighbours)))
+      .flatMap((column) => movesIn(column, near).filter((boxes) => keepsOrder(boxes, column, neighbours)))
       .map((boxes) => ({ boxes, near: Math.min(...boxes.map(({ box }) => near(box))) }))
       .sort((a, b) => a.near - b.near)
       .flatMap(({ boxes }): Move[] => {
@@ -69,9 +71,9 @@ export function untangle(columns: readonly Standing[][], { drawn, neighbours, ne
 
 type Boxes = Move['boxes']
 
-function movesIn(column: Standing[]): Boxes[] {
+function movesIn(column: Standing[], near: Tangle['near']): Boxes[] {
   column.sort((a, b) => a.centre - b.centre)
-  return [...exchanges(column), ...jumps(column)]
+  return [...exchanges(column), ...jumps(column)].filter((boxes) => boxes.some(({ box }) => near(box) <= REACH))
 }
 
 /** Two neighbours in one another's places, so that nothing else moves. */
