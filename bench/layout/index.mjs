@@ -12,6 +12,8 @@ import { judge } from './judge.mjs'
 
 /** Above this many boxes the slow peers are left out. */
 const MOST_FOR_SLOW = 400
+/** Graphs of each size on which the mean is taken. */
+const OTHERS = 6
 
 export async function bench([given, which = '']) {
   const seed = Number.isInteger(Number(given)) && given !== undefined ? Number(given) : Date.now() % 1_000_000
@@ -20,6 +22,7 @@ export async function bench([given, which = '']) {
   const engines = await readyEngines(alone)
   const graphs = [...keptGraphs(), ...freshGraphs(seed), ...caseGraphs()]
   await layouts(graphs, engines)
+  means(seed, engines)
   await edits(graphs, engines, seed)
 }
 
@@ -44,28 +47,31 @@ async function layouts(graphs, engines) {
   const rows = []
   for (const graph of graphs) {
     const times = graph.boxes.length > 500 ? 3 : 7
-    let [base, baseRouted] = [0, 0]
+    const found = []
     for (const engine of enginesFor(graph, engines)) {
       const idle = engine.idleMs ? await medianMs(5, () => engine.idleMs()) : 0
       const place = Math.max(0.1, (await medianMs(times, () => engine.layout(graph))) - idle)
       const routed = Math.max(0.1, (await medianMs(Math.min(3, times), () => engine.routed(graph))) - idle)
-      if (engine === ours) [base, baseRouted] = [place, routed]
-      const found = judge(graph, await engine.routed(graph))
+      found.push({ engine, place, routed, judged: judge(graph, await engine.routed(graph)) })
+    }
+    const base = found.find(({ engine }) => engine === graphviz) ?? found[0]
+    for (const { engine, place, routed, judged } of found)
       rows.push([
         graph.name,
         engine.name,
-        `${found.crossings} / ${found.routedCrossings ?? '-'}`,
-        found.lengthPx.toFixed(0),
-        found.overlaps,
-        `${found.through} / ${found.routedThrough ?? '-'}`,
-        found.onOneAnother,
-        share(found.columns),
-        ratio(place, base),
-        ratio(routed, baseRouted),
+        `${judged.crossings} / ${judged.routedCrossings ?? '-'}`,
+        judged.lengthPx.toFixed(0),
+        judged.overlaps,
+        `${judged.through} / ${judged.routedThrough ?? '-'}`,
+        judged.onOneAnother,
+        share(judged.columns),
+        ratio(place, base.place),
+        ratio(routed, base.routed),
       ])
-    }
   }
-  console.log('Whole layouts. Times as ratios to ours in this run: places alone, and places with links.\n')
+  console.log(
+    'Whole layouts. Times as ratios to Graphviz in this run (to ours where it is left out), warmed up: places alone, and places with links.\n',
+  )
   printTable(
     [
       'boxes / links',
@@ -81,6 +87,36 @@ async function layouts(graphs, engines) {
     ],
     rows,
   )
+}
+
+/** Six more graphs of each size: ours against Graphviz on the mean, timed one after the other. */
+function means(seed, engines) {
+  const two = engines.filter((engine) => engine === ours || engine === graphviz)
+  const bySize = new Map()
+  for (let more = 1; more <= OTHERS; more++) {
+    for (const graph of freshGraphs(seed + 1000 * more))
+      bySize.set(graph.name, [...(bySize.get(graph.name) ?? []), graph])
+  }
+  const rows = [...bySize].map(([name, graphs]) => {
+    const sums = two.map(() => ({ crossings: 0, ms: 0 }))
+    for (const graph of graphs) {
+      const least = two.map(() => Infinity)
+      for (let time = 0; time < 5; time++) {
+        for (const [at, engine] of two.entries()) {
+          const begun = performance.now()
+          const result = engine.layout(graph)
+          least[at] = Math.min(least[at], performance.now() - begun)
+          if (time === 0) sums[at].crossings += judge(graph, result).crossings
+        }
+      }
+      for (const [at, ms] of least.entries()) sums[at].ms += ms
+    }
+    const [mine, peer] = sums
+    const mean = (sum) => (sum ? (sum.crossings / graphs.length).toFixed(1) : '-')
+    return [name, `${graphs.length}`, mean(mine), mean(peer), peer ? ratio(mine.ms, peer.ms) : '-']
+  })
+  console.log('Others of the kind: mean straight crossings, and our time as a ratio to that of Graphviz.\n')
+  printTable(['boxes / links', 'graphs', 'throughline', 'Graphviz dot', 'time'], rows)
 }
 
 async function edits(graphs, engines, seed) {
