@@ -81,13 +81,37 @@ export class MarkPlaces {
     if (plain.pill === null && plain.words === null) return { middle: first.point, words: null }
     // A second time, others have come that were not there before.
     this.#marks.delete(link.id)
-    const { place, rects } = this.#best(link, spots) ?? { place: { middle: first.point, words: null }, rects: [] }
+    const found = this.#best(link, spots) ?? { place: { middle: first.point, words: null }, rects: [] }
+    const { place, rects } = this.#offThings(link, found, spots)
     this.#marks.set(link.id, rects)
     return place
   }
 
-  #best(link: Link, spots: readonly Spot[]): { place: MarkPlace; rects: Rect[] } | null {
-    let [best, found] = [-Infinity, null as { place: MarkPlace; rects: Rect[] } | null]
+  /** Words that would lie on a box, a name or other words, for want of room at their line, stand a little off it. */
+  #offThings(link: Link, found: Placed, spots: readonly Spot[]): Placed {
+    const { words, middle } = found.place
+    if (words === null || this.#isClear(words.rect, link.id)) return found
+    const pill = found.rects.filter((rect) => rect !== words.rect)
+    // A pill has its place on the line; its words are sought from there.
+    const from = pill.length > 0 ? [{ point: middle, run: null }] : spots
+    for (let awayPx = OFF_STEP; awayPx <= OFF_AT_MOST; awayPx += OFF_STEP) {
+      for (const { point, run } of from) {
+        for (const rect of offLine(around(point, words.rect), run, awayPx)) {
+          if (pill.some((own) => overlaps(own, rect)) || !this.#isClear(rect, link.id)) continue
+          const at = pill.length > 0 ? middle : point
+          return { place: { middle: at, words: { rect, run: words.run } }, rects: [...pill, rect] }
+        }
+      }
+    }
+    return found
+  }
+
+  #isClear(rect: Rect, own: Id): boolean {
+    return this.#trouble(rect, own) < COSTS.head
+  }
+
+  #best(link: Link, spots: readonly Spot[]): Placed | null {
+    let [best, found] = [-Infinity, null as Placed | null]
     for (const spot of spots) {
       // Worth falls from spot to spot: none of the rest can be better.
       if (spot.worth <= best) break
@@ -162,6 +186,12 @@ const PLAIN: LinkSizer = (link) => ({
   spare: false,
 })
 
+/** A mark's place, and what it takes up there. */
+interface Placed {
+  readonly place: MarkPlace
+  readonly rects: readonly Rect[]
+}
+
 interface Spot {
   readonly point: Point
   readonly run: LinkRun | null
@@ -228,6 +258,24 @@ function arrangements({ pill, words, spare }: LinkMark, { point, run }: Spot): A
   const on = [{ words: centred, cost: seen ? 0 : HARDLY_SEEN }]
   const off = run?.level ? [under, over] : [right, left]
   return [...on, ...off.map((rect, index) => ({ words: rect, cost: 8 + index })), ...none]
+}
+
+/** So far from their line words are looked for a place, where there is none at it. */
+const OFF_STEP = 10
+const OFF_AT_MOST = 400
+
+/** A rectangle moved off its line, to either side; off a curve or a pill to any. */
+function offLine(rect: Rect, run: LinkRun | null, px: number): Rect[] {
+  const across = [
+    { ...rect, y: rect.y + rect.height / 2 + px },
+    { ...rect, y: rect.y - rect.height / 2 - px },
+  ]
+  const aside = [
+    { ...rect, x: rect.x + rect.width / 2 + px },
+    { ...rect, x: rect.x - rect.width / 2 - px },
+  ]
+  if (run === null) return [...across, ...aside]
+  return run.level ? across : aside
 }
 
 function around({ x, y }: Point, { width, height }: Size): Rect {
