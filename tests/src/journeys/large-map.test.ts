@@ -46,7 +46,7 @@ test('a fitted map is fitted again when a panel comes or goes or the window chan
     Number(await page.locator('.theory-map').evaluate((stage) => stage.style.getPropertyValue('--map-zoom')))
   const beside = await zoom()
   await page.keyboard.press('Control+i')
-  await until('the map fills the room of the panel', async () => (await zoom()) > beside + 0.1)
+  await until('the map fills the room of the panel', async () => (await zoom()) > beside * 1.1)
   await map.atRest()
   const alone = await zoom()
   await page.setViewportSize({ width: 1500, height: 900 })
