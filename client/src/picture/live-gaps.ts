@@ -1,4 +1,4 @@
-import type { Rect } from '@throughline/shared/layout'
+import { type Rect, sameRect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { crossingGaps, type SceneLink } from '@throughline/shared/scene'
 import type { SceneParts } from './scene-parts.js'
@@ -59,9 +59,11 @@ export class LiveGaps {
 }
 
 function isSame(before: readonly Rect[], now: readonly Rect[]): boolean {
-  if (before.length !== now.length) return false
-  return before.every((rect, at) => {
-    const other = now[at]
-    return rect.x === other?.x && rect.y === other.y && rect.width === other.width && rect.height === other.height
-  })
+  return (
+    before.length === now.length &&
+    before.every((rect, at) => {
+      const other = now[at]
+      return other !== undefined && sameRect(rect, other)
+    })
+  )
 }

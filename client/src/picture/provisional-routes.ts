@@ -5,6 +5,7 @@ import {
   type Rect,
   type Route,
   type RoutedBefore,
+  sameRect,
 } from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
 
@@ -47,9 +48,7 @@ const rectIn = ({ boxes, groups }: MapLayout, id: Id): Rect | undefined => boxes
 
 function isAt({ layout }: RoutedBefore, id: Id, now: Rect): boolean {
   const rect = rectIn(layout, id)
-  return (
-    rect !== undefined && rect.x === now.x && rect.y === now.y && rect.width === now.width && rect.height === now.height
-  )
+  return rect !== undefined && sameRect(rect, now)
 }
 
 const spot = ({ x, y }: Point): Rect => ({ x, y, width: 0, height: 0 })

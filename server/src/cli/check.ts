@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { checksReport } from '@throughline/shared/checks'
+import { argumentsIn, oneFile } from './arguments.js'
 import { checksInWords } from './checks-in-words.js'
 import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
 import { theoryInFile } from './theory-in-file.js'
@@ -25,23 +25,9 @@ export const check: CliCommand = {
 }
 
 function optionsIn(args: readonly string[]) {
-  const { values, positionals } = parsed(args)
-  const [file, ...others] = positionals
-  if (file === undefined) throw new WrongUse('Say which file to check.')
-  if (others.length > 0) throw new WrongUse('One file at a time.')
+  const { values, positionals } = argumentsIn(args, { json: { type: 'boolean' }, lang: { type: 'string' } })
+  const file = oneFile(positionals, 'check')
   const language = LANGUAGES.find((one) => one === (values.lang ?? 'en'))
   if (language === undefined) throw new WrongUse(`--lang: there are ${LANGUAGES.join(' and ')}, not “${values.lang}”.`)
   return { file, isJson: values.json ?? false, language }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean' }, lang: { type: 'string' } },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
-  }
 }

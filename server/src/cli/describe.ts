@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { mapOf } from '@throughline/shared/graph'
 import { type Theory, wordsOf } from '@throughline/shared/model'
 import { altText, longDescription, narrativeText } from '@throughline/shared/narrative'
+import { argumentsIn, oneFile } from './arguments.js'
 import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
 import { theoryInFile } from './theory-in-file.js'
 
@@ -61,21 +61,7 @@ function languageFor(theory: Theory, asked: string | undefined): string {
 }
 
 function optionsIn(args: readonly string[]) {
-  const { values, positionals } = parsed(args)
-  const [file, ...others] = positionals
-  if (file === undefined) throw new WrongUse('Say which file to describe.')
-  if (others.length > 0) throw new WrongUse('One file at a time.')
+  const { values, positionals } = argumentsIn(args, { json: { type: 'boolean' }, lang: { type: 'string' } })
+  const file = oneFile(positionals, 'describe')
   return { file, isJson: values.json ?? false, lang: values.lang }
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean' }, lang: { type: 'string' } },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
-  }
 }

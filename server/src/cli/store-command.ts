@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { readSettings, WrongSetting } from '../settings.js'
 import { type CopyReport, TargetInUse } from '../storage/copies/index.js'
 import { FolderInUse, StoreFailed } from '../storage/index.js'
+import { argumentsIn } from './arguments.js'
 import { EXIT, type Terminal, WrongUse } from './cli-command.js'
 
 /** Where the server of these settings keeps its documents. Throws WrongUse. */
@@ -17,16 +17,8 @@ export function ownPlace(env: NodeJS.ProcessEnv = process.env): string {
 
 /** The arguments without options, and whether `--json` is among them. Throws WrongUse. */
 export function placesIn(args: readonly string[]): { readonly places: readonly string[]; readonly isJson: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    return { places: positionals, isJson: values.json ?? false }
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
-  }
+  const { values, positionals } = argumentsIn(args, { json: { type: 'boolean' } })
+  return { places: positionals, isJson: values.json ?? false }
 }
 
 /** Says what was found, and gives the exit code: 1 where something is wrong. */

@@ -1,24 +1,8 @@
-import { type AwarenessState, MESSAGE, writeAwareness, writeQueryAwareness } from '@throughline/shared/protocol'
+import { MESSAGE, writeAwareness, writeQueryAwareness } from '@throughline/shared/protocol'
 import { expect, test } from 'vitest'
 import { openServer } from './testing/open-server.js'
-import type { RawClient } from './testing/raw-client.js'
+import { seenBy, state } from './testing/shown-names.js'
 import { until } from './testing/until.js'
-
-function state(clientId: number, clock: number, name: string): AwarenessState {
-  return { clientId, clock, json: JSON.stringify({ user: { name } }) }
-}
-
-/** What a client believes of the others after all it has heard. */
-function seenBy(client: RawClient): Record<number, string> {
-  const seen: Record<number, string> = {}
-  for (const { states } of client.all('awareness')) {
-    for (const { clientId, json } of states) {
-      if (json === 'null') delete seen[clientId]
-      else seen[clientId] = JSON.parse(json).user?.name
-    }
-  }
-  return seen
-}
 
 test('[W20] a state reaches those who are there and those who come later', async () => {
   const { create, raw } = await openServer()

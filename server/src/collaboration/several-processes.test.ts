@@ -1,9 +1,10 @@
-import { type AwarenessState, writeAwareness, writeFlush } from '@throughline/shared/protocol'
+import { writeAwareness, writeFlush } from '@throughline/shared/protocol'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { memoryDisk, openMemoryStorage } from '../storage/index.js'
 import { openServer, type TestServer } from './testing/open-server.js'
 import { editFrame, type RawClient } from './testing/raw-client.js'
+import { seenBy, state } from './testing/shown-names.js'
 import { until } from './testing/until.js'
 
 test('[W60] edits taken by one server reach those on another, and both kept one log', async () => {
@@ -127,10 +128,6 @@ async function twoServers(): Promise<[TestServer, TestServer]> {
   ]
 }
 
-function state(clientId: number, clock: number, name: string): AwarenessState {
-  return { clientId, clock, json: JSON.stringify({ user: { name } }) }
-}
-
 /** What a client has heard of; its own edits do not come back to it. */
 function elementsOf(client: RawClient): Record<string, unknown> {
   return client.document().getMap('elements').toJSON()
@@ -138,16 +135,4 @@ function elementsOf(client: RawClient): Record<string, unknown> {
 
 function keysOf(client: RawClient): string[] {
   return Object.keys(elementsOf(client))
-}
-
-/** What a client believes of the others after all it has heard. */
-function seenBy(client: RawClient): Record<number, string> {
-  const seen: Record<number, string> = {}
-  for (const { states } of client.all('awareness')) {
-    for (const { clientId, json } of states) {
-      if (json === 'null') delete seen[clientId]
-      else seen[clientId] = JSON.parse(json).user?.name
-    }
-  }
-  return seen
 }

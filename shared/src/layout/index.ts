@@ -12,6 +12,7 @@ export {
   type Rect,
   rightOf,
   type Size,
+  sameRect,
   unionOf,
 } from './geometry.js'
 export { lanesOf, NOBODY } from './lanes-of.js'

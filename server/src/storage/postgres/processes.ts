@@ -51,7 +51,6 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
         serving.greeted('everyone')
         await look([...serving.documents()])
         await ended
-        await client.end()
       } catch (error) {
         log?.debug({ err: error }, 'not connected to the other processes')
       }
@@ -74,17 +73,22 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
 
   async function look(documents: readonly string[]): Promise<void> {
     try {
-      const rows = await database.rows<{ public_id: string; head: number; binned_at: number | null }>(
-        'SELECT public_id, head, binned_at FROM throughline.document WHERE public_id = ANY($1)',
-        [documents],
-      )
-      for (const row of rows) {
-        if (row.binned_at === null) serving.moved(row.public_id, row.head)
-        else serving.binned(row.public_id)
-      }
+      // A server on which nothing is open asks only after the others.
+      if (documents.length > 0) await lookAt(documents)
       await missTheGone()
     } catch (error) {
       log?.debug({ err: error }, 'could not look what other processes did')
+    }
+  }
+
+  async function lookAt(documents: readonly string[]): Promise<void> {
+    const rows = await database.rows<{ public_id: string; head: number; binned_at: number | null }>(
+      'SELECT public_id, head, binned_at FROM throughline.document WHERE public_id = ANY($1)',
+      [documents],
+    )
+    for (const row of rows) {
+      if (row.binned_at === null) serving.moved(row.public_id, row.head)
+      else serving.binned(row.public_id)
     }
   }
 
