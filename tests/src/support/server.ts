@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FaultyDisk } from './faulty-disk.js'
 
 const MAIN = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
 const READY = /Throughline is ready at (\S+)/
@@ -14,6 +15,8 @@ export interface RunningServer {
   readonly url: string
   readonly port: number
   readonly dataDir: string
+  /** Its process; null while there is none. */
+  pid(): number | null
   /** What it has printed so far. */
   output(): string
   /** As a power cut takes it, or (SIGTERM) as a service manager does; resolves with its exit code when it is gone. */
@@ -27,8 +30,15 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Starts the built server; rejects with what it printed when it does not get ready within 60 s. */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+/**
+ * Starts the built server; rejects with what it printed when it does not get ready within 60 s.
+ *
+ * @param disk what its folder is on; a disk that does not fail where not given
+ */
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  disk: FaultyDisk | null = null,
+): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'throughline-test-'))
   const port = await freePort()
   let child: ChildProcess | null = null
@@ -36,7 +46,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
 
   async function start(): Promise<void> {
     const started = spawn(process.execPath, [MAIN], {
-      env: { ...process.env, LOG_LEVEL: 'warn', ...env, PORT: String(port), DATA_DIR: dataDir },
+      env: { ...process.env, LOG_LEVEL: 'warn', ...env, ...disk?.env(dataDir), PORT: String(port), DATA_DIR: dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child = started
@@ -77,6 +87,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     url: `http://127.0.0.1:${port}`,
     port,
     dataDir,
+    pid: () => child?.pid ?? null,
     output: () => printed,
     kill,
     freeze: () => child?.kill('SIGSTOP'),
