@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
 import { kills } from './kills.js'
 import type { Asked, Part } from './part.js'
+import { people } from './people.js'
 
-const PARTS: readonly Part[] = [kills]
+const PARTS: readonly Part[] = [kills, people]
 
+// Every client that stands for a person listens to the end of the process.
+process.setMaxListeners(0)
 const asked = readAsked()
 const chosen = PARTS.filter(({ name }) => asked.only.length === 0 || asked.only.includes(name))
 console.log(
