@@ -1,3 +1,4 @@
+import { installPeers } from '../install-peers.mjs'
 import { printTable, ratio, share } from '../table.mjs'
 import { medianMs } from '../time.mjs'
 import { caseGraphs } from './cases.mjs'
@@ -7,7 +8,6 @@ import { elk } from './engines/elk.mjs'
 import { graphviz } from './engines/graphviz.mjs'
 import { ours } from './engines/ours.mjs'
 import { freshGraphs, keptGraphs } from './graphs.mjs'
-import { installPeers } from './install-peers.mjs'
 import { judge } from './judge.mjs'
 
 /** Above this many boxes the slow peers are left out. */
