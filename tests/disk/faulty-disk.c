@@ -4,8 +4,8 @@
  *
  *   DISK_UNDER    the folder that is watched; all other files are left alone
  *   DISK_CONTROL  a file of 32-bit numbers (struct control) that the test writes and this reads, also while it runs
- *   DISK_UNDO     a folder for what every write has replaced since its file was last synced. After the program was
- *                 killed, the test puts it back (faulty-disk.ts). Unset: nothing is kept.
+ *   DISK_UNDO     a folder that holds, by inode, what every write has replaced since its file was last synced. After
+ *                 the program was killed, the test can put it back (faulty-disk.ts). Unset: nothing is kept.
  *
  * Watched files are never opened or closed here: closing any descriptor of a file ends all POSIX locks on it, and with
  * them SQLite's. What is mapped into memory (SQLite's -shm, rebuilt after a crash) is not seen.
@@ -43,11 +43,19 @@ struct control {
   volatile int32_t failed;   /* calls that were made to fail so far */
 };
 
-/* What the test puts back, newest first: these bytes at this place, and the file this long. */
-struct undo {
+/*
+ * What happened to a file since it was last synced, and what the test needs to take it back. A sync that failed may
+ * have lost what came before it for good: the kernel does not try again, and calls the next sync of the same pages a
+ * success. So from then on everything is kept.
+ */
+enum { WRITTEN = 0, TRUNCATED = 1, SYNCED = 2, SYNC_FAILED = 3 };
+
+struct event {
+  int64_t what;
   int64_t offset;
-  int64_t length;
-  int64_t size;
+  int64_t written; /* bytes written */
+  int64_t old;     /* bytes that were there before; they follow */
+  int64_t size;    /* of the file, before */
 };
 
 #define FILES 65536
@@ -120,38 +128,64 @@ static int strike(int kind, void (*last_act)(void *), void *with) {
 
 static ino_t inode_of(int fd) { return fd >= 0 && fd < FILES ? watched[fd] : 0; }
 
-/* The undo file of an inode, opened for one use: its handful of calls are nothing beside a sync. */
-static int open_undo(ino_t inode, int flags) {
-  char path[PATH_MAX];
-  snprintf(path, sizeof path, "%s/%llu", undo_folder, (unsigned long long)inode);
-  return real_open(path, flags | O_CLOEXEC, 0600);
+static void undo_path(char *path, ino_t inode, const char *suffix) {
+  snprintf(path, PATH_MAX, "%s/%llu%s", undo_folder, (unsigned long long)inode, suffix);
 }
 
-/* Keeps what a write of `length` bytes at `offset` is about to replace. */
-static void keep(int fd, off_t offset, off_t length) {
+/* Opened for one use at a time: a handful of calls is nothing beside a sync. */
+static void note(ino_t inode, struct event event, const void *old) {
+  char path[PATH_MAX];
+  undo_path(path, inode, "");
+  struct iovec parts[] = {{&event, sizeof event}, {(void *)old, event.old}};
+  int undo = real_open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  if (undo < 0 || writev(undo, parts, 2) != (ssize_t)(sizeof event + event.old)) {
+    fprintf(stderr, "faulty-disk: cannot keep what is replaced\n");
+    abort();
+  }
+  real_close(undo);
+}
+
+/* Keeps what is about to be replaced from `offset` on; INT64_MAX: all that is there. */
+static void keep(int fd, int what, off_t offset, int64_t length) {
   if (undo_folder == NULL) return;
   struct stat now;
   if (fstat(fd, &now) != 0) return;
-  off_t old = now.st_size - offset;
+  int64_t old = now.st_size - offset;
   if (old < 0) old = 0;
   if (old > length) old = length;
   char *bytes = malloc(old > 0 ? old : 1);
   if (bytes == NULL || pread(fd, bytes, old, offset) != old) {
-    fprintf(stderr, "faulty-disk: cannot keep what is replaced\n");
+    fprintf(stderr, "faulty-disk: cannot read what is replaced\n");
     abort();
   }
-  struct undo head = {offset, old, now.st_size};
-  struct iovec parts[] = {{&head, sizeof head}, {bytes, old}};
-  int undo = open_undo(inode_of(fd), O_WRONLY | O_CREAT | O_APPEND);
-  if (undo < 0 || writev(undo, parts, 2) != (ssize_t)(sizeof head + old)) abort();
-  real_close(undo);
+  struct event event = {what, offset, what == WRITTEN ? length : 0, old, now.st_size};
+  note(inode_of(fd), event, bytes);
   free(bytes);
 }
 
 static void forget(ino_t inode) {
+  char path[PATH_MAX];
   if (undo_folder == NULL) return;
-  int undo = open_undo(inode, O_WRONLY | O_TRUNC);
-  if (undo >= 0) real_close(undo);
+  undo_path(path, inode, "");
+  real_unlink(path);
+  undo_path(path, inode, ".failed");
+  real_unlink(path);
+}
+
+static void keep_sync(ino_t inode, int has_failed) {
+  char path[PATH_MAX];
+  if (undo_folder == NULL) return;
+  undo_path(path, inode, ".failed");
+  if (has_failed) {
+    int marker = real_open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (marker < 0) abort();
+    real_close(marker);
+  } else if (access(path, F_OK) != 0) {
+    forget(inode);
+    return;
+  }
+  struct event event = {has_failed ? SYNC_FAILED : SYNCED, 0, 0, 0, 0};
+  note(inode, event, NULL);
 }
 
 static int opened(int fd, const char *path) {
@@ -200,7 +234,7 @@ struct half {
 /* Half of a write reaches the disk, the other half does not. */
 static void write_half(void *with) {
   struct half *half = with;
-  keep(half->fd, half->offset, half->length / 2);
+  keep(half->fd, WRITTEN, half->offset, half->length / 2);
   if (half->length > 1) real_pwrite(half->fd, half->bytes, half->length / 2, half->offset);
 }
 
@@ -209,7 +243,7 @@ ssize_t pwrite64(int fd, const void *bytes, size_t length, off_t offset) {
   pthread_mutex_lock(&order);
   struct half half = {fd, bytes, length, offset};
   int error = strike(WRITE, write_half, &half);
-  if (error == 0) keep(fd, offset, length);
+  if (error == 0) keep(fd, WRITTEN, offset, length);
   ssize_t done = error == 0 ? real_pwrite(fd, bytes, length, offset) : -1;
   int kept = error != 0 ? error : errno;
   pthread_mutex_unlock(&order);
@@ -231,7 +265,7 @@ int ftruncate64(int fd, off_t size) {
   if (inode_of(fd) == 0) return real_ftruncate(fd, size);
   pthread_mutex_lock(&order);
   int error = strike(TRUNCATE, NULL, NULL);
-  if (error == 0) keep(fd, size, LONG_MAX);
+  if (error == 0) keep(fd, TRUNCATED, size, INT64_MAX);
   int done = error == 0 ? real_ftruncate(fd, size) : -1;
   int kept = error != 0 ? error : errno;
   pthread_mutex_unlock(&order);
@@ -241,7 +275,6 @@ int ftruncate64(int fd, off_t size) {
 
 int ftruncate(int fd, off_t size) { return ftruncate64(fd, size); }
 
-/* A sync that fails has kept nothing for certain, so what it should have kept can still be lost. */
 static int synced(int fd, int (*real_sync)(int)) {
   ino_t inode = inode_of(fd);
   if (inode == 0) return real_sync(fd);
@@ -254,7 +287,7 @@ static int synced(int fd, int (*real_sync)(int)) {
   int error = strike(SYNC, NULL, NULL);
   int done = error == 0 ? real_sync(fd) : -1;
   int kept = error != 0 ? error : errno;
-  if (done == 0) forget(inode);
+  keep_sync(inode, done != 0);
   pthread_mutex_unlock(&order);
   errno = kept;
   return done;

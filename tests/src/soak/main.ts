@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
+import { disk } from './disk.js'
 import { kills } from './kills.js'
 import type { Asked, Part } from './part.js'
 import { people } from './people.js'
 
-const PARTS: readonly Part[] = [kills, people]
+const PARTS: readonly Part[] = [kills, disk, people]
 
 // Every client that stands for a person listens to the end of the process.
 process.setMaxListeners(0)

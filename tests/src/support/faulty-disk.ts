@@ -27,7 +27,8 @@ const BUILT = fileURLToPath(new URL('../../dist/disk/', import.meta.url))
 const KINDS = { write: 1, sync: 2, name: 4, truncate: 8 } as const
 const ERRORS = { EIO: 5, ENOSPC: 28, kill: -1 } as const
 const FIELDS = ['calls', 'from', 'count', 'error', 'kinds', 'delay', 'failed'] as const
-const HEAD_BYTES = 24
+const EVENT = { truncated: 1, synced: 2, syncFailed: 3 } as const
+const HEAD_BYTES = 40
 const FOR_EVER = 0x3fffffff
 
 export type DiskCall = keyof typeof KINDS
@@ -161,30 +162,64 @@ function putBack(undo: string, folder: string, keep: (writes: number) => number)
   let lost = 0
   for (const inode of readdirSync(undo)) {
     const path = paths.get(inode)
-    if (path !== undefined) lost += putBackFile(path, readFileSync(join(undo, inode)), keep)
+    if (path !== undefined) lost += loseUnsynced(path, eventsIn(readFileSync(join(undo, inode))), keep)
     rmSync(join(undo, inode))
   }
   return lost
 }
 
-/** Replaced bytes of one file, oldest first: `struct undo` and the bytes, over and over. */
-function putBackFile(path: string, kept: Buffer, keep: (writes: number) => number): number {
-  const writes: { readonly offset: number; readonly size: number; readonly bytes: Buffer }[] = []
+/** `struct event` of faulty-disk.c. */
+interface DiskEvent {
+  readonly what: number
+  readonly offset: number
+  readonly written: number
+  readonly size: number
+  readonly old: Buffer
+}
+
+function eventsIn(kept: Buffer): DiskEvent[] {
+  const events: DiskEvent[] = []
   for (let at = 0; at + HEAD_BYTES <= kept.length; ) {
-    const [offset, length, size] = [0, 8, 16].map((field) => Number(kept.readBigInt64LE(at + field)))
-    const bytes = kept.subarray(at + HEAD_BYTES, at + HEAD_BYTES + (length ?? 0))
+    const field = (n: number) => Number(kept.readBigInt64LE(at + 8 * n))
+    const old = kept.subarray(at + HEAD_BYTES, at + HEAD_BYTES + field(3))
     // Killed while it was kept: what it was kept for has not been written.
-    if (bytes.length !== length || offset === undefined || size === undefined) break
-    writes.push({ offset, size, bytes })
-    at += HEAD_BYTES + length
+    if (old.length !== field(3)) break
+    events.push({ what: field(0), offset: field(1), written: field(2), size: field(4), old })
+    at += HEAD_BYTES + old.length
   }
+  return events
+}
+
+/**
+ * Makes of a file what a disk would hold: takes back everything since the last sync that is beyond doubt, newest
+ * first, and does again what a later sync has kept. What a failed sync should have kept is kept by no later one.
+ */
+function loseUnsynced(path: string, events: readonly DiskEvent[], keep: (writes: number) => number): number {
+  const changes = events.map(() => false)
+  let pending: number[] = []
+  for (const [n, { what }] of events.entries()) {
+    if (what === EVENT.synced) for (const one of pending) changes[one] = true
+    if (what === EVENT.synced || what === EVENT.syncFailed) pending = []
+    else pending.push(n)
+  }
+  for (const one of pending.slice(0, keep(pending.length))) changes[one] = true
+
   const file = openSync(path, 'r+')
-  let lost = 0
-  for (const { offset, size, bytes } of writes.slice(keep(writes.length)).reverse()) {
-    if (bytes.length > 0) writeSync(file, bytes, 0, bytes.length, offset)
+  const again: (() => void)[] = []
+  for (const [n, { what, offset, written, size, old }] of [...events.entries()].reverse()) {
+    if (what === EVENT.synced || what === EVENT.syncFailed) continue
+    const bytes = Buffer.alloc(written)
+    const length = written === 0 ? 0 : readSync(file, bytes, 0, written, offset)
+    if (changes[n] === true) {
+      again.unshift(() => {
+        if (what === EVENT.truncated) ftruncateSync(file, offset)
+        else if (length > 0) writeSync(file, bytes, 0, length, offset)
+      })
+    }
+    if (old.length > 0) writeSync(file, old, 0, old.length, offset)
     ftruncateSync(file, size)
-    lost += 1
   }
+  for (const change of again) change()
   closeSync(file)
-  return lost
+  return changes.filter((isKept, n) => !isKept && (events[n]?.what ?? EVENT.synced) < EVENT.synced).length
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreFailed } from '../errors.js'
+import { rewriteWal } from './rewrite-wal.js'
 import { SCHEMA, SCHEMA_VERSION } from './schema.js'
 
 /** The database in a data folder. */
@@ -10,7 +11,9 @@ export const DATABASE_FILE = 'throughline.db'
 /** Opens (or makes) the log in a data folder: WAL, every commit fsynced. Throws where a newer version wrote it. */
 export function openDatabase(folder: string): Database.Database {
   mkdirSync(folder, { recursive: true })
-  return openDatabaseFile(join(folder, DATABASE_FILE))
+  const file = join(folder, DATABASE_FILE)
+  rewriteWal(file)
+  return openDatabaseFile(file)
 }
 
 export function openDatabaseFile(file: string): Database.Database {

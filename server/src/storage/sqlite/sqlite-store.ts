@@ -31,11 +31,20 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
   }
 
   function reopened(): ReturnType<typeof partsOf> {
-    const database = open(folder)
+    const database = openAgain()
     const verdict = database.pragma('quick_check(1)', { simple: true })
     if (verdict === 'ok') return partsOf(database)
     database.close()
     throw new StoreFailed(`the database did not pass its check: ${String(verdict)}`)
+  }
+
+  function openAgain(): Database.Database {
+    try {
+      return open(folder)
+    } catch (error) {
+      if (error instanceof Database.SqliteError || !(error instanceof Error)) throw error
+      throw new StoreFailed(error.message, { cause: error })
+    }
   }
 
   function letGo(): void {
