@@ -3,8 +3,9 @@ import { disk } from './disk.js'
 import { kills } from './kills.js'
 import type { Asked, Part } from './part.js'
 import { people } from './people.js'
+import { steps } from './steps.js'
 
-const PARTS: readonly Part[] = [kills, disk, people]
+const PARTS: readonly Part[] = [kills, disk, steps, people]
 
 // Every client that stands for a person listens to the end of the process.
 process.setMaxListeners(0)
