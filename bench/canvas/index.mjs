@@ -1,0 +1,166 @@
+import { buildIfStale } from '../../scripts/build.mjs'
+import { installPeers } from '../install-peers.mjs'
+import { printTable, ratio } from '../table.mjs'
+import { launchBrowser, openWindow, WINDOW } from './browser.mjs'
+import { contenders } from './contenders/index.mjs'
+import { gestures, judgeFit, judgeGesture, judgeRemoteChanges } from './gestures.mjs'
+import { graphOf } from './graph.mjs'
+import { heaps } from './heap.mjs'
+import { inputOf } from './input.mjs'
+import { openingTimes } from './opening.mjs'
+import { startOurServer } from './our-server.mjs'
+import { servePeers } from './peer-pages.mjs'
+import { scriptSizes } from './scripts.mjs'
+
+const SIZES = [
+  { boxes: 100, links: 150 },
+  { boxes: 2000, links: 3000 },
+  { boxes: 5000, links: 7500 },
+  { boxes: 7500, links: 11_250 },
+]
+const OPENED = 2000
+
+/**
+ * @param args seed, sizes (`2000,5000`), contenders (`ours,bare`), gestures (`pan,zoom`); what is left out is all
+ */
+export async function bench([given, sizes = '', who = '', what = '']) {
+  const seed = Number.isInteger(Number(given)) && given !== undefined ? Number(given) : Date.now() % 1_000_000
+  const chosen = (list, asked, name) =>
+    asked === '' ? list : list.filter((one) => asked.split(',').includes(name(one)))
+  const graphs = chosen(SIZES, sizes, ({ boxes }) => `${boxes}`).map((size) => graphOf(size, seed))
+  const taking = chosen(contenders, who, ({ id }) => id)
+  const asked = chosen(ORDER, what, (gesture) => gesture)
+  console.log(`${new Date().toISOString().slice(0, 10)}, pnpm bench canvas ${seed} (the seed draws the same graphs)\n`)
+  buildIfStale()
+  installPeers()
+  const [pages, server, browser] = [await servePeers(), await startOurServer(), await launchBrowser()]
+  const parts = { browser, pages, server, seed }
+  try {
+    for (const graph of graphs) await frames(graph, { ...parts, taking, asked })
+    if (what === '')
+      await ownFigures(
+        parts,
+        graphOf(
+          SIZES.find(({ boxes }) => boxes === OPENED),
+          seed,
+        ),
+      )
+  } finally {
+    await browser.close()
+    await server.stop()
+    pages.stop()
+  }
+}
+
+const CHANGES = '100 changes a second'
+const FIT = 'fit to view'
+// Changes come last: they leave the most to do behind them.
+const ORDER = [...Object.keys(gestures), FIT, CHANGES]
+
+async function frames(graph, { browser, pages, server, seed, taking, asked }) {
+  const rows = []
+  for (const contender of taking) {
+    const page = await openWindow(browser)
+    try {
+      const shown = await contender.open(page, { pages, server, graph })
+      const input = await inputOf(page)
+      const parts = { page, input, contender, shown, graph, seed }
+      for (const gesture of asked) {
+        for (const view of ['one', 'whole']) {
+          if (gesture === FIT && view === 'whole') continue
+          await shown[view]()
+          await idle(page, shown)
+          const judged = await judgeOne(browser, { ...parts, gesture, view })
+          rows.push({ contender, view, gesture, ...judged })
+          await idle(page, shown)
+        }
+      }
+      shown.close()
+    } catch (error) {
+      console.log(`  ! ${contender.name}, ${graph.name}: ${error.message.split('\n')[0]}`)
+    }
+    await page.context().close()
+  }
+  report(graph, rows)
+}
+
+/** Nothing of what went before is left to do, in the page or its threads; waited for half a minute at most. */
+async function idle(page, shown) {
+  await page.waitForTimeout(300)
+  await shown.settled?.()
+  await page.evaluate(async () => {
+    const begun = performance.now()
+    for (let time = 0; time < 12 && performance.now() - begun < 30_000; time++)
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))
+  })
+}
+
+async function judgeOne(browser, { gesture, view, ...parts }) {
+  if (gesture === FIT) return judgeFit(browser, parts)
+  if (gesture !== CHANGES) return judgeGesture(browser, gesture, parts)
+  const { graph } = parts
+  const hub = graph.boxes.find(({ id }) => id === graph.hub)
+  const near = ({ x, y }) =>
+    Math.abs(x - hub.x) < WINDOW.width / 2 - hub.width && Math.abs(y - hub.y) < WINDOW.height / 2 - hub.height
+  return judgeRemoteChanges(browser, { ...parts, inView: view === 'one' ? near : () => true })
+}
+
+const VIEWS = { one: 'zoom 1', whole: 'everything in view' }
+
+function report(graph, rows) {
+  console.log(`${graph.name} boxes / links: frames presented a second, 95th percentile and longest frame in ms\n`)
+  const cells = rows.map(({ contender, view, gesture, perSecond, p95, longest }) => {
+    const peer = rows.find((row) => row.contender.id === 'react-flow' && row.view === view && row.gesture === gesture)
+    return [
+      gesture,
+      `${gesture === FIT ? 'from zoom 1' : VIEWS[view]}`,
+      contender.name,
+      gesture === FIT ? '-' : perSecond.toFixed(1),
+      p95.toFixed(1),
+      longest.toFixed(1),
+      peer === undefined || gesture === FIT ? '-' : ratio(perSecond, peer.perSecond),
+    ]
+  })
+  cells.sort((a, b) => order(a) - order(b))
+  printTable(['gesture', 'view', 'drawn by', 'frames/s', 'p95 ms', 'longest ms', 'of React Flow'], cells)
+
+  function order([gesture, view]) {
+    return ORDER.indexOf(gesture) * 2 + (view === VIEWS.whole ? 1 : 0)
+  }
+}
+
+async function ownFigures({ browser, server, pages }, graph) {
+  const opening = await openingTimes(browser, { server, pages, graph })
+  const { withDocument, without } = await heaps(browser, { server, graph })
+  const { home, editor } = await scriptSizes(browser, { server, graph })
+  const kB = (size) => `${size.toFixed(1)} kB`
+  console.log(`Our page, ${graph.name} boxes / links\n`)
+  printTable(
+    ['what', 'figure', 'against', 'that', 'difference'],
+    [
+      [
+        'first full paint',
+        `${opening.ours.toFixed(0)} ms`,
+        'empty React Flow page',
+        `${opening.empty.toFixed(0)} ms`,
+        ratio(opening.ours, opening.empty),
+      ],
+      [
+        'lines settled',
+        `${opening.settled.toFixed(0)} ms`,
+        'empty React Flow page',
+        `${opening.empty.toFixed(0)} ms`,
+        ratio(opening.settled, opening.empty),
+      ],
+      [
+        'JavaScript heap',
+        `${withDocument.toFixed(1)} MB`,
+        'without the document',
+        `${without.toFixed(1)} MB`,
+        `${(withDocument - without).toFixed(1)} MB`,
+      ],
+      ['script for home, gzip', kB(home.page), '', '', home.thread === 0 ? '' : `and ${kB(home.thread)} in a thread`],
+      ['script for the editor, gzip', kB(editor.page), '', '', `and ${kB(editor.thread)} in a thread`],
+    ],
+  )
+}
