@@ -21,6 +21,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'],
+          setupFiles: ['client/src/i18n/testing/all-words.ts'],
           // How long a test may take on a machine that is busy with other things; none needs that long by itself.
           testTimeout: 60_000,
         },

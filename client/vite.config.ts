@@ -23,6 +23,8 @@ export default defineConfig({
     outDir: 'dist/site',
     emptyOutDir: true,
     sourcemap: true,
+    // Which script loads which: what a page costs is judged by it.
+    manifest: true,
     target: ['chrome111', 'firefox114', 'safari16.4'],
     // The content security policy allows no data: fonts or scripts, and hashed files are cached for ever anyway.
     assetsInlineLimit: 0,

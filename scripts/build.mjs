@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -17,6 +18,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SITE = join(ROOT, 'client/dist/site')
+/** What Vite says of its chunks. */
+export const MANIFEST = join(ROOT, 'client/dist/manifest.json')
 const STAMP = join(ROOT, 'client/dist/.stamp')
 
 // What a build is made of; tests are not.
@@ -51,6 +54,7 @@ export function build(hash = sourcesHash()) {
   rmSync(STAMP, { force: true })
   run('typescript/bin/tsc', ['-b', 'shared', 'server'], ROOT)
   run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], join(ROOT, 'client'))
+  moveManifest()
   for (const font of FONTS) addFontLicence(font)
   for (const file of filesUnder(SITE)) compress(file)
   mkdirSync(dirname(STAMP), { recursive: true })
@@ -103,6 +107,12 @@ function filesUnder(path) {
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesUnder(join(path, entry.name)))
+}
+
+/** Which script loads which is for tests and benches: it goes beside the site, not out with it. */
+function moveManifest() {
+  renameSync(join(SITE, '.vite/manifest.json'), MANIFEST)
+  rmSync(join(SITE, '.vite'), { recursive: true })
 }
 
 /** The fonts are served with the page, and their licence (OFL 1.1) wants to go with them. */

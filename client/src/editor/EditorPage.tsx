@@ -1,4 +1,5 @@
 import { useSaveState } from '../session/index.js'
+import { AriaLanguage } from '../ui/index.js'
 import { Editor } from './Editor.js'
 import { Gone } from './Gone.js'
 import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
@@ -6,7 +7,12 @@ import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
 /** The page of one theory: its editor, or in plain words why it cannot be shown. */
 export function EditorPage({ documentId }: { readonly documentId: string }) {
   const open = useOpenTheory(documentId)
-  return open === null ? null : <OpenPage key={documentId} open={open} />
+  if (open === null) return null
+  return (
+    <AriaLanguage>
+      <OpenPage key={documentId} open={open} />
+    </AriaLanguage>
+  )
 }
 
 function OpenPage({ open: { session, picture } }: { readonly open: OpenTheory }) {

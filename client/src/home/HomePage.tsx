@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { t } from '../i18n/index.js'
 import { DocumentList } from './DocumentList.js'
@@ -10,9 +10,13 @@ import { Refusal } from './Refusal.js'
 import { SearchField } from './SearchField.js'
 import { StartRow } from './StartRow.js'
 import type { Start } from './start.js'
-import { TemplateChooser } from './TemplateChooser.js'
 import { useDocuments } from './useDocuments.js'
 import './home.css'
+
+// With the dialog comes the library that dialogs are made with: most visits need neither.
+const TemplateChooser = lazy(() =>
+  import('./TemplateChooser.js').then((chooser) => ({ default: chooser.TemplateChooser })),
+)
 
 /** The first page: start a theory, open a file, and everything that is kept on this server. */
 export function HomePage() {
@@ -68,7 +72,9 @@ export function HomePage() {
           />
         )}
         {choosing !== null && (
-          <TemplateChooser guide={choosing.guide} onStart={start} onClose={() => setChoosing(null)} />
+          <Suspense fallback={null}>
+            <TemplateChooser guide={choosing.guide} onStart={start} onClose={() => setChoosing(null)} />
+          </Suspense>
         )}
       </main>
     </FileDrop>

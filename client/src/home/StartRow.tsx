@@ -1,15 +1,14 @@
 import { guides } from '@throughline/shared/guides'
-import { examples, templates } from '@throughline/shared/templates'
+import { firstExamples, templates } from '@throughline/shared/templates'
 import { useRef } from 'react'
 import { inLanguage, language, t } from '../i18n/index.js'
-import { Button, Icon, type InterfaceIcon } from '../ui/index.js'
+import { Icon, type InterfaceIcon, PlainButton } from '../ui/index.js'
 import type { Start } from './start.js'
 import { TemplatePicture } from './TemplatePicture.js'
 import './start-row.css'
 
-/** So many templates and examples stand in the row; the rest are behind the button. */
+/** So many templates stand in the row; the rest are behind the button. */
 const FIRST_TEMPLATES = 6
-const FIRST_EXAMPLES = 2
 
 interface StartRowProps {
   readonly onStart: Start
@@ -26,10 +25,10 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
       <section aria-labelledby="home-start">
         <div className="home-start-head">
           <h2 id="home-start">{t('home.start')}</h2>
-          <Button onPress={() => onChoose(null)}>
+          <PlainButton onClick={() => onChoose(null)}>
             {t('home.allTemplates', { count: templates.length })}
             <Icon name="right" />
-          </Button>
+          </PlainButton>
         </div>
         <ul className="home-start">
           {templates.slice(0, FIRST_TEMPLATES).map((template) => (
@@ -78,7 +77,7 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
               <Line icon="guide" words={guide} onPress={() => onChoose(guide.id)} />
             </li>
           ))}
-          {examples.slice(0, FIRST_EXAMPLES).map((example) => (
+          {firstExamples.map((example) => (
             <li key={example.id}>
               <Line icon="map" words={example} isExample onPress={() => onStart({ example: example.id })} />
             </li>

@@ -2,7 +2,7 @@ import { guides } from '@throughline/shared/guides'
 import { templates } from '@throughline/shared/templates'
 import { useState } from 'react'
 import { inLanguage, language, t } from '../i18n/index.js'
-import { Dialog } from '../ui/index.js'
+import { AriaLanguage, Dialog } from '../ui/index.js'
 import type { Start } from './start.js'
 import { TemplateCard } from './TemplateCard.js'
 import './template-chooser.css'
@@ -19,31 +19,33 @@ export function TemplateChooser({ guide: first, onStart, onClose }: TemplateChoo
   const [guide, setGuide] = useState(first)
   const ways = [{ id: null, name: t('home.alone'), about: t('home.aloneAbout') }, ...guides.map(inWords)]
   return (
-    <Dialog title={t('home.chooseTemplate')} size="wide" onClose={onClose}>
-      <fieldset className="chooser-ways">
-        <legend>{t('home.howToBegin')}</legend>
-        {ways.map(({ id, name, about }) => (
-          <label key={id ?? 'alone'} className="chooser-way">
-            <input type="radio" name="way" checked={guide === id} onChange={() => setGuide(id)} />
-            <span>
-              <b>{name}</b>
-              <small>{about}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <ul className="chooser-cards">
-        {templates.map((template) => (
-          <li key={template.id}>
-            <TemplateCard
-              template={template}
-              onUse={() => onStart({ template: template.id, language: language() }, guide)}
-              onExample={() => onStart({ example: template.example })}
-            />
-          </li>
-        ))}
-      </ul>
-    </Dialog>
+    <AriaLanguage>
+      <Dialog title={t('home.chooseTemplate')} size="wide" onClose={onClose}>
+        <fieldset className="chooser-ways">
+          <legend>{t('home.howToBegin')}</legend>
+          {ways.map(({ id, name, about }) => (
+            <label key={id ?? 'alone'} className="chooser-way">
+              <input type="radio" name="way" checked={guide === id} onChange={() => setGuide(id)} />
+              <span>
+                <b>{name}</b>
+                <small>{about}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <ul className="chooser-cards">
+          {templates.map((template) => (
+            <li key={template.id}>
+              <TemplateCard
+                template={template}
+                onUse={() => onStart({ template: template.id, language: language() }, guide)}
+                onExample={() => onStart({ example: template.example })}
+              />
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </AriaLanguage>
   )
 }
 

@@ -1,11 +1,23 @@
 import { type Text, wordsOf } from '@throughline/shared/model'
-import { cy } from './cy/index.js'
-import { en, type Words } from './en/index.js'
+import { common as commonInWelsh } from './cy/common.js'
+import { home as homeInWelsh } from './cy/home.js'
+import { common } from './en/common.js'
+import { home } from './en/home.js'
+import type { Words } from './en/index.js'
 import { type Language, language } from './language.js'
 
 export type { Words } from './en/index.js'
 
-const words: Readonly<Record<Language, Readonly<Record<Words, string>>>> = { en, cy }
+/** What has been loaded: the words of the first page are there at once, the others are many times as many. */
+const words: Record<Language, Readonly<Partial<Record<Words, string>>>> = {
+  en: { ...common, ...home },
+  cy: { ...commonInWelsh, ...homeInWelsh },
+}
+
+/** Loads all words of a language. Until then there are those of the first page alone, and keys stand for the others. */
+export async function loadWords(wanted: Language): Promise<void> {
+  words[wanted] = wanted === 'cy' ? (await import('./cy/index.js')).cy : (await import('./en/index.js')).en
+}
 
 export type Values = Readonly<Record<string, string | number>>
 
@@ -16,12 +28,12 @@ export type Values = Readonly<Record<string, string | number>>
  * with the plural forms that the language has.
  */
 export function t(key: Words, values: Values = {}): string {
-  return fill(words[language()][key], values, language())
+  return fill(words[language()][key] ?? key, values, language())
 }
 
 /** The same in a language of one's choice. */
 export function tIn(wanted: Language, key: Words, values: Values = {}): string {
-  return fill(words[wanted][key], values, wanted)
+  return fill(words[wanted][key] ?? key, values, wanted)
 }
 
 /** A text that comes with the product in several languages, such as a template's name, in the reader's. */
@@ -31,7 +43,7 @@ export function inLanguage(text: Text): string {
 
 /** Whether there are words for a key that was put together, such as one for an element type. */
 export function isWords(key: string): key is Words {
-  return Object.hasOwn(en, key)
+  return Object.hasOwn(words[language()], key)
 }
 
 function fill(pattern: string, values: Values, locale: Language): string {

@@ -52,6 +52,9 @@ export const templates: readonly Template[] = [
   cmo,
 ]
 
+/** The first of the examples below, by themselves: who shows only these does not load the others. */
+export const firstExamples: readonly Example[] = [skillsBootcamps, readingBuddies]
+
 /** Filled theories to look at and copy. Adding one is its file and its line here. */
 export const examples: readonly Example[] = [
   skillsBootcamps,

@@ -1,7 +1,6 @@
 import type { editor as english } from '../en/editor.js'
 
 export const editor: Readonly<Record<keyof typeof english, string>> = {
-  'ui.close': 'Cau',
   'people.guest': 'Gwestai {number}',
   'people.here': 'Yma nawr',
   'people.you': '{name} (chi)',
@@ -59,9 +58,6 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'share.title': 'Rhannu’r ddamcaniaeth hon',
   'share.copyYourself': 'Copïwch y cyfeiriad hwn. Gall unrhyw un sy’n cyrraedd y gweinydd hwn ei agor a’i olygu.',
   'share.address': 'Cyfeiriad',
-  'status.draft': 'Drafft',
-  'status.agreed': 'Cytunwyd',
-  'status.superseded': 'Disodlwyd',
   'save.connecting': 'Yn cysylltu…',
   'save.saved': 'Wedi cadw',
   'save.saving': 'Yn cadw…',

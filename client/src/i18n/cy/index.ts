@@ -5,6 +5,7 @@ import { assumptions } from './assumptions.js'
 import { canvas } from './canvas.js'
 import { checks } from './checks.js'
 import { commands } from './commands.js'
+import { common } from './common.js'
 import { editor } from './editor.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
@@ -25,6 +26,7 @@ import { table } from './table.js'
 /** All words of the interface in Welsh, by key. */
 export const cy: Readonly<Record<Words, string>> = {
   ...editor,
+  ...common,
   ...commands,
   ...inspector,
   ...canvas,

@@ -1,6 +1,5 @@
 /** Words of the editor’s bar, palette, foot, strips and dialogs. */
 export const editor = {
-  'ui.close': 'Close',
   'people.guest': 'Guest {number}',
   'people.here': 'Here now',
   'people.you': '{name} (you)',
@@ -58,9 +57,6 @@ export const editor = {
   'share.title': 'Share this theory',
   'share.copyYourself': 'Copy this address. Anyone who reaches this server can open it and edit.',
   'share.address': 'Address',
-  'status.draft': 'Draft',
-  'status.agreed': 'Agreed',
-  'status.superseded': 'Superseded',
   'save.connecting': 'Connecting…',
   'save.saved': 'Saved',
   'save.saving': 'Saving…',

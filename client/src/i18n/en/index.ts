@@ -4,6 +4,7 @@ import { assumptions } from './assumptions.js'
 import { canvas } from './canvas.js'
 import { checks } from './checks.js'
 import { commands } from './commands.js'
+import { common } from './common.js'
 import { editor } from './editor.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
@@ -24,6 +25,7 @@ import { table } from './table.js'
 /** All words of the interface in English, by key. */
 export const en = {
   ...editor,
+  ...common,
   ...commands,
   ...inspector,
   ...canvas,

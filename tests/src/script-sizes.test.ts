@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+
+const BUILT = fileURLToPath(new URL('../../client/dist/', import.meta.url))
+
+interface Chunk {
+  readonly file: string
+  /** Loaded with it. */
+  readonly imports?: readonly string[]
+}
+
+const chunks = JSON.parse(readFileSync(`${BUILT}manifest.json`, 'utf8')) as Readonly<Record<string, Chunk>>
+
+describe('script that a page loads before it can be used, gzip', () => {
+  test.each([
+    { page: 'home', loads: ['index.html', 'src/home/index.ts'], mostKB: 120 },
+    { page: 'the editor', loads: ['index.html', 'src/editor/index.ts', 'src/i18n/en/index.ts'], mostKB: 540 },
+  ])('$page: at most $mostKB kB', ({ loads, mostKB }) => {
+    expect(kBOf(loads)).toBeLessThanOrEqual(mostKB)
+  })
+})
+
+/** kB of the script files of these chunks and of all that they load with them, each counted once. */
+function kBOf(names: readonly string[]): number {
+  const files = new Set<string>()
+  const waiting = [...names]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const chunk = chunks[name]
+    if (chunk === undefined) throw new Error(`the build has no chunk ${name}`)
+    if (!chunk.file.endsWith('.js') || files.has(chunk.file)) continue
+    files.add(chunk.file)
+    waiting.push(...(chunk.imports ?? []))
+  }
+  let bytes = 0
+  for (const file of files) bytes += gzipSync(readFileSync(`${BUILT}site/${file}`), { level: 9 }).length
+  return bytes / 1000
+}
