@@ -4,7 +4,8 @@ import { printVerdicts } from './verdicts.mjs'
 // Each bench is one file with one exported function; it prints, gives its verdicts, and never fails a test.
 const benches = {
   canvas: {
-    about: 'presented frames, opening, memory and scripts of the map against React Flow, cytoscape.js and a bare canvas',
+    about:
+      'presented frames, opening, memory and scripts of the map against React Flow, cytoscape.js and a bare canvas',
     load: () => import('./canvas/index.mjs'),
   },
   layout: { about: 'places and routes against Graphviz, ELK and dagre', load: () => import('./layout/index.mjs') },

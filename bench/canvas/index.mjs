@@ -84,15 +84,24 @@ async function frames(graph, { browser, pages, server, seed, taking, asked }) {
   report(graph, rows)
 }
 
-/** Nothing of what went before is left to do, in the page or its threads; waited for half a minute at most. */
+/** Nothing of what went before is left to do, in the page or its threads; waited for ten seconds at most. */
 async function idle(page, shown) {
   await page.waitForTimeout(300)
   await shown.settled?.()
-  await page.evaluate(async () => {
-    const begun = performance.now()
-    for (let time = 0; time < 12 && performance.now() - begun < 30_000; time++)
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))
-  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const busyFor = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  }
+  let before = await busyFor()
+  for (const until = performance.now() + 10_000; performance.now() < until; ) {
+    await page.waitForTimeout(400)
+    const now = await busyFor()
+    if (now - before < 120) break
+    before = now
+  }
+  await session.detach()
 }
 
 async function judgeOne(browser, { gesture, view, ...parts }) {

@@ -13,7 +13,7 @@ export const ours = {
     await settled(page)
     const other = await remoteEditor(server.url, documentId)
     const stage = page.locator('.theory-map')
-    const zoom = () => stage.evaluate((element) => Number(element.style.getPropertyValue('--map-zoom')))
+    const zoom = () => stage.evaluate((element) => Number(element.dataset.zoom))
     const focusOn = (id) => page.locator(`.thing-list [data-id="${id}"]`).evaluate((option) => option.focus())
     const spot = async (id) => {
       await focusOn(id)

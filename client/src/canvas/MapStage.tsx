@@ -104,15 +104,26 @@ function useStageSize(stage: RefObject<HTMLDivElement | null>, { view }: ReturnT
     view.attach(element)
     // The map is one tab stop; the credit to React Flow stays, for the pointer.
     for (const credit of element.querySelectorAll<HTMLElement>('.react-flow__attribution a')) credit.tabIndex = -1
-    const setZoom = () => element.style.setProperty('--map-zoom', `${view.now().zoom}`)
+    // On what it is for alone: to change it on the whole map would look at the style of every name in its list.
+    const scaled = element.querySelector<HTMLElement>('.react-flow__viewport')
+    const setZoom = () => {
+      scaled?.style.setProperty('--map-zoom', `${view.now().zoom}`)
+      element.dataset.zoom = `${view.now().zoom}`
+    }
     const resized = () => view.set({ width: element.clientWidth, height: element.clientHeight })
     const sizes = new ResizeObserver(resized)
     sizes.observe(element)
     resized()
     setZoom()
-    const stop = view.onMove(setZoom)
+    const stops = [
+      view.onMove(() => {
+        setZoom()
+        element.classList.add('is-moving')
+      }),
+      view.onRest(() => element.classList.remove('is-moving')),
+    ]
     return () => {
-      stop()
+      for (const stop of stops) stop()
       sizes.disconnect()
       view.attach(null)
     }

@@ -1,15 +1,22 @@
+import type { Rect } from '@throughline/shared/layout'
 import { useEffect, useRef } from 'react'
 import { findingsIn, flagTheSame } from '../findings/index.js'
 import { useEditor } from '../state/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
+import { bitmapView, covers, placeBitmap, resizeBitmap, scrolledBy, uncovered } from './painted-bitmap.js'
 import { appearanceNow, coloursOf, onAppearanceChange } from './painting/colours.js'
 import { paintMap } from './painting/paint-map.js'
+import { Stale } from './painting/stale.js'
+import { addDifferent, addStaleByState, addThing, bandUnder } from './stale-parts.js'
 
 /**
  * One canvas under the boxes. It paints every link (one stroke each, where an element of the page each would cost a
  * hundred times that), bands, groups, and all boxes that are not elements of the page. What it paints can be pressed
  * all the same: places are looked up in MapIndex; and heard: ThingList names every box and link.
+ *
+ * What has been painted is kept: while the camera moves the bitmap moves, and after a change only the parts of it that
+ * show something else are painted anew.
  */
 export function PaintedLayer() {
   const map = useMap()
@@ -25,11 +32,9 @@ export function PaintedLayer() {
   )
 }
 
-/** While painting takes no longer than this, every step of the camera is painted; beyond it, the bitmap is moved. */
-const QUICK_MS = 5
-/** The bitmap reaches this far beyond each side of the view, so that a pan has something to show. */
-const MARGIN_PX = 160
-/** A bitmap that no longer covers the view is painted anew at most this often while the camera moves. */
+/** While painting all takes no longer than this, every step of a zoom is painted; beyond it, the bitmap is scaled. */
+const QUICK_MS = 4
+/** What a zoom brings into view is painted at most this often while the camera moves. */
 const UNCOVERED_MS = 100
 
 function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
@@ -37,105 +42,131 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
   const checked = findingsIn(session)
   const context = canvas.getContext('2d')
   if (context === null) return () => {}
+  const stale = new Stale()
   let colours = coloursOf(appearanceNow())
+  /** The camera with which the bitmap is painted. */
   let painted: ViewState | null = null
   let flagged = checked.findings().open
   let lastMs = 0
   let paintedAt = 0
   let frame = 0
 
-  function paint(): void {
+  function renew(): void {
     frame = 0
     const now = view.now()
     if (context === null || now.width === 0) return
-    const started = performance.now()
+    const wanted = wantedView(now)
     const ratio = window.devicePixelRatio
-    const size = { width: now.width + 2 * MARGIN_PX, height: now.height + 2 * MARGIN_PX }
-    resize(canvas, size, ratio)
+    if (resizeBitmap(canvas, wanted, ratio) || painted === null) stale.addAll()
+    else if (wanted !== painted && !scroll(painted, wanted, ratio)) stale.addAll()
+    painted = wanted
+    const parts = stale.take()
+    if (parts === 'all') {
+      const started = performance.now()
+      paint(wanted, ratio)
+      paintedAt = performance.now()
+      lastMs = paintedAt - started
+    } else for (const part of parts) paint(wanted, ratio, part)
+    placeBitmap(canvas, wanted, now)
+  }
+
+  /** Where the bitmap is to lie: as it does for as long as that shows all there is, at rest sharply. */
+  function wantedView(now: ViewState): ViewState {
+    const fresh = bitmapView(now)
+    if (painted === null || painted.width !== fresh.width || painted.height !== fresh.height) return fresh
+    const isSharp = scrolledBy(painted, fresh, window.devicePixelRatio) !== null
+    if (!isSharp && (!view.isMoving() || lastMs <= QUICK_MS)) return fresh
+    if (covers(painted, now, picture.scene().bounds)) return painted
+    return isSharp || performance.now() - paintedAt > UNCOVERED_MS ? fresh : painted
+  }
+
+  /** Moves what is painted to where it then belongs; false where all must be painted anew. */
+  function scroll(from: ViewState, to: ViewState, ratio: number): boolean {
+    const by = scrolledBy(from, to, ratio)
+    if (by === null || context === null) return false
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.globalCompositeOperation = 'copy'
+    context.drawImage(canvas, by.x, by.y)
+    context.globalCompositeOperation = 'source-over'
+    for (const strip of uncovered(from, to)) stale.add(strip)
+    return true
+  }
+
+  function paint(at: ViewState, ratio: number, part?: Rect): void {
+    if (context === null) return
     const { mounted, hovered, keyboard, dragged, drag, dropBand } = store.getState()
     const { selection, focused } = useEditor.getState()
-    paintMap({
-      context,
-      picture,
-      index,
-      colours,
-      view: { x: now.x + MARGIN_PX, y: now.y + MARGIN_PX, zoom: now.zoom, ...size },
-      devicePixelRatio: ratio,
-      mounted,
-      selected: selection,
-      hovered: keyboard ? focused : hovered,
-      dragged,
-      copied: drag?.copies ? drag.ids : [],
-      bandUnderDrop: drag?.band ?? dropBand,
-      findingsAt: (id) => checked.findings().at(id).length,
-    })
-    painted = now
-    canvas.style.transform = `translate(${-MARGIN_PX}px, ${-MARGIN_PX}px)`
-    paintedAt = performance.now()
-    lastMs = paintedAt - started
+    paintMap(
+      {
+        context,
+        picture,
+        index,
+        colours,
+        view: at,
+        devicePixelRatio: ratio,
+        mounted,
+        selected: selection,
+        hovered: keyboard ? focused : hovered,
+        dragged,
+        copied: drag?.copies ? drag.ids : [],
+        bandUnderDrop: bandUnder({ drag, dropBand }),
+        findingsAt: (id) => checked.findings().at(id).length,
+      },
+      part,
+    )
   }
 
   function schedule(): void {
-    if (frame === 0) frame = requestAnimationFrame(paint)
+    if (frame === 0) frame = requestAnimationFrame(renew)
+  }
+
+  function scheduleIfStale(): void {
+    if (!stale.isNothing()) schedule()
+  }
+
+  function all(): void {
+    stale.addAll()
+    schedule()
   }
 
   function follow(): void {
     const now = view.now()
-    const quick = lastMs <= QUICK_MS
-    const resized = painted?.width !== now.width || painted.height !== now.height
-    const stale = !covers(painted, now) && performance.now() - paintedAt > UNCOVERED_MS
-    if (painted === null || quick || resized || stale) {
-      schedule()
-      return
-    }
-    const scale = now.zoom / painted.zoom
-    const x = now.x - scale * (painted.x + MARGIN_PX)
-    const y = now.y - scale * (painted.y + MARGIN_PX)
-    canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+    if (painted === null || wantedView(now) !== painted) schedule()
+    else placeBitmap(canvas, painted, now)
   }
 
   const stops = [
     view.onMove(follow),
     view.onRest(schedule),
-    picture.onChange(schedule),
+    index.onChange((places) => {
+      if (places === null) stale.addAll()
+      else for (const place of places) stale.add(place)
+      scheduleIfStale()
+    }),
     checked.subscribe(() => {
       const { open } = checked.findings()
-      if (!flagTheSame(open, flagged)) schedule()
+      if (!flagTheSame(open, flagged)) all()
       flagged = open
     }),
-    store.subscribe(schedule),
+    store.subscribe((state, before) => {
+      addStaleByState(stale, index, state, before)
+      scheduleIfStale()
+    }),
     useEditor.subscribe((state, before) => {
-      if (state.selection !== before.selection || state.focused !== before.focused) schedule()
+      if (state.selection !== before.selection) addDifferent(stale, index, state.selection, before.selection)
+      if (state.focused !== before.focused) for (const id of [state.focused, before.focused]) addThing(stale, index, id)
+      scheduleIfStale()
     }),
     onAppearanceChange(() => {
       colours = coloursOf(appearanceNow())
-      schedule()
+      all()
     }),
     () => cancelAnimationFrame(frame),
   ]
-  document.fonts.addEventListener('loadingdone', schedule)
-  stops.push(() => document.fonts.removeEventListener('loadingdone', schedule))
+  document.fonts.addEventListener('loadingdone', all)
+  stops.push(() => document.fonts.removeEventListener('loadingdone', all))
   schedule()
   return () => {
     for (const stop of stops) stop()
   }
-}
-
-function resize(canvas: HTMLCanvasElement, size: { width: number; height: number }, ratio: number): void {
-  const width = Math.round(size.width * ratio)
-  const height = Math.round(size.height * ratio)
-  if (canvas.width !== width) canvas.width = width
-  if (canvas.height !== height) canvas.height = height
-  canvas.style.width = `${size.width}px`
-  canvas.style.height = `${size.height}px`
-}
-
-function covers(painted: ViewState | null, now: ViewState): boolean {
-  if (painted === null) return false
-  const scale = now.zoom / painted.zoom
-  const left = now.x - scale * (painted.x + MARGIN_PX)
-  const top = now.y - scale * (painted.y + MARGIN_PX)
-  const width = (painted.width + 2 * MARGIN_PX) * scale
-  const height = (painted.height + 2 * MARGIN_PX) * scale
-  return left <= 0 && top <= 0 && left + width >= now.width && top + height >= now.height
 }

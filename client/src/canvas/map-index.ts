@@ -1,4 +1,4 @@
-import type { Point, Rect } from '@throughline/shared/layout'
+import { type Point, type Rect, sameRect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import type { SceneLink } from '@throughline/shared/scene'
 import type { LivePicture } from '../picture/index.js'
@@ -11,6 +11,9 @@ export const LINK_REACH_PX = 10
 /** Half of the least target: what stands on a link can be pressed within this of its middle, screen pixels. */
 export const TARGET_REACH_PX = 12
 
+/** How far beyond a box, map pixels, anything of it is painted: its ring, its shadow, its flag. */
+export const BOX_MARGIN = 16
+
 const GROUP_HEAD = 28
 const GROUP_BORDER_PX = 6
 
@@ -20,22 +23,43 @@ export interface Hit {
   readonly id: Id
 }
 
+/** Where things of a picture have changed: they cover or covered these places; null: it may be anywhere. */
+export type ChangedPlaces = readonly Rect[] | null
+
 /** Finds what of a picture is where, kept up to date with it. */
 export class MapIndex {
   readonly boxes: SpatialIndex = spatialIndex()
   readonly links: SpatialIndex = spatialIndex()
   readonly #picture: LivePicture
   readonly #stop: () => void
+  readonly #listeners = new Set<(places: ChangedPlaces) => void>()
+  readonly #frames = new Map<Id, Rect>()
+  #areas: ReadonlyMap<Id, Rect> = new Map()
 
   constructor(picture: LivePicture) {
     this.#picture = picture
-    const { boxes, links } = picture.scene()
-    this.#take([...boxes, ...links].map(({ id }) => id))
-    this.#stop = picture.onChange((changed) => this.#take(changed))
+    const { boxes, links, groups } = picture.scene()
+    this.#take([...boxes, ...links, ...groups].map(({ id }) => id))
+    this.#stop = picture.onChange((changed) => {
+      const places = this.#take(changed)
+      for (const listener of [...this.#listeners]) listener(places)
+    })
   }
 
   close(): void {
     this.#stop()
+  }
+
+  /** Called after every change of the picture, when what is where is known anew. */
+  onChange(listener: (places: ChangedPlaces) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** All that is painted of a box, link or group lies within; undefined where it is on no map. */
+  placeOf(id: Id): Rect | undefined {
+    const box = this.boxes.rectOf(id)
+    return box === undefined ? (this.links.rectOf(id) ?? this.#frames.get(id)) : grown(box, BOX_MARGIN)
   }
 
   /** The topmost thing at a place: a box, else a link near enough, else a group by its frame or head. */
@@ -87,16 +111,42 @@ export class MapIndex {
     return this.#picture.scene().groups.findLast(({ rect }) => isInside(point, rect))?.id ?? null
   }
 
-  #take(ids: Iterable<Id>): void {
+  #take(ids: Iterable<Id>): ChangedPlaces {
+    const places: Rect[] = []
+    let anywhere = this.#areasMoved()
     for (const id of ids) {
       const box = this.#picture.box(id)
       const link = this.#picture.link(id)
+      const before = this.placeOf(id)
       if (box !== undefined) this.boxes.set(id, box.rect)
       else this.boxes.delete(id)
       if (link !== undefined) this.links.set(id, boundsOfLink(link))
       else this.links.delete(id)
+      const group = this.#picture.group(id)
+      if (group !== undefined) this.#frames.set(id, grown(group.rect, BOX_MARGIN))
+      else this.#frames.delete(id)
+      const now = this.placeOf(id)
+      for (const place of [before, now]) if (place !== undefined) places.push(place)
+      // Of a band its ground alone is painted, and that is known; what else there is may be seen anywhere.
+      anywhere ||= before === undefined && now === undefined && !this.#areas.has(id)
     }
+    return anywhere ? null : places
   }
+
+  /** Whether the grounds of bands, or lanes, lie elsewhere than before. */
+  #areasMoved(): boolean {
+    const areas = new Map<Id, Rect>()
+    const { bands, lanes } = this.#picture.layout()
+    for (const [id, { ground }] of bands) areas.set(id, ground)
+    for (const [id, rect] of lanes) areas.set(`lane ${id}`, rect)
+    const same = areas.size === this.#areas.size && [...areas].every(([id, rect]) => isAt(this.#areas.get(id), rect))
+    this.#areas = areas
+    return !same
+  }
+}
+
+function isAt(before: Rect | undefined, now: Rect): boolean {
+  return before !== undefined && sameRect(before, now)
 }
 
 /** Everything of a link lies within. */

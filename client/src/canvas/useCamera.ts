@@ -96,7 +96,8 @@ export function useCamera(map: MapParts): void {
     }
     const stop = view.onMove(() => {
       openOnce()
-      setEditor({ zoom: view.now().zoom })
+      const { zoom } = view.now()
+      if (zoom !== useEditor.getState().zoom) setEditor({ zoom })
     })
     openOnce()
     const stopFitting = keepFitted(map, (before) => {

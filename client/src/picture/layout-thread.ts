@@ -2,7 +2,8 @@ import { type AnswerOf, type JobName, type JobOf, LAYOUT_JOBS } from './layout-j
 
 interface Asked {
   readonly name: JobName
-  readonly job: JobOf<JobName>
+  /** Made when the thread is free for it: most that is asked in a row is asked anew before. */
+  readonly job: () => JobOf<JobName>
   /** Gives the answer of the other thread on, or that somebody has asked anew meanwhile: null. */
   readonly done: (answer: AnswerOf<JobName> | null) => void
   /** Does it in this thread. */
@@ -25,10 +26,13 @@ export class LayoutThread {
   #stale = false
   #broken = false
 
-  /** @param done called with the answer, at once where there is no other thread; with null once it was asked anew */
-  ask<Name extends JobName>(name: Name, job: JobOf<Name>, done: (answer: AnswerOf<Name> | null) => void): void {
+  /**
+   * @param job makes it, once the thread has time for it
+   * @param done called with the answer, at once where there is no other thread; with null once it was asked anew
+   */
+  ask<Name extends JobName>(name: Name, job: () => JobOf<Name>, done: (answer: AnswerOf<Name> | null) => void): void {
     this.drop(name)
-    const here = () => done(LAYOUT_JOBS[name](job))
+    const here = () => done(LAYOUT_JOBS[name](job()))
     if (this.#broken || typeof Worker === 'undefined') {
       here()
       return
@@ -58,7 +62,7 @@ export class LayoutThread {
     this.#stale = false
     try {
       this.#worker ??= this.#start()
-      this.#worker.postMessage({ name: asked.name, job: asked.job })
+      this.#worker.postMessage({ name: asked.name, job: asked.job() })
     } catch {
       // A page that may not start threads can still tidy up.
       this.#fail()

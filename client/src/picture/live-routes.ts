@@ -72,8 +72,10 @@ export class LiveRoutes {
   #ask(asked: ToRoute, done: (routes: ReadonlyMap<Id, Route>) => void): void {
     const { theory, layout, language } = asked
     const { measure, wordsLanguage, thread } = this.#parts
-    const widths = this.#widths.of({ theory, measure, words: wordsIn(wordsLanguage), language })
-    const job = { theory: routingPartOf(theory), layout, wordsLanguage, language, widths }
+    const job = () => ({
+      ...{ theory: routingPartOf(theory), layout, wordsLanguage, language },
+      widths: this.#widths.of({ theory, measure, words: wordsIn(wordsLanguage), language }),
+    })
     thread.ask('routes', job, (answer: RoutingAnswer | null) => {
       if (answer === null) return
       if (answer.routes !== null) {

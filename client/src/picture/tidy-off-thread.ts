@@ -18,5 +18,5 @@ export function tidyOffThread(
   if (job.theory.elements.size < WORTH_A_THREAD) {
     thread.drop('tidy')
     done(tidied(job))
-  } else thread.ask('tidy', job, done)
+  } else thread.ask('tidy', () => job, done)
 }

@@ -43,7 +43,7 @@ test('a fitted map is fitted again when a panel comes or goes or the window chan
   const id = await importFile(url(), caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
   const { page, map } = await open(id, 'ana')
   const zoom = async () =>
-    Number(await page.locator('.theory-map').evaluate((stage) => stage.style.getPropertyValue('--map-zoom')))
+    Number(await page.locator('.theory-map').evaluate((stage) => (stage as HTMLElement).dataset.zoom))
   const beside = await zoom()
   await page.keyboard.press('Control+i')
   await until('the map fills the room of the panel', async () => (await zoom()) > beside * 1.1)
@@ -69,9 +69,7 @@ test('a map opens alone, with letters that can be read; what is selected first b
   const label = page.locator('.map-box', { hasText: 'Diagnostic' })
   await label.waitFor()
   expect(await page.getByRole('complementary').count()).toBe(0)
-  const scale = await page
-    .locator('.theory-map')
-    .evaluate((stage) => Number(stage.style.getPropertyValue('--map-zoom')))
+  const scale = await page.locator('.theory-map').evaluate((stage) => Number((stage as HTMLElement).dataset.zoom))
   expect(15 * scale).toBeGreaterThanOrEqual(10)
   await label.click()
   await page.getByRole('complementary', { name: 'Details' }).waitFor()

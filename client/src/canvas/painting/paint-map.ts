@@ -3,7 +3,8 @@ import type { Id } from '@throughline/shared/model'
 import { checkFlag, linkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import { clearOf } from '../flag-at.js'
-import type { MapIndex } from '../map-index.js'
+import { grown } from '../geometry.js'
+import { BOX_MARGIN, type MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
 import { type Brush, strokeRounded, withFade } from './brush.js'
 import type { Colours } from './colours.js'
@@ -39,19 +40,46 @@ export interface Painting {
   readonly findingsAt: (id: Id) => number
 }
 
-/** Paints bands, groups, links and every unmounted box that the canvas shows, back to front. */
-export function paintMap(painting: Painting): void {
-  const { context, picture, view, devicePixelRatio: ratio, colours, selected, dragged } = painting
+/**
+ * Paints bands, groups, links and every unmounted box that the canvas shows, back to front.
+ *
+ * @param part of the map that is painted anew, map pixels; all that the canvas shows where not given
+ */
+export function paintMap(painting: Painting, part?: Rect): void {
+  const { context, view, devicePixelRatio: ratio } = painting
+  const pixels = pixelsOf(painting, part)
+  if (pixels.width <= 0 || pixels.height <= 0) return
+  context.save()
   context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height)
-  context.setTransform(view.zoom * ratio, 0, 0, view.zoom * ratio, view.x * ratio, view.y * ratio)
+  context.beginPath()
+  context.rect(pixels.x, pixels.y, pixels.width, pixels.height)
+  context.clip()
+  context.clearRect(pixels.x, pixels.y, pixels.width, pixels.height)
+  const scale = view.zoom * ratio
+  context.setTransform(scale, 0, 0, scale, view.x * ratio, view.y * ratio)
+  paintShown(painting, {
+    x: (pixels.x / ratio - view.x) / view.zoom,
+    y: (pixels.y / ratio - view.y) / view.zoom,
+    width: pixels.width / scale,
+    height: pixels.height / scale,
+  })
+  context.restore()
+}
+
+/** Whole pixels of the canvas that show a part of the map, so that no seam is left round it. */
+function pixelsOf({ context, view, devicePixelRatio: ratio }: Painting, part: Rect | undefined): Rect {
+  const { width, height } = context.canvas
+  if (part === undefined) return { x: 0, y: 0, width, height }
+  const left = Math.max(0, Math.floor((part.x * view.zoom + view.x) * ratio) - 1)
+  const top = Math.max(0, Math.floor((part.y * view.zoom + view.y) * ratio) - 1)
+  const right = Math.min(width, Math.ceil(((part.x + part.width) * view.zoom + view.x) * ratio) + 1)
+  const bottom = Math.min(height, Math.ceil(((part.y + part.height) * view.zoom + view.y) * ratio) + 1)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+function paintShown(painting: Painting, shown: Rect): void {
+  const { context, picture, view, colours, selected, dragged } = painting
   const brush: Brush = { context, colours, detail: detailAt(view.zoom), zoom: view.zoom }
-  const shown: Rect = {
-    x: -view.x / view.zoom,
-    y: -view.y / view.zoom,
-    width: view.width / view.zoom,
-    height: view.height / view.zoom,
-  }
   const { bands, lanes, spheres, ceiling, groups, legend } = picture.scene()
   for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
   for (const lane of lanes) paintLane(brush, lane)
@@ -98,7 +126,8 @@ function paintBoxes(brush: Brush, painting: Painting, shown: Rect): void {
     const box = picture.box(id)
     if (box !== undefined) paintBox(brush, box)
   }
-  for (const id of index.boxes.within(shown)) {
+  // The ring, the flag and the shadow of a box reach beyond it.
+  for (const id of index.boxes.within(grown(shown, BOX_MARGIN))) {
     if (mounted.has(id) || dragged.boxes.has(id)) continue
     const box = picture.box(id)
     if (box !== undefined) paintWithRing(brush, box, selected.has(id))
