@@ -1,6 +1,6 @@
 import { useFindingsPart } from '../findings/index.js'
 import { t } from '../i18n/index.js'
-import { useSession } from '../session/index.js'
+import { useSession, useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { LevelIcon } from './LevelIcon.js'
 import './checks.css'
@@ -11,12 +11,16 @@ const LEVELS = [
   ['question', 'checks.questions'],
 ] as const
 
-/** How many findings there are of each level; pressed, it opens the panel of checks. */
+/**
+ * How many findings there are of each level; pressed, it opens the panel of checks. Before the first box nothing is
+ * counted: a theory that has not begun has no faults.
+ */
 export function ChecksCount() {
   const session = useSession()
   const open = useEditor((editor) => editor.panel === 'checks')
   const counts = useFindingsPart(session, (findings) => findings.counts)
-  const some = LEVELS.filter(([level]) => counts[level] > 0)
+  const hasBegun = useTheory(session, ({ elements }) => elements.size > 0)
+  const some = LEVELS.filter(([level]) => hasBegun && counts[level] > 0)
   return (
     <button
       type="button"

@@ -15,6 +15,10 @@ import { useCurrentRow } from './useCurrentRow.js'
 import { useOutlineRows } from './useOutlineRows.js'
 import { usePeople } from './usePeople.js'
 import './outline.css'
+import './outline-grid.css'
+import './outline-marks.css'
+import './outline-field.css'
+import './outline-current.css'
 import './outline-narrow.css'
 
 export interface OutlineViewProps extends Pick<TreeGridProps, 'onContextMenu'> {

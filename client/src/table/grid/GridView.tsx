@@ -18,6 +18,9 @@ import { usePeopleInCells } from './use-people-in-cells.js'
 import { useRowHeight } from './use-row-height.js'
 import { useWidth } from './use-width.js'
 import './grid.css'
+import './cells.css'
+import './current-cell.css'
+import './cell-editor.css'
 
 interface GridViewProps {
   readonly session: Session
