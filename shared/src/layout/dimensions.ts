@@ -29,7 +29,8 @@ export const CROSSING_BOX = { minWidth: 188, maxWidth: 420 }
 export const MIN_CROSSING = 640
 
 export const GROUP_SIDE = 12
-export const GROUP_TOP = 28
+/** Over the boxes of a group: its name, and below that the sign of a link which comes in from above. */
+export const GROUP_TOP = 40
 export const EMPTY_GROUP = { width: 200, height: 120 }
 
 /** Before the columns, for the name of a lane that crosses them. */
