@@ -17,12 +17,17 @@ import type { Member, Room } from './room.js'
 import { SlowReader } from './slow-reader.js'
 import type { Timing } from './timing.js'
 import { checkStateVector, isEmptyUpdate } from './update-form.js'
+import { TooMuchWork, type UpdateReader } from './update-reader.js'
 
 const GAPS = 50
 /** Seconds' worth of bytes that may come at once. */
 const BURST_SECONDS = 8
 const NOTHING = writeAwareness([])
 const BINARY = { binary: true }
+/** A larger update is read in a thread first, so that nobody waits for it. */
+const APART_BYTES = 64 * 1024
+
+type Edit = Extract<Message, { update: Uint8Array }>
 
 export type Role = 'edit' | 'view'
 
@@ -34,6 +39,7 @@ export interface ConnectionParts {
   readonly limits: Limits
   readonly timing: Timing
   readonly meters: Meters
+  readonly reader: UpdateReader
   /** Our mistake, not the client's: the connection ends, everyone else goes on. */
   readonly onError: (error: unknown) => void
 }
@@ -54,6 +60,10 @@ export class Connection implements Member {
   readonly #messages: TokenBucket
   readonly #bytes: TokenBucket
   readonly #reader: SlowReader
+  readonly #updates: UpdateReader
+  /** What came while a large update is being read; null while none is. */
+  #behind: Buffer[] | null = null
+  #isRefused = false
   /** Updates in a row whose parents were missing; 0 when there is no gap. */
   #gaps = 0
   readonly #flushes: Flushes
@@ -66,7 +76,7 @@ export class Connection implements Member {
   #pingedAt: number
   #challengedAt: number | null = null
 
-  constructor({ socket, room, role, user, limits, timing, meters, onError }: ConnectionParts) {
+  constructor({ socket, room, role, user, limits, timing, meters, reader, onError }: ConnectionParts) {
     const now = Date.now()
     this.#socket = socket
     this.#room = room
@@ -84,6 +94,7 @@ export class Connection implements Member {
       Math.max(BURST_SECONDS * limits.bytesPerSecond, limits.messageBytes),
     )
     this.#reader = new SlowReader(timing.slow)
+    this.#updates = reader
     this.#flushes = new Flushes({
       send: (frame) => this.send(frame),
       whenDurable: (listener) => room.whenDurable(listener),
@@ -122,6 +133,7 @@ export class Connection implements Member {
   }
 
   refuse({ code, reason }: Refusal): void {
+    this.#isRefused = true
     this.#meters.refused(code)
     this.#socket.close(code, reason)
     this.#left()
@@ -170,7 +182,8 @@ export class Connection implements Member {
       this.refuse(refusals.messageTooLarge)
       return
     }
-    this.#take(readMessage(frame))
+    if (this.#behind === null) this.#take(readMessage(frame))
+    else this.#behind.push(frame)
   }
 
   #take(message: Message): void {
@@ -180,7 +193,8 @@ export class Connection implements Member {
         return
       case 'sync-step-2':
       case 'update':
-        this.#edit(message)
+        if (message.update.length > APART_BYTES && this.#role === 'edit') this.#readApart(message)
+        else this.#edit(message)
         return
       case 'awareness':
         for (const state of message.states) this.#show(state)
@@ -210,12 +224,39 @@ export class Connection implements Member {
     if (this.#role === 'edit') this.send(this.#room.syncStep1())
   }
 
-  #edit({ kind, update }: Extract<Message, { update: Uint8Array }>): void {
+  #readApart(edit: Edit): void {
+    this.#behind = []
+    // What has come already is held here; the rest waits in the client's network.
+    this.#socket.pause()
+    const reading = this.#room.visit(async () => {
+      const fault = await this.#updates.check(edit.update).catch((error: unknown) => error)
+      this.#guarded(() => {
+        if (this.#isRefused) return
+        if (fault !== undefined) throw fault
+        this.#edit(edit, true)
+      })
+      this.#goOn()
+    })
+    this.#updates.hold(reading)
+  }
+
+  #goOn(): void {
+    const behind = this.#behind ?? []
+    this.#behind = null
+    while (behind.length > 0 && this.#behind === null && !this.#isRefused) {
+      const frame = behind.shift()
+      if (frame !== undefined) this.#guarded(() => this.#take(readMessage(frame)))
+    }
+    if (this.#behind === null) this.#socket.resume()
+    else this.#behind = behind
+  }
+
+  #edit({ kind, update }: Edit, isRead = false): void {
     if (this.#role !== 'edit' && !isEmptyUpdate(update)) {
       this.send(writePermissionDenied('You can look at this document, not change it.'))
       return
     }
-    const outcome = this.#room.edit(update, this)
+    const outcome = this.#room.edit(update, this, isRead)
     if (outcome.kind === 'refused') {
       this.refuse(outcome.refusal)
       return
@@ -283,6 +324,10 @@ export class Connection implements Member {
     } catch (error) {
       if (error instanceof MalformedMessage) {
         this.refuse(refusals.malformed)
+        return
+      }
+      if (error instanceof TooMuchWork) {
+        this.refuse(refusals.tooMuchWork)
         return
       }
       this.#onError(error)

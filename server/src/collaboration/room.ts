@@ -158,10 +158,10 @@ export class Room {
     return writeSyncStep1(this.#document.stateVector())
   }
 
-  /** Takes an edit from a connection. Throws MalformedMessage. */
-  edit(update: Uint8Array, member: Member): EditOutcome {
+  /** Takes an edit from a connection; `isRead`: it is known to be an update. Throws MalformedMessage. */
+  edit(update: Uint8Array, member: Member, isRead = false): EditOutcome {
     if (isEmptyUpdate(update)) return { kind: 'taken' }
-    checkUpdate(update)
+    if (!isRead) checkUpdate(update)
     const unchangeable = this.#unchangeable()
     if (unchangeable !== null) return { kind: 'read-only', reason: unchangeable }
     if (this.#closed !== null) return { kind: 'refused', refusal: this.#closed }

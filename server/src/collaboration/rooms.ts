@@ -13,6 +13,7 @@ import { logName } from './log-name.js'
 import { type Meters, noMeters } from './meters.js'
 import { Room } from './room.js'
 import { TIMING, type Timing } from './timing.js'
+import { UpdateReader } from './update-reader.js'
 
 export interface RoomsOptions {
   readonly storage: Storage
@@ -40,6 +41,8 @@ export interface RoomStats {
   readonly committedBytes: number
   readonly waitingBytes: number
   readonly storeFailing: boolean
+  /** Large updates that are being read. */
+  readonly reading: number
   /** Errors of ours. */
   readonly errors: number
 }
@@ -77,6 +80,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
   const sockets = new Set<WebSocket>()
   /** Calls of the server that wait for the disk. */
   const troubled = new Set<(error: Error) => void>()
+  const reader = new UpdateReader()
   let errors = 0
   let isClosing = false
 
@@ -179,7 +183,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
       return
     }
     const onError = (error: unknown) => report(error, documentId)
-    new Connection({ socket, room, role, user, limits, timing, meters, onError }).start()
+    new Connection({ socket, room, role, user, limits, timing, meters, reader, onError }).start()
   }
 
   function report(error: unknown, id: string): void {
@@ -286,13 +290,15 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
         connections: sockets.size,
         ...commit.stats(),
         storeFailing: commit.trouble !== null,
+        reading: reader.reading,
         errors,
       }
     },
     async close() {
       isClosing = true
       clearInterval(sweeping)
-      await within(timing.stop, commit.drained(), 'the store did not take everything in time')
+      const everything = reader.settled().then(() => commit.drained())
+      await within(timing.stop, everything, 'the store did not take everything in time')
       const open = [...rooms.values()]
       for (const room of open) room.close(refusals.restarting)
       // What is left is no one's edit: a snapshot or a revision that has no time now is made next time.
@@ -301,6 +307,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
       )
       for (const room of open) forget(room)
       await closeSockets()
+      await reader.stop()
       await neighbours.leave()
     },
   }

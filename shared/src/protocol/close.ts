@@ -33,6 +33,7 @@ export const refusals = {
   clientTooOld: { code: CLOSE.clientTooOld, reason: 'Reload the page: this version is too old.' },
   messageTooLarge: { code: CLOSE.tooLarge, reason: 'That message is too large.' },
   documentTooLarge: { code: CLOSE.tooLarge, reason: 'This document has reached its largest size.' },
+  tooMuchWork: { code: CLOSE.tooLarge, reason: 'That change takes too long to read.' },
   cannotOpen: { code: CLOSE.cannotOpen, reason: 'The document could not be opened. Trying again may help.' },
   storeInTrouble: { code: CLOSE.storeInTrouble, reason: 'The server cannot save at the moment.' },
   tooFast: { code: CLOSE.tooFast, reason: 'Too many messages at once.' },

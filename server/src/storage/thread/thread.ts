@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { threadFile } from '../../thread-file.js'
 import { StoreFailed } from '../errors.js'
 import { type Answer, arrived } from './calls.js'
 
@@ -23,7 +22,7 @@ export function startThread(entry: URL, data: unknown = null): Thread {
 
   function running(): Worker {
     if (worker !== null) return worker
-    const started = new Worker(compiled(entry), {
+    const started = new Worker(threadFile(entry), {
       workerData: data,
       // Flags of the main thread (--eval, --import) are not meant for this one, and some of them end it.
       execArgv: [],
@@ -63,16 +62,4 @@ export function startThread(entry: URL, data: unknown = null): Thread {
       await stopped?.terminate()
     },
   }
-}
-
-/**
- * Node 20 cannot start a thread from TypeScript, so that unit tests, which run from source, use what `tsc -b` last
- * built; the test command builds first.
- */
-function compiled(entry: URL): string {
-  const file = fileURLToPath(entry)
-  if (existsSync(file)) return file
-  const built = fileURLToPath(new URL(entry.href.replace(/\/server\/src\/(?!.*\/server\/src\/)/, '/server/dist/')))
-  if (existsSync(built)) return built
-  throw new Error(`${built} is missing: run tsc -b server`)
 }
