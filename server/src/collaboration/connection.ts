@@ -8,13 +8,13 @@ import {
   writeAwareness,
   writePermissionDenied,
 } from '@throughline/shared/protocol'
-import type { WebSocket } from 'ws'
 import { Flushes } from './flushes.js'
 import { type Limits, TokenBucket } from './limits.js'
 import type { Meters } from './meters.js'
 import { PacedPresence } from './paced-presence.js'
 import type { Member, Room } from './room.js'
 import { SlowReader } from './slow-reader.js'
+import type { SyncSocket } from './sync-socket.js'
 import type { Timing } from './timing.js'
 import { checkStateVector, isEmptyUpdate } from './update-form.js'
 import { TooMuchWork, type UpdateReader } from './update-reader.js'
@@ -23,7 +23,6 @@ const GAPS = 50
 /** Seconds' worth of bytes that may come at once. */
 const BURST_SECONDS = 8
 const NOTHING = writeAwareness([])
-const BINARY = { binary: true }
 /** A larger update is read in a thread first, so that nobody waits for it. */
 const APART_BYTES = 64 * 1024
 
@@ -32,7 +31,7 @@ type Edit = Extract<Message, { update: Uint8Array }>
 export type Role = 'edit' | 'view'
 
 export interface ConnectionParts {
-  readonly socket: WebSocket
+  readonly socket: SyncSocket
   readonly room: Room
   readonly role: Role
   readonly user: { readonly name: string } | null
@@ -50,7 +49,7 @@ export class Connection implements Member {
   readonly user: { readonly name: string } | null
   readonly isElsewhere = false
   clientId: number | null = null
-  readonly #socket: WebSocket
+  readonly #socket: SyncSocket
   readonly #room: Room
   readonly #role: Role
   readonly #limits: Limits
@@ -122,7 +121,7 @@ export class Connection implements Member {
 
   send(frame: Uint8Array): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    this.#socket.send(frame, BINARY)
+    this.#socket.sendMessage(frame)
     this.#sentAt = Date.now()
     if (this.#reader.isTooFarBehind(this.#socket.bufferedAmount)) this.#socket.terminate()
   }

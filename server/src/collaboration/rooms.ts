@@ -1,7 +1,6 @@
 import { readTheory, type TheoryDocument } from '@throughline/shared/document'
 import type { Theory } from '@throughline/shared/model'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
-import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { DocumentUnknown, type Log, type Neighbours, type Storage, StoreFailed } from '../storage/index.js'
 import { Connection, type Role } from './connection.js'
@@ -12,6 +11,7 @@ import { LiveDocument } from './live-document.js'
 import { logName } from './log-name.js'
 import { type Meters, noMeters } from './meters.js'
 import { Room } from './room.js'
+import type { SyncSocket } from './sync-socket.js'
 import { TIMING, type Timing } from './timing.js'
 import { UpdateReader } from './update-reader.js'
 
@@ -50,7 +50,7 @@ export interface RoomStats {
 /** Every document that is open on this server. */
 export interface Rooms {
   /** Takes a socket into a document and speaks the protocol with it; refuses by close code. Never throws. */
-  connect(socket: WebSocket, visitor: Visitor): void
+  connect(socket: SyncSocket, visitor: Visitor): void
   /** The document as it is now, edits that are not yet durable included. Rejects with DocumentUnknown. */
   theory(id: string): Promise<Theory>
   /**
@@ -77,7 +77,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
   const addresses = new OpenCount(limits.connectionsPerAddress)
   const documents = new OpenCount(limits.connectionsPerDocument)
   const listeners = new Set<(id: string, description: Description) => void>()
-  const sockets = new Set<WebSocket>()
+  const sockets = new Set<SyncSocket>()
   /** Calls of the server that wait for the disk. */
   const troubled = new Set<(error: Error) => void>()
   const reader = new UpdateReader()
@@ -175,7 +175,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     return room
   }
 
-  function enter(socket: WebSocket, room: Room, { documentId, role, user }: Visitor): void {
+  function enter(socket: SyncSocket, room: Room, { documentId, role, user }: Visitor): void {
     if (socket.readyState !== socket.OPEN) return
     const refusal = isClosing ? refusals.restarting : room.closed
     if (refusal !== null) {
@@ -223,7 +223,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     if (rooms.get(id) === room) forget(room)
   }
 
-  function refuse(socket: WebSocket, { code, reason }: Refusal): void {
+  function refuse(socket: SyncSocket, { code, reason }: Refusal): void {
     meters.refused(code)
     socket.close(code, reason)
   }

@@ -40,6 +40,7 @@ export function acceptSockets(server: Server, { settings, rooms, metrics }: Part
         metrics.meters.refused(refusals.noSuchDocument.code)
         return close(webSocket, refusals.noSuchDocument)
       }
+      webSocket.runsOver(socket)
       const address = request.socket.remoteAddress ?? 'unknown'
       rooms.connect(webSocket, { documentId: id, role: 'edit', address, user: null })
     })

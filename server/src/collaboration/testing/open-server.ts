@@ -58,6 +58,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     const role = url.searchParams.get('role') === 'view' ? 'view' : 'edit'
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       accepted.add(webSocket)
+      webSocket.runsOver(socket)
       const documentId = url.pathname.slice('/sync/'.length)
       rooms.connect(webSocket, { documentId, role, address: '127.0.0.1', user: options.user ?? null })
     })
