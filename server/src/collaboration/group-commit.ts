@@ -44,8 +44,7 @@ export class GroupCommit {
   readonly #queues = new Map<string, Queue>()
   readonly #idle: (() => void)[] = []
   #batch: readonly Row[] | null = null
-  #isDue = false
-  #startedAt = Number.NEGATIVE_INFINITY
+  #timer: NodeJS.Timeout | null = null
   #waitingBytes = 0
   #commits = 0
   #committedBytes = 0
@@ -62,7 +61,7 @@ export class GroupCommit {
     queue.updates.push({ update, by })
     this.#queues.set(document, queue)
     this.#waitingBytes += update.length
-    if (this.#batch === null) this.#schedule()
+    if (this.#batch === null) this.#timer ??= setTimeout(() => this.#start(), this.#timing.gather)
   }
 
   /** Calls back once everything added for a document so far is durable; at once when nothing waits. */
@@ -91,30 +90,16 @@ export class GroupCommit {
     return { commits: this.#commits, committedBytes: this.#committedBytes, waitingBytes: this.#waitingBytes }
   }
 
-  /** At once after a rest, with all that came in the same turn; else together with what comes within `gather`. */
-  #schedule(): void {
-    if (this.#isDue) return
-    this.#isDue = true
-    const rest = this.#startedAt + this.#timing.gather - performance.now()
-    // Passing edits on comes first: who edits with others waits for that.
-    if (rest <= 0) setImmediate(() => setImmediate(() => this.#start()))
-    else setTimeout(() => this.#start(), rest)
-  }
-
   #start(): void {
-    this.#isDue = false
-    void this.#commit(this.#takeBatch(), this.#timing.retry)
-  }
-
-  #goOn(): void {
-    if (this.#queues.size > 0) this.#schedule()
+    this.#timer = null
+    const batch = this.#takeBatch()
+    if (batch.length > 0) void this.#commit(batch, this.#timing.retry)
     else for (const resolve of this.#idle.splice(0)) resolve()
   }
 
   async #commit(batch: readonly Row[], pause: number): Promise<void> {
     this.#batch = batch
     const started = performance.now()
-    this.#startedAt = started
     let heads: ReadonlyMap<string, number>
     try {
       heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
@@ -137,7 +122,7 @@ export class GroupCommit {
       if (head !== undefined) this.#tell(() => this.#listeners.committed(document, head, update.length))
       for (const listener of listeners) this.#tell(listener)
     }
-    this.#goOn()
+    this.#start()
   }
 
   #fail(batch: readonly Row[], error: Error, pause: number): void {
@@ -149,7 +134,7 @@ export class GroupCommit {
         for (const row of batch) if (!rest.includes(row)) this.#waitingBytes -= row.weight
         this.#batch = null
         if (rest.length > 0) void this.#commit(rest, pause)
-        else this.#goOn()
+        else this.#start()
         return
       }
     }

@@ -1,6 +1,6 @@
 /** Every wait of a live document, in ms. */
 export interface Timing {
-  /** The least time between the beginnings of two commits. */
+  /** How long updates are gathered before a commit, when none is under way. */
   readonly gather: number
   /** First pause after the store failed; doubles up to `retryAtMost`. */
   readonly retry: number
