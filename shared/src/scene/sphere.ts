@@ -1,6 +1,7 @@
 import { type MapLayout, type Point, type Rect, unionOf } from '../layout/index.js'
 import { type Band, inOrder, type Sphere } from '../model/index.js'
 import { AREA, SIZES } from './anatomy.js'
+import { ceilingAfter, ceilingBand } from './ceiling.js'
 import type { PictureContext } from './context.js'
 import type { SceneSphere, TextLine } from './scene.js'
 import { breakLines, fitLine, layLine } from './text/index.js'
@@ -12,11 +13,19 @@ import { breakLines, fitLine, layLine } from './text/index.js'
 export function sceneSpheres(context: PictureContext, layout: MapLayout): readonly SceneSphere[] {
   const { flow } = context.theory.details
   const columns = flow === 'right' || flow === 'left'
+  const ceilingX = uprightCeiling(context, layout)
   return stretches(context, layout).flatMap(({ sphere, bands }) => {
     const round = unionOf(bands.flatMap(({ id }) => partsOf(layout, id)))
     if (round === null) return []
-    return columns ? [overColumns(context, sphere, round)] : [besideRows(context, sphere, round)]
+    return columns ? [overColumns(context, sphere, round, ceilingX)] : [besideRows(context, sphere, round)]
   })
+}
+
+/** Where a ceiling between columns stands; null where there is none. */
+function uprightCeiling({ theory }: PictureContext, layout: MapLayout): number | null {
+  const band = ceilingBand(theory)
+  const line = band === null ? null : ceilingAfter(theory, layout, band)
+  return line?.axis === 'x' ? line.at : null
 }
 
 interface Stretch {
@@ -45,13 +54,15 @@ function partsOf(layout: MapLayout, id: string): readonly Rect[] {
   return area === undefined ? [] : [area.ground, area.head]
 }
 
-function overColumns(context: PictureContext, sphere: Sphere, round: Rect): SceneSphere {
+/** @param ceilingX a ceiling that passes through here: the name stands on the longer side of it */
+function overColumns(context: PictureContext, sphere: Sphere, round: Rect, ceilingX: number | null): SceneSphere {
   const { measure, words } = context
   const { font } = SIZES.sphere
   const name = words.spheres[sphere]
   const y = round.y - AREA.sphereAirPx
   const [left, right] = [round.x, round.x + round.width]
-  const text = fitLine(name, Math.max(24, round.width - 2 * (AREA.sphereEndPx + AREA.sphereGapPx)), font, measure)
+  const [from, to] = ceilingX === null ? [left, right] : longerSide(left, right, ceilingX)
+  const text = fitLine(name, Math.max(24, to - from - 2 * (AREA.sphereEndPx + AREA.sphereGapPx)), font, measure)
   const baseline = y + font.sizePx * HALF_LETTER
   const line = layLine({
     text,
@@ -59,7 +70,7 @@ function overColumns(context: PictureContext, sphere: Sphere, round: Rect): Scen
     colour: 'ink-2',
     baseline,
     measure,
-    at: { middle: (left + right) / 2 },
+    at: { middle: (from + to) / 2 },
     language: words.language,
   })
   const gap = { from: line.x - AREA.sphereGapPx, to: line.x + line.width + AREA.sphereGapPx }
@@ -80,6 +91,11 @@ function overColumns(context: PictureContext, sphere: Sphere, round: Rect): Scen
     ],
     heading: [line],
   }
+}
+
+function longerSide(left: number, right: number, at: number): readonly [number, number] {
+  if (at <= left || at >= right) return [left, right]
+  return at - left >= right - at ? [left, at] : [at, right]
 }
 
 /** How far below the middle of a line its letters stand, in parts of their size. */

@@ -38,6 +38,16 @@ describe('spheres', () => {
     ])
   })
 
+  test.each(['right', 'left'] as const)('running %s, no name of a sphere lies under the ceiling', (flow) => {
+    const { context, layout } = laidOut(flow, 'b1', ['control', 'interest', 'interest', 'influence'])
+    const at = sceneCeiling(context, layout)?.at ?? 0
+    for (const { heading, name } of sceneSpheres(context, layout)) {
+      const [line] = heading
+      const passes = line !== undefined && line.x < at && at < line.x + line.width
+      expect(passes, name).toBe(false)
+    }
+  })
+
   test.each(FLOWS)('running %s, a bracket spans its bands and stands clear of them and of what is above', (flow) => {
     const { context, layout, theory } = laidOut(flow, 'b1', ['control', 'control', 'interest'])
     const [control] = sceneSpheres(context, layout)
