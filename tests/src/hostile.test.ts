@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { connect } from 'node:net'
+import { writeAwareness, writeFlush, writeUpdate } from '@throughline/shared/protocol'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import * as Y from 'yjs'
 import { createDocument, documentJson } from './support/documents.js'
+import { openFiles } from './support/memory.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient } from './support/wire-client.js'
@@ -83,7 +87,54 @@ describe('on the socket', () => {
     expect(refused).toBe(true)
   })
 
+  test('five thousand invented people are one at most, and who joins is not told of them', async () => {
+    const socket = await open(id)
+    const invented = Array.from({ length: 5000 }, (_, n) => ({
+      clientId: n + 1,
+      clock: 1,
+      json: '{"user":{"name":"x"}}',
+    }))
+    socket.send(writeAwareness(invented))
+    socket.send(writeFlush(1))
+    await new Promise((resolve) => socket.once('message', resolve))
+    const joiner = connectClient(server.url, id)
+    await joiner.synced()
+    expect(joiner.provider.awareness.getStates().size).toBeLessThanOrEqual(2)
+    joiner.close()
+    socket.terminate()
+  })
+
+  test('two thousand updates without what they build on end their connection, and hold nobody up', async () => {
+    const ana = connectClient(server.url, id)
+    await ana.synced()
+    const socket = await open(id)
+    const doc = new Y.Doc()
+    const orphans: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => orphans.push(update))
+    for (let n = 0; n <= 2000; n += 1) doc.getArray('orphans').push([n])
+    for (const orphan of orphans.slice(1)) socket.send(writeUpdate(orphan))
+    expect(await closeCode(socket)).toBe(4529)
+    await ana.saved()
+    expect(ana.doc.getArray('orphans').length).toBe(0)
+    ana.close()
+  })
+
+  test('sockets that say nothing, or begin a request and never end it, hold nobody up', async () => {
+    const silent = Array.from({ length: 200 }, (_, n) => {
+      const socket = connect(server.port, '127.0.0.1')
+      socket.on('error', () => undefined)
+      if (n % 2 === 0) socket.write(`GET /sync/${id} HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgr`)
+      return socket
+    })
+    const ana = connectClient(server.url, id)
+    await ana.synced()
+    await ana.saved()
+    ana.close()
+    for (const socket of silent) socket.destroy()
+  })
+
   test('two thousand connections that hang up at once leave nothing behind', async () => {
+    const filesBefore = openFiles(server.pid() ?? 0)
     for (let batch = 0; batch < 40; batch += 1) {
       const sockets = Array.from({ length: 50 }, () => new WebSocket(`${server.url.replace('http', 'ws')}/sync/${id}`))
       for (const socket of sockets) socket.on('error', () => undefined)
@@ -101,6 +152,7 @@ describe('on the socket', () => {
       const metrics = await (await fetch(`${server.url}/metrics`)).text()
       return /^throughline_connections(\{[^}]*\})? 0$/m.test(metrics)
     })
+    await until('their files are closed', () => openFiles(server.pid() ?? 0) <= filesBefore + 10)
   })
 })
 

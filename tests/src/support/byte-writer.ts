@@ -19,12 +19,17 @@ export interface ByteWriter {
   readonly seen: ReadonlyMap<string, number>
   /** How often it was told that something is not saved. */
   notSaved(): number
+  /** Why an edit was refused, in words; null where none was. */
+  denied(): string | null
   /** All keys it has. */
   keys(): Set<string>
   /** The code with which the connection ended; null while it is open. */
   closed(): number | null
   /** Resolves once nothing more can come. */
   gone(): Promise<void>
+  /** Says goodbye, as a tab that is closed does. */
+  hangUp(): void
+  /** Is gone without a word. */
   close(): void
 }
 
@@ -38,6 +43,7 @@ export async function byteWriter(serverUrl: string, documentId: string): Promise
   let answered = 0
   let notSaved = 0
   let code: number | null = null
+  let denied: string | null = null
   let isSynced = false
 
   socket.on('error', () => undefined)
@@ -56,6 +62,7 @@ export async function byteWriter(serverUrl: string, documentId: string): Promise
       isSynced = true
     } else if (message.kind === 'flush') answered = message.n
     else if (message.kind === 'not-saved') notSaved += 1
+    else if (message.kind === 'permission-denied') denied = message.reason
   })
   map.observe(({ keysChanged, transaction }) => {
     if (transaction.local) return
@@ -82,9 +89,11 @@ export async function byteWriter(serverUrl: string, documentId: string): Promise
     written: () => written,
     seen,
     notSaved: () => notSaved,
+    denied: () => denied,
     keys: () => new Set(map.keys()),
     closed: () => code,
     gone: () => gone,
+    hangUp: () => socket.close(),
     close: () => socket.terminate(),
   }
 }
