@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { openMemoryStorage, type Storage, StoreFailed } from '../storage/index.js'
@@ -62,6 +63,17 @@ test('Prometheus is told of open documents, sockets and times, and of no documen
   const lost = new WebSocket(`ws://localhost:${server.port}/sync/nothing-is-here`)
   await once(lost, 'close')
   expect((await server.ask('GET /metrics')).text).toContain('throughline_refused_connections_total{code="4404"} 1')
+})
+
+test('the dashboard and the alerts of the docs ask for nothing that is not told', async () => {
+  const { text } = await server.ask('GET /metrics')
+  const told = new Set([...text.matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name))
+  for (const file of ['grafana-dashboard.json', 'alerts.yml']) {
+    const asked = readFileSync(new URL(`../../../docs/hosting/${file}`, import.meta.url), 'utf8')
+    const names = [...asked.matchAll(/\b(throughline|process|nodejs)_[a-z0-9_]+/g)].map(([name]) => name)
+    expect(names.length, file).toBeGreaterThan(3)
+    for (const name of names) expect(told, `${file}: ${name}`).toContain(name.replace(/_(bucket|count|sum)$/, ''))
+  }
 })
 
 test('the OpenAPI document has every call, and no other', async () => {

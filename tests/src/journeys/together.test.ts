@@ -1,6 +1,7 @@
 import { wordsOf } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.js'
+import { overlaps } from '../support/overlaps.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
@@ -82,4 +83,28 @@ test('what others change is said in words, and is there for whoever comes later'
   await ben.leave()
   const late = await open(id, 'carys')
   expect(await late.map.ids(LABEL)).toEqual([])
+})
+
+test('two people tidy up at the same moment: both see the boxes at the same places, none on another', async () => {
+  const { ana, ben, id } = await together(CASE, 'ana', 'ben')
+  const { x, y } = await ana.map.centre(LABEL)
+  await ana.map.drag({ x, y }, { x, y: y + 120 })
+  await ana.saved()
+  const people = [ana, ben]
+  await Promise.all(people.map(({ page }) => page.keyboard.press('Control+Shift+L')))
+  await Promise.all(people.map((person) => person.saved()))
+  await Promise.all(people.map(({ map }) => map.settled(LABEL)))
+  const places = ({ page }: typeof ana) =>
+    page
+      .locator('.map-box')
+      .evaluateAll((boxes) =>
+        boxes
+          .map((box) => `${box.textContent} ${box.closest<HTMLElement>('.react-flow__node')?.style.transform}`)
+          .sort(),
+      )
+  await until('both see the same', async () => {
+    const [one, other] = await Promise.all(people.map(places))
+    return one !== undefined && one.length > 0 && JSON.stringify(one) === JSON.stringify(other)
+  })
+  expect(overlaps(await theory(id))).toEqual([])
 })
