@@ -59,7 +59,7 @@ export const kills: Part = {
         const reader = await byteWriter(server.url, document)
         faults.push(...judge(tally, { round, writers, endedAt, promised, kept: reader.keys() }))
         reader.close()
-        if ((round + 1) % 20 === 0) console.log(`  ${round + 1} rounds`)
+        if ((round + 1) % 20 === 0) show(tallies)
       }
       for (const [id, promised] of promises) {
         const reader = await byteWriter(server.url, id)
@@ -72,16 +72,14 @@ export const kills: Part = {
       await server.stop()
       disk?.remove()
     }
-    console.table(
-      Object.fromEntries(
-        [...tallies].map(([end, tally]) => [
-          end,
-          { ...tally, oldestLost: `${Math.round(tally.oldestLost)} ms before the end` },
-        ]),
-      ),
-    )
+    show(tallies)
     return { faults }
   },
+}
+
+function show(tallies: ReadonlyMap<End, Tally>): void {
+  const inWords = (tally: Tally) => ({ ...tally, oldestLost: `${Math.round(tally.oldestLost)} ms before the end` })
+  console.table(Object.fromEntries([...tallies].map(([end, tally]) => [end, inWords(tally)])))
 }
 
 function noRounds(): Tally {
