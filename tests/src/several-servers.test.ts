@@ -5,7 +5,9 @@ import {
 } from '@throughline/server/dist/storage/postgres/testing/postgres.js'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { createDocument } from './support/documents.js'
+import { loopback } from './support/loopback.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
@@ -88,6 +90,65 @@ test('one server that stops for a while, and goes on, holds nobody up and misses
   writing.stop()
   sleeper.close()
   writer.close()
+})
+
+test('a server whose way to PostgreSQL swallows everything calls nothing saved, and catches up when it is mended', async () => {
+  const wire = await loopback(Number(new URL(url).port))
+  const through = new URL(url)
+  through.port = String(wire.port)
+  const far = await startServer({ DATABASE_URL: through.href, LOG_LEVEL: 'fatal' })
+  try {
+    const id = await createDocument(at(0).url, { title: 'Cut off', template: 'blank' })
+    const [writer, near] = [await connected(far, id), await connected(at(1), id)]
+    for (const mend of [wire.deliver, wire.cut]) {
+      wire.swallow()
+      const key = `over ${mend.name}`
+      writer.doc.getMap('elements').set(key, 1)
+      near.doc.getMap('elements').set(`beside ${mend.name}`, 1)
+      const answered = writer.answered.size
+      const saved = writer.saved(30_000)
+      await near.saved()
+      expect(writer.answered.size).toBe(answered)
+      expect(near.doc.getMap('elements').has(key)).toBe(false)
+      mend()
+      wire.deliver()
+      await saved
+      await until('both have all', () =>
+        [writer, near].every(
+          ({ doc }) => doc.getMap('elements').has(key) && doc.getMap('elements').has(`beside ${mend.name}`),
+        ),
+      )
+    }
+    writer.close()
+    near.close()
+  } finally {
+    await far.stop()
+    await wire.close()
+  }
+})
+
+test('somebody who changes servers five times a second loses nothing and misses nothing', async () => {
+  const id = await createDocument(at(0).url, { title: 'Restless', template: 'blank' })
+  const stayer = await connected(at(1), id)
+  const doc = new Y.Doc()
+  let n = 0
+  const typing = setInterval(() => doc.getMap('elements').set(`hop-${n++}`, n), 20)
+  for (let hop = 0; hop < 10; hop += 1) {
+    const hopper = connectClient(at(hop % 3).url, id, doc)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    stayer.doc.getMap('elements').set(`stay-${hop}`, hop)
+    hopper.leave()
+  }
+  clearInterval(typing)
+  const arrived = connectClient(at(0).url, id, doc)
+  await arrived.synced()
+  await arrived.saved()
+  await until('both have all of it', () => {
+    const [mine, theirs] = [doc.getMap('elements'), stayer.doc.getMap('elements')]
+    return mine.size === n + 10 && theirs.size === n + 10
+  })
+  arrived.close()
+  stayer.close()
 })
 
 test(

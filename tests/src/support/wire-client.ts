@@ -17,12 +17,13 @@ export interface WireClient {
   /** Numbers of the flushes answered so far. */
   readonly answered: ReadonlySet<number>
   synced(timeoutMs?: number): Promise<void>
+  /** Goes, and keeps the document. */
+  leave(): void
   close(): void
 }
 
-/** Connects to a document. Reconnects by itself, as the official client does. */
-export function connectClient(serverUrl: string, documentId: string): WireClient {
-  const doc = new Y.Doc()
+/** Connects to a document, with what one has of it already. Reconnects by itself, as the official client does. */
+export function connectClient(serverUrl: string, documentId: string, doc = new Y.Doc()): WireClient {
   const provider = new WebsocketProvider(`${serverUrl.replace('http', 'ws')}/sync`, documentId, doc, {
     // The ws package's class stands in for the browser's.
     WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
@@ -53,6 +54,7 @@ export function connectClient(serverUrl: string, documentId: string): WireClient
       await until(`flush ${n} is answered`, () => answered.has(n), timeoutMs)
     },
     synced: (timeoutMs = 10_000) => until('the client is in sync', () => provider.synced, timeoutMs),
+    leave: () => provider.destroy(),
     close() {
       provider.destroy()
       doc.destroy()
