@@ -1,6 +1,6 @@
 import type { TheoryChange } from '@throughline/shared/document'
 import { mapOf } from '@throughline/shared/graph'
-import { type MapLayout, placeTheory, type Route, type RoutedBefore, routesKept } from '@throughline/shared/layout'
+import { type BoxSizer, type MapLayout, placeTheory, type Route, type RoutedBefore, routesKept } from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
 import {
   boxSizer,
@@ -30,10 +30,12 @@ import { Listeners } from './listeners.js'
 import { LiveGaps } from './live-gaps.js'
 import { LiveRoutes } from './live-routes.js'
 import { mapChange } from './map-change.js'
+import { movedAlong } from './moved-along.js'
 import { movesNothing } from './moves-nothing.js'
 import { SceneParts } from './scene-parts.js'
 import { LEGEND, SETTLED, seenOtherwise } from './seen-otherwise.js'
 import { touchedBy } from './touched.js'
+import { whenCalm } from './when-calm.js'
 import { withoutThings } from './without-things.js'
 
 /** What may be asked of the picture of one map of an open theory. It is kept up to date thing by thing. */
@@ -105,6 +107,7 @@ export function livePicture(
   let scene: Scene | null = null
   const gaps = new LiveGaps(() => ({ links, names: () => namesIn(wholeScene()), settled: live.isSettled() }))
 
+  const placing = whenCalm(placeAll)
   const live = new LiveRoutes({
     measure,
     wordsLanguage: interfaceLanguage,
@@ -161,6 +164,7 @@ export function livePicture(
     onChange: (listener) => listeners.onChange(listener),
     close() {
       stop()
+      placing.drop()
       live.close()
     },
   }
@@ -183,13 +187,41 @@ export function livePicture(
     const before: RoutedBefore | undefined = drawn === null ? undefined : { layout: drawn, routes }
     const touched = change === null ? null : touchedBy(change)
     const sizer = boxSizer(theory, measure, words, language)
-    if (change === null || touched === null || !movesNothing(change, { touched, layout, sizer })) {
+    const stands = change !== null && touched !== null && movesNothing(change, { touched, layout, sizer })
+    if (!stands && !moveAlong(change, { touched, sizer })) {
+      placing.drop()
       layout = placeTheory(theory, sizer, change === null ? undefined : before?.layout)
       routes = live.routesOf({ theory, layout, language }, before)
       drawn = layout
     }
     const seen = seenNow(theory)
     return renew(seen, touched === null ? null : new Set([...touched, ...seenOtherwise(context, seen)]))
+  }
+
+  /** Moves only what a change has moved, where the map is large and that can be told; all of it is placed later. */
+  function moveAlong(
+    change: TheoryChange | null,
+    { touched, sizer }: { readonly touched: ReadonlySet<Id> | null; readonly sizer: BoxSizer },
+  ): boolean {
+    const along = change === null || touched === null ? null : movedAlong(change, { touched, layout, sizer })
+    if (change === null || along === null) return false
+    layout = along.layout
+    routes = live.afterMoves({ theory: change.theory, layout }, { routes, moved: along.moved })
+    drawn = layout
+    placing.ask()
+    return true
+  }
+
+  /** Places all of it, as every window does. */
+  function placeAll(): void {
+    const { theory } = context
+    const before = { layout, routes }
+    layout = placeTheory(theory, boxSizer(theory, measure, words, language), layout)
+    routes = live.routesOf({ theory, layout, language }, before)
+    drawn = layout
+    const changed = renew(context, NOTHING)
+    if (live.isSettled()) changed.add(SETTLED)
+    listeners.tell(changed)
   }
 
   /** The same theory in the same places, seen otherwise. */

@@ -3,7 +3,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import { linkSizer, type Measure, wordsIn } from '@throughline/shared/scene'
 import type { LayoutThread } from './layout-thread.js'
 import { LinkWidths } from './link-widths.js'
-import { provisionalRoutes } from './provisional-routes.js'
+import { provisionalRoutes, routesOfMoved } from './provisional-routes.js'
 import { type RoutingAnswer, routingPartOf } from './routing-job.js'
 
 /** Fewer links are routed at once, well within a frame. */
@@ -63,6 +63,16 @@ export class LiveRoutes {
     })
     asking = false
     return atOnce === null ? provisionalRoutes(theory, layout, before) : routesKept(before?.routes, atOnce)
+  }
+
+  /** The routes to draw after these boxes alone have moved; all of them are asked for once the map has been placed. */
+  afterMoves(
+    { theory, layout }: Pick<ToRoute, 'theory' | 'layout'>,
+    before: { readonly routes: ReadonlyMap<Id, Route>; readonly moved: ReadonlySet<Id> },
+  ): ReadonlyMap<Id, Route> {
+    this.#parts.thread.drop('routes')
+    this.#settled = false
+    return routesOfMoved(theory, layout, before)
   }
 
   close(): void {

@@ -44,7 +44,8 @@ function standsAsBefore(before: Element | undefined, now: Element | undefined): 
   )
 }
 
-function runsAsBefore(before: Link | undefined, now: Link | undefined): boolean {
+/** Whether a link takes the same way, with the same words on it. */
+export function runsAsBefore(before: Link | undefined, now: Link | undefined): boolean {
   if (before === undefined || now === undefined) return false
   // What is written on a link takes room: its place is looked for anew.
   return (

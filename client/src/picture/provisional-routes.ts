@@ -1,3 +1,4 @@
+import { linksByEnd } from '@throughline/shared/graph'
 import {
   type MapLayout,
   type Point,
@@ -42,6 +43,27 @@ export function provisionalRoutes(
     routes.set(link.id, known !== undefined && stands ? known : quickRoute(from, to, link.kind, flow))
   }
   return routes
+}
+
+/** Routes after these boxes alone have moved: their links go the usual way, all others keep theirs. */
+export function routesOfMoved(
+  theory: Theory,
+  layout: MapLayout,
+  { routes, moved }: { readonly routes: ReadonlyMap<Id, Route>; readonly moved: ReadonlySet<Id> },
+): ReadonlyMap<Id, Route> {
+  if (moved.size === 0) return routes
+  const next = new Map(routes)
+  const ends = linksByEnd(theory)
+  for (const id of moved)
+    for (const link of [...ends.from(id), ...ends.to(id)]) {
+      const target = routes.get(link.to)
+      const from = rectIn(layout, link.from)
+      const to = rectIn(layout, link.to) ?? (target && spot(target.middle))
+      // One that is not drawn yet waits for all to be placed.
+      if (from === undefined || to === undefined || !routes.has(link.id)) continue
+      next.set(link.id, quickRoute(from, to, link.kind, theory.details.flow))
+    }
+  return next
 }
 
 const rectIn = ({ boxes, groups }: MapLayout, id: Id): Rect | undefined => boxes.get(id) ?? groups.get(id)
