@@ -1,6 +1,7 @@
 import { buildIfStale } from '../../scripts/build.mjs'
 import { installPeers } from '../install-peers.mjs'
 import { printTable, ratio } from '../table.mjs'
+import { frameVerdicts, pageVerdicts } from './bars.mjs'
 import { launchBrowser, openWindow, WINDOW } from './browser.mjs'
 import { contenders } from './contenders/index.mjs'
 import { gestures, judgeFit, judgeGesture, judgeRemoteChanges } from './gestures.mjs'
@@ -18,7 +19,7 @@ const SIZES = [
   { boxes: 5000, links: 7500 },
   { boxes: 7500, links: 11_250 },
 ]
-const OPENED = 2000
+const OPENED = { boxes: 2000, links: 3000 }
 
 /**
  * @param args seed, sizes (`2000,5000`), contenders (`ours,bare`), gestures (`pan,zoom`); what is left out is all
@@ -36,15 +37,13 @@ export async function bench([given, sizes = '', who = '', what = '']) {
   const [pages, server, browser] = [await servePeers(), await startOurServer(), await launchBrowser()]
   const parts = { browser, pages, server, seed }
   try {
-    for (const graph of graphs) await frames(graph, { ...parts, taking, asked })
-    if (what === '')
-      await ownFigures(
-        parts,
-        graphOf(
-          SIZES.find(({ boxes }) => boxes === OPENED),
-          seed,
-        ),
-      )
+    const verdicts = []
+    for (const graph of graphs) {
+      const rows = await frames(graph, { ...parts, taking, asked })
+      verdicts.push(...frameVerdicts(graph, rows, { fit: FIT }))
+    }
+    if (what === '') verdicts.push(...(await ownFigures(parts, graphOf(OPENED, seed))))
+    return verdicts
   } finally {
     await browser.close()
     await server.stop()
@@ -82,6 +81,7 @@ async function frames(graph, { browser, pages, server, seed, taking, asked }) {
     await page.context().close()
   }
   report(graph, rows)
+  return rows
 }
 
 /** Nothing of what went before is left to do, in the page or its threads; waited for ten seconds at most. */
@@ -168,8 +168,15 @@ async function ownFigures({ browser, server, pages }, graph) {
         `${without.toFixed(1)} MB`,
         `${(withDocument - without).toFixed(1)} MB`,
       ],
-      ['script for home, gzip', kB(home.page), '', '', home.thread === 0 ? '' : `and ${kB(home.thread)} in a thread`],
-      ['script for the editor, gzip', kB(editor.page), '', '', `and ${kB(editor.thread)} in a thread`],
+      ['script for home, gzip', kB(home.page), '', '', `then ${kB(home.later)}`],
+      [
+        'script for the editor, gzip',
+        kB(editor.page),
+        '',
+        '',
+        `then ${kB(editor.later)}, ${kB(editor.thread)} in a thread`,
+      ],
     ],
   )
+  return pageVerdicts({ opening, withDocument, without, home, editor })
 }

@@ -54,7 +54,7 @@ function watch(isPainted) {
 /** All of our map in view is painted in one go, boxes that are elements of the page with it. */
 function isMapPainted() {
   const canvas = document.querySelector('canvas.painted-layer')
-  if (canvas === null || canvas.width < 400 || document.querySelector('.thing-list [data-id]') === null) return false
+  if (canvas === null || canvas.width < 400) return false
   const { data } = canvas.getContext('2d').getImageData(0, canvas.height >> 1, canvas.width, 1)
   return data.some((value) => value !== 0)
 }

@@ -43,6 +43,9 @@ export function MiniMap({ picture, width = 62, height = 36 }: MiniMapProps) {
   )
 }
 
+/** Changes are seen after so long. */
+const RENEW_MS = 200
+
 interface LiveMap {
   readonly picture: LivePicture
   readonly view: MapView
@@ -82,9 +85,18 @@ function keepPainted(canvas: HTMLCanvasElement, map: LiveMap, size: Size): () =>
     boxes = null
     schedule()
   }
-  const stops = [view.onMove(schedule), picture.onChange(renew), onAppearanceChange(renew)]
+  // It is small: what changes on a large map all the time need not be seen on it at once.
+  let later: ReturnType<typeof setTimeout> | null = null
+  const renewLater = () => {
+    later ??= setTimeout(() => {
+      later = null
+      renew()
+    }, RENEW_MS)
+  }
+  const stops = [view.onMove(schedule), picture.onChange(renewLater), onAppearanceChange(renew)]
   schedule()
   return () => {
+    if (later !== null) clearTimeout(later)
     cancelAnimationFrame(frame)
     for (const stop of stops) stop()
   }

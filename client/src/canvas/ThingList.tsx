@@ -1,9 +1,9 @@
 import { linksByEnd } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
-import { type FocusEvent, memo, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, memo, startTransition, useEffect, useRef, useState } from 'react'
 import { useFindingsPart } from '../findings/index.js'
 import { t } from '../i18n/index.js'
-import { camera, setEditor, useEditor } from '../state/index.js'
+import { camera, setEditor, useEditor, useIsSelected } from '../state/index.js'
 import { useMap, useThingOnMap } from './map-context.js'
 import { readingOrder } from './reading-order.js'
 import { spokenName } from './spoken-name.js'
@@ -142,7 +142,7 @@ const Option = memo(function Option({ id, current }: OptionProps) {
   const { session, picture } = useMap()
   useThingOnMap(id)
   const found = useFindingsPart(session, (findings) => findings.at(id).length)
-  const selected = useEditor((state) => state.selection.has(id))
+  const selected = useIsSelected(id)
   return (
     <div role="option" data-id={id} aria-selected={selected} tabIndex={current ? 0 : -1}>
       {spokenName(picture, id)}
@@ -151,22 +151,51 @@ const Option = memo(function Option({ id, current }: OptionProps) {
   )
 })
 
+/** Fewer boxes are put in order with every change. */
+const AT_ONCE = 300
+const ORDER_MS = 200
+
 /** Reading order, renewed when things come, go or move to another band. */
 function useOrder() {
   const { picture } = useMap()
-  const [order, setOrder] = useState(() => readingOrder(picture.visible(), picture.layout()))
+  const [order, setOrder] = useState<Order>(() => firstOf(readingOrder(picture.visible(), picture.layout())))
   useEffect(() => {
+    let shown: ReadonlySet<Id> = new Set(readingOrder(picture.visible(), picture.layout()).flatMap(({ ids }) => ids))
+    let later: ReturnType<typeof setTimeout> | null = null
     const renew = () => {
+      if (later !== null) clearTimeout(later)
+      later = null
       const next = readingOrder(picture.visible(), picture.layout())
+      shown = new Set(next.flatMap(({ ids }) => ids))
       setOrder((before) => (isSame(before, next) ? before : next))
     }
-    renew()
-    return picture.onChange(renew)
+    later = setTimeout(() => startTransition(renew), 0)
+    const stop = picture.onChange((changed) => {
+      // What comes or goes is heard at once; in what order the rest stands, when it has been put where it belongs.
+      if (shown.size < AT_ONCE || [...changed].some((id) => shown.has(id) !== (picture.box(id) !== undefined))) renew()
+      else later ??= setTimeout(renew, ORDER_MS)
+    })
+    return () => {
+      stop()
+      if (later !== null) clearTimeout(later)
+    }
   }, [picture])
   return order
 }
 
-function isSame(a: ReturnType<typeof readingOrder>, b: ReturnType<typeof readingOrder>): boolean {
+type Order = ReturnType<typeof readingOrder>
+
+/** So many are there with the map; the rest of a large one a moment later, so that the map need not wait for them. */
+function firstOf(order: Order): Order {
+  let room = AT_ONCE
+  return order.map(({ band, ids }) => {
+    const there = ids.slice(0, room)
+    room -= there.length
+    return { band, ids: there }
+  })
+}
+
+function isSame(a: Order, b: Order): boolean {
   return (
     a.length === b.length &&
     a.every(({ band, ids }, at) => {

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { ExportDialog } from '../export/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { CommandPalette } from './CommandPalette.js'
@@ -17,7 +18,11 @@ export function Dialogs() {
   const dialog = useEditor((editor) => editor.dialog)
   switch (dialog) {
     case 'export':
-      return <ExportDialog picture={picture} selection={selection} onClose={close} />
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog picture={picture} selection={selection} onClose={close} />
+        </Suspense>
+      )
     case 'commands':
       return <CommandPalette onClose={close} />
     case 'search':

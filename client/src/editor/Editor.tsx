@@ -18,6 +18,7 @@ import { useDetailsWhenNeeded } from './useDetailsWhenNeeded.js'
 import { useDocumentTitle } from './useDocumentTitle.js'
 import { useFirstFocus } from './useFirstFocus.js'
 import { useKeyboard } from './useKeyboard.js'
+import { useLaterParts } from './useLaterParts.js'
 import { useOwnPresence } from './useOwnPresence.js'
 import { useShownMap } from './useShownMap.js'
 import { useTidySelection } from './useTidySelection.js'
@@ -39,6 +40,7 @@ export function Editor({ session, picture }: EditorParts) {
   useTidySelection(session)
   useDetailsWhenNeeded(session)
   useDocumentTitle(session)
+  useLaterParts()
   return (
     <SessionContext value={session}>
       <EditorContext value={parts}>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useEditor } from '../state/index.js'
 import { useEditorParts } from './editor-context.js'
 import { panels } from './panels.js'
@@ -7,5 +8,10 @@ export function SidePanel() {
   const parts = useEditorParts()
   const panel = useEditor((editor) => editor.panel)
   const entry = panel === null ? undefined : panels[panel]
-  return entry === undefined ? null : <entry.Panel {...parts} />
+  if (entry === undefined) return null
+  return (
+    <Suspense fallback={null}>
+      <entry.Panel {...parts} />
+    </Suspense>
+  )
 }

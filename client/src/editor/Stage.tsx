@@ -1,18 +1,24 @@
+import { Suspense } from 'react'
 import { TheoryMap } from '../canvas/index.js'
 import { GuideOffer } from '../guide/index.js'
-import { t } from '../i18n/index.js'
+import { LANGUAGES, loadWords, t } from '../i18n/index.js'
 import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
-import { OutlineView } from '../outline/index.js'
 import { LightStrip } from '../paths/index.js'
 import { useEditor } from '../state/index.js'
-import { TableView } from '../table/index.js'
+import { later } from '../ui/index.js'
 import type { MenuRequest } from './ContextMenu.js'
 import { EmptyHint } from './EmptyHint.js'
 import { useEditorParts } from './editor-context.js'
 import { FollowStrip } from './FollowStrip.js'
 import { Strips } from './Strips.js'
 import { Trail } from './Trail.js'
+
+const OutlineView = later(() => import('../outline/index.js').then((outline) => outline.OutlineView))
+// Its cells read words of both languages.
+const TableView = later(() =>
+  Promise.all([import('../table/index.js'), ...LANGUAGES.map(loadWords)]).then(([table]) => table.TableView),
+)
 
 /** The theory itself, as map, outline or table: three equal views of one model. */
 export function Stage({ onContextMenu }: { readonly onContextMenu: (request: MenuRequest) => void }) {
@@ -33,8 +39,10 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
         </div>
       ) : null}
       {view === 'map' ? <MapKeys session={parts.session} /> : null}
-      {view === 'outline' ? <OutlineView {...parts} onContextMenu={onContextMenu} /> : null}
-      {view === 'table' ? <TableView {...parts} /> : null}
+      <Suspense fallback={null}>
+        {view === 'outline' ? <OutlineView {...parts} onContextMenu={onContextMenu} /> : null}
+        {view === 'table' ? <TableView {...parts} /> : null}
+      </Suspense>
     </main>
   )
 }

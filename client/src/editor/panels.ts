@@ -1,15 +1,18 @@
 import type { ComponentType } from 'react'
-import { AssumptionsPanel } from '../assumptions/index.js'
 import { ChecksPanel } from '../checks/index.js'
 import { GuidePanel } from '../guide/index.js'
-import { Inspector } from '../inspector/index.js'
 import { LensPanel } from '../lenses/index.js'
 import { NarrativePanel } from '../narrative/index.js'
 import { PathsPanel } from '../paths/index.js'
-import { SearchPanel } from '../search/index.js'
 import type { PanelId } from '../state/index.js'
-import type { InterfaceIcon } from '../ui/index.js'
+import { type InterfaceIcon, later } from '../ui/index.js'
 import type { EditorParts } from './editor-context.js'
+
+const Inspector = later(() => import('../inspector/index.js').then((inspector) => inspector.Inspector))
+const SearchPanel = later(() => import('../search/index.js').then((search) => search.SearchPanel))
+const AssumptionsPanel = later(() =>
+  import('../assumptions/index.js').then((assumptions) => assumptions.AssumptionsPanel),
+)
 
 /** What can stand at the right of a view. */
 export interface SidePanelEntry {

@@ -15,7 +15,7 @@ import { Segments } from './Segments.js'
 import { saveFile } from './save-file.js'
 import './export.css'
 
-interface ExportDialogProps {
+export interface ExportDialogProps {
   readonly picture: LivePicture
   readonly selection: ReadonlySet<Id>
   readonly onClose: () => void

@@ -1,3 +1,6 @@
-export { ExportDialog } from './ExportDialog.js'
+import { later } from '../ui/index.js'
+
 export { fileName } from './file-name.js'
 export { saveFile } from './save-file.js'
+
+export const ExportDialog = later(() => import('./ExportDialog.js').then((own) => own.ExportDialog))

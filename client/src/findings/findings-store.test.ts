@@ -1,6 +1,7 @@
+import { findingsOf } from '@throughline/shared/checks'
 import { changeElement, setText } from '@throughline/shared/commands'
 import { anElement, aTheory } from '@throughline/shared/model'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sessionInMemory } from '../session/testing/index.js'
 import { createStore, findingsIn } from './findings-store.js'
 
@@ -35,4 +36,29 @@ test('all who ask share one store, and those who come late see what is so', () =
   session.run(changeElement, { ids: ['o'], type: 'note' })
   other.subscribe(() => {})
   expect(other.findings().at('o')).toEqual([])
+})
+
+test('on a large theory they are worked out stretch by stretch, and follow what changed meanwhile', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const elements = Array.from({ length: 400 }, (_, at) =>
+    anElement({ id: `o${at}`, type: 'outcome', label: { en: `Better health ${at}` } }),
+  )
+  const session = sessionInMemory(aTheory({ elements }))
+  const waiting: (() => void)[] = []
+  const store = createStore(session, (run) => waiting.push(run))
+  store.subscribe(() => {})
+  expect(store.findings().open).toEqual([])
+  const goOn = () => {
+    while (waiting.length > 0) waiting.shift()?.()
+  }
+  waiting.shift()?.()
+  session.run(changeElement, { ids: ['o7'], type: 'note' })
+  goOn()
+  expect(store.findings().at('o8').length).toBeGreaterThan(0)
+  expect(store.findings().at('o7').length).toBeGreaterThan(0)
+  vi.runAllTimers()
+  goOn()
+  expect(store.findings().at('o7')).toEqual([])
+  expect(store.findings()).toEqual(expect.objectContaining({ counts: findingsOf(session.theory()).counts }))
+  vi.useRealTimers()
 })

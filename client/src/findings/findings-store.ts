@@ -1,10 +1,14 @@
-import { type Findings, findingsOf } from '@throughline/shared/checks'
+import { type Findings, findingsInSteps, findingsOf } from '@throughline/shared/checks'
+import type { Theory } from '@throughline/shared/model'
 import type { Session } from '../session/index.js'
 import { whenIdle } from './when-idle.js'
 
 /** The findings about an open theory, worked out once for all who look at them, a moment after it changed. */
 export interface FindingsStore {
-  /** As of the last time they were worked out; never behind for longer than it takes to type a letter. */
+  /**
+   * As of the last time they were worked out; never behind for longer than it takes to type a letter, but on a large
+   * theory: there nothing is found until there has been time to look, which frames are never kept waiting for.
+   */
   findings(): Findings
   subscribe(listener: () => void): () => void
 }
@@ -20,23 +24,71 @@ export function findingsIn(session: Session): FindingsStore {
   return store
 }
 
-/** @param schedule when to work them out anew after a change */
+/** From so many boxes on findings are worked out in steps: all at once would be felt. */
+const LARGE = 300
+/** So long is worked on them at a stretch. */
+const STRETCH_MS = 5
+/** Where somebody changes a large theory all the time, so many times as long as it took is waited. */
+const REST = 3
+const LONGEST_REST_MS = 1000
+
+interface Work {
+  readonly theory: Theory
+  readonly steps: Generator<undefined, Findings>
+  tookMs: number
+}
+
+/** @param schedule when to work them out anew after a change, and to go on with it */
 export function createStore(session: Session, schedule: (run: () => void) => void = whenIdle): FindingsStore {
-  let current = findingsOf(session.theory())
+  let current = isLarge(session.theory()) ? NOT_YET : findingsOf(session.theory())
   let waiting = false
+  let work: Work | null = null
+  let rest: ReturnType<typeof setTimeout> | null = null
   let stop: (() => void) | null = null
   const listeners = new Set<() => void>()
 
   function renew(): void {
     waiting = false
-    const next = findingsOf(session.theory())
+    const theory = session.theory()
+    if (isLarge(theory)) {
+      goOn(theory)
+      return
+    }
+    work = null
+    publish(findingsOf(theory))
+  }
+
+  /** A stretch of it. What was begun is finished, also where the theory has changed: else it might never be. */
+  function goOn(theory: Theory): void {
+    work ??= { theory, steps: findingsInSteps(theory), tookMs: 0 }
+    const begun = performance.now()
+    let step = work.steps.next()
+    while (!step.done && performance.now() - begun < STRETCH_MS) step = work.steps.next()
+    work.tookMs += performance.now() - begun
+    if (!step.done) {
+      ask()
+      return
+    }
+    const done = work
+    work = null
+    publish(step.value)
+    rest = setTimeout(
+      () => {
+        rest = null
+        if (stop !== null && session.theory() !== done.theory) ask()
+      },
+      Math.min(LONGEST_REST_MS, REST * done.tookMs),
+    )
+  }
+
+  function publish(next: Findings): void {
     if (next === current) return
     current = next
     for (const listener of [...listeners]) listener()
   }
 
-  function changed(): void {
-    if (waiting) return
+  function ask(): void {
+    if (waiting || rest !== null) return
     waiting = true
     schedule(renew)
   }
@@ -45,9 +97,9 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
     findings: () => current,
     subscribe(listener) {
       listeners.add(listener)
-      stop ??= session.onTheoryChange(changed)
+      stop ??= session.onTheoryChange(ask)
       // Nobody may have listened for a while.
-      changed()
+      ask()
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
@@ -57,3 +109,11 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
     },
   }
 }
+
+const NOT_YET: Findings = {
+  ...{ open: [], dismissed: [], asked: [], summary: [] },
+  counts: { problem: 0, warning: 0, question: 0 },
+  at: () => [],
+}
+
+const isLarge = ({ elements }: Theory): boolean => elements.size > LARGE

@@ -62,9 +62,22 @@ function formFor(count: number, forms: string, locale: Language): string {
       .split('|')
       .map((form) => [form.slice(0, form.indexOf(':')), form.slice(form.indexOf(':') + 1)]),
   )
-  return byName.get(new Intl.PluralRules(locale).select(count)) ?? byName.get('other') ?? ''
+  return byName.get(pluralRules(locale).select(count)) ?? byName.get('other') ?? ''
 }
 
 function shown(value: number, locale: Language): string {
-  return new Intl.NumberFormat(locale).format(value)
+  return numberFormat(locale).format(value)
+}
+
+// To make one takes as long as to use it a hundred times.
+const pluralRules = once((locale) => new Intl.PluralRules(locale))
+const numberFormat = once((locale) => new Intl.NumberFormat(locale))
+
+function once<Made>(make: (locale: Language) => Made): (locale: Language) => Made {
+  const made = new Map<Language, Made>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
 }

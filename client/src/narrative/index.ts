@@ -1,2 +1,5 @@
+import { later } from '../ui/index.js'
+
 export { copyNarrative } from './copy-narrative.js'
-export { NarrativePanel } from './NarrativePanel.js'
+
+export const NarrativePanel = later(() => import('./NarrativePanel.js').then((own) => own.NarrativePanel))

@@ -1,6 +1,13 @@
 import type { TheoryChange } from '@throughline/shared/document'
 import { mapOf } from '@throughline/shared/graph'
-import { type BoxSizer, type MapLayout, placeTheory, type Route, type RoutedBefore, routesKept } from '@throughline/shared/layout'
+import {
+  type BoxSizer,
+  type MapLayout,
+  placeTheory,
+  type Route,
+  type RoutedBefore,
+  routesKept,
+} from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
 import {
   boxSizer,

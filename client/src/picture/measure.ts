@@ -24,11 +24,13 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
   const listeners = new Set<() => void>()
   // The event of the faces that were waited for comes after them: nothing has been measured without them.
   const measuredWith = new Set([...document.fonts].filter(({ status }) => status === 'loaded'))
+  /** What has been asked for in: a font that only the page around the map has changes no width of ours. */
+  const asked = new Set<string>()
   let edition = 0
   document.fonts.addEventListener('loadingdone', (event) => {
     const fresh = event.fontfaces.filter((face) => !measuredWith.has(face))
-    if (fresh.length === 0) return
     for (const face of fresh) measuredWith.add(face)
+    if (!fresh.some(({ family }) => asked.has(family.replaceAll(/["']/g, '')))) return
     kept.clear()
     edition++
     for (const listener of [...listeners]) listener()
@@ -39,6 +41,7 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
     },
     width(text, font, face) {
       const css = cssFont(font, face)
+      asked.add(FAMILY[face])
       const key = `${css}\n${text}`
       const known = kept.get(key)
       if (known !== undefined) return known
@@ -55,6 +58,16 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** The bundled font that a face is drawn with, if it is there. */
+const FAMILY: Readonly<Record<MeasuredFace, string>> = {
+  inter: firstFamily('inter'),
+  arabic: firstFamily('arabic'),
+}
+
+function firstFamily(face: MeasuredFace): string {
+  return (FACE_FAMILIES[face].split(',')[0] ?? '').replaceAll(/["']/g, '').trim()
 }
 
 // Setting a font whose file is not there yet makes the browser fetch it.

@@ -35,7 +35,8 @@ test('a change to one of 2,000 boxes draws that box, its band and its links anew
   expect(ends).toHaveLength(3)
   expect(told).toEqual([['band20', 'e20-25', ...ends.map(({ id }) => id)].sort()])
   const now = drawings()
-  const others = <Part>(all: readonly Part[], then: readonly Part[]) => all.filter((part, at) => part !== then[at]).length
+  const others = <Part>(all: readonly Part[], then: readonly Part[]) =>
+    all.filter((part, at) => part !== then[at]).length
   expect(others(now.boxes, before.boxes)).toBe(1)
   expect(others(now.links, before.links)).toBe(3)
   expect(others(now.bands, before.bands)).toBe(1)
@@ -43,7 +44,8 @@ test('a change to one of 2,000 boxes draws that box, its band and its links anew
 
 test('boxes that were moved along a large map stand, once it is calm, where placing all of it has them', () => {
   const { picture, change } = drawn(grid(20, 25))
-  for (const [id, y] of Object.entries({ 'e3-4': 4 * 140 + 100, 'e3-5': 0, 'e9-9': -300 })) change(id, { position: [0, y] })
+  for (const [id, y] of Object.entries({ 'e3-4': 4 * 140 + 100, 'e3-5': 0, 'e9-9': -300 }))
+    change(id, { position: [0, y] })
   expect(picture.isSettled()).toBe(false)
   vi.runAllTimers()
   const theory = picture.theory()
@@ -72,7 +74,9 @@ test('what else changes on a large map is placed at once', () => {
 })
 
 function grid(columns: number, rows: number): Theory {
-  const bands = Array.from({ length: columns }, (_, at) => aBand({ id: `band${at}`, order: `a${`${at}`.padStart(2, '0')}1` }))
+  const bands = Array.from({ length: columns }, (_, at) =>
+    aBand({ id: `band${at}`, order: `a${`${at}`.padStart(2, '0')}1` }),
+  )
   const elements = bands.flatMap((band, column) =>
     Array.from({ length: rows }, (_, row) =>
       anElement({

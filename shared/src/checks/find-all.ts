@@ -34,12 +34,17 @@ interface Known {
 
 const known = new WeakMap<Theory['elements'], Known>()
 
-/** All that the checks find; worked out once for as long as nothing that they look at is another. */
-export function findAll(theory: Theory): AllFound {
+/** All that the checks find; worked out once for as long as nothing that they look at is another. A step for each check. */
+export function* findAll(theory: Theory): Generator<undefined, AllFound> {
   const before = known.get(theory.elements)
   if (before !== undefined && LOOKED_AT.every((part) => before.theory[part] === theory[part])) return before.found
   const facts = factsOf(theory)
-  const found = { facts, byCheck: checks.map((check) => ({ check, found: check.find(facts) })) }
+  const byCheck: FoundByCheck[] = []
+  for (const check of checks) {
+    yield
+    byCheck.push({ check, found: check.find(facts) })
+  }
+  const found = { facts, byCheck }
   known.set(theory.elements, { theory, found })
   return found
 }

@@ -1,7 +1,8 @@
 import { type Id, type Judgement, type Theory, WHOLE_THEORY } from '../model/index.js'
 import type { Bilingual } from './bilingual.js'
 import type { Check, CheckLevel, Found } from './check.js'
-import { findAll } from './find-all.js'
+import { type AllFound, findAll } from './find-all.js'
+import { finished } from './finished.js'
 import { type Judged, judged, judgementKey } from './judged.js'
 import { summaryFrom } from './summary-of.js'
 
@@ -41,15 +42,21 @@ const known = new WeakMap<Theory, Findings>()
 
 /** The findings about a theory: the same for the same theory, wherever it is asked. Worked out once for each. */
 export function findingsOf(theory: Theory): Findings {
+  return finished(findingsInSteps(theory))
+}
+
+/** The same, a few milliseconds a step also for thousands of boxes: whoever draws meanwhile is not held up. */
+export function* findingsInSteps(theory: Theory): Generator<undefined, Findings> {
   const before = known.get(theory)
   if (before !== undefined) return before
-  const findings = workedOut(theory)
+  const all = yield* findAll(theory)
+  yield
+  const findings = workedOut(theory, all)
   known.set(theory, findings)
   return findings
 }
 
-function workedOut(theory: Theory): Findings {
-  const { facts, byCheck } = findAll(theory)
+function workedOut(theory: Theory, { facts, byCheck }: AllFound): Findings {
   const answers = judged(theory)
   const seats = seatsIn(theory)
   const all = byCheck

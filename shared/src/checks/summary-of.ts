@@ -5,10 +5,11 @@ import { missingParts } from './completeness/missing-parts.js'
 import type { Facts } from './facts/facts.js'
 import { isResult } from './facts/is-result.js'
 import { findAll } from './find-all.js'
+import { finished } from './finished.js'
 
 /** How far the theory has come, in sentences with figures; one for each thing that it has any of. */
 export function summaryOf(theory: Theory): readonly Bilingual[] {
-  return summaryFrom(findAll(theory).facts)
+  return summaryFrom(finished(findAll(theory)).facts)
 }
 
 export function summaryFrom(facts: Facts): readonly Bilingual[] {
