@@ -3,10 +3,12 @@ import { Redirect, Route, Switch } from 'wouter'
 import { language, loadWords } from './i18n/index.js'
 
 const HomePage = lazy(() => import('./home/index.js').then((home) => ({ default: home.HomePage })))
-const EditorPage = lazy(async () => {
-  const [editor] = await Promise.all([import('./editor/index.js'), loadWords(language())])
-  return { default: editor.EditorPage }
-})
+// Words first: commands have their names from the moment they are there.
+const EditorPage = lazy(() =>
+  loadWords(language())
+    .then(() => import('./editor/index.js'))
+    .then((editor) => ({ default: editor.EditorPage })),
+)
 
 /** The two pages there are: all theories, and one of them. */
 export function App() {

@@ -4,6 +4,7 @@ import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { WeakestLink } from '../paths/index.js'
 import { useMapTheory } from '../picture/index.js'
+import type { Session } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { IconButton } from '../ui/index.js'
 import { AddButton } from './ElementPalette.js'
@@ -15,7 +16,6 @@ import './foot.css'
 export function Foot() {
   const parts = useEditorParts()
   const { session, picture } = parts
-  const { elements, links } = useMapTheory(session)
   const isMap = useEditor((editor) => editor.view === 'map')
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => shownShortcut(commandNamed(id).shortcuts[0] ?? '')
@@ -27,10 +27,7 @@ export function Foot() {
       <ViewSwitch />
       <ChecksCount />
       <WeakestLink session={session} />
-      <p className="foot-sums">
-        <span>{t('foot.boxes', { count: elements.size })}</span>
-        <span>{t('foot.links', { count: links.size })}</span>
-      </p>
+      <Sums session={session} />
       <span className="foot-space" />
       <span className="foot-phone">
         <IconButton icon="panel" label={t('command.inspector')} onPress={press('inspector')} />
@@ -67,6 +64,17 @@ export function Foot() {
         </>
       ) : null}
     </footer>
+  )
+}
+
+// By itself: it looks at every change, and the buttons beside it do not.
+function Sums({ session }: { readonly session: Session }) {
+  const { elements, links } = useMapTheory(session)
+  return (
+    <p className="foot-sums">
+      <span>{t('foot.boxes', { count: elements.size })}</span>
+      <span>{t('foot.links', { count: links.size })}</span>
+    </p>
   )
 }
 
