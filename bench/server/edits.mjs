@@ -25,42 +25,40 @@ export function stampAt(bytes, at) {
 const stampOf = (n) => `${MARK}${String(n).padStart(DIGITS, '0')}`
 
 /**
- * One person who overwrites one value of a box again and again, as dragging or choosing does. The first update is made
- * by Yjs; the others are written byte for byte as it would, for making them must not cost what measuring does.
+ * People who each overwrite one value of a box again and again, as dragging or choosing does. Everyone's first update is
+ * made by Yjs; the others are written byte for byte as it would, for making them must not cost what measuring does.
  */
-export class Editor {
-  #client
-  #clock = 0
-  #doc
-  #box
+export class Editors {
+  #doc = new Y.Doc()
+  #boxes
 
-  /** `state`: what the document holds already; `box`: whose value is overwritten, as a number. */
-  constructor(client, state, box) {
-    this.#client = client
-    this.#doc = new Y.Doc()
-    this.#doc.clientID = client
+  /** `state`: what the document holds already. */
+  constructor(state) {
     if (state !== null) Y.applyUpdate(this.#doc, state)
-    this.#box = box
+    const elements = this.#doc.getMap('elements')
+    const ids = [...elements.keys()].sort()
+    this.#boxes = ids.length === 0 ? [elements] : ids.map((id) => elements.get(id))
   }
 
-  /** The update that writes this number. */
-  write(n) {
-    const update = this.#clock === 0 ? this.#first(n) : overwriting(this.#client, this.#clock, stampOf(n))
-    this.#clock += 1
-    return update
+  /** Somebody whose value is in this box; `write` gives the update that writes a number. */
+  editor(client, box) {
+    let clock = 0
+    return {
+      write: (n) => {
+        const update = clock === 0 ? this.#first(client, box, n) : overwriting(client, clock, stampOf(n))
+        clock += 1
+        return update
+      },
+    }
   }
 
-  #first(n) {
-    const boxes = this.#doc.getMap('elements')
-    const ids = [...boxes.keys()].sort()
-    const target = ids.length === 0 ? boxes : boxes.get(ids[this.#box % ids.length])
+  #first(client, box, n) {
     let update
+    this.#doc.clientID = client
     this.#doc.once('update', (made) => {
       update = made
     })
-    target.set(`${KEY}${this.#client}`, stampOf(n))
-    this.#doc.destroy()
-    this.#doc = null
+    this.#boxes[box % this.#boxes.length].set(`${KEY}${client}`, stampOf(n))
     return update
   }
 }
@@ -83,7 +81,7 @@ function overwriting(client, clock, text) {
 /** Throws unless what is written byte for byte is what Yjs writes. */
 export function checkEditor(state) {
   const client = 77
-  const written = new Editor(client, state, 0)
+  const written = new Editors(state).editor(client, 0)
   const doc = new Y.Doc()
   doc.clientID = client
   if (state !== null) Y.applyUpdate(doc, state)

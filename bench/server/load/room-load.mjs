@@ -1,4 +1,4 @@
-import { Editor, nextStamp, STAMP_BYTES, stampAt } from '../edits.mjs'
+import { Editors, nextStamp, STAMP_BYTES, stampAt } from '../edits.mjs'
 import { processorMs } from '../process-use.mjs'
 import { wires } from '../wires/index.mjs'
 import { ByteSocket } from './byte-socket.mjs'
@@ -49,23 +49,23 @@ class RoomLoad {
 
   async join() {
     const { rooms, peoplePerRoom, state } = this.#task
-    const seed = state === null ? null : Buffer.from(state, 'base64')
+    const editors = new Editors(state === null ? null : Buffer.from(state, 'base64'))
     for (const [which, room] of rooms.entries()) {
       for (let i = 0; i < peoplePerRoom; i++) {
         const number = which * peoplePerRoom + i
-        this.#people.push(this.#person(room, number, seed))
+        this.#people.push(this.#person(room, number, editors))
       }
     }
     await until('everyone is in', () => this.#people.every((person) => person.isIn), GIVE_UP_MS)
   }
 
-  #person(room, number, seed) {
+  #person(room, number, editors) {
     const wire = this.#wire
     const person = {
       number,
       room,
       isIn: false,
-      editor: new Editor(1_000_000 + this.#task.firstClient + number, seed, number),
+      editor: editors.editor(1_000_000 + this.#task.firstClient + number, number),
       asked: null,
       unasked: [],
       socket: null,

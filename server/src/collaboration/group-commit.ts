@@ -44,7 +44,8 @@ export class GroupCommit {
   readonly #queues = new Map<string, Queue>()
   readonly #idle: (() => void)[] = []
   #batch: readonly Row[] | null = null
-  #timer: NodeJS.Timeout | null = null
+  #isDue = false
+  #startedAt = Number.NEGATIVE_INFINITY
   #waitingBytes = 0
   #commits = 0
   #committedBytes = 0
@@ -61,7 +62,7 @@ export class GroupCommit {
     queue.updates.push({ update, by })
     this.#queues.set(document, queue)
     this.#waitingBytes += update.length
-    if (this.#batch === null) this.#timer ??= setTimeout(() => this.#start(), this.#timing.gather)
+    if (this.#batch === null) this.#schedule()
   }
 
   /** Calls back once everything added for a document so far is durable; at once when nothing waits. */
@@ -90,16 +91,30 @@ export class GroupCommit {
     return { commits: this.#commits, committedBytes: this.#committedBytes, waitingBytes: this.#waitingBytes }
   }
 
+  /** After a rest at the end of this turn; else with all that comes until `gather` has passed since the last. */
+  #schedule(): void {
+    if (this.#isDue) return
+    this.#isDue = true
+    const rest = this.#startedAt + this.#timing.gather - performance.now()
+    // A timer for every single edit would cost as much as passing it on does.
+    if (rest <= 0) setImmediate(() => this.#start())
+    else setTimeout(() => this.#start(), rest)
+  }
+
   #start(): void {
-    this.#timer = null
-    const batch = this.#takeBatch()
-    if (batch.length > 0) void this.#commit(batch, this.#timing.retry)
+    this.#isDue = false
+    void this.#commit(this.#takeBatch(), this.#timing.retry)
+  }
+
+  #goOn(): void {
+    if (this.#queues.size > 0) this.#schedule()
     else for (const resolve of this.#idle.splice(0)) resolve()
   }
 
   async #commit(batch: readonly Row[], pause: number): Promise<void> {
     this.#batch = batch
     const started = performance.now()
+    this.#startedAt = started
     let heads: ReadonlyMap<string, number>
     try {
       heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
@@ -122,7 +137,7 @@ export class GroupCommit {
       if (head !== undefined) this.#tell(() => this.#listeners.committed(document, head, update.length))
       for (const listener of listeners) this.#tell(listener)
     }
-    this.#start()
+    this.#goOn()
   }
 
   #fail(batch: readonly Row[], error: Error, pause: number): void {
@@ -134,7 +149,7 @@ export class GroupCommit {
         for (const row of batch) if (!rest.includes(row)) this.#waitingBytes -= row.weight
         this.#batch = null
         if (rest.length > 0) void this.#commit(rest, pause)
-        else this.#start()
+        else this.#goOn()
         return
       }
     }

@@ -319,8 +319,9 @@ export class Room {
       this.#outbox.addUpdate(update, null)
       return
     }
-    this.#commit.add(this.id, update, by)
+    // In this order, so that others see an edit before the disk is asked to keep it.
     this.#outbox.addUpdate(update, member)
+    this.#commit.add(this.id, update, by)
     this.#housekeeping.changed(by, Date.now())
   }
 

@@ -1,6 +1,6 @@
 /** Every wait of a live document, in ms. */
 export interface Timing {
-  /** How long updates are gathered before a commit, when none is under way. */
+  /** The least time between the beginnings of two commits; what comes meanwhile is gathered. */
   readonly gather: number
   /** First pause after the store failed; doubles up to `retryAtMost`. */
   readonly retry: number

@@ -13,10 +13,13 @@ export interface Metrics {
 /** Seconds; a commit is a millisecond or two on a good disk, half a second on a bad one. */
 const COMMIT_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2]
 
+/** How often the event loop's delay is looked at. Each look wakes the process, also when nobody is there. */
+const LOOK_AT_DELAY_MS = 200
+
 export function createMetrics(live: () => RoomStats): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry })
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: LOOK_AT_DELAY_MS })
 
   const now: readonly Reading[] = [
     ['throughline_rooms', 'Documents held open', ({ rooms }) => rooms],

@@ -12,8 +12,9 @@ interface Place {
 /** The append-only log of updates, and how it is read together with snapshots. */
 export function logIn(database: Database.Database) {
   const place = database.prepare<[string], Place>('SELECT id, head, damage FROM document WHERE public_id = ?')
-  const raise = database.prepare(
-    'UPDATE document SET head = @seq, changed_at = @at, changed_by = coalesce(@by, changed_by) WHERE id = @doc',
+  const raise = database.prepare<[{ document: string; at: number; by: string | null }], Pick<Place, 'id' | 'head'>>(
+    `UPDATE document SET head = head + 1, changed_at = @at, changed_by = coalesce(@by, changed_by)
+     WHERE public_id = @document AND damage IS NULL RETURNING id, head`,
   )
   const insert = database.prepare(
     'INSERT INTO update_log (doc, seq, at, actor, data, crc) VALUES (@doc, @seq, @at, @by, @data, @crc)',
@@ -45,10 +46,12 @@ export function logIn(database: Database.Database) {
     const heads = new Map<string, number>()
     const at = Date.now()
     for (const { document, update, by } of batch) {
-      const { id: doc, head, damage } = find(document)
-      if (damage !== null) throw new DocumentDamaged(document)
-      const seq = head + 1
-      raise.run({ doc, seq, at, by })
+      const raised = raise.get({ document, at, by })
+      if (raised === undefined) {
+        find(document)
+        throw new DocumentDamaged(document)
+      }
+      const { id: doc, head: seq } = raised
       insert.run({ doc, seq, at, by, data: update, crc: checksumOf(update) })
       heads.set(document, seq)
     }
