@@ -8,8 +8,8 @@ const LONGEST_LABEL = 90
 const LETTERS = 'etaoinshrdlucmfwypvbgkjqxz     '
 
 /**
- * A document that people have edited for long: of a hundred edits 60 are letters typed or taken back in a label, 25
- * the ends of drags, 15 other values. `updates` are kept from edit `keepFrom` on, a multiple of 400; `before` is what
+ * A document that people have edited for long: of a hundred edits 80 are letters typed or taken back in a label, 15
+ * the ends of drags, 5 other values. `updates` are kept from edit `keepFrom` on, a multiple of 400; `before` is what
  * all until there made, `state` what all made.
  */
 export function historyOf(start, { seed, edits, keepFrom = 0 }) {
@@ -25,7 +25,7 @@ export function historyOf(start, { seed, edits, keepFrom = 0 }) {
 
   const kinds = [
     {
-      until: 0.6,
+      until: 0.8,
       edit() {
         if (typing === null || random() < 0.05) typing = labelOf(boxes[below(boxes.length)])
         const { length } = typing
@@ -34,7 +34,7 @@ export function historyOf(start, { seed, edits, keepFrom = 0 }) {
         else typing.insert(length, LETTERS[below(LETTERS.length)])
       },
     },
-    { until: 0.85, edit: () => boxes[below(boxes.length)].set('position', [below(2000), below(1200)]) },
+    { until: 0.95, edit: () => boxes[below(boxes.length)].set('position', [below(2000), below(1200)]) },
     { until: 1, edit: () => links[below(links.length)].set('confidence', ['low', 'medium', 'high'][below(3)]) },
   ]
 

@@ -3,10 +3,11 @@ import { runLoad } from '../load/run-load.mjs'
 import { bareRelay, gatheringRelay, hocuspocus, throughline, yWebsocket } from '../servers/index.mjs'
 
 const PEOPLE = 20
-const FIRST_RATE = 800
+const FIRST_RATE = 1600
+const LOWEST_RATE = 100
 const HIGHEST_RATE = 51_200
 const P99_MS = 100
-const SECONDS = 2.5
+const SECONDS = 2
 /** How often the last doubling is halved, to find the rate between. */
 const REFINEMENTS = 2
 /** A rate fails when it fails twice: what else the machine does may spoil one. */
@@ -59,7 +60,7 @@ async function capacityOf(server, state) {
   const process = await server.start(copiesOf(ids, state))
   let room = 0
 
-  async function isCarried(rate) {
+  async function carriedAt(rate) {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const report = await runLoad({
         kind: 'rooms',
@@ -82,20 +83,21 @@ async function capacityOf(server, state) {
   }
 
   try {
-    let best = null
     let failed = HIGHEST_RATE * 2
-    for (let rate = FIRST_RATE; rate <= HIGHEST_RATE; rate *= 2) {
-      const carried = await isCarried(rate)
-      if (carried === null) {
-        failed = rate
-        break
-      }
-      best = carried
+    let best = await carriedAt(FIRST_RATE)
+    for (let rate = FIRST_RATE / 2; best === null; rate /= 2) {
+      if (rate < LOWEST_RATE) throw new Error(`${server.name} fails at ${rate * 2} edits a second`)
+      failed = rate * 2
+      best = await carriedAt(rate)
     }
-    if (best === null) throw new Error(`${server.name} fails at ${FIRST_RATE} edits a second`)
+    while (best.rate * 2 < failed) {
+      const carried = await carriedAt(best.rate * 2)
+      if (carried === null) failed = best.rate * 2
+      else best = carried
+    }
     for (let step = 0; step < REFINEMENTS; step++) {
       const between = Math.round((best.rate + failed) / 2)
-      const carried = await isCarried(between)
+      const carried = await carriedAt(between)
       if (carried === null) failed = between
       else best = carried
     }

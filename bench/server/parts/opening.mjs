@@ -16,12 +16,12 @@ export async function measure({ seed }) {
   const documents = [{ id: 'bench-long-history', updates: [start, ...updates], snapshotAfter: EDITS + 1 - TAIL, state }]
   const found = []
   for (const server of [throughline, hocuspocus, yWebsocket]) {
-    const times = server === yWebsocket ? 2 : TIMES
+    const times = server === yWebsocket ? 1 : TIMES
     found.push({ server, ...(await opening(server, { documents, state, times })) })
   }
   const [ours, theirs] = found
   return {
-    title: `Opening after a restart: ${EDITS} edits, state of ${(state.length / 1e6).toFixed(2)} MB, medians of up to ${TIMES}`,
+    title: `Opening after a restart: ${EDITS} edits, state of ${(state.length / 1e6).toFixed(2)} MB, medians of ${TIMES} (y-websocket once)`,
     head: ['server', '', 'ms to all of it', 'server CPU ms', 'bytes sent / state', 'whole'],
     rows: found.map(({ server, ms, cpuMs, sent, isWhole }) => [
       server.name,

@@ -9,17 +9,11 @@ export function writeSyncStep1(stateVector: Uint8Array): Uint8Array {
 }
 
 export function writeSyncStep2(update: Uint8Array): Uint8Array {
-  return frame(MESSAGE.sync, (encoder) => {
-    encoding.writeVarUint(encoder, SYNC.step2)
-    encoding.writeVarUint8Array(encoder, update)
-  })
+  return updateFrame(SYNC.step2, update)
 }
 
 export function writeUpdate(update: Uint8Array): Uint8Array {
-  return frame(MESSAGE.sync, (encoder) => {
-    encoding.writeVarUint(encoder, SYNC.update)
-    encoding.writeVarUint8Array(encoder, update)
-  })
+  return updateFrame(SYNC.update, update)
 }
 
 export function writeAwareness(states: readonly AwarenessState[]): Uint8Array {
@@ -54,6 +48,18 @@ export function writeNotSaved(n: number, reason: string): Uint8Array {
     encoding.writeVarUint(encoder, n)
     encoding.writeVarString(encoder, reason)
   })
+}
+
+/** An update may be megabytes: it is copied once, into a frame of its length. */
+function updateFrame(kind: number, update: Uint8Array): Uint8Array {
+  const head = frame(MESSAGE.sync, (encoder) => {
+    encoding.writeVarUint(encoder, kind)
+    encoding.writeVarUint(encoder, update.length)
+  })
+  const whole = new Uint8Array(head.length + update.length)
+  whole.set(head)
+  whole.set(update, head.length)
+  return whole
 }
 
 function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array {
