@@ -22,8 +22,9 @@ export async function bench([given, which = '']) {
   const engines = await readyEngines(alone)
   const graphs = [...keptGraphs(), ...freshGraphs(seed), ...caseGraphs()]
   await layouts(graphs, engines)
-  means(seed, engines)
+  const verdicts = means(seed, engines)
   await edits(graphs, engines, seed)
+  return verdicts
 }
 
 async function readyEngines(alone) {
@@ -97,26 +98,57 @@ function means(seed, engines) {
     for (const graph of freshGraphs(seed + 1000 * more))
       bySize.set(graph.name, [...(bySize.get(graph.name) ?? []), graph])
   }
-  const rows = [...bySize].map(([name, graphs]) => {
-    const sums = two.map(() => ({ crossings: 0, ms: 0 }))
-    for (const graph of graphs) {
-      const least = two.map(() => Infinity)
-      for (let time = 0; time < 5; time++) {
-        for (const [at, engine] of two.entries()) {
-          const begun = performance.now()
-          const result = engine.layout(graph)
-          least[at] = Math.min(least[at], performance.now() - begun)
-          if (time === 0) sums[at].crossings += judge(graph, result).crossings
-        }
-      }
-      for (const [at, ms] of least.entries()) sums[at].ms += ms
-    }
-    const [mine, peer] = sums
-    const mean = (sum) => (sum ? (sum.crossings / graphs.length).toFixed(1) : '-')
-    return [name, `${graphs.length}`, mean(mine), mean(peer), peer ? ratio(mine.ms, peer.ms) : '-']
-  })
+  const found = [...bySize].map(([name, graphs]) => ({ name, graphs, sums: sumsOver(graphs, two) }))
+  const mean = (sum, graphs) => (sum ? (sum.crossings / graphs.length).toFixed(1) : '-')
   console.log('Others of the kind: mean straight crossings, and our time as a ratio to that of Graphviz.\n')
-  printTable(['boxes / links', 'graphs', 'throughline', 'Graphviz dot', 'time'], rows)
+  printTable(
+    ['boxes / links', 'graphs', 'throughline', 'Graphviz dot', 'time'],
+    found.map(({ name, graphs, sums: [mine, peer] }) => [
+      name,
+      `${graphs.length}`,
+      mean(mine, graphs),
+      mean(peer, graphs),
+      peer ? ratio(mine.ms, peer.ms) : '-',
+    ]),
+  )
+  return found.flatMap(({ name, graphs, sums: [mine, peer] }) => {
+    if (!peer) return []
+    const perGraph = (sum) => `${(sum.ms / graphs.length).toFixed(1)} ms`
+    return [
+      {
+        what: `crossings, ${name}`,
+        ours: mean(mine, graphs),
+        against: `Graphviz dot: ${mean(peer, graphs)}`,
+        ratio: mine.crossings / peer.crossings,
+        atMost: 1,
+      },
+      {
+        what: `layout, ${name}`,
+        ours: perGraph(mine),
+        against: `Graphviz dot: ${perGraph(peer)}`,
+        ratio: mine.ms / peer.ms,
+        atMost: 1,
+      },
+    ]
+  })
+}
+
+/** Crossings on all of these graphs and the least times of five, one engine after the other. */
+function sumsOver(graphs, engines) {
+  const sums = engines.map(() => ({ crossings: 0, ms: 0 }))
+  for (const graph of graphs) {
+    const least = engines.map(() => Infinity)
+    for (let time = 0; time < 5; time++) {
+      for (const [at, engine] of engines.entries()) {
+        const begun = performance.now()
+        const result = engine.layout(graph)
+        least[at] = Math.min(least[at], performance.now() - begun)
+        if (time === 0) sums[at].crossings += judge(graph, result).crossings
+      }
+    }
+    for (const [at, ms] of least.entries()) sums[at].ms += ms
+  }
+  return sums
 }
 
 async function edits(graphs, engines, seed) {

@@ -56,6 +56,16 @@ export async function bench([seed = '7']) {
     ['question', 'within limit', 'of the limit', 'of reading the file'],
     rows.map(([name, ms]) => [name, ms <= LIMIT_MS ? 'yes' : 'NO', ratio(ms, LIMIT_MS), ratio(ms, reading)]),
   )
+  const [slowestName, slowestMs] = rows.reduce((slower, row) => (row[1] > slower[1] ? row : slower))
+  return [
+    {
+      what: `slowest of ${rows.length} answers: ${slowestName}`,
+      ours: `${slowestMs.toFixed(1)} ms`,
+      against: `${LIMIT_MS} ms`,
+      ratio: slowestMs / LIMIT_MS,
+      atMost: 1,
+    },
+  ]
 }
 
 /** Median processor time of a call, ms, after one that does not count: what else the machine does is left out. */
