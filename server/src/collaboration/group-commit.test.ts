@@ -3,13 +3,16 @@ import * as Y from 'yjs'
 import { type Append, DocumentDamaged, StoreFailed } from '../storage/index.js'
 import { GroupCommit } from './group-commit.js'
 import { until } from './testing/until.js'
-import { TIMING } from './timing.js'
+import { TIMING, type Timing } from './timing.js'
 
-function commitTo(append: (batch: readonly Append[]) => Promise<ReadonlyMap<string, number>>) {
+function commitTo(
+  append: (batch: readonly Append[]) => Promise<ReadonlyMap<string, number>>,
+  { gather }: Pick<Timing, 'gather'> = TIMING,
+) {
   const said: string[] = []
   const commit = new GroupCommit(
     append,
-    { ...TIMING, retry: 1, retryAtMost: 4 },
+    { ...TIMING, gather, retry: 1, retryAtMost: 4 },
     {
       committedIn() {},
       committed: (document, head) => said.push(`${document} at ${head}`),
@@ -60,6 +63,26 @@ test('one batch is in flight; what comes meanwhile is the next, one row for each
     ],
   ])
   expect(commit.stats()).toMatchObject({ commits: 2, waitingBytes: 0 })
+})
+
+test('after a rest an edit is kept at once; what follows soon goes together into the next commit', async () => {
+  const batches: (readonly Append[])[] = []
+  const append = async (batch: readonly Append[]) => {
+    batches.push(batch)
+    return heads(batch)
+  }
+  const { commit } = commitTo(append, { gather: 500 })
+  const [first, ...others] = edits(4)
+  if (first !== undefined) commit.add('a', first, null)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(batches).toHaveLength(1)
+  await commit.drained()
+  for (const update of others) {
+    commit.add('a', update, null)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await commit.drained()
+  expect(batches).toHaveLength(2)
 })
 
 test('a batch holds at most 1,000 updates or about 1 MB; the rest follows in order', async () => {
