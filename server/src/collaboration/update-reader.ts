@@ -12,6 +12,8 @@ const MB = 1024 * 1024
 const BUDGETS_AT_MOST = 40
 /** An update of one message takes a tenth of that. */
 const HEAP_MB = 256
+/** A thread with nothing to read for so long ends, and gives its memory back. */
+const RESTS_MS = 20_000
 
 /** An update that takes longer to read than any honest one of its size. */
 export class TooMuchWork extends Error {
@@ -37,6 +39,7 @@ export class UpdateReader {
   #isReady = false
   #current: Job | null = null
   #timer: NodeJS.Timeout | null = null
+  #resting: NodeJS.Timeout | null = null
 
   constructor(budgetMs = BUDGET_MS) {
     this.#budgetMs = budgetMs
@@ -76,8 +79,11 @@ export class UpdateReader {
 
   #next(): void {
     if (this.#current !== null) return
+    if (this.#resting !== null) clearTimeout(this.#resting)
+    this.#resting = null
     if (this.#jobs.length === 0) {
       this.#worker?.unref()
+      if (this.#worker !== null) this.#resting = setTimeout(() => void this.stop(), RESTS_MS).unref()
       return
     }
     this.#worker ??= this.#start()

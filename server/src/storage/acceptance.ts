@@ -285,6 +285,22 @@ export function sharedStorageContract(open: () => Promise<{ storage: Storage; an
     expect((await storage.load('b')).head).toBe(21)
   })
 
+  test('[S10] [S50] two processes that compact at once leave one snapshot, and every edit', async () => {
+    const { storage, another } = await open()
+    const second = await another()
+    const doc = await written(storage, 'a')
+    for (let n = 2; n <= 20; n += 1) {
+      await append(n % 2 === 0 ? storage : second, 'a', edit(doc, `k${n}`, n))
+      const snapshot = snapshotOf(doc, n)
+      const outcomes = await Promise.allSettled([storage, second].map((one) => one.compact('a', snapshot)))
+      expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true)
+    }
+    const stored = await second.load('a')
+    expect([stored.snapshot?.seq, stored.damage]).toEqual([20, null])
+    expect(Object.keys(contentOf(stored))).toHaveLength(19)
+    expect(await append(second, 'a', edit(doc, 'after', 1))).toBe(21)
+  })
+
   test('[S51] a process hears of what others append to documents it has open', async () => {
     const { storage, another } = await open()
     const doc = await written(storage, 'a')

@@ -9,6 +9,7 @@ const PARTS: readonly Part[] = [kills, disk, steps, people]
 
 // Every client that stands for a person listens to the end of the process.
 process.setMaxListeners(0)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 const asked = readAsked()
 const chosen = PARTS.filter(({ name }) => asked.only.length === 0 || asked.only.includes(name))
 console.log(

@@ -13,6 +13,8 @@ export interface ByteWriter {
   write(key: string): void
   /** Its own keys whose flush was answered. */
   acknowledged(): readonly string[]
+  /** The longest that it took from writing to "saved", in ms. */
+  longestWait(): number
   /** All it wrote, in order. */
   written(): readonly string[]
   /** Keys of others, and when they were first seen here (performance.now). */
@@ -39,6 +41,8 @@ export async function byteWriter(serverUrl: string, documentId: string): Promise
   const map = doc.getMap(MAP)
   const socket = new WebSocket(`${serverUrl.replace('http', 'ws')}/sync/${documentId}`)
   const written: string[] = []
+  const writtenAt: number[] = []
+  let longestWait = 0
   const seen = new Map<string, number>()
   let answered = 0
   let notSaved = 0
@@ -60,8 +64,10 @@ export async function byteWriter(serverUrl: string, documentId: string): Promise
     } else if (message.kind === 'sync-step-2' || message.kind === 'update') {
       Y.applyUpdate(doc, message.update, socket)
       isSynced = true
-    } else if (message.kind === 'flush') answered = message.n
-    else if (message.kind === 'not-saved') notSaved += 1
+    } else if (message.kind === 'flush') {
+      longestWait = Math.max(longestWait, performance.now() - (writtenAt[message.n - 1] ?? Number.POSITIVE_INFINITY))
+      answered = message.n
+    } else if (message.kind === 'not-saved') notSaved += 1
     else if (message.kind === 'permission-denied') denied = message.reason
   })
   map.observe(({ keysChanged, transaction }) => {
@@ -83,9 +89,11 @@ export async function byteWriter(serverUrl: string, documentId: string): Promise
     write(key) {
       if (socket.readyState !== WebSocket.OPEN) return
       written.push(key)
+      writtenAt.push(performance.now())
       map.set(key, written.length)
     },
     acknowledged: () => written.slice(0, answered),
+    longestWait: () => longestWait,
     written: () => written,
     seen,
     notSaved: () => notSaved,

@@ -45,6 +45,8 @@ export async function startServer(
   const port = await freePort()
   let child: ChildProcess | null = null
   let printed = ''
+  // A run that is broken off leaves no server behind.
+  process.on('exit', () => child?.kill('SIGKILL'))
 
   async function start(): Promise<void> {
     const started = spawn(process.execPath, [MAIN], {

@@ -5,6 +5,9 @@ import { startThread } from '../thread/thread.js'
 import { lockFolder } from './lock-folder.js'
 import type { SqliteStore } from './sqlite-store.js'
 
+/** It has decoded whole documents: what it holds of memory is more than starting it again costs. */
+const VERIFIER_RESTS_MS = 20_000
+
 /**
  * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread; snapshots are
  * verified in a second one.
@@ -12,7 +15,7 @@ import type { SqliteStore } from './sqlite-store.js'
 export async function openSqliteStorage({ folder, log }: { folder: string; log?: Log }): Promise<Storage> {
   const release = lockFolder(folder)
   const writer = startThread(new URL('./writer.js', import.meta.url), folder)
-  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder)
+  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, VERIFIER_RESTS_MS)
 
   /** Calls the store in the writer thread. */
   async function write<Name extends keyof SqliteStore>(
