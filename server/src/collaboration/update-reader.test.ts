@@ -11,7 +11,7 @@ function reader(budgetMs?: number): UpdateReader {
 
 function large(): Uint8Array {
   const doc = new Y.Doc()
-  for (let n = 0; n < 20_000; n += 1) doc.getMap('elements').set(`k${n}`, n)
+  for (let n = 0; n < 5_000; n += 1) doc.getMap('elements').set(`k${n}`, n)
   return Y.encodeStateAsUpdate(doc)
 }
 
