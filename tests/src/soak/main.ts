@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { disk } from './disk.js'
+import { hangUps } from './hang-ups.js'
 import { kills } from './kills.js'
 import type { Asked, Part } from './part.js'
 import { people } from './people.js'
 import { steps } from './steps.js'
 
-const PARTS: readonly Part[] = [kills, disk, steps, people]
+const PARTS: readonly Part[] = [kills, disk, steps, hangUps, people]
 
 // Every client that stands for a person listens to the end of the process.
 process.setMaxListeners(0)
