@@ -9,10 +9,9 @@ const LETTERS = 'etaoinshrdlucmfwypvbgkjqxz     '
 
 /**
  * A document that people have edited for long: of a hundred edits 80 are letters typed or taken back in a label, 15
- * the ends of drags, 5 other values. `updates` are kept from edit `keepFrom` on, a multiple of 400; `before` is what
- * all until there made, `state` what all made.
+ * the ends of drags, 5 other values. `state` is what they made; `updates` is each of them, where `isKept`.
  */
-export function historyOf(start, { seed, edits, keepFrom = 0 }) {
+export function historyOf(start, { seed, edits, isKept }) {
   const random = seeded(seed)
   const below = (n) => Math.floor(random() * n)
   const doc = new Y.Doc()
@@ -20,7 +19,7 @@ export function historyOf(start, { seed, edits, keepFrom = 0 }) {
   const boxes = [...doc.getMap('elements').keys()].sort().map((id) => doc.getMap('elements').get(id))
   const links = [...doc.getMap('links').keys()].sort().map((id) => doc.getMap('links').get(id))
   const updates = []
-  let before = keepFrom === 0 ? { state: start, stateVector: Y.encodeStateVector(doc) } : null
+  if (isKept) doc.on('update', (update) => updates.push(update))
   let typing = null
 
   const kinds = [
@@ -44,17 +43,13 @@ export function historyOf(start, { seed, edits, keepFrom = 0 }) {
   }
   for (let n = 0; n < edits; n += SESSION) {
     doc.clientID = 10_000_000 + seed * 10_000 + n / SESSION
-    if (n >= keepFrom && before === null) {
-      before = { state: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
-    }
-    if (n === Math.ceil(keepFrom / SESSION) * SESSION) doc.on('update', (update) => updates.push(update))
     // What nobody asks for one by one is one transaction: Yjs looks at every client before and after each.
-    if (n < keepFrom) doc.transact(() => repeat(SESSION, edit))
-    else repeat(Math.min(SESSION, edits - n), () => doc.transact(edit))
+    if (isKept) repeat(SESSION, () => doc.transact(edit))
+    else doc.transact(() => repeat(SESSION, edit))
   }
   const state = Y.encodeStateAsUpdate(doc)
   doc.destroy()
-  return { before, updates, state }
+  return { updates, state }
 }
 
 function labelOf(box) {

@@ -1,6 +1,6 @@
 import { copiesOf, idsOf } from '../documents.mjs'
 import { runLoad } from '../load/run-load.mjs'
-import { bareRelay, gatheringRelay, hocuspocus, throughline, yWebsocket } from '../servers/index.mjs'
+import { gatheringRelay, hocuspocus, throughline, yWebsocket } from '../servers/index.mjs'
 
 const PEOPLE = 20
 const FIRST_RATE = 1600
@@ -17,7 +17,7 @@ const ROOMS = 30
 /** How many edits a second one room of twenty bears. */
 export async function measure({ state }) {
   const found = []
-  for (const server of [throughline, hocuspocus, yWebsocket, bareRelay, gatheringRelay]) {
+  for (const server of [throughline, hocuspocus, yWebsocket, gatheringRelay]) {
     found.push({ server, ...(await capacityOf(server, state)) })
   }
   const [ours, ...others] = found

@@ -2,7 +2,7 @@ import { median } from '../../time.mjs'
 import { largeState, theoryIn } from '../documents.mjs'
 import { historyOf } from '../history.mjs'
 import { runLoad } from '../load/run-load.mjs'
-import { hocuspocus, throughline, yWebsocket } from '../servers/index.mjs'
+import { hocuspocus, throughline } from '../servers/index.mjs'
 
 const EDITS = 100_000
 /** Edits since the server made its last snapshot of the document: it makes one every 500 rows. */
@@ -12,16 +12,15 @@ const TIMES = 5
 /** A document with a long history, opened after the server was started anew. */
 export async function measure({ seed }) {
   const start = await largeState()
-  const { updates, state } = historyOf(start, { seed, edits: EDITS })
+  const { updates, state } = historyOf(start, { seed, edits: EDITS, isKept: true })
   const documents = [{ id: 'bench-long-history', updates: [start, ...updates], snapshotAfter: EDITS + 1 - TAIL, state }]
   const found = []
-  for (const server of [throughline, hocuspocus, yWebsocket]) {
-    const times = server === yWebsocket ? 1 : TIMES
-    found.push({ server, ...(await opening(server, { documents, state, times })) })
+  for (const server of [throughline, hocuspocus]) {
+    found.push({ server, ...(await opening(server, { documents, state, times: TIMES })) })
   }
   const [ours, theirs] = found
   return {
-    title: `Opening after a restart: ${EDITS} edits, state of ${(state.length / 1e6).toFixed(2)} MB, medians of ${TIMES} (y-websocket once)`,
+    title: `Opening after a restart: ${EDITS} edits, state of ${(state.length / 1e6).toFixed(2)} MB, medians of ${TIMES}`,
     head: ['server', '', 'ms to all of it', 'server CPU ms', 'bytes sent / state', 'whole'],
     rows: found.map(({ server, ms, cpuMs, sent, isWhole }) => [
       server.name,

@@ -9,7 +9,7 @@ const TIMES = 7
 
 /** A document edited for a year against one that says the same and that nobody has edited. */
 export async function measure({ seed }) {
-  const { state } = historyOf(await largeState(), { seed, edits: EDITS, keepFrom: EDITS })
+  const { state } = historyOf(await largeState(), { seed, edits: EDITS, isKept: false })
   const fresh = await stateOf(await theoryIn(state))
   const found = [
     { name: 'after a year', state, ...(await openedByOurs(state)) },
