@@ -12,6 +12,7 @@ export const ours = {
     await page.goto(`${server.url}/d/${documentId}`)
     await settled(page)
     const other = await remoteEditor(server.url, documentId)
+    await reaches(page, other, graph.boxes.at(-1))
     const stage = page.locator('.theory-map')
     const zoom = () => stage.evaluate((element) => Number(element.dataset.zoom))
     const focusOn = (id) => page.locator(`.thing-list [data-id="${id}"]`).evaluate((option) => option.focus())
@@ -47,6 +48,15 @@ export const ours = {
 
 export function settled(page) {
   return page.locator('.theory-map[data-settled="true"]').waitFor({ timeout: 60_000 })
+}
+
+/** What the other one does is seen here: from then on the server has all it needs at hand. */
+async function reaches(page, other, { id, y, label }) {
+  const words = `${label}, seen`
+  other.change({ id, y, label: words })
+  await page
+    .locator(`.thing-list [data-id="${id}"]`, { hasText: words })
+    .waitFor({ state: 'attached', timeout: 60_000 })
 }
 
 /** The camera has stood still for a quarter of a second. */

@@ -40,7 +40,7 @@ test('all who ask share one store, and those who come late see what is so', () =
 
 test('on a large theory they are worked out stretch by stretch, and follow what changed meanwhile', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const elements = Array.from({ length: 400 }, (_, at) =>
+  const elements = Array.from({ length: 600 }, (_, at) =>
     anElement({ id: `o${at}`, type: 'outcome', label: { en: `Better health ${at}` } }),
   )
   const session = sessionInMemory(aTheory({ elements }))

@@ -24,8 +24,8 @@ export function findingsIn(session: Session): FindingsStore {
   return store
 }
 
-/** From so many boxes on findings are worked out in steps: all at once would be felt. */
-const LARGE = 300
+/** From so many boxes and links on findings are worked out in steps: all at once would be felt. */
+const LARGE = 500
 /** So long is worked on them at a stretch. */
 const STRETCH_MS = 5
 /** Where somebody changes a large theory all the time, so many times as long as it took is waited. */
@@ -116,4 +116,4 @@ const NOT_YET: Findings = {
   at: () => [],
 }
 
-const isLarge = ({ elements }: Theory): boolean => elements.size > LARGE
+const isLarge = ({ elements, links }: Theory): boolean => elements.size + links.size > LARGE
