@@ -59,29 +59,47 @@ const ORDER = [...Object.keys(gestures), FIT, CHANGES]
 async function frames(graph, { browser, pages, server, seed, taking, asked }) {
   const rows = []
   for (const contender of taking) {
-    const page = await openWindow(browser)
-    try {
+    const open = async () => {
+      const page = await openWindow(browser)
       const shown = await contender.open(page, { pages, server, graph })
-      const input = await inputOf(page)
-      const parts = { page, input, contender, shown, graph, seed }
+      return { page, shown, input: await inputOf(page) }
+    }
+    let at = null
+    try {
       for (const gesture of asked) {
         for (const view of ['one', 'whole']) {
           if (gesture === FIT && view === 'whole') continue
-          await shown[view]()
-          await idle(page, shown)
-          const judged = await judgeOne(browser, { ...parts, gesture, view })
+          // One that is still at what came before begins anew: else it would be judged by that.
+          if (at !== null && !(await responds(at.page))) at = await leave(at)
+          at ??= await open()
+          await at.shown[view]()
+          await idle(at.page, at.shown)
+          const judged = await judgeOne(browser, { ...at, contender, graph, seed, gesture, view })
           rows.push({ contender, view, gesture, ...judged })
-          await idle(page, shown)
         }
       }
-      shown.close()
     } catch (error) {
       console.log(`  ! ${contender.name}, ${graph.name}: ${error.message.split('\n')[0]}`)
     }
-    await page.context().close()
+    if (at !== null) await leave(at)
   }
   report(graph, rows)
   return rows
+}
+
+const PATIENCE_MS = 8000
+
+function responds(page) {
+  return Promise.race([
+    page.evaluate(() => true),
+    new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS)),
+  ]).catch(() => false)
+}
+
+async function leave({ page, shown }) {
+  shown.close()
+  await page.context().close()
+  return null
 }
 
 /** Nothing of what went before is left to do, in the page or its threads; waited for ten seconds at most. */
