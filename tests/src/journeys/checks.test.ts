@@ -92,6 +92,7 @@ test('by keyboard alone: to the next finding, to its place in the details, and a
 test('the same findings on the screen, over HTTP and on the command line', async () => {
   const { ana, id } = await together(CASE, 'ana')
   await openChecks(ana.page)
+  await panel(ana.page).locator('.checks-level .check-title').first().waitFor()
   const folded = panel(ana.page).locator('.checks-level .check-title[aria-expanded="false"]')
   while ((await folded.count()) > 0) await folded.first().click()
   const shown = await panel(ana.page).locator('.checks-level .finding-message').allTextContents()
