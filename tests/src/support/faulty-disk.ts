@@ -153,11 +153,12 @@ function builtLibrary(): string {
 }
 
 function putBack(undo: string, folder: string, keep: (writes: number) => number): number {
+  // A folder may have got the inode of a file that was deleted; what was kept of that file is nobody's then.
   const paths = new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => [
-      String(statSync(join(folder, name)).ino),
-      join(folder, name),
-    ]),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => ({ path: join(folder, name), found: statSync(join(folder, name)) }))
+      .filter(({ found }) => found.isFile())
+      .map(({ path, found }) => [String(found.ino), path]),
   )
   let lost = 0
   for (const inode of readdirSync(undo)) {
