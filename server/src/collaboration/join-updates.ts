@@ -1,3 +1,4 @@
+import * as encoding from 'lib0/encoding'
 import { type DeleteSection, type StructSection, sectionsOf } from './update-sections.js'
 
 /**
@@ -26,21 +27,21 @@ export function joinUpdates(updates: readonly Uint8Array[]): Uint8Array | null {
 }
 
 function written(structs: Map<number, StructSection[]>, deletes: Map<number, DeleteSection[]>): Uint8Array {
-  const writer = new Writer()
-  writer.number(structs.size)
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, structs.size)
   for (const [client, sections] of highestFirst(structs)) {
-    writer.number(countOf(sections))
-    writer.number(client)
-    writer.number(sections[0]?.clock ?? 0)
-    for (const { bytes } of sections) writer.bytes(bytes)
+    encoding.writeVarUint(encoder, countOf(sections))
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, sections[0]?.clock ?? 0)
+    for (const { bytes } of sections) encoding.writeUint8Array(encoder, bytes)
   }
-  writer.number(deletes.size)
+  encoding.writeVarUint(encoder, deletes.size)
   for (const [client, sections] of highestFirst(deletes)) {
-    writer.number(client)
-    writer.number(countOf(sections))
-    for (const { bytes } of sections) writer.bytes(bytes)
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, countOf(sections))
+    for (const { bytes } of sections) encoding.writeUint8Array(encoder, bytes)
   }
-  return writer.whole()
+  return encoding.toUint8Array(encoder)
 }
 
 /** The order in which Yjs writes clients, and expects them where it merges. */
@@ -50,35 +51,4 @@ function highestFirst<T>(sections: Map<number, T>): [number, T][] {
 
 function countOf(sections: readonly { readonly count: number }[]): number {
   return sections.reduce((sum, { count }) => sum + count, 0)
-}
-
-class Writer {
-  readonly #parts: Uint8Array[] = []
-  #length = 0
-
-  number(value: number): void {
-    const bytes: number[] = []
-    let rest = value
-    while (rest >= 0x80) {
-      bytes.push((rest % 0x80) | 0x80)
-      rest = Math.floor(rest / 0x80)
-    }
-    bytes.push(rest)
-    this.bytes(Uint8Array.from(bytes))
-  }
-
-  bytes(bytes: Uint8Array): void {
-    this.#parts.push(bytes)
-    this.#length += bytes.length
-  }
-
-  whole(): Uint8Array {
-    const whole = new Uint8Array(this.#length)
-    let at = 0
-    for (const part of this.#parts) {
-      whole.set(part, at)
-      at += part.length
-    }
-    return whole
-  }
 }
