@@ -1,12 +1,13 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDocument } from './support/documents.js'
+import { seeded } from './support/seeded.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
 import { keepWriting, type Writing } from './support/writing.js'
 
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 12)
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const WRITERS = 3
 
 let server: RunningServer
@@ -17,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 test(`nothing that was shown as saved is lost by kill -9 under load, ${ROUNDS} rounds`, async () => {
-  const random = seeded()
+  console.log(`crash.test.ts: SEED=${SEED}`)
+  const random = seeded(SEED)
   const id = await createDocument(server.url, { title: 'Power cut', template: 'blank' })
   const promised = new Set<string>()
 
@@ -25,7 +27,7 @@ test(`nothing that was shown as saved is lost by kill -9 under load, ${ROUNDS} r
     const writers = await Promise.all(Array.from({ length: WRITERS }, () => connected(id)))
     const written = writers.map((writer, who) => keepWriting(writer, `${round}-${who}`))
     // Killed after a random number of promises, so that it dies at every stage of a commit sooner or later.
-    const enough = promised.size + 3 + random(25)
+    const enough = promised.size + 3 + random.below(25)
     await until(`${enough} writes are saved`, () => promised.size + total(written) >= enough)
     await server.kill('SIGKILL')
     for (const { saved, stop } of written) {
@@ -54,15 +56,4 @@ async function connected(id: string): Promise<WireClient> {
 
 function total(writings: readonly Writing[]): number {
   return writings.reduce((sum, { saved }) => sum + saved.size, 0)
-}
-
-function seeded(): (below: number) => number {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-  console.log(`crash.test.ts: SEED=${seed}`)
-  const numbers = fc.sample(fc.nat(1_000_000), { seed, numRuns: ROUNDS * 4 })
-  let next = 0
-  return (below) => {
-    next += 1
-    return (numbers[next % numbers.length] ?? 0) % below
-  }
 }

@@ -3,17 +3,18 @@ import {
   startPostgres,
   type TestPostgres,
 } from '@throughline/server/dist/storage/postgres/testing/postgres.js'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createDocument } from './support/documents.js'
 import { loopback } from './support/loopback.js'
+import { seeded } from './support/seeded.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
 import { keepWriting } from './support/writing.js'
 
 const ROUNDS = Number(process.env.SERVERS_ROUNDS ?? 4)
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const WRITERS = 3
 const AGREE_WITHIN_MS = 2000
 
@@ -154,16 +155,17 @@ test('somebody who changes servers five times a second loses nothing and misses 
 test(
   `nothing shown as saved is lost when servers and PostgreSQL are killed, ${ROUNDS} rounds`,
   async () => {
-    const random = seeded()
+    console.log(`several-servers.test.ts: SEED=${SEED}`)
+    const random = seeded(SEED)
     const id = await createDocument(at(0).url, { title: 'Power cut', template: 'blank' })
     const promised = new Set<string>()
 
     for (let round = 0; round < ROUNDS; round += 1) {
-      const writers = await Promise.all(Array.from({ length: WRITERS }, () => connected(at(random(3)), id)))
+      const writers = await Promise.all(Array.from({ length: WRITERS }, () => connected(at(random.below(3)), id)))
       const written = writers.map((writer, who) => keepWriting(writer, `${round}-${who}`))
-      const enough = 3 + random(25)
+      const enough = 3 + random.below(25)
       await until(`${enough} writes are saved`, () => written.reduce((sum, { saved }) => sum + saved.size, 0) >= enough)
-      const victims = round % 4 === 3 ? servers : [at(random(3))]
+      const victims = round % 4 === 3 ? servers : [at(random.below(3))]
       const isPostgresToo = round % 3 === 1
       await Promise.all([
         ...victims.map((server) => server.kill('SIGKILL')),
@@ -201,15 +203,4 @@ async function connected(server: RunningServer, id: string): Promise<WireClient>
   const client = connectClient(server.url, id)
   await client.synced()
   return client
-}
-
-function seeded(): (below: number) => number {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-  console.log(`several-servers.test.ts: SEED=${seed}`)
-  const numbers = fc.sample(fc.nat(1_000_000), { seed, numRuns: ROUNDS * 8 })
-  let next = 0
-  return (below) => {
-    next += 1
-    return (numbers[next % numbers.length] ?? 0) % below
-  }
 }
