@@ -1,7 +1,7 @@
 import { type Findings, findingsInSteps, findingsOf } from '@throughline/shared/checks'
 import type { Theory } from '@throughline/shared/model'
 import type { Session } from '../session/index.js'
-import { whenIdle } from './when-idle.js'
+import { whenIdle } from '../ui/index.js'
 
 /** The findings about an open theory, worked out once for all who look at them, a moment after it changed. */
 export interface FindingsStore {
@@ -39,7 +39,7 @@ interface Work {
 }
 
 /** @param schedule when to work them out anew after a change, and to go on with it */
-export function createStore(session: Session, schedule: (run: () => void) => void = whenIdle): FindingsStore {
+export function createStore(session: Session, schedule: (run: () => void) => void = soon): FindingsStore {
   let current = isLarge(session.theory()) ? NOT_YET : findingsOf(session.theory())
   let waiting = false
   let work: Work | null = null
@@ -109,6 +109,11 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
     },
   }
 }
+
+/** The longest that findings wait for their turn. */
+const LONGEST_WAIT_MS = 150
+
+const soon = (run: () => void) => whenIdle(run, LONGEST_WAIT_MS)
 
 const NOT_YET: Findings = {
   ...{ open: [], dismissed: [], asked: [], summary: [] },

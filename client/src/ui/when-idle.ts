@@ -1,10 +1,13 @@
-/** Frames and keys go first, but nobody waits longer than this. */
-const LONGEST_WAIT_MS = 150
+/** Safari has no idle callbacks: there so long is waited, or less. */
+const BLIND_MS = 1_000
 
-/** Runs it when the browser has nothing more urgent to do. */
-export function whenIdle(run: () => void): void {
-  // Safari has no idle callbacks.
+/**
+ * Runs it when the browser has nothing more urgent to do: frames and keys go first.
+ *
+ * @param longestWaitMs nobody waits longer than this
+ */
+export function whenIdle(run: () => void, longestWaitMs: number): void {
   if (typeof globalThis.requestIdleCallback === 'function') {
-    globalThis.requestIdleCallback(run, { timeout: LONGEST_WAIT_MS })
-  } else setTimeout(run, LONGEST_WAIT_MS)
+    globalThis.requestIdleCallback(run, { timeout: longestWaitMs })
+  } else setTimeout(run, Math.min(longestWaitMs, BLIND_MS))
 }
