@@ -13,8 +13,8 @@ export const ours = {
     await settled(page)
     const other = await remoteEditor(server.url, documentId)
     await reaches(page, other, graph.boxes.at(-1))
-    const stage = page.locator('.theory-map')
-    const zoom = () => stage.evaluate((element) => Number(element.dataset.zoom))
+    const stage = page.locator('.react-flow__viewport')
+    const zoom = () => stage.evaluate((element) => Number(getComputedStyle(element).getPropertyValue('--map-zoom')))
     const focusOn = (id) => page.locator(`.thing-list [data-id="${id}"]`).evaluate((option) => option.focus())
     const spot = async (id) => {
       await focusOn(id)

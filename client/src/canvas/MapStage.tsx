@@ -106,10 +106,7 @@ function useStageSize(stage: RefObject<HTMLDivElement | null>, { view }: ReturnT
     for (const credit of element.querySelectorAll<HTMLElement>('.react-flow__attribution a')) credit.tabIndex = -1
     // On what it is for alone: to change it on the whole map would look at the style of every name in its list.
     const scaled = element.querySelector<HTMLElement>('.react-flow__viewport')
-    const setZoom = () => {
-      scaled?.style.setProperty('--map-zoom', `${view.now().zoom}`)
-      element.dataset.zoom = `${view.now().zoom}`
-    }
+    const setZoom = () => scaled?.style.setProperty('--map-zoom', `${view.now().zoom}`)
     const resized = () => view.set({ width: element.clientWidth, height: element.clientHeight })
     const sizes = new ResizeObserver(resized)
     sizes.observe(element)

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { caseFile } from '../support/cases.js'
 import { importFile } from '../support/documents.js'
 import { journey } from '../support/journey.js'
+import { MapPage } from '../support/map.js'
 import { fromBytes } from '../support/models.js'
 import { until } from '../support/until.js'
 
@@ -42,8 +43,7 @@ test('while 228 boxes are tidied one types on, links stay on their boxes, and on
 test('a fitted map is fitted again when a panel comes or goes or the window changes; one that was moved is not', async () => {
   const id = await importFile(url(), caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
   const { page, map } = await open(id, 'ana')
-  const zoom = async () =>
-    Number(await page.locator('.theory-map').evaluate((stage) => (stage as HTMLElement).dataset.zoom))
+  const zoom = () => map.zoom()
   const beside = await zoom()
   await page.keyboard.press('Control+i')
   await until('the map fills the room of the panel', async () => (await zoom()) > beside * 1.1)
@@ -69,7 +69,7 @@ test('a map opens alone, with letters that can be read; what is selected first b
   const label = page.locator('.map-box', { hasText: 'Diagnostic' })
   await label.waitFor()
   expect(await page.getByRole('complementary').count()).toBe(0)
-  const scale = await page.locator('.theory-map').evaluate((stage) => Number((stage as HTMLElement).dataset.zoom))
+  const scale = await new MapPage(page).zoom()
   expect(15 * scale).toBeGreaterThanOrEqual(10)
   await label.click()
   await page.getByRole('complementary', { name: 'Details' }).waitFor()

@@ -47,6 +47,12 @@ export class MapPage {
     })
   }
 
+  /** How many screen pixels a pixel of the map takes. */
+  zoom(): Promise<number> {
+    const viewport = this.page.locator('.react-flow__viewport')
+    return viewport.evaluate((element) => Number(getComputedStyle(element).getPropertyValue('--map-zoom')))
+  }
+
   /** The ids of boxes that say this, in reading order. */
   async ids(words: string): Promise<string[]> {
     const options = this.page.locator('.thing-list [role="option"][data-id]', { hasText: words })
