@@ -1,46 +1,25 @@
-import { type Node as FlowNode, type NodeTypes, ReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { BandHeads } from './BandHeads.js'
-import { BoxNode } from './BoxNode.js'
 import { Cursors } from './Cursors.js'
-import { GroupNode } from './GroupNode.js'
-import { isControl } from './is-control.js'
+import { FlowLayer } from './FlowLayer.js'
 import { useMap } from './map-context.js'
-import { Overlay } from './Overlay.js'
 import { PaintedLayer } from './PaintedLayer.js'
-import { selectByPress } from './select.js'
 import { ThingList } from './ThingList.js'
-import { useBoxDrag } from './useBoxDrag.js'
 import { useCamera } from './useCamera.js'
 import { useDragged } from './useDragged.js'
 import { useMapGestures } from './useMapGestures.js'
-import { useMapNodes } from './useMapNodes.js'
 import { useMounting } from './useMounting.js'
 import { usePaletteDrop } from './usePaletteDrop.js'
 import { useSelectedEnds } from './useSelectedEnds.js'
-import { MAX_ZOOM, MIN_ZOOM } from './view-for.js'
-import '@xyflow/react/dist/base.css'
 import './theory-map.css'
 
-// Not 'group': React Flow has a look of its own for that.
-const NODE_TYPES: NodeTypes = { box: BoxNode, frame: GroupNode }
-const MIDDLE_BUTTON = [1]
-const NO_EDGES: never[] = []
-
-/**
- * React Flow moves the camera, drags boxes and holds the mounted ones; it knows ids and sizes, nothing else. It has no
- * edges: PaintedLayer draws all links, at any number of boxes, so that there is one way in which a link looks, is
- * pressed and is named, and no jump between two renderers when the hundredth box comes into view.
- */
+/** The map, layer over layer, and what keeps its parts in step. */
 export function MapStage() {
   const map = useMap()
-  const { view } = map
   const stage = useRef<HTMLDivElement>(null)
   const pointer = useRef<{ x: number; y: number } | null>(null)
   const gestures = useMapGestures(map, pointer)
-  const drag = useBoxDrag(map)
   const drop = usePaletteDrop(map)
-  const nodes: FlowNode[] = useMapNodes(map)
   useStageSize(stage, map)
   useSettledMark(stage, map)
   useWheelEverywhere(stage)
@@ -52,44 +31,7 @@ export function MapStage() {
   return (
     <div ref={stage} className="theory-map" {...gestures} {...drop}>
       <PaintedLayer />
-      <ReactFlow
-        nodes={nodes}
-        edges={NO_EDGES}
-        nodeTypes={NODE_TYPES}
-        // Without an event it is the camera itself that moves.
-        onMoveStart={(event) => {
-          if (event !== null) view.holdAs('own')
-        }}
-        onViewportChange={(viewport: Viewport) => view.set(viewport)}
-        {...drag}
-        onNodeClick={(event, { id }) => {
-          if (!isControl(event.target)) selectByPress(id, event)
-        }}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        panOnDrag={MIDDLE_BUTTON}
-        panOnScroll
-        panOnScrollSpeed={1}
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        zoomActivationKeyCode={null}
-        panActivationKeyCode="Space"
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        deleteKeyCode={null}
-        nodeDragThreshold={4}
-        elementsSelectable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        selectNodesOnDrag={false}
-        disableKeyboardA11y
-        attributionPosition="bottom-left"
-      >
-        <ViewportPortal>
-          <Overlay />
-        </ViewportPortal>
-      </ReactFlow>
+      <FlowLayer />
       <BandHeads />
       <Cursors />
       <ThingList />

@@ -61,7 +61,7 @@ export function ThingList() {
   return (
     <div
       ref={list}
-      className="thing-list"
+      className={current === null ? 'thing-list is-empty' : 'thing-list'}
       role="listbox"
       aria-multiselectable="true"
       aria-label={t('canvas.map')}

@@ -1,7 +1,7 @@
 import { type Findings, findingsInSteps, findingsOf } from '@throughline/shared/checks'
 import type { Theory } from '@throughline/shared/model'
 import type { Session } from '../session/index.js'
-import { whenIdle } from '../ui/index.js'
+import { whenCalm, whenIdle } from '../ui/index.js'
 
 /** The findings about an open theory, worked out once for all who look at them, a moment after it changed. */
 export interface FindingsStore {
@@ -28,14 +28,12 @@ export function findingsIn(session: Session): FindingsStore {
 const LARGE = 500
 /** So long is worked on them at a stretch. */
 const STRETCH_MS = 5
-/** Where somebody changes a large theory all the time, so many times as long as it took is waited. */
-const REST = 3
-const LONGEST_REST_MS = 1000
+/** When a large theory is looked at: not between the letters of a word, but also where changes never end. */
+const LARGE_CALM = { calmMs: 400, latestMs: 4000 }
 
 interface Work {
   readonly theory: Theory
   readonly steps: Generator<undefined, Findings>
-  tookMs: number
 }
 
 /** @param schedule when to work them out anew after a change, and to go on with it */
@@ -43,8 +41,8 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
   let current = isLarge(session.theory()) ? NOT_YET : findingsOf(session.theory())
   let waiting = false
   let work: Work | null = null
-  let rest: ReturnType<typeof setTimeout> | null = null
   let stop: (() => void) | null = null
+  const calm = whenCalm(ask, LARGE_CALM)
   const listeners = new Set<() => void>()
 
   function renew(): void {
@@ -60,25 +58,18 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
 
   /** A stretch of it. What was begun is finished, also where the theory has changed: else it might never be. */
   function goOn(theory: Theory): void {
-    work ??= { theory, steps: findingsInSteps(theory), tookMs: 0 }
+    work ??= { theory, steps: findingsInSteps(theory) }
     const begun = performance.now()
     let step = work.steps.next()
     while (!step.done && performance.now() - begun < STRETCH_MS) step = work.steps.next()
-    work.tookMs += performance.now() - begun
     if (!step.done) {
       ask()
       return
     }
-    const done = work
+    const lookedAt = work.theory
     work = null
     publish(step.value)
-    rest = setTimeout(
-      () => {
-        rest = null
-        if (stop !== null && session.theory() !== done.theory) ask()
-      },
-      Math.min(LONGEST_REST_MS, REST * done.tookMs),
-    )
+    if (stop !== null && session.theory() !== lookedAt) calm.ask()
   }
 
   function publish(next: Findings): void {
@@ -88,16 +79,21 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
   }
 
   function ask(): void {
-    if (waiting || rest !== null) return
+    if (waiting) return
     waiting = true
     schedule(renew)
+  }
+
+  function changed(): void {
+    if (!isLarge(session.theory())) ask()
+    else if (work === null) calm.ask()
   }
 
   return {
     findings: () => current,
     subscribe(listener) {
       listeners.add(listener)
-      stop ??= session.onTheoryChange(ask)
+      stop ??= session.onTheoryChange(changed)
       // Nobody may have listened for a while.
       ask()
       return () => {
@@ -105,6 +101,7 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
         if (listeners.size > 0) return
         stop?.()
         stop = null
+        calm.drop()
       }
     },
   }

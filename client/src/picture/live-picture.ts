@@ -32,6 +32,7 @@ import {
   wordsIn,
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
+import { whenCalm } from '../ui/index.js'
 import { type LayoutThread, layoutThread } from './layout-thread.js'
 import { Listeners } from './listeners.js'
 import { LiveGaps } from './live-gaps.js'
@@ -42,7 +43,6 @@ import { movesNothing } from './moves-nothing.js'
 import { SceneParts } from './scene-parts.js'
 import { LEGEND, SETTLED, seenOtherwise } from './seen-otherwise.js'
 import { touchedBy } from './touched.js'
-import { whenCalm } from './when-calm.js'
 import { withoutThings } from './without-things.js'
 
 /** What may be asked of the picture of one map of an open theory. It is kept up to date thing by thing. */
@@ -87,6 +87,12 @@ type Rect = MapLayout['bounds']
 
 const NOTHING: ReadonlySet<Id> = new Set()
 
+/**
+ * When a large map of which single boxes have been moved along is placed as a whole: all of it takes longer than a frame,
+ * and its routes a thread of their own for a second or two. People who go on and on see it meanwhile, too.
+ */
+const PLACING = { calmMs: 250, latestMs: 5000 }
+
 /** What a picture needs of a session. */
 export type PictureSource = Pick<Session, 'theory' | 'onTheoryChange'>
 
@@ -114,7 +120,7 @@ export function livePicture(
   let scene: Scene | null = null
   const gaps = new LiveGaps(() => ({ links, names: () => namesIn(wholeScene()), settled: live.isSettled() }))
 
-  const placing = whenCalm(placeAll)
+  const placing = whenCalm(placeAll, PLACING)
   const live = new LiveRoutes({
     measure,
     wordsLanguage: interfaceLanguage,

@@ -58,7 +58,9 @@ const WHOLES = new WeakMap<Theory, Theory>()
 const LIFTED = new WeakMap<Link, Link>()
 
 function hasSubModels(theory: Theory): boolean {
-  return contentsOf(theory).size > 0 || isAnyWithin(theory.bands) || isAnyWithin(theory.groups)
+  if (isAnyWithin(theory.bands) || isAnyWithin(theory.groups)) return true
+  // Asked after every change: only where a box says that it is in another is it worth finding out which.
+  return isAnyWithin(theory.elements) && contentsOf(theory).size > 0
 }
 
 function drawnPart(theory: Theory, within: Id | null): Theory {

@@ -1,4 +1,4 @@
-import type { MapLayout, Rect, Route } from '../layout/index.js'
+import { type MapLayout, type Rect, type Route, unionOf } from '../layout/index.js'
 import type { Id } from '../model/index.js'
 import { AREA } from './anatomy.js'
 import { sceneBand, sceneGroup } from './area.js'
@@ -8,7 +8,7 @@ import type { PictureContext } from './context.js'
 import { sceneLanes } from './lane.js'
 import { sceneLegend, withLegend } from './legend.js'
 import { sceneLink } from './link.js'
-import type { Scene } from './scene.js'
+import type { Scene, SceneLink } from './scene.js'
 import { sceneSpheres } from './sphere.js'
 
 export interface SceneParts extends PictureContext {
@@ -93,13 +93,26 @@ export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, b
     )
     for (const line of ceiling.heading) include({ x: line.x, y: line.baseline - 14, width: line.width, height: 18 })
   }
-  for (const { points, pill, words } of links) {
-    for (const point of points) include({ ...point, width: 0, height: 0 })
-    if (pill !== null) include(pill.rect)
-    for (const line of words) include({ x: line.x, y: line.baseline - 12, width: line.width, height: 15 })
-  }
+  for (const link of links) include(aroundLink(link))
   if (left > right) return { x: 0, y: 0, width: 2 * AREA.marginPx, height: 2 * AREA.marginPx }
   const x = Math.floor(left) - AREA.marginPx
   const y = Math.floor(top) - AREA.marginPx
   return { x, y, width: Math.ceil(right) + AREA.marginPx - x, height: Math.ceil(bottom) + AREA.marginPx - y }
+}
+
+const AROUND = new WeakMap<SceneLink, Rect>()
+
+/** Kept with the link: the bounds of a large map are asked for after every change, and most of its links stay. */
+function aroundLink(link: SceneLink): Rect {
+  const known = AROUND.get(link)
+  if (known !== undefined) return known
+  const { points, pill, words } = link
+  const parts = [
+    ...points.map((point) => ({ ...point, width: 0, height: 0 })),
+    ...(pill === null ? [] : [pill.rect]),
+    ...words.map((line) => ({ x: line.x, y: line.baseline - 12, width: line.width, height: 15 })),
+  ]
+  const around = unionOf(parts) ?? { x: 0, y: 0, width: 0, height: 0 }
+  AROUND.set(link, around)
+  return around
 }

@@ -23,15 +23,24 @@ function systemColour(role: ColourRole): string {
 
 /** How the page looks now. */
 export function appearanceNow(): Appearance {
-  if (matchMedia('(forced-colors: active)').matches) return 'forced'
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  const { forced, dark } = asked()
+  if (forced.matches) return 'forced'
+  return dark.matches ? 'dark' : 'light'
 }
 
 /** Calls back whenever the page may look otherwise. */
 export function onAppearanceChange(listener: () => void): () => void {
-  const queries = [matchMedia('(forced-colors: active)'), matchMedia('(prefers-color-scheme: dark)')]
+  const queries = Object.values(asked())
   for (const query of queries) query.addEventListener('change', listener)
   return () => {
     for (const query of queries) query.removeEventListener('change', listener)
   }
+}
+
+let queries: Readonly<Record<'forced' | 'dark', MediaQueryList>> | null = null
+
+// Asked of the browser once: to ask anew at every step of a drag costs more than the step.
+function asked() {
+  queries ??= { forced: matchMedia('(forced-colors: active)'), dark: matchMedia('(prefers-color-scheme: dark)') }
+  return queries
 }

@@ -5,12 +5,13 @@ export interface Calm {
   drop(): void
 }
 
-const CALM_MS = 150
-/** It is not put off for longer than this, however much goes on. */
-const LATEST_MS = 1000
-
-/** Does something once nobody has asked for it for a moment. */
-export function whenCalm(run: () => void): Calm {
+/**
+ * Does something once nobody has asked for it for a moment.
+ *
+ * @param calmMs how long nobody must have asked
+ * @param latestMs it is not put off for longer than this, however much goes on
+ */
+export function whenCalm(run: () => void, { calmMs, latestMs }: { calmMs: number; latestMs: number }): Calm {
   let timer: ReturnType<typeof setTimeout> | null = null
   let askedAt = 0
 
@@ -29,7 +30,7 @@ export function whenCalm(run: () => void): Calm {
           timer = null
           run()
         },
-        Math.max(0, Math.min(CALM_MS, askedAt + LATEST_MS - now)),
+        Math.max(0, Math.min(calmMs, askedAt + latestMs - now)),
       )
     },
     drop,
