@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Log } from '../log.js'
 import type { Neighbours } from '../neighbours.js'
+import type { SchemaChanges } from '../schema-changes.js'
 import type { Storage } from '../storage.js'
 import { startThread } from '../thread/thread.js'
 import { openPool } from './database.js'
@@ -15,11 +16,19 @@ import { snapshotsIn } from './snapshots.js'
 
 const MOST_NUMBERS = 2 ** 31
 
+export interface PostgresOptions {
+  readonly url: string
+  readonly log?: Log
+  /** Others than this version's, for tests. */
+  readonly changes?: SchemaChanges
+}
+
 /**
  * The store in a PostgreSQL database (13 or newer), which any number of processes may have open at once. Makes its
- * tables where there are none. Rejects with StoreFailed where it cannot be reached or is of a later version.
+ * tables where there are none, and brings older ones up to this version. Rejects with StoreFailed where it cannot be
+ * reached or is of a later version.
  */
-export async function openPostgresStorage({ url, log }: { url: string; log?: Log }): Promise<Storage> {
+export async function openPostgresStorage({ url, log, changes }: PostgresOptions): Promise<Storage> {
   const database = openPool(url, log)
   const me = randomInt(MOST_NUMBERS)
   const verifier = startThread(new URL('./verifier.js', import.meta.url))
@@ -36,7 +45,7 @@ export async function openPostgresStorage({ url, log }: { url: string; log?: Log
   }
 
   try {
-    await prepareTables(database)
+    await prepareTables(database, changes)
     await warnWhereNotDurable(database, log)
   } catch (error) {
     await close()

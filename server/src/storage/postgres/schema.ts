@@ -1,18 +1,18 @@
-import { StoreFailed } from '../errors.js'
+import { changesNeeded, type SchemaChanges, versionAfter } from '../schema-changes.js'
 import type { Database } from './database.js'
 
-/** What this version reads and writes. */
-const SCHEMA_VERSION = 1
+/** What later versions added. */
+const CHANGES: SchemaChanges = []
 
-/** Held while tables are made, so that two processes starting at once make them once. */
+/** Held while tables are made or changed, so that processes starting at once do it once. */
 const MAKING_TABLES = 1_953_000_001
 
-/** The same tables as in SQLite, in a schema of their own. Times are the database's, in ms since 1970. */
+/** The same tables as in SQLite, as of version 1, in a schema of their own. Times are the database's, in ms since 1970. */
 const SCHEMA = `
 CREATE SCHEMA throughline;
 
 CREATE TABLE throughline.schema_version (version INTEGER NOT NULL);
-INSERT INTO throughline.schema_version VALUES (${SCHEMA_VERSION});
+INSERT INTO throughline.schema_version VALUES (1);
 
 CREATE TABLE throughline.document (
   id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -85,19 +85,21 @@ CREATE TABLE throughline.quarantine (
 /** The moment, as the database sees it. */
 export const NOW = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint'
 
-/** Makes the tables where there are none. Throws StoreFailed where a later version made them. */
-export async function prepareTables(database: Database): Promise<void> {
+/**
+ * Makes the tables where there are none, and adds what later versions brought, in one transaction: processes of the
+ * version before go on meanwhile. Throws StoreFailed where a later version made them.
+ */
+export async function prepareTables(database: Database, changes: SchemaChanges = CHANGES): Promise<void> {
   await database.transaction(async (session) => {
     await session.rows('SELECT pg_advisory_xact_lock($1)', [MAKING_TABLES])
     const [found] = await session.rows<{ made: boolean }>(
       `SELECT to_regclass('throughline.schema_version') IS NOT NULL AS made`,
     )
-    if (found?.made !== true) {
-      await session.rows(SCHEMA)
-      return
-    }
+    if (found?.made !== true) await session.rows(SCHEMA)
     const [row] = await session.rows<{ version: number }>('SELECT version FROM throughline.schema_version')
-    if (row?.version === SCHEMA_VERSION) return
-    throw new StoreFailed(`this database was written by another version of Throughline (schema ${row?.version})`)
+    const needed = changesNeeded('this database', row?.version ?? Number.NaN, changes)
+    if (needed.length === 0) return
+    for (const sql of needed) await session.rows(sql)
+    await session.rows('UPDATE throughline.schema_version SET version = $1', [versionAfter(changes)])
   })
 }

@@ -2,27 +2,31 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreFailed } from '../errors.js'
+import { changesNeeded, type SchemaChanges, versionAfter } from '../schema-changes.js'
 import { rewriteWal } from './rewrite-wal.js'
-import { SCHEMA, SCHEMA_VERSION } from './schema.js'
+import { CHANGES, SCHEMA } from './schema.js'
 
 /** The database in a data folder. */
 export const DATABASE_FILE = 'throughline.db'
 
-/** Opens (or makes) the log in a data folder: WAL, every commit fsynced. Throws where a newer version wrote it. */
-export function openDatabase(folder: string): Database.Database {
+/**
+ * Opens (or makes) the log in a data folder: WAL, every commit fsynced. Brings the tables of an older version up to
+ * this one; throws where a later version wrote it. `changes` are others than this version's, for tests.
+ */
+export function openDatabase(folder: string, changes: SchemaChanges = CHANGES): Database.Database {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, DATABASE_FILE)
   rewriteWal(file)
-  return openDatabaseFile(file)
+  return openDatabaseFile(file, changes)
 }
 
-export function openDatabaseFile(file: string): Database.Database {
+export function openDatabaseFile(file: string, changes: SchemaChanges = CHANGES): Database.Database {
   const database = new Database(file, { timeout: 5000 })
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
-    createOnce(database)
+    prepareTables(database, changes)
     return database
   } catch (error) {
     database.close()
@@ -40,7 +44,8 @@ export function openFileForReading(file: string): Database.Database {
   const database = new Database(file, { readonly: true, timeout: 5000 })
   try {
     const version = Number(database.pragma('user_version', { simple: true }))
-    if (version !== SCHEMA_VERSION) throw new StoreFailed(`${file} was written by another version (schema ${version})`)
+    if (version !== versionAfter(CHANGES))
+      throw new StoreFailed(`${file} was written by another version (schema ${version})`)
     return database
   } catch (error) {
     database.close()
@@ -48,14 +53,13 @@ export function openFileForReading(file: string): Database.Database {
   }
 }
 
-function createOnce(database: Database.Database): void {
+/** Makes the tables where there are none, and adds what later versions brought: all of it or nothing. */
+function prepareTables(database: Database.Database, changes: SchemaChanges): void {
   const version = Number(database.pragma('user_version', { simple: true }))
-  if (version === SCHEMA_VERSION) return
-  if (version !== 0) {
-    throw new Error(`This data folder was written by another version of Throughline (schema ${version}).`)
-  }
+  if (version === versionAfter(changes)) return
+  const needed = version === 0 ? [SCHEMA, ...changes] : changesNeeded('This data folder', version, changes)
   database.transaction(() => {
-    database.exec(SCHEMA)
-    database.pragma(`user_version = ${SCHEMA_VERSION}`)
+    for (const sql of needed) database.exec(sql)
+    database.pragma(`user_version = ${versionAfter(changes)}`)
   })()
 }

@@ -1,6 +1,9 @@
-/** What `PRAGMA user_version` says of a folder this version can read. */
-export const SCHEMA_VERSION = 1
+import type { SchemaChanges } from '../schema-changes.js'
 
+/** What later versions added; `PRAGMA user_version` counts them. */
+export const CHANGES: SchemaChanges = []
+
+/** The tables of version 1. */
 export const SCHEMA = `
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,

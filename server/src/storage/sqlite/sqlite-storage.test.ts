@@ -87,10 +87,24 @@ describe('SQLite alone', () => {
     const later = openDatabase(folder)
     later.pragma('user_version = 99')
     later.close()
-    await expect(openSqliteStorage({ folder })).rejects.toThrow('another version')
+    await expect(openSqliteStorage({ folder })).rejects.toThrow('a later version of Throughline (schema 99')
     const database = new Database(join(folder, 'throughline.db'))
     expect(database.pragma('user_version', { simple: true })).toBe(99)
     database.close()
+  })
+
+  test('[S43] a folder of an older version is brought up to this one, whole or not at all', async () => {
+    const folder = await newFolder()
+    openDatabase(folder).close()
+    const added = 'ALTER TABLE document ADD COLUMN pinned_at INTEGER'
+    expect(() => openDatabase(folder, [added, 'CREATE TABLE document (id INTEGER)'])).toThrow('already exists')
+    const database = openDatabase(folder)
+    expect(database.pragma('user_version', { simple: true })).toBe(1)
+    database.close()
+    const changed = openDatabase(folder, [added])
+    expect(changed.prepare('SELECT pinned_at FROM document').all()).toEqual([])
+    expect(changed.pragma('user_version', { simple: true })).toBe(2)
+    changed.close()
   })
 
   test('[S2] every commit is synced to the disk', async () => {
