@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type InlineConfig } from 'vite'
+import { editorPage, partOfModule } from './page-parts.ts'
 
 const SHARED = fileURLToPath(new URL('../shared/src/', import.meta.url))
 const API = `http://127.0.0.1:${process.env.PORT ?? '4000'}`
 
-export default defineConfig({
+const config: InlineConfig = {
   // React Aria brings its words in thirty languages; Welsh ones are ours (src/i18n).
   plugins: [{ ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' }, react()],
   resolve: {
@@ -29,10 +30,24 @@ export default defineConfig({
     // The content security policy allows no data: fonts or scripts, and hashed files are cached for ever anyway.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The editor is one lazy chunk of its own; home does not load it.
     chunkSizeWarningLimit: 900,
   },
   server: {
     proxy: { '/api': API, '/sync': { target: API, ws: true } },
   },
+}
+
+export default defineConfig(async ({ command }) => {
+  if (command !== 'build') return config
+  const groups = [
+    { name: await partOfModule(config), debugName: 'what pages need at first', includeDependenciesRecursively: false },
+  ]
+  return {
+    ...config,
+    plugins: [...(config.plugins ?? []), editorPage()],
+    build: {
+      ...config.build,
+      rolldownOptions: { preserveEntrySignatures: false as const, output: { codeSplitting: { groups } } },
+    },
+  }
 })

@@ -30,6 +30,7 @@ const SOURCES = [
   'client/public',
   'client/index.html',
   'client/vite.config.ts',
+  'client/page-parts.ts',
   'pnpm-lock.yaml',
   'tsconfig.base.json',
   'shared/tsconfig.json',

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { language, loadWords } from './i18n/index.js'
+import { language, loadFirstWords } from './i18n/index.js'
 
 const HomePage = lazy(() => import('./home/index.js').then((home) => ({ default: home.HomePage })))
 // Words first: commands have their names from the moment they are there.
 const EditorPage = lazy(() =>
-  loadWords(language())
+  loadFirstWords(language())
     .then(() => import('./editor/index.js'))
     .then((editor) => ({ default: editor.EditorPage })),
 )

@@ -181,18 +181,18 @@ describe('deleting', () => {
 })
 
 describe('the clipboard', () => {
-  test('brings boxes and the link between them to another theory', () => {
+  test('brings boxes and the link between them to another theory', async () => {
     editor.select('train', 'gain')
     const text = copied(editor.context())
     const other = openInMemory({ bands: [aBand({ id: 'all', types: ['activity'] })] })
-    pasted(other.context(), text)
+    await pasted(other.context(), text)
     expect([...other.theory().elements.values()].map(({ label }) => label.en).sort()).toEqual(['Gain', 'Train tutors'])
     expect(other.theory().links.size).toBe(1)
   })
 
-  test('makes a box of every line, in the band of the selection, as one step', () => {
+  test('makes a box of every line, in the band of the selection, as one step', async () => {
     editor.select('gain')
-    pasted(editor.context(), '- Pupils read\n- Pupils write\n')
+    await pasted(editor.context(), '- Pupils read\n- Pupils write\n')
     const made = editor.selected().map(element)
     expect(made).toMatchObject([
       { band: 'outcomes', type: 'outcome', label: { en: 'Pupils read' } },

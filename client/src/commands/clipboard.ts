@@ -1,12 +1,16 @@
 import { addElement, deleteThings, pasteTheory } from '@throughline/shared/commands'
-import { readClipboard, writeClipboard } from '@throughline/shared/formats'
+import { writeClipboard } from '@throughline/shared/formats'
 import { fragmentOf } from '@throughline/shared/graph'
 import type { Theory } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import { runPlaced } from '../picture/index.js'
 import { announce, setEditor } from '../state/index.js'
+import { scriptLater } from '../ui/index.js'
 import type { Command, CommandContext } from './command.js'
 import { chosenBand } from './selected.js'
+
+/** Reading a file checks all of it, and knows the templates: much script, seldom used. */
+const reader = scriptLater(() => import('./read-pasted.js').then(({ readClipboard }) => readClipboard))
 
 /** What was copied last in this window, for when the browser lets no menu read the clipboard. */
 let copiedHere: string | null = null
@@ -46,9 +50,9 @@ export const paste: Command = {
   byBrowser: true,
   when: () => true,
   run: (context) => {
-    fromClipboard().then((text) => {
+    void fromClipboard().then((text) => {
       if (text === null) announce(t('said.cannotPaste'))
-      else pasted(context, text)
+      else return pasted(context, text)
     })
   },
 }
@@ -78,7 +82,12 @@ export function removeSelected({ session, editor }: CommandContext): void {
 }
 
 /** Puts in what the clipboard held: things copied here or in another theory, or a box for each line of text. */
-export function pasted(context: CommandContext, text: string): void {
+export async function pasted(context: CommandContext, text: string): Promise<void> {
+  const readClipboard = await reader().catch(() => null)
+  if (readClipboard === null) {
+    announce(t('said.cannotPaste'))
+    return
+  }
   const read = readClipboard(text)
   if (read.kind === 'fragment') putIn(context, read.theory)
   else if (read.lines.length === 0) announce(t('said.nothingToPaste'))

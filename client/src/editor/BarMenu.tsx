@@ -28,7 +28,7 @@ export function BarMenu() {
   return (
     <span className="bar-menu">
       <MenuFrom
-        button={<IconButton icon="more" label={t('bar.more')} />}
+        button={(opens) => <IconButton {...opens} icon="more" label={t('bar.more')} />}
         label={t('bar.more')}
         groups={() => [{ id: 'all', entries: entriesFor(parts) }]}
       />

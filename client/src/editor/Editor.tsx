@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { guideFromAddress } from '../guide/index.js'
 import { useLens } from '../lenses/index.js'
 import { useLight } from '../paths/index.js'
 import { SessionContext } from '../session/index.js'
 import { useEditor } from '../state/index.js'
+import { later } from '../ui/index.js'
 import { Bar } from './Bar.js'
-import { ContextMenu, type MenuRequest } from './ContextMenu.js'
-import { Dialogs } from './Dialogs.js'
+import type { MenuRequest } from './ContextMenu.js'
 import { ElementPalette } from './ElementPalette.js'
 import { EditorContext, type EditorParts } from './editor-context.js'
 import { Foot } from './Foot.js'
@@ -24,10 +24,14 @@ import { useShownMap } from './useShownMap.js'
 import { useTidySelection } from './useTidySelection.js'
 import './editor.css'
 
+const ContextMenu = later(() => import('./ContextMenu.js').then((own) => own.ContextMenu))
+const Dialogs = later(() => import('./Dialogs.js').then((own) => own.Dialogs))
+
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
 export function Editor({ session, picture }: EditorParts) {
   const parts = useMemo(() => ({ session, picture }), [session, picture])
   const view = useEditor((editor) => editor.view)
+  const hasDialog = useEditor((editor) => editor.dialog !== null)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
   useEffect(() => guideFromAddress(session.documentId), [session])
   useFirstFocus(session)
@@ -50,8 +54,10 @@ export function Editor({ session, picture }: EditorParts) {
           <Stage onContextMenu={setMenu} />
           <Foot />
           <SidePanel />
-          {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
-          <Dialogs />
+          <Suspense fallback={null}>
+            {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
+          </Suspense>
+          <Suspense fallback={null}>{hasDialog ? <Dialogs /> : null}</Suspense>
           <LiveRegion />
         </div>
       </EditorContext>

@@ -1,10 +1,10 @@
 import { type ElementType, elementType } from '@throughline/shared/model'
 import type { CSSProperties } from 'react'
-import { Toolbar } from 'react-aria-components'
 import { isWords, language, t } from '../i18n/index.js'
 import { Button, Icon, MenuFrom } from '../ui/index.js'
 import { dragFromPalette } from './drag-from-palette.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
+import { useToolbar } from './useToolbar.js'
 import './element-palette.css'
 
 type PaletteType = ElementType | 'group'
@@ -20,24 +20,31 @@ const SHELVES: readonly (readonly PaletteType[])[] = [
 
 /** Everything that can be put on the map: pressed, it is added where it belongs; dragged, where it is dropped. */
 export function ElementPalette() {
+  const { current, onFocus, onKeyDown } = useToolbar(SHELVES.flat())
   return (
     <nav className="element-palette" aria-label={t('palette.label')}>
-      <Toolbar orientation="vertical" aria-label={t('palette.label')}>
+      <div
+        role="toolbar"
+        aria-orientation="vertical"
+        aria-label={t('palette.label')}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
         {SHELVES.map((shelf) => (
           <ul key={shelf[0]}>
             {shelf.map((type) => (
               <li key={type}>
-                <Tool type={type} />
+                <Tool type={type} isTabStop={type === current} />
               </li>
             ))}
           </ul>
         ))}
-      </Toolbar>
+      </div>
     </nav>
   )
 }
 
-function Tool({ type }: { readonly type: PaletteType }) {
+function Tool({ type, isTabStop }: { readonly type: PaletteType; readonly isTabStop: boolean }) {
   const parts = useEditorParts()
   const tint: CSSProperties & Record<'--tint', string> = { '--tint': `var(--${type}-edge)` }
   return (
@@ -45,6 +52,8 @@ function Tool({ type }: { readonly type: PaletteType }) {
       type="button"
       className="element-tool"
       style={tint}
+      data-tool={type}
+      tabIndex={isTabStop ? 0 : -1}
       title={hint(type)}
       draggable
       onDragStart={(event) => dragFromPalette(event.dataTransfer, type)}
@@ -62,12 +71,12 @@ export function AddButton() {
   return (
     <MenuFrom
       label={t('palette.add')}
-      button={
-        <Button kind="solid" className="add-button">
+      button={(opens) => (
+        <Button {...opens} kind="solid" className="add-button">
           <Icon name="plus" />
           {t('palette.add')}
         </Button>
-      }
+      )}
       groups={() =>
         SHELVES.map((shelf) => ({
           id: shelf[0] ?? '',

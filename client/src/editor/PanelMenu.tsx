@@ -13,13 +13,13 @@ export function PanelMenu() {
   return (
     <MenuFrom
       label={t('panel.menu')}
-      button={
-        <Button className="bar-panel">
+      button={(opens) => (
+        <Button {...opens} className="bar-panel">
           <Icon name={open === null ? 'panel' : (panels[open]?.icon ?? 'panel')} />
           <span>{open === null ? t('panel.none') : t(`panel.${open}`)}</span>
           <Icon name="down" size={12} />
         </Button>
-      }
+      )}
       groups={() => [
         {
           id: 'panels',

@@ -1,9 +1,11 @@
-import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Suspense, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
+import { later } from '../ui/index.js'
 import { Face } from './Face.js'
-import { PeoplePanel } from './PeoplePanel.js'
 import './people.css'
+
+const PeoplePanel = later(() => import('./PeoplePanel.js').then((own) => own.PeoplePanel))
 
 const MOST_FACES = 4
 
@@ -13,9 +15,19 @@ export function People({ session }: { readonly session: Session }) {
     people.map(({ clientId, name, colour }) => ({ clientId, name, colour })),
   )
   const more = others.length - MOST_FACES
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
   return (
-    <DialogTrigger>
-      <AriaButton className="people-button" aria-label={t('people.button', { count: others.length + 1 })}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="people-button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={t('people.button', { count: others.length + 1 })}
+        onClick={() => setOpen(true)}
+      >
         {others.slice(0, MOST_FACES).map((person) => (
           <Face key={person.clientId} name={person.name} colour={person.colour} />
         ))}
@@ -25,13 +37,13 @@ export function People({ session }: { readonly session: Session }) {
           </span>
         ) : null}
         <OwnFace session={session} />
-      </AriaButton>
-      <Popover className="people-popover" placement="bottom end" offset={6}>
-        <AriaDialog className="people-panel" aria-label={t('people.here')}>
-          {({ close }) => <PeoplePanel session={session} onClose={close} />}
-        </AriaDialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <PeoplePanel session={session} trigger={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   )
 }
 

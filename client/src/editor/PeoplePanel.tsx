@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
+import { type RefObject, useState } from 'react'
+import { Button as AriaButton, Dialog as AriaDialog, Popover } from 'react-aria-components'
 import { chooseLanguage, LANGUAGES, language, languageNames, t } from '../i18n/index.js'
 import { type Person, type Session, useAboutOthers } from '../session/index.js'
 import { camera, setEditor, useEditor } from '../state/index.js'
@@ -9,8 +9,33 @@ import { labelOf } from './label-of.js'
 import { NewsList } from './NewsList.js'
 import { SayingSwitches } from './SayingSwitches.js'
 
-/** Who is here and what they do; one's own name, the language, and whether changes are said. */
-export function PeoplePanel({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+/** Below the faces: who is here and what they do; one's own name, the language, and whether changes are said. */
+export function PeoplePanel({
+  session,
+  trigger,
+  onClose,
+}: {
+  readonly session: Session
+  readonly trigger: RefObject<HTMLButtonElement | null>
+  readonly onClose: () => void
+}) {
+  return (
+    <Popover
+      className="people-popover"
+      triggerRef={trigger}
+      placement="bottom end"
+      offset={6}
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+    >
+      <AriaDialog className="people-panel" aria-label={t('people.here')}>
+        <Contents session={session} onClose={onClose} />
+      </AriaDialog>
+    </Popover>
+  )
+}
+
+function Contents({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const others = useAboutOthers(session, (people) =>
     people.map((person) => ({ person, doing: doing(session, person) })),
   )

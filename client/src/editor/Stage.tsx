@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { TheoryMap } from '../canvas/index.js'
 import { GuideOffer } from '../guide/index.js'
-import { LANGUAGES, loadWords, t } from '../i18n/index.js'
+import { LANGUAGES, loadAllWords, t } from '../i18n/index.js'
 import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
 import { LightStrip } from '../paths/index.js'
@@ -17,7 +17,7 @@ import { Trail } from './Trail.js'
 const OutlineView = later(() => import('../outline/index.js').then((outline) => outline.OutlineView))
 // Its cells read words of both languages.
 const TableView = later(() =>
-  Promise.all([import('../table/index.js'), ...LANGUAGES.map(loadWords)]).then(([table]) => table.TableView),
+  Promise.all([import('../table/index.js'), ...LANGUAGES.map(loadAllWords)]).then(([table]) => table.TableView),
 )
 
 /** The theory itself, as map, outline or table: three equal views of one model. */

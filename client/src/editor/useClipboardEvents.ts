@@ -19,7 +19,7 @@ export function useClipboardEvents(parts: EditorParts): void {
     const paste = (event: ClipboardEvent) => {
       if (!isOurs(event)) return
       event.preventDefault()
-      pasted(commandContext(parts), event.clipboardData?.getData('text/plain') ?? '')
+      void pasted(commandContext(parts), event.clipboardData?.getData('text/plain') ?? '')
     }
     document.addEventListener('copy', copy)
     document.addEventListener('cut', copy)

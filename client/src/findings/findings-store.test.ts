@@ -1,11 +1,14 @@
 import { findingsOf } from '@throughline/shared/checks'
 import { changeElement, setText } from '@throughline/shared/commands'
 import { anElement, aTheory } from '@throughline/shared/model'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { sessionInMemory } from '../session/testing/index.js'
 import { createStore, findingsIn } from './findings-store.js'
+import { loadChecks } from './load-checks.js'
 
 const theory = aTheory({ elements: [anElement({ id: 'o', type: 'outcome', label: { en: 'Better health' } })] })
+
+beforeAll(loadChecks)
 
 test('findings follow what is typed, worked out once when there is time for it', () => {
   const session = sessionInMemory(theory)

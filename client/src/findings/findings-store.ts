@@ -1,13 +1,15 @@
-import { type Findings, findingsInSteps, findingsOf } from '@throughline/shared/checks'
+import type { Findings } from '@throughline/shared/checks'
 import type { Theory } from '@throughline/shared/model'
 import type { Session } from '../session/index.js'
 import { whenCalm, whenIdle } from '../ui/index.js'
+import { type Checks, loadChecks, loadedChecks } from './load-checks.js'
 
 /** The findings about an open theory, worked out once for all who look at them, a moment after it changed. */
 export interface FindingsStore {
   /**
-   * As of the last time they were worked out; never behind for longer than it takes to type a letter, but on a large
-   * theory: there nothing is found until there has been time to look, which frames are never kept waiting for.
+   * As of the last time they were worked out; never behind for longer than it takes to type a letter. Nothing is found
+   * until the checks' script has come, and on a large theory until there has been time to look, which frames are never
+   * kept waiting for.
    */
   findings(): Findings
   subscribe(listener: () => void): () => void
@@ -38,7 +40,7 @@ interface Work {
 
 /** @param schedule when to work them out anew after a change, and to go on with it */
 export function createStore(session: Session, schedule: (run: () => void) => void = soon): FindingsStore {
-  let current = isLarge(session.theory()) ? NOT_YET : findingsOf(session.theory())
+  let current = isLarge(session.theory()) ? NOT_YET : (loadedChecks()?.findingsOf(session.theory()) ?? NOT_YET)
   let waiting = false
   let work: Work | null = null
   let stop: (() => void) | null = null
@@ -46,18 +48,26 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
   const listeners = new Set<() => void>()
 
   function renew(): void {
+    const checks = loadedChecks()
+    if (checks === null) {
+      // Without a network they cannot come: the next change asks for them again.
+      void loadChecks().then(renew, () => {
+        waiting = false
+      })
+      return
+    }
     waiting = false
     const theory = session.theory()
     if (isLarge(theory)) {
-      goOn(theory)
+      goOn(theory, checks)
       return
     }
     work = null
-    publish(findingsOf(theory))
+    publish(checks.findingsOf(theory))
   }
 
   /** A stretch of it. What was begun is finished, also where the theory has changed: else it might never be. */
-  function goOn(theory: Theory): void {
+  function goOn(theory: Theory, { findingsInSteps }: Checks): void {
     work ??= { theory, steps: findingsInSteps(theory) }
     const begun = performance.now()
     let step = work.steps.next()

@@ -1,6 +1,6 @@
 import { firstExamples } from '@throughline/shared/templates'
 import { t } from '../i18n/index.js'
-import { PlainButton } from '../ui/index.js'
+import { Button } from '../ui/index.js'
 import type { Start } from './start.js'
 
 /** What somebody sees who has no theories yet: what this is, and two ways to begin. */
@@ -12,13 +12,13 @@ export function EmptyHome({ onStart, onChoose }: { readonly onStart: Start; read
         <h2>{t('home.emptyTitle')}</h2>
         <p>{t('home.emptyAbout')}</p>
         <div className="home-empty-ways">
-          <PlainButton kind="solid" onClick={onChoose}>
+          <Button kind="solid" onPress={onChoose}>
             {t('home.startWithTemplate')}
-          </PlainButton>
+          </Button>
           {example !== undefined && (
-            <PlainButton kind="line" onClick={() => onStart({ example: example.id })}>
+            <Button kind="line" onPress={() => onStart({ example: example.id })}>
               {t('home.openExample')}
-            </PlainButton>
+            </Button>
           )}
         </div>
         <small>{t('home.exampleIsYours')}</small>

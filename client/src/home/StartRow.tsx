@@ -2,7 +2,7 @@ import { guides } from '@throughline/shared/guides'
 import { firstExamples, templates } from '@throughline/shared/templates'
 import { useRef } from 'react'
 import { inLanguage, language, t } from '../i18n/index.js'
-import { Icon, type InterfaceIcon, PlainButton } from '../ui/index.js'
+import { Button, Icon, type InterfaceIcon } from '../ui/index.js'
 import type { Start } from './start.js'
 import { TemplatePicture } from './TemplatePicture.js'
 import './start-row.css'
@@ -25,10 +25,10 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
       <section aria-labelledby="home-start">
         <div className="home-start-head">
           <h2 id="home-start">{t('home.start')}</h2>
-          <PlainButton onClick={() => onChoose(null)}>
+          <Button onPress={() => onChoose(null)}>
             {t('home.allTemplates', { count: templates.length })}
             <Icon name="right" />
-          </PlainButton>
+          </Button>
         </div>
         <ul className="home-start">
           {templates.slice(0, FIRST_TEMPLATES).map((template) => (

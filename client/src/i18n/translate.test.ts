@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { commands } from '../commands/index.js'
+import { first as firstInWelsh } from './cy/first.js'
 import { cy } from './cy/index.js'
+import { first } from './en/first.js'
 import { en } from './en/index.js'
 import { tIn } from './index.js'
 
@@ -16,6 +19,13 @@ test('Welsh asks for the same values as English', () => {
   for (const [key, english] of Object.entries(en)) {
     const welsh = Object.entries(cy).find(([other]) => other === key)?.[1] ?? ''
     expect(namesIn(welsh), key).toEqual(namesIn(english))
+  }
+})
+
+test('names of commands are among the words that are there from the beginning', () => {
+  for (const { label } of commands) {
+    expect(first).toHaveProperty([label])
+    expect(firstInWelsh).toHaveProperty([label])
   }
 })
 

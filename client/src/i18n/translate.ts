@@ -14,10 +14,24 @@ const words: Record<Language, Readonly<Partial<Record<Words, string>>>> = {
   cy: { ...commonInWelsh, ...homeInWelsh },
 }
 
-/** Loads all words of a language. Until then there are those of the first page alone, and keys stand for the others. */
-export async function loadWords(wanted: Language): Promise<void> {
-  words[wanted] = wanted === 'cy' ? (await import('./cy/index.js')).cy : (await import('./en/index.js')).en
+/** Loads what the editor says from its beginning. Until then there are the words of home alone, and keys stand for others. */
+export async function loadFirstWords(wanted: Language): Promise<void> {
+  const { first } = await (wanted === 'cy' ? import('./cy/first.js') : import('./en/first.js'))
+  words[wanted] = { ...words[wanted], ...first }
 }
+
+/** Loads all words of a language: those of its parts that come later are as many again. */
+export async function loadAllWords(wanted: Language): Promise<void> {
+  if (complete.has(wanted)) return
+  const [{ rest }] = await Promise.all([
+    wanted === 'cy' ? import('./cy/rest.js') : import('./en/rest.js'),
+    loadFirstWords(wanted),
+  ])
+  words[wanted] = { ...words[wanted], ...rest }
+  complete.add(wanted)
+}
+
+const complete = new Set<Language>()
 
 export type Values = Readonly<Record<string, string | number>>
 

@@ -112,12 +112,12 @@ function AddElement() {
   return (
     <MenuFrom
       label={t('outline.addElement')}
-      button={
-        <Button kind="line">
+      button={(opens) => (
+        <Button {...opens} kind="line">
           <Icon name="plus" />
           {t('outline.addElement')}
         </Button>
-      }
+      )}
       groups={() => [
         {
           id: 'types',

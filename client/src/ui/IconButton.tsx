@@ -1,8 +1,9 @@
-import { TooltipTrigger } from 'react-aria-components'
+import { useId } from 'react'
 import { Button, type ButtonProps } from './Button.js'
 import { Icon } from './Icon.js'
 import type { InterfaceIcon } from './interface-icons.js'
 import { Tooltip } from './Tooltip.js'
+import { useTooltip } from './useTooltip.js'
 
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
   readonly icon: InterfaceIcon
@@ -14,15 +15,25 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-la
 
 /** A button with a sign alone; its name shows when it is pointed at or focused. */
 export function IconButton({ icon, label, shortcut, className = '', ...rest }: IconButtonProps) {
+  const id = useId()
+  const { anchor, onControl, onWords } = useTooltip()
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
-      <Button {...rest} aria-label={label} className={`icon-button ${className}`}>
+    <>
+      <Button
+        {...rest}
+        {...onControl}
+        aria-label={label}
+        aria-describedby={anchor === null ? undefined : id}
+        className={`icon-button ${className}`}
+      >
         <Icon name={icon} size={rest.size === 'small' ? 14 : 16} />
       </Button>
-      <Tooltip>
-        {label}
-        {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+      {anchor === null ? null : (
+        <Tooltip id={id} anchor={anchor} {...onWords}>
+          {label}
+          {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
+        </Tooltip>
+      )}
+    </>
   )
 }

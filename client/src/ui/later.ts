@@ -1,14 +1,24 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { language, loadAllWords } from '../i18n/index.js'
 
-const loads = new Set<() => Promise<unknown>>()
+const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
 
 /**
- * A part of the page whose script comes when it is first shown, so that the page need not wait for it. It stands in a
+ * A part of the page whose script and words come when it is first shown, so that the page need not wait for them. It stands in a
  * Suspense.
  */
 export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  const part = scriptLater(load)
+  return lazy(async () => {
+    const [shown] = await Promise.all([part(), loadAllWords(language())])
+    return { default: shown }
+  })
+}
+
+/** Something to call whose script comes when it is first asked for. What is given rejects where the network is gone. */
+export function scriptLater<Part>(load: () => Promise<Part>): () => Promise<Part> {
   loads.add(load)
-  return lazy(() => load().then((part) => ({ default: part })))
+  return load
 }
 
 /**

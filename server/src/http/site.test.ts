@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startForTest, type TestServer } from './start-for-test.js'
 
 const PAGE = '<!doctype html><title>Throughline</title>'
+const EDITOR = '<!doctype html><link rel="modulepreload" href="/assets/main-4fA9.js"><title>Throughline</title>'
 const SCRIPT = 'console.log(1)'
 let folder: string
 let server: TestServer
@@ -16,6 +17,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'site/assets'), { recursive: true })
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   writeFileSync(join(folder, 'site/index.html'), PAGE)
+  writeFileSync(join(folder, 'site/editor.html'), EDITOR)
   writeFileSync(join(folder, 'site/assets/main-4fA9.js'), SCRIPT)
   writeFileSync(join(folder, 'site/assets/main-4fA9.js.br'), brotliCompressSync(SCRIPT))
   server = await startForTest({}, { siteDir: join(folder, 'site') })
@@ -25,9 +27,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test.each(['/', '/d/AAAAAAAAAAAAAAAAAAAAAA'])('the page is at %s, and asked for each time', async (path) => {
+test.each([
+  ['/', PAGE],
+  ['/d/AAAAAAAAAAAAAAAAAAAAAA', EDITOR],
+])('the page is at %s, and asked for each time', async (path, page) => {
   const { status, text, headers } = await raw(path)
-  expect([status, text.toString(), headers['cache-control']]).toEqual([200, PAGE, 'no-cache'])
+  expect([status, text.toString(), headers['cache-control']]).toEqual([200, page, 'no-cache'])
 })
 
 test('files with a hash in their name are kept for ever', async () => {

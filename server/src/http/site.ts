@@ -13,7 +13,7 @@ export async function addSite(app: FastifyInstance, siteDir: string | null): Pro
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
-    app.get('/d/:id', (_request, reply) => reply.sendFile('index.html'))
+    app.get('/d/:id', (_request, reply) => reply.sendFile('editor.html'))
   }
   app.setNotFoundHandler((request, reply) => {
     // Somebody who mistyped an address gets the page and goes on from there; programs get a problem document.

@@ -15,4 +15,6 @@ export const arranging = {
   'inspector.lanesNote': 'Mae lonydd yn croesi colofnau: dewiswch fap sy’n rhedeg i’r dde neu i’r chwith.',
   'fold.fits': 'Mae’n ffitio tudalen orau fel y mae. Bydd yn plygu pan fydd yn hirach.',
   'lanes.stays': 'Does neb yn atebol amdano nawr. Mae’n aros yn lôn actor sydd â rhan ynddo o hyd.',
+  'said.place': '{place} o {count} yn {band}',
+  'said.movedTo': 'Symudwyd i {band}',
 } as const satisfies Readonly<Record<keyof typeof english, string>>

@@ -59,6 +59,4 @@ export const outline = {
   'outline.bandOf': 'Band {place} o {count}',
   'outline.bandBefore': 'Band blaenorol',
   'outline.bandAfter': 'Band nesaf',
-  'said.place': '{place} o {count} yn {band}',
-  'said.movedTo': 'Symudwyd i {band}',
 } as const satisfies Readonly<Record<keyof typeof english, string>>

@@ -13,4 +13,6 @@ export const arranging = {
   'inspector.lanesNote': 'Lanes cross columns: choose a map that runs to the right or left.',
   'fold.fits': 'It fits a page best as it is. It will fold when it is longer.',
   'lanes.stays': 'Nobody answers for it now. It stays in the lane of an actor who still has a part in it.',
+  'said.place': '{place} of {count} in {band}',
+  'said.movedTo': 'Moved to {band}',
 } as const

@@ -57,6 +57,4 @@ export const outline = {
   'outline.bandOf': 'Band {place} of {count}',
   'outline.bandBefore': 'Band before',
   'outline.bandAfter': 'Band after',
-  'said.place': '{place} of {count} in {band}',
-  'said.movedTo': 'Moved to {band}',
 } as const

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language.js'
-import { loadWords } from '../translate.js'
+import { loadAllWords } from '../translate.js'
 
 // In the browser each page loads the words it says; in tests any part of the client may be asked what it says.
-await Promise.all(LANGUAGES.map(loadWords))
+await Promise.all(LANGUAGES.map(loadAllWords))

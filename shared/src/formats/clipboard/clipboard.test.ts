@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aLink, anElement, aTheory } from '../../model/index.js'
-import { readClipboard, writeClipboard } from './clipboard.js'
+import { readClipboard } from './read-clipboard.js'
+import { writeClipboard } from './write-clipboard.js'
 
 const fragment = aTheory({
   elements: [anElement({ id: 'a', type: 'input', label: { en: 'A' } }), anElement({ id: 'b', type: 'activity' })],

@@ -6,9 +6,7 @@ import { ratingsFromConfidence } from './neutral-ratings.js'
 import { rawTheory } from './raw-theory.js'
 import { Report } from './report.js'
 import { theoryFromFields } from './theory-from-fields.js'
-
-/** The version of Throughline JSON that is written, and the newest that is read. */
-export const JSON_VERSION = 1
+import { JSON_VERSION } from './version.js'
 
 /** Characters. The largest theory we are made for, with every label full, is about a third of it. */
 const MAX_LENGTH = 30_000_000

@@ -1,6 +1,6 @@
 import { type Band, type Element, type Id, inOrder, PLACEMENTS, type Theory } from '../../model/index.js'
-import { JSON_VERSION } from './read.js'
 import { detailsTable, type ThingTable, tables } from './thing-tables.js'
+import { JSON_VERSION } from './version.js'
 
 /**
  * A theory as Throughline JSON (`.throughline.json`). Reading it gives an equal theory. Equal theories give the

@@ -1,6 +1,5 @@
 import type { Theory } from '../../model/index.js'
 import { readJson } from '../json/read.js'
-import { writeJson } from '../json/write.js'
 
 /** What text from the clipboard is: things copied in Throughline, or plain lines. */
 export type Pasted =
@@ -10,11 +9,6 @@ export type Pasted =
 /** Text that one copies out of a long page by accident is not made into thousands of boxes. */
 const MAX_LINES = 500
 const MAX_LABEL = 2_000
-
-/** What copied things look like on the clipboard: Throughline JSON, so that any program keeps them whole. */
-export function writeClipboard(fragment: Theory): string {
-  return writeJson(fragment)
-}
 
 /**
  * Reads what was pasted. Text that is not ours gives a label for each line that has words: a list loses its bullets,

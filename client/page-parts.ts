@@ -1,0 +1,99 @@
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+
+/** What each page needs before it can be used: the entry and whatever is loaded with it. */
+const PAGES = {
+  home: ['src/main.tsx', 'src/home/index.ts'],
+  editor: ['src/main.tsx', 'src/editor/index.ts'],
+}
+
+/**
+ * Puts what the pages need at first into few files: one for what both need, one for the rest of the editor. Left alone,
+ * the bundler makes a file for each set of parts that share a module, eighty for the editor, and a browser asks for six
+ * at a time. Which modules that are is found out by building once, as only then is it known what of a folder is used.
+ */
+export async function partOfModule(config: InlineConfig): Promise<(id: string) => string | null> {
+  const chunks = await chunksOf(config)
+  const home = modulesOf(PAGES.home, chunks)
+  const editor = modulesOf(PAGES.editor, chunks)
+  const entries = [PAGES.home[1], PAGES.editor[1]]
+  return (id) => {
+    if (!editor.has(id) || entries.some((entry) => id.endsWith(`/client/${entry}`))) return null
+    return home.has(id) ? 'common' : 'editing'
+  }
+}
+
+async function chunksOf(config: InlineConfig): Promise<readonly Rolldown.OutputChunk[]> {
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ...config.build,
+      ...{ write: false, minify: false, sourcemap: false },
+      rolldownOptions: { experimental: { chunkOptimization: false } },
+    },
+  })
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
+}
+
+/**
+ * Writes `editor.html` beside the page: the same, but it names the editor's files, so that a browser asks for script,
+ * stylesheets and fonts at once, and not for each after it has read the one before.
+ */
+export function editorPage(): Plugin {
+  return {
+    name: 'editor-page',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset' || typeof page.source !== 'string') throw new Error('the build has no index.html')
+        const links = filesOfEditor(bundle).map((file) => `    ${linkTo(file)}\n`)
+        const source = page.source.replace('  </head>', `${links.join('')}  </head>`)
+        this.emitFile({ type: 'asset', fileName: 'editor.html', source })
+      },
+    },
+  }
+}
+
+/** What the map is measured and drawn with. */
+const FONTS = /Inter_\w+-[\w-]+\.ttf$/
+
+function filesOfEditor(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const needed = chunksFrom([PAGES.editor[1]], chunks)
+  const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+  const fonts = Object.keys(bundle).filter((file) => FONTS.test(file))
+  return [...needed.map(({ fileName }) => fileName), ...styles, ...fonts]
+}
+
+function linkTo(file: string): string {
+  if (file.endsWith('.js')) return `<link rel="modulepreload" crossorigin href="/${file}">`
+  if (file.endsWith('.css')) return `<link rel="preload" as="style" crossorigin href="/${file}">`
+  return `<link rel="preload" as="font" type="font/ttf" crossorigin href="/${file}">`
+}
+
+function modulesOf(sources: readonly string[], chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<string> {
+  return new Set(chunksFrom(sources, chunks).flatMap(({ moduleIds }) => moduleIds))
+}
+
+/** The chunks with these sources and all chunks that they load with them. */
+function chunksFrom(
+  sources: readonly string[],
+  chunks: readonly Rolldown.OutputChunk[],
+): readonly Rolldown.OutputChunk[] {
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const found = new Set<Rolldown.OutputChunk>()
+  const waiting = sources.map((source) =>
+    chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/client/${source}`))),
+  )
+  while (waiting.length > 0) {
+    const chunk = waiting.pop()
+    if (chunk === undefined || found.has(chunk)) continue
+    found.add(chunk)
+    waiting.push(...chunk.imports.map((file) => byFile.get(file)))
+  }
+  return [...found]
+}

@@ -1,0 +1,2 @@
+// By itself, so that the map does not wait for it.
+export { readClipboard } from '@throughline/shared/formats'
