@@ -20,18 +20,23 @@ export async function loadMeasure(): Promise<BrowserMeasure> {
 function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('this browser gives no 2D canvas')
-  const kept = new Map<string, number>()
+  const kept = new Map<string, Map<string, number>>()
+  let count = 0
   const listeners = new Set<() => void>()
   // The event of the faces that were waited for comes after them: nothing has been measured without them.
-  const measuredWith = new Set([...document.fonts].filter(({ status }) => status === 'loaded'))
+  const measuredWith = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(nameOfFace))
   /** What has been asked for in: a font that only the page around the map has changes no width of ours. */
   const asked = new Set<string>()
   let edition = 0
-  document.fonts.addEventListener('loadingdone', (event) => {
-    const fresh = event.fontfaces.filter((face) => !measuredWith.has(face))
-    for (const face of fresh) measuredWith.add(face)
-    if (!fresh.some(({ family }) => asked.has(family.replaceAll(/["']/g, '')))) return
+  const forget = () => {
     kept.clear()
+    count = 0
+  }
+  document.fonts.addEventListener('loadingdone', (event) => {
+    const fresh = event.fontfaces.filter((face) => !measuredWith.has(nameOfFace(face)))
+    for (const face of fresh) measuredWith.add(nameOfFace(face))
+    if (!fresh.some(({ family }) => asked.has(family.replaceAll(/["']/g, '')))) return
+    forget()
     edition++
     for (const listener of [...listeners]) listener()
   })
@@ -42,15 +47,16 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
     width(text, font, face) {
       const css = cssFont(font, face)
       asked.add(FAMILY[face])
-      const key = `${css}\n${text}`
-      const known = kept.get(key)
+      const known = kept.get(css)?.get(text)
       if (known !== undefined) return known
-      if (kept.size >= MAX_KEPT) kept.clear()
+      if (count >= MAX_KEPT) forget()
       if (context.font !== css) context.font = css
       // Hinting would round each advance to whole pixels at some zooms, on some systems.
       context.textRendering = 'geometricPrecision'
       const { width } = context.measureText(text)
-      kept.set(key, width)
+      const inFont = kept.get(css) ?? new Map<string, number>()
+      kept.set(css, inFont.set(text, width))
+      count++
       return width
     },
     onFontsLoaded(listener) {
@@ -59,6 +65,10 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
     },
   }
 }
+
+// A browser makes its faces anew when a stylesheet comes, and tells of them again: as objects they are others.
+const nameOfFace = ({ family, style, weight, unicodeRange }: FontFace): string =>
+  [family, style, weight, unicodeRange].join(' ')
 
 /** The bundled font that a face is drawn with, if it is there. */
 const FAMILY: Readonly<Record<MeasuredFace, string>> = {

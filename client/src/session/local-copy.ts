@@ -15,7 +15,7 @@ export interface LocalCopy {
 /** Opens it; null where this browser keeps nothing (private windows of some). */
 export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<LocalCopy | null> {
   if (!(await storageWorks())) return null
-  const persistence = new IndexeddbPersistence(`throughline/${documentId}`, doc)
+  const persistence = new IndexeddbPersistence(databaseOf(documentId), doc)
   return {
     loaded: persistence.whenSynced
       .then(() => persistence.get(WAITING))
@@ -26,6 +26,17 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
     close: () => void persistence.destroy(),
   }
 }
+
+/** Whether this browser may have kept a copy of a theory: also where it does not say. */
+export async function mayHaveLocalCopy(documentId: string): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseOf(documentId))
+  } catch {
+    return true
+  }
+}
+
+const databaseOf = (documentId: string): string => `throughline/${documentId}`
 
 // y-indexeddb waits for ever where a database cannot be opened.
 function storageWorks(): Promise<boolean> {

@@ -9,7 +9,7 @@ import * as Y from 'yjs'
 import { authorsOf } from './authors.js'
 import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
-import { type LocalCopy, openLocalCopy } from './local-copy.js'
+import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
 import { rememberMyName } from './my-name.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
@@ -90,10 +90,12 @@ export function openSession(documentId: string): Session {
   })
 
   async function load(): Promise<void> {
-    const opening = openLocalCopy(documentId, doc)
     const open = () => {
       if (!closed) connection.open()
     }
+    // Asked before it is opened: to open a copy makes one.
+    void mayHaveLocalCopy(documentId).then((may) => may || open())
+    const opening = openLocalCopy(documentId, doc)
     const patience = setTimeout(open, LOCAL_COPY_MS)
     copy = await opening
     connection.restored((await copy?.loaded) ?? 0)
