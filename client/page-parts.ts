@@ -1,24 +1,25 @@
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 
-/** What each page needs before it can be used: the entry and whatever is loaded with it. */
-const PAGES = {
-  home: ['src/main.tsx', 'src/home/index.ts'],
-  editor: ['src/main.tsx', 'src/editor/index.ts'],
-}
+const HOME = 'src/home/index.ts'
+const EDITOR = 'src/editor/index.ts'
+/** Draws small maps on home: a part that comes later there, and shares much with the editor. */
+const CHOOSER = 'src/home/TemplateChooser.tsx'
+const MAIN = 'src/main.tsx'
 
 /**
- * Puts what the pages need at first into few files: one for what both need, one for the rest of the editor. Left alone,
- * the bundler makes a file for each set of parts that share a module, eighty for the editor, and a browser asks for six
+ * Puts what the editor needs at first into few files: what home needs too, what draws maps, the rest. Left alone, the
+ * bundler makes a file for each set of parts that share a module, eighty for the editor, and a browser asks for six
  * at a time. Which modules that are is found out by building once, as only then is it known what of a folder is used.
  */
 export async function partOfModule(config: InlineConfig): Promise<(id: string) => string | null> {
   const chunks = await chunksOf(config)
-  const home = modulesOf(PAGES.home, chunks)
-  const editor = modulesOf(PAGES.editor, chunks)
-  const entries = [PAGES.home[1], PAGES.editor[1]]
+  const home = modulesOf([MAIN, HOME], chunks)
+  const chooser = modulesOf([CHOOSER], chunks)
+  const editor = modulesOf([MAIN, EDITOR], chunks)
   return (id) => {
-    if (!editor.has(id) || entries.some((entry) => id.endsWith(`/client/${entry}`))) return null
-    return home.has(id) ? 'common' : 'editing'
+    if (!editor.has(id) || id.endsWith(`/client/${EDITOR}`)) return null
+    if (home.has(id)) return 'common'
+    return chooser.has(id) ? 'drawing' : 'editing'
   }
 }
 
@@ -63,7 +64,7 @@ const FONTS = /Inter_\w+-[\w-]+\.ttf$/
 
 function filesOfEditor(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const needed = chunksFrom([PAGES.editor[1]], chunks)
+  const needed = chunksFrom([EDITOR], chunks)
   const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
   const fonts = Object.keys(bundle).filter((file) => FONTS.test(file))
   return [...needed.map(({ fileName }) => fileName), ...styles, ...fonts]

@@ -10,6 +10,7 @@ import type { MenuRequest } from './ContextMenu.js'
 import { ElementPalette } from './ElementPalette.js'
 import { EditorContext, type EditorParts } from './editor-context.js'
 import { Foot } from './Foot.js'
+import { HoldKeys } from './HoldKeys.js'
 import { LiveRegion } from './LiveRegion.js'
 import { SidePanel } from './SidePanel.js'
 import { Stage } from './Stage.js'
@@ -57,7 +58,7 @@ export function Editor({ session, picture }: EditorParts) {
           <Suspense fallback={null}>
             {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
           </Suspense>
-          <Suspense fallback={null}>{hasDialog ? <Dialogs /> : null}</Suspense>
+          <Suspense fallback={<HoldKeys />}>{hasDialog ? <Dialogs /> : null}</Suspense>
           <LiveRegion />
         </div>
       </EditorContext>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { journey } from '../support/journey.js'
 import { until } from '../support/until.js'
 
-const { together, theory } = journey()
+const { together, theory, visitor } = journey()
 
 test('without a mouse: in with Tab, along links, a box made, linked, written, moved, undone, and out again', async () => {
   const { ana, id } = await together('breakfast-club-teaching.json', 'ana')
@@ -63,4 +63,28 @@ test('every box is one option of one list, with its type, label and links in its
   expect(name).toMatch(/Outcome/)
   expect(name).toMatch(/short/)
   expect(name).toMatch(/From: .*Pupils feel safe/)
+})
+
+test('what is typed while the script of a dialog is still on its way goes into the dialog, not into the map', async () => {
+  const { id } = await together('breakfast-club-teaching.json', 'ben')
+  const ana = await visitor('ana')
+  const { page } = ana
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(/\/Dialogs-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await ana.go(`/d/${id}`)
+  await page.locator('.thing-list [tabindex="0"]').focus()
+  const before = await theory(id)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('keyboard')
+  letThrough()
+  await page.getByRole('dialog').waitFor()
+  const field = page.getByRole('combobox')
+  await until('the field has what was typed', async () => (await field.inputValue()) === 'keyboard')
+  expect(await theory(id)).toEqual(before)
 })

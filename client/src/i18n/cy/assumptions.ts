@@ -19,5 +19,4 @@ export const assumptions: Readonly<Record<keyof typeof english, string>> = {
   'assumptions.confidence.high': 'hyder uchel',
   'assumptions.on': 'ar: {about}',
   'assumptions.onMore': 'ar: {about}, a {count} arall',
-  'command.assumptions-map': 'Dangos neu guddio’r map rhagdybiaethau',
 }

@@ -105,4 +105,13 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.table-delete-rows': 'Dileu rhesi dewisedig y tabl',
   'command.table-fill-down': 'Llenwi i lawr yn y tabl',
   'command.table-copy': 'Copïo’r tabl cyfan',
+  'command.guide': 'Dangos neu guddio’r dechrau gydag arweiniad',
+  'command.guide-back-from-impact': 'Gydag arweiniad: dechrau gyda’r effaith a gweithio’n ôl',
+  'command.guide-from-activities': 'Gydag arweiniad: dechrau gyda’r hyn a wnawn',
+  'command.find': 'Canfod a chyfnewid geiriau',
+  'words.copied': 'Mae’r naratif wedi’i gopïo',
+  'words.cannotCopy': 'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Dewiswch y geiriau a’u copïo.',
+  'command.words': 'Dangos neu guddio’r ddamcaniaeth mewn geiriau',
+  'command.copy-words': 'Copïo’r ddamcaniaeth mewn geiriau',
+  'command.assumptions-map': 'Dangos neu guddio’r map rhagdybiaethau',
 }

@@ -160,4 +160,6 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'menu.link': 'Dolen',
   'menu.group': 'Grŵp',
   'menu.several': '{count} wedi’u dewis',
+  'guide.title': 'Dechrau gydag arweiniad',
+  'guide.orLed': 'Neu gadewch i gwestiynau eich arwain:',
 }

@@ -2,7 +2,6 @@ import type { guide as english } from '../en/guide.js'
 
 /** Words of guide. */
 export const guide = {
-  'guide.title': 'Dechrau gydag arweiniad',
   'guide.choose':
     'Cwestiynau, un ar y tro. Mae pob ateb yn dod yn flwch, wedi’i gysylltu â’r hyn mae’n ei ateb. Gallwch stopio a mynd ymlaen pryd bynnag y mynnwch.',
   'guide.noBands': 'Nid oes colofnau ar y map hwn eto. Mae angen rhai ar yr atebion i sefyll ynddynt.',
@@ -42,8 +41,4 @@ export const guide = {
   'guide.finishedSkipped': 'Cwestiynau a hepgorwyd: {count}.',
   'guide.askSkipped': 'Gofyn eto yr hyn a hepgorwyd',
   'guide.readIt': 'Ei darllen mewn geiriau',
-  'guide.orLed': 'Neu gadewch i gwestiynau eich arwain:',
-  'command.guide': 'Dangos neu guddio’r dechrau gydag arweiniad',
-  'command.guide-back-from-impact': 'Gydag arweiniad: dechrau gyda’r effaith a gweithio’n ôl',
-  'command.guide-from-activities': 'Gydag arweiniad: dechrau gyda’r hyn a wnawn',
 } as const satisfies Readonly<Record<keyof typeof english, string>>

@@ -5,8 +5,6 @@ export const narrative = {
   'words.title': 'Mewn geiriau',
   'words.language': 'Iaith',
   'words.copy': 'Copïo fel testun',
-  'words.copied': 'Mae’r naratif wedi’i gopïo',
-  'words.cannotCopy': 'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Dewiswch y geiriau a’u copïo.',
   'words.altText': 'Testun amgen',
   'words.longDescription': 'Disgrifiad hir',
   'words.figure': 'Ar gyfer y ffigur',
@@ -29,6 +27,4 @@ export const narrative = {
   'words.shown': 'Pethau a ddewiswyd: {count}',
   'words.left': 'Ysgrifennwyd ar gyfer rhannau sydd wedi mynd',
   'words.remove': 'Tynnu',
-  'command.words': 'Dangos neu guddio’r ddamcaniaeth mewn geiriau',
-  'command.copy-words': 'Copïo’r ddamcaniaeth mewn geiriau',
 } as const satisfies Readonly<Record<keyof typeof english, string>>

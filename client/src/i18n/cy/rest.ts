@@ -1,18 +1,26 @@
+import { assumptions } from './assumptions.js'
 import { exporting } from './export.js'
+import { guide } from './guide.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
+import { narrative } from './narrative.js'
 import { outline } from './outline.js'
 import { records } from './records.js'
 import { scales } from './scales.js'
+import { search } from './search.js'
 import { table } from './table.js'
 
 /** What only parts say that come later, in Welsh. */
 export const rest = {
-  ...inspector,
+  ...assumptions,
   ...exporting,
-  ...scales,
-  ...records,
+  ...guide,
   ...indicators,
+  ...inspector,
+  ...narrative,
   ...outline,
+  ...records,
+  ...scales,
+  ...search,
   ...table,
 } as const

@@ -2,7 +2,6 @@ import type { search as english } from '../en/search.js'
 
 /** Words of search. */
 export const search = {
-  'command.find': 'Canfod a chyfnewid geiriau',
   'search.panel': 'Canfod a chyfnewid',
   'search.words': 'Geiriau i’w canfod',
   'search.hint': 'Mewn labeli, disgrifiadau, rhesymau a chofnodion, ym mhob iaith.',

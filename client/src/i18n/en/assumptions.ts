@@ -18,5 +18,4 @@ export const assumptions = {
   'assumptions.confidence.high': 'high confidence',
   'assumptions.on': 'on: {about}',
   'assumptions.onMore': 'on: {about}, and {count} more',
-  'command.assumptions-map': 'Show or hide the assumptions map',
 } as const

@@ -104,4 +104,13 @@ export const commands = {
   'command.table-delete-rows': 'Delete the chosen rows of the table',
   'command.table-fill-down': 'Fill down in the table',
   'command.table-copy': 'Copy the whole table',
+  'command.guide': 'Show or hide the guided start',
+  'command.guide-back-from-impact': 'Guided: start with the impact and work back',
+  'command.guide-from-activities': 'Guided: start with what we do',
+  'command.find': 'Find and replace words',
+  'words.copied': 'The narrative is copied',
+  'words.cannotCopy': 'The browser does not let this page copy. Select the words and copy them.',
+  'command.words': 'Show or hide the theory in words',
+  'command.copy-words': 'Copy the theory in words',
+  'command.assumptions-map': 'Show or hide the assumptions map',
 } as const

@@ -159,4 +159,6 @@ export const editor = {
   'menu.link': 'Link',
   'menu.group': 'Group',
   'menu.several': '{count} selected',
+  'guide.title': 'Guided start',
+  'guide.orLed': 'Or let questions lead you:',
 } as const

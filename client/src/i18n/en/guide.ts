@@ -1,6 +1,5 @@
 /** Words of guide. */
 export const guide = {
-  'guide.title': 'Guided start',
   'guide.choose':
     'Questions, one at a time. Each answer becomes a box, linked to what it answers. You can stop and go on whenever you like.',
   'guide.noBands': 'This map has no columns yet. Answers need some to stand in.',
@@ -39,8 +38,4 @@ export const guide = {
   'guide.finishedSkipped': '{count|one:# question was|other:# questions were} skipped.',
   'guide.askSkipped': 'Ask again what was skipped',
   'guide.readIt': 'Read it in words',
-  'guide.orLed': 'Or let questions lead you:',
-  'command.guide': 'Show or hide the guided start',
-  'command.guide-back-from-impact': 'Guided: start with the impact and work back',
-  'command.guide-from-activities': 'Guided: start with what we do',
 } as const

@@ -3,8 +3,6 @@ export const narrative = {
   'words.title': 'In words',
   'words.language': 'Language',
   'words.copy': 'Copy as text',
-  'words.copied': 'The narrative is copied',
-  'words.cannotCopy': 'The browser does not let this page copy. Select the words and copy them.',
   'words.altText': 'Alt text',
   'words.longDescription': 'Long description',
   'words.figure': 'For the figure',
@@ -27,6 +25,4 @@ export const narrative = {
   'words.shown': '{count|one:# thing is|other:# things are} selected',
   'words.left': 'Written for parts that are gone',
   'words.remove': 'Remove',
-  'command.words': 'Show or hide the theory in words',
-  'command.copy-words': 'Copy the theory in words',
 } as const

@@ -1,6 +1,5 @@
 /** Words of search. */
 export const search = {
-  'command.find': 'Find and replace words',
   'search.panel': 'Find and replace',
   'search.words': 'Words to find',
   'search.hint': 'In labels, descriptions, reasons and records, in every language.',

@@ -1,0 +1,8 @@
+import { useEffect } from 'react'
+import { holdKeys } from './hold-keys.js'
+
+/** Stands where a dialog is on its way, and keeps for it what is typed meanwhile. */
+export function HoldKeys() {
+  useEffect(holdKeys, [])
+  return null
+}
