@@ -43,6 +43,7 @@ test('without a mouse: in with Tab, along links, a box made, linked, written, mo
   expect([...links.values()].some((link) => link.from === from?.id && link.to === to?.id)).toBe(true)
 
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
   await page.keyboard.type('Move down')
   await page.keyboard.press('Enter')
   await ana.saved()

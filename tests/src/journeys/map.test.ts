@@ -208,6 +208,7 @@ test('every element type and link kind can be told apart on the map without colo
 
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
   await page.keyboard.type(name)
   await page.keyboard.press('Enter')
 }

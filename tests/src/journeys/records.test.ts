@@ -88,6 +88,7 @@ test('the ceiling is put by a command, dragged to another band and moved back by
   const { page } = ana
   await ana.map.select(OUTCOME)
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
   await page.keyboard.type('Ceiling of accountability after this band')
   await page.keyboard.press('Enter')
   const grip = page.locator('.map-ceiling.is-line')
