@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
 import { expect, test } from 'vitest'
-import { type MountRequest, mountedBoxes, NEAREST } from './mounting.js'
+import { LARGE_MAP, type MountRequest, mountedBoxes, NEAREST, NEAREST_OF_LARGE } from './mounting.js'
 
 const row = (count: number) =>
   new Map<string, Rect>(
@@ -11,6 +11,7 @@ function request(count: number, given: Partial<MountRequest> = {}): MountRequest
   const rects = row(count)
   return {
     zoom: 1,
+    boxes: count,
     inView: [...rects.keys()],
     rectOf: (id) => rects.get(id),
     pointer: { x: 0, y: 0 },
@@ -26,23 +27,29 @@ test('up to a hundred boxes in view are all elements of the page', () => {
 })
 
 test('with more in view only the nearest to the pointer are mounted', () => {
-  const mounted = mountedBoxes(request(500, { pointer: { x: 200 * 250, y: 0 } }))
+  const mounted = mountedBoxes(request(LARGE_MAP, { pointer: { x: 200 * 250, y: 0 } }))
   expect(mounted.size).toBe(NEAREST)
   expect(mounted.has('b250')).toBe(true)
   expect(mounted.has('b0')).toBe(false)
 })
 
 test('far out only what is touched or selected is mounted', () => {
-  const mounted = mountedBoxes(request(500, { zoom: 0.4, touched: ['b7'], selected: new Set(['b400']) }))
-  expect([...mounted].sort()).toEqual(['b400', 'b7'])
+  const mounted = mountedBoxes(request(LARGE_MAP, { zoom: 0.4, touched: ['b7'], selected: new Set(['b300']) }))
+  expect([...mounted].sort()).toEqual(['b300', 'b7'])
 })
 
 test('selecting everything does not mount everything', () => {
   const everything = request(2000)
-  expect(mountedBoxes({ ...everything, zoom: 0.2, selected: new Set(everything.inView) }).size).toBe(NEAREST)
+  expect(mountedBoxes({ ...everything, zoom: 0.2, selected: new Set(everything.inView) }).size).toBe(NEAREST_OF_LARGE)
 })
 
 test('the focused box is mounted even out of view, a deleted one is not', () => {
-  const all = request(500, { zoom: 0.2, touched: ['b3', 'gone'] })
+  const all = request(LARGE_MAP, { zoom: 0.2, touched: ['b3', 'gone'] })
   expect([...mountedBoxes({ ...all, inView: all.inView.slice(100) })]).toEqual(['b3'])
+})
+
+test('of a large map only what is nearest to the pointer is mounted, however few are in view', () => {
+  const all = request(2000)
+  const mounted = mountedBoxes({ ...all, inView: all.inView.slice(0, 40), pointer: { x: 200 * 20, y: 0 } })
+  expect([...mounted].sort()).toEqual(['b17', 'b18', 'b19', 'b20', 'b21', 'b22'])
 })

@@ -6,11 +6,19 @@ import { distanceToRect } from './geometry.js'
 export const ALL_UP_TO = 100
 /** With more in view, this many nearest the pointer are, at a zoom where they can be read. */
 export const NEAREST = 60
+/**
+ * Of a map with more boxes than this, only as many as a hand can reach at once: there others change something all the
+ * time, and a painted box takes a tenth of the time that an element of the page takes.
+ */
+export const LARGE_MAP = 400
+export const NEAREST_OF_LARGE = 6
 export const NEAREST_FROM_ZOOM = 0.5
 
 /** What is looked at and touched at this moment. */
 export interface MountRequest {
   readonly zoom: number
+  /** Boxes on the map, in view or not. */
+  readonly boxes: number
   /** Boxes that the view shows at least a corner of. */
   readonly inView: readonly Id[]
   readonly rectOf: (id: Id) => Rect | undefined
@@ -25,7 +33,9 @@ export interface MountRequest {
 export function mountedBoxes(request: MountRequest): Set<Id> {
   const mounted = new Set<Id>()
   for (const id of request.touched) if (request.rectOf(id) !== undefined) mounted.add(id)
-  if (request.inView.length <= ALL_UP_TO) {
+  const large = request.boxes > LARGE_MAP
+  const most = large ? NEAREST_OF_LARGE : NEAREST
+  if (!large && request.inView.length <= ALL_UP_TO) {
     for (const id of request.inView) mounted.add(id)
     return mounted
   }
@@ -33,18 +43,19 @@ export function mountedBoxes(request: MountRequest): Set<Id> {
   addNearest(
     mounted,
     request.inView.filter((id) => request.selected.has(id)),
+    most,
     request,
   )
-  if (request.zoom >= NEAREST_FROM_ZOOM) addNearest(mounted, request.inView, request)
+  if (request.zoom >= NEAREST_FROM_ZOOM) addNearest(mounted, request.inView, most, request)
   return mounted
 }
 
-function addNearest(mounted: Set<Id>, ids: readonly Id[], { rectOf, pointer }: MountRequest): void {
+function addNearest(mounted: Set<Id>, ids: readonly Id[], most: number, { rectOf, pointer }: MountRequest): void {
   const byDistance = ids
     .map((id) => ({ id, distance: distanceTo(rectOf(id), pointer) }))
     .sort((a, b) => a.distance - b.distance)
   for (const { id } of byDistance) {
-    if (mounted.size >= NEAREST) return
+    if (mounted.size >= most) return
     mounted.add(id)
   }
 }

@@ -23,6 +23,7 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
       const { mounted, dragged } = store.getState()
       const next = mountedBoxes({
         zoom,
+        boxes: picture.layout().boxes.size,
         inView: index.boxes.within(shown),
         rectOf: (id) => dragged.boxes.get(id) ?? picture.box(id)?.rect,
         pointer:
@@ -36,9 +37,10 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
     }
 
     function touched(): string[] {
-      const { hovered, drag } = store.getState()
+      const { hovered, drag, linking, ends } = store.getState()
       const { focused, editing } = useEditor.getState()
-      return [hovered, drag?.grabbed, focused, editing].filter((id) => id !== null && id !== undefined)
+      const one = [hovered, drag?.grabbed, linking?.over, focused, editing]
+      return [...one.filter((id) => id !== null && id !== undefined), ...ends]
     }
 
     function dropOnZoom(): void {
@@ -62,7 +64,12 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
         decide()
       }),
       store.subscribe((state, before) => {
-        if (state.hovered !== before.hovered || state.drag?.grabbed !== before.drag?.grabbed) decide()
+        const isSame =
+          state.hovered === before.hovered &&
+          state.drag?.grabbed === before.drag?.grabbed &&
+          state.linking?.over === before.linking?.over &&
+          state.ends === before.ends
+        if (!isSame) decide()
       }),
     ]
     decide()

@@ -34,16 +34,17 @@ export function subModelLoops({ elements }: Boxes): readonly (readonly Id[])[] {
 
 /** What stands in the sub-model of each box that has one, in reading order. */
 export function contentsOf({ elements }: Boxes): ReadonlyMap<Id, readonly Element[]> {
-  const known = CONTENTS.get(elements)
-  if (known !== undefined) return known
+  const kept = CONTENTS.get(elements)
+  if (kept !== undefined) return kept
   const homes = homesOf({ elements })
   const contents = new Map<Id, Element[]>()
-  for (const element of inOrder(elements.values())) {
+  const inside = [...elements.values()].filter(({ id }) => (homes.get(id) ?? null) !== null)
+  for (const element of inOrder(inside)) {
     const home = homes.get(element.id) ?? null
     if (home === null) continue
-    const inside = contents.get(home)
-    if (inside === undefined) contents.set(home, [element])
-    else inside.push(element)
+    const known = contents.get(home)
+    if (known === undefined) contents.set(home, [element])
+    else known.push(element)
   }
   CONTENTS.set(elements, contents)
   return contents
