@@ -1,5 +1,5 @@
-import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { KeptUpdates } from './kept-updates.js'
 
 const WAITING = 'waiting'
 
@@ -15,15 +15,13 @@ export interface LocalCopy {
 /** Opens it; null where this browser keeps nothing (private windows of some). */
 export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<LocalCopy | null> {
   if (!(await storageWorks())) return null
-  const persistence = new IndexeddbPersistence(databaseOf(documentId), doc)
+  const kept = new KeptUpdates(databaseOf(documentId), doc)
   return {
-    loaded: persistence.whenSynced
-      .then(() => persistence.get(WAITING))
-      .then((kept: unknown) => (typeof kept === 'number' && Number.isFinite(kept) ? kept : 0)),
-    keepWaiting: async (count) => {
-      await persistence.set(WAITING, count)
-    },
-    close: () => void persistence.destroy(),
+    loaded: kept.loaded
+      .then(() => kept.get(WAITING))
+      .then((waiting) => (typeof waiting === 'number' && Number.isFinite(waiting) ? waiting : 0)),
+    keepWaiting: (count) => kept.set(WAITING, count),
+    close: () => void kept.close(),
   }
 }
 
