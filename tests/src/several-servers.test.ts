@@ -10,6 +10,7 @@ import { loopback } from './support/loopback.js'
 import { seeded } from './support/seeded.js'
 import { type RunningServer, startServer } from './support/server.js'
 import { until } from './support/until.js'
+import { isMadeAnew, wearOut } from './support/wear-out.js'
 import { connectClient, type WireClient } from './support/wire-client.js'
 import { keepWriting } from './support/writing.js'
 
@@ -60,6 +61,26 @@ test('a document put in the bin on one server closes on all of them', async () =
   await fetch(`${at(2).url}/api/documents/${id}`, { method: 'DELETE' })
   await until('it is closed', () => code === 4404, 3000)
   person.close()
+})
+
+test('[W71] a worn theory that nobody has open is made anew by one server, and all serve the same', async () => {
+  const id = await createDocument(at(0).url, { title: 'Worn', template: 'blank' })
+  const away = await connected(at(1), id)
+  away.leave()
+  await wearOut(at(0).url, id)
+  await until('it is made anew', () => isMadeAnew(at(2).url, id), 30_000)
+  const people = await Promise.all(servers.map((server) => connected(server, id)))
+  people[0]?.doc.getMap('elements').set('new', 1)
+  await until('everyone has it', () => people.every(({ doc }) => doc.getMap('elements').has('new')), AGREE_WITHIN_MS)
+  let code = 0
+  away.doc.getMap('elements').set('old', 1)
+  const late = connectClient(at(1).url, id, away.doc)
+  late.provider.on('connection-close', (event) => {
+    code = event?.code ?? 0
+  })
+  await until('who comes with the old one is told', () => code === 4409)
+  expect(people.some(({ doc }) => doc.getMap('elements').has('old'))).toBe(false)
+  for (const person of [...people, late]) person.close()
 })
 
 test('lost notices and lost connections cost two seconds at most', async () => {

@@ -49,13 +49,18 @@ export async function measure({ seed }) {
   }
 }
 
-/** Opens the first of `documents`, each time on a server just started. */
-export async function opening(server, { documents, state, times }) {
+/**
+ * Opens the first of `documents`, each time on a server just started. `rest` is called once before, with the running
+ * server, and gives what the document's state is by then.
+ */
+export async function opening(server, { documents, state: given, times, rest = async () => given }) {
   const process = await server.start(documents)
   const reports = []
+  let state = given
   try {
+    state = await rest(process)
     for (let time = 0; time < times; time++) {
-      if (time > 0) await process.restart()
+      if (time > 0 || state !== given) await process.restart()
       const { port, pid } = process
       const room = documents[0].id
       reports.push(await runLoad({ kind: 'opening', wire: server.wire, port, pid, room, stateBytes: state.length }))
@@ -67,7 +72,8 @@ export async function opening(server, { documents, state, times }) {
     ms: median(reports.map(({ ms }) => ms)),
     cpuMs: median(reports.map(({ cpuMs }) => cpuMs)),
     sent: median(reports.map(({ bytes }) => bytes)) / state.length,
-    isWhole: await saysTheSame(reports[0].updates, state),
+    state,
+    isWhole: await saysTheSame(reports[0].updates, given),
   }
 }
 

@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   [CLOSE.signIn]: NOT_ALLOWED,
   [CLOSE.notAllowed]: NOT_ALLOWED,
   [CLOSE.noSuchDocument]: NOT_FOUND,
-  [CLOSE.clientTooOld]: { icon: 'globe', title: 'gone.reload', about: 'gone.reloadAbout', reload: true },
+  [CLOSE.tooOld]: { icon: 'globe', title: 'gone.reload', about: 'gone.reloadAbout', reload: true },
   [CLOSE.tooLarge]: { icon: 'warning', title: 'gone.tooLarge', about: 'gone.tooLargeAbout', reload: true },
 }
 

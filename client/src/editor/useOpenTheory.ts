@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { language } from '../i18n/index.js'
+import { language, t } from '../i18n/index.js'
 import { type LivePicture, livePicture, loadMeasure } from '../picture/index.js'
-import { openSession, type Session } from '../session/index.js'
-import { forgetNews, resetEditor } from '../state/index.js'
+import { openSession, type Session, type UpToDate } from '../session/index.js'
+import { forgetNews, notify, resetEditor } from '../state/index.js'
 
 /** A theory on its way to the screen. */
 export interface OpenTheory {
@@ -14,12 +14,17 @@ export interface OpenTheory {
 /** Opens a theory for as long as the page is shown. null only for the first moment. */
 export function useOpenTheory(documentId: string): OpenTheory | null {
   const [open, setOpen] = useState<OpenTheory | null>(null)
+  const [renewed, setRenewed] = useState<{ readonly documentId: string; readonly beginning: UpToDate } | null>(null)
   useEffect(() => {
-    const session = openSession(documentId)
+    const beginning = renewed?.documentId === documentId ? renewed.beginning : null
+    const session = openSession(documentId, beginning)
     let picture: LivePicture | null = null
     let left = false
-    resetEditor()
-    forgetNews()
+    if (beginning === null) {
+      resetEditor()
+      forgetNews()
+    } else if (beginning.waiting > 0) notify(t('said.broughtUpToDate'))
+    session.onRenewed((next) => setRenewed({ documentId, beginning: next }))
     setOpen({ session, picture: null })
     Promise.all([loadMeasure(), session.ready]).then(([measure]) => {
       if (left) return
@@ -33,6 +38,6 @@ export function useOpenTheory(documentId: string): OpenTheory | null {
       session.close()
       setOpen(null)
     }
-  }, [documentId])
+  }, [documentId, renewed])
   return open
 }

@@ -1,4 +1,4 @@
-import { MESSAGE, SYNC, writeFlush } from '@throughline/shared/protocol'
+import { CLOSE, MESSAGE, SYNC, writeFlush } from '@throughline/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
@@ -17,6 +17,8 @@ export interface Connection {
   waiting(): number
   restored(waiting: number): void
   changed(step: 'new' | 'more'): void
+  /** Coming back does not help. */
+  refused(code: number): void
   open(): void
   close(): void
 }
@@ -25,12 +27,14 @@ export interface ConnectionParts {
   readonly documentId: string
   readonly doc: Y.Doc
   readonly onSaveState: () => void
+  /** The document was made anew: what this browser has is of an ended epoch. */
+  readonly onRenewed: () => void
   /** The server has everything again; so many changes had waited. */
   readonly onCaughtUp: (sent: number) => void
 }
 
 /** The connection to the server, and what it knows about whether changes are safe. Opens nothing until told. */
-export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: ConnectionParts): Connection {
+export function connectTo({ documentId, doc, onSaveState, onRenewed, onCaughtUp }: ConnectionParts): Connection {
   // Tabs of one browser meet at the server like everybody else: one way for changes to travel, one truth about "saved".
   const provider = new WebsocketProvider(syncAddress(), documentId, doc, { connect: false, disableBc: true })
   const tracker = new SaveTracker({
@@ -77,7 +81,10 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
   provider.on('connection-close', (event) => {
     met.theirs = false
     met.mine = false
-    if (event !== null && event.code >= 4400 && event.code < 4500) tracker.refused(event.code, event.reason)
+    if (event !== null && event.code === CLOSE.tooOld) {
+      tracker.lostConnection()
+      onRenewed()
+    } else if (event !== null && event.code >= 4400 && event.code < 4500) tracker.refused(event.code, event.reason)
     else tracker.lostConnection()
   })
 
@@ -99,6 +106,7 @@ export function connectTo({ documentId, doc, onSaveState, onCaughtUp }: Connecti
     saveState: () => tracker.state,
     waiting: () => tracker.waiting,
     restored: (waiting) => tracker.restored(waiting),
+    refused: (code) => tracker.refused(code, ''),
     changed: (step) => tracker.changed(step),
     open: () => provider.connect(),
     close: () => {

@@ -1,3 +1,4 @@
+export type { UpToDate } from './bring-up-to-date.js'
 export { useAboutOthers, useHistory, useSaveState, useTheory, useThing } from './hooks.js'
 export { mergedWords } from './merge-words.js'
 export { openSession } from './open-session.js'

@@ -104,3 +104,18 @@ test('in a calm moment many rows become one, and those that another tab wrote st
   expect(said(await reopened())).toEqual({ title: 'Tutoring 319', last: true, 'of the other tab': true })
   await kept.close()
 })
+
+test('a copy that is left before it is read stays as it is, and does not meet what the document says', async () => {
+  const doc = new Y.Doc()
+  const kept = new KeptUpdates(name, doc)
+  await kept.loaded
+  doc.getMap('theory').set('title', 'Of an ended epoch')
+  await kept.close()
+  const other = new Y.Doc()
+  const late = new KeptUpdates(name, other)
+  late.leave()
+  other.getMap('theory').set('title', 'Present')
+  await late.loaded
+  expect(said(other)).toEqual({ title: 'Present' })
+  expect(said(await reopened())).toEqual({ title: 'Of an ended epoch' })
+})

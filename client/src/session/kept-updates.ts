@@ -46,6 +46,15 @@ export class KeptUpdates {
     await this.#write((transaction) => transaction.objectStore(VALUES).put(value, key))
   }
 
+  /** Does without what was kept, where that is not in the document yet. */
+  leave(): void {
+    this.#closed = true
+    this.#doc.off('update', this.#take)
+    globalThis.removeEventListener?.('pagehide', this.#writeNow)
+    this.#stopWaiting()
+    this.#database.then((database) => database.close()).catch(() => {})
+  }
+
   /** Writes what is left. */
   async close(): Promise<void> {
     this.#doc.off('update', this.#take)
@@ -62,6 +71,7 @@ export class KeptUpdates {
     const database = await this.#database
     const rows = database.transaction(UPDATES, 'readonly').objectStore(UPDATES)
     const [keys, updates] = await Promise.all([answerTo(rows.getAllKeys()), answerTo<unknown[]>(rows.getAll())])
+    if (this.#closed) return
     Y.transact(
       this.#doc,
       () => {

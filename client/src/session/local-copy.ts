@@ -1,26 +1,63 @@
+import { FIRST_EPOCH } from '@throughline/shared/document'
 import type * as Y from 'yjs'
+import { answerTo, openCopy, transactionDone, UPDATES, VALUES } from './copy-database.js'
 import { KeptUpdates } from './kept-updates.js'
 
 const WAITING = 'waiting'
+/** In the copy of the first epoch: the epoch that is kept now. */
+const EPOCH = 'epoch'
+/** In the same: what tabs of this browser have brought from an epoch into the one after it. */
+const CARRIED = 'carried'
+
+/** A theory in a later epoch, as it is to be kept. */
+export interface Replacement {
+  readonly epoch: number
+  readonly state: Uint8Array
+  readonly waiting: number
+  /** What was brought into it from the epoch of the copy. */
+  readonly carried: Uint8Array
+}
+
+/** What this browser has kept of a theory, by all of its tabs. V1. */
+export interface Kept {
+  readonly updates: readonly Uint8Array[]
+  /** What another tab has brought into the next epoch; null: nothing. */
+  readonly carried: Uint8Array | null
+}
 
 /** The copy of a theory that this browser keeps, so that a tunnel or a closed laptop loses nothing. */
 export interface LocalCopy {
-  /** Resolves once what was kept is in the document; gives how many changes had not been sent. Never rejects. */
+  /**
+   * Resolves once what was kept is in the document; gives how many changes had not been sent. Rejects where it cannot be
+   * read.
+   */
   readonly loaded: Promise<number>
   /** Keeps the number of unsent changes; resolves when it, and the changes before it, are on this computer. */
   keepWaiting(count: number): Promise<void>
+  kept(): Promise<Kept>
+  /**
+   * Keeps the theory as it is in a later epoch instead, beside what another tab may have kept of it. Whenever the browser
+   * ends, it is the old or the new that is opened the next time. Only then is the old let go of.
+   */
+  replace(by: Replacement): Promise<void>
+  /** Does without it, before it is loaded: what was kept stays where it is. */
+  leave(): void
   close(): void
 }
 
 /** Opens it; null where this browser keeps nothing (private windows of some). */
 export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<LocalCopy | null> {
-  if (!(await storageWorks())) return null
-  const kept = new KeptUpdates(databaseOf(documentId), doc)
+  const epoch = await epochKept(documentId)
+  if (epoch === null) return null
+  const kept = new KeptUpdates(copyName(documentId, epoch), doc)
   return {
     loaded: kept.loaded
       .then(() => kept.get(WAITING))
       .then((waiting) => (typeof waiting === 'number' && Number.isFinite(waiting) ? waiting : 0)),
     keepWaiting: (count) => kept.set(WAITING, count),
+    kept: () => keptIn(documentId, epoch),
+    replace: (by) => replaceCopy(documentId, epoch, by),
+    leave: () => kept.leave(),
     close: () => void kept.close(),
   }
 }
@@ -28,29 +65,74 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
 /** Whether this browser may have kept a copy of a theory: also where it does not say. */
 export async function mayHaveLocalCopy(documentId: string): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === databaseOf(documentId))
+    const first = copyName(documentId, FIRST_EPOCH)
+    return (await indexedDB.databases()).some(({ name }) => name === first)
   } catch {
     return true
   }
 }
 
-const databaseOf = (documentId: string): string => `throughline/${documentId}`
+// A copy for each epoch: another tab may still have the old one open, and write to it.
+async function replaceCopy(documentId: string, epoch: number, by: Replacement): Promise<void> {
+  const isThere = (await epochKept(documentId)) === by.epoch
+  const next = await openCopy(copyName(documentId, by.epoch))
+  const filling = next.transaction([UPDATES, VALUES], 'readwrite')
+  // What is there and not pointed to was left by a browser that ended in the middle.
+  if (!isThere) filling.objectStore(UPDATES).clear()
+  filling.objectStore(UPDATES).add(by.state)
+  if (!isThere || by.waiting > 0) filling.objectStore(VALUES).put(by.waiting, WAITING)
+  await transactionDone(filling)
+  next.close()
 
-// y-indexeddb waits for ever where a database cannot be opened.
-function storageWorks(): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (!('indexedDB' in globalThis)) return resolve(false)
-    try {
-      const request = indexedDB.open('throughline')
-      request.onsuccess = () => {
-        request.result.close()
-        resolve(true)
-      }
-      request.onerror = () => resolve(false)
-      request.onblocked = () => resolve(false)
-    } catch {
-      // Opening throws at once where the browser forbids storage to this page.
-      resolve(false)
-    }
-  })
+  const first = await openCopy(copyName(documentId, FIRST_EPOCH))
+  const pointing = first.transaction([UPDATES, VALUES], 'readwrite')
+  pointing.objectStore(VALUES).put(by.epoch, EPOCH)
+  pointing.objectStore(VALUES).put(by.carried, carriedFrom(epoch))
+  if (epoch === FIRST_EPOCH) pointing.objectStore(UPDATES).clear()
+  await transactionDone(pointing)
+  first.close()
+  // Waits until no tab has it open any more.
+  if (epoch !== FIRST_EPOCH && epoch !== by.epoch) indexedDB.deleteDatabase(copyName(documentId, epoch))
+}
+
+async function keptIn(documentId: string, epoch: number): Promise<Kept> {
+  const carried = await valueIn(documentId, carriedFrom(epoch))
+  // Another tab that has moved on has taken all that was kept along.
+  const hasMovedOn = (await epochKept(documentId)) !== epoch
+  return {
+    updates: hasMovedOn ? [] : await updatesIn(copyName(documentId, epoch)),
+    carried: carried instanceof Uint8Array ? carried : null,
+  }
+}
+
+/** The epoch of the copy; null where this browser keeps none. */
+async function epochKept(documentId: string): Promise<number | null> {
+  if (!('indexedDB' in globalThis)) return null
+  try {
+    const kept = await valueIn(documentId, EPOCH)
+    return typeof kept === 'number' && Number.isSafeInteger(kept) && kept > 0 ? kept : FIRST_EPOCH
+  } catch {
+    // Opening throws or fails where the browser forbids storage to this page.
+    return null
+  }
+}
+
+async function valueIn(documentId: string, key: string): Promise<unknown> {
+  const first = await openCopy(copyName(documentId, FIRST_EPOCH))
+  const value: unknown = await answerTo(first.transaction(VALUES, 'readonly').objectStore(VALUES).get(key))
+  first.close()
+  return value
+}
+
+async function updatesIn(name: string): Promise<Uint8Array[]> {
+  const copy = await openCopy(name)
+  const updates: unknown[] = await answerTo(copy.transaction(UPDATES, 'readonly').objectStore(UPDATES).getAll())
+  copy.close()
+  return updates.filter((update) => update instanceof Uint8Array)
+}
+
+const carriedFrom = (epoch: number): string => `${CARRIED}/${epoch}`
+
+function copyName(documentId: string, epoch: number): string {
+  return epoch === FIRST_EPOCH ? `throughline/${documentId}` : `throughline/${documentId}/${epoch}`
 }

@@ -5,8 +5,10 @@ import {
   TheoryDocument,
   type UndoResult,
 } from '@throughline/shared/document'
+import { CLOSE } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
 import { authorsOf } from './authors.js'
+import { bringUpToDate, type UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
 import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
@@ -16,13 +18,20 @@ import { presenceOver } from './presence.js'
 import type { OthersWork, Session } from './session.js'
 import { typingSteps } from './typing-steps.js'
 
-/** How long the copy in this browser may take before the server is asked for everything. */
-const LOCAL_COPY_MS = 400
+/**
+ * How long the copy in this browser may take before it is left where it is, for this time. The server is not asked before:
+ * the copy may be of an ended epoch, and must not meet the present one in a document.
+ */
+const LOCAL_COPY_MS = 10_000
 /** Others' presence comes with the first sync, in messages of its own. */
 const OTHERS_KNOWN_MS = 120
 
-/** Opens a theory: from this browser's copy at once, and from the server as soon as it answers. Writes nothing. */
-export function openSession(documentId: string): Session {
+/**
+ * Opens a theory: from this browser's copy at once, and from the server as soon as it answers. Writes nothing.
+ *
+ * @param beginning what to begin with where this browser keeps no copy
+ */
+export function openSession(documentId: string, beginning: UpToDate | null = null): Session {
   const doc = new Y.Doc()
   const document = new TheoryDocument(doc)
   const told = {
@@ -31,6 +40,7 @@ export function openSession(documentId: string): Session {
     undoSkipped: listeners<[]>(),
     save: listeners<[]>(),
     caughtUp: listeners<[number]>(),
+    renewed: listeners<[UpToDate]>(),
     others: listeners<[]>(),
   }
 
@@ -39,6 +49,7 @@ export function openSession(documentId: string): Session {
     doc,
     onSaveState: () => told.save.tell(),
     onCaughtUp: (sent) => told.caughtUp.tell(sent),
+    onRenewed: () => void catchUpWithEpoch(),
   })
   const { provider } = connection
   const authors = authorsOf(doc, provider)
@@ -95,12 +106,43 @@ export function openSession(documentId: string): Session {
     }
     // Asked before it is opened: to open a copy makes one.
     void mayHaveLocalCopy(documentId).then((may) => may || open())
-    const opening = openLocalCopy(documentId, doc)
-    const patience = setTimeout(open, LOCAL_COPY_MS)
-    copy = await opening
-    connection.restored((await copy?.loaded) ?? 0)
+    const begin = (waiting: number) => {
+      if (copy === null && beginning !== null) Y.applyUpdate(doc, beginning.state)
+      connection.restored(waiting)
+      open()
+    }
+    let isLeft = false
+    const leave = () => {
+      if (closed) return
+      isLeft = true
+      copy?.leave()
+      copy = null
+      begin(beginning?.waiting ?? 0)
+    }
+    const patience = setTimeout(leave, LOCAL_COPY_MS)
+    const opened = await openLocalCopy(documentId, doc)
+    if (isLeft) {
+      opened?.leave()
+      return
+    }
+    copy = opened
+    const waiting = opened === null ? (beginning?.waiting ?? 0) : await opened.loaded.catch(() => null)
+    if (isLeft) return
     clearTimeout(patience)
-    open()
+    if (waiting === null) leave()
+    else begin(waiting)
+  }
+
+  let isCatchingUp = false
+  async function catchUpWithEpoch(): Promise<void> {
+    if (isCatchingUp) return
+    isCatchingUp = true
+    const behind = { documentId, doc, copy, waiting: connection.waiting, changes: () => changes }
+    const upToDate = await bringUpToDate(behind)
+    isCatchingUp = false
+    if (closed) return
+    if (upToDate === null) connection.refused(CLOSE.tooOld)
+    else told.renewed.tell(upToDate)
   }
 
   const warn = (event: BeforeUnloadEvent) => {
@@ -143,6 +185,7 @@ export function openSession(documentId: string): Session {
     saveState: connection.saveState,
     onSaveStateChange: told.save.add,
     onCaughtUp: told.caughtUp.add,
+    onRenewed: told.renewed.add,
     others: presence.others,
     onOthersChange: told.others.add,
     me: presence.me,

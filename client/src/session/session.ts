@@ -1,5 +1,6 @@
 import type { TheoryChange, TheoryDocument } from '@throughline/shared/document'
 import type { Id, Theory } from '@throughline/shared/model'
+import type { UpToDate } from './bring-up-to-date.js'
 
 /** Whether what this person did is safe. `saved` only after the server has it on disk. */
 export type SaveState =
@@ -68,6 +69,11 @@ export interface Session {
   onSaveStateChange(listener: () => void): () => void
   /** The server is back and has everything; so many changes had waited for it. */
   onCaughtUp(listener: (sent: number) => void): () => void
+  /**
+   * The server has made the theory anew while this browser was away, and what was done here meanwhile has been made again
+   * in the new one: this session has ended, and another is to be opened with what is given.
+   */
+  onRenewed(listener: (beginning: UpToDate) => void): () => void
   others(): readonly Person[]
   onOthersChange(listener: () => void): () => void
   me(): OwnPresence & { readonly colour: number }

@@ -212,6 +212,10 @@ export class Connection implements Member {
 
   #sync(stateVector: Uint8Array): void {
     checkStateVector(stateVector)
+    if (!this.#room.isOfThisEpoch(stateVector)) {
+      this.refuse(refusals.renewed)
+      return
+    }
     if (this.#reader.isBehind(this.#socket.bufferedAmount)) {
       // The view is on a buffer that lives as long as the frame.
       this.#owedSync = new Uint8Array(stateVector)

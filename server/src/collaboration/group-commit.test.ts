@@ -46,10 +46,10 @@ test('one batch is in flight; what comes meanwhile is the next, one row for each
     })
     return heads(batch)
   })
-  for (const update of edits(3)) commit.add('a', update, 'Ana')
+  for (const update of edits(3)) commit.add('a', update, 'Ana', 1)
   await until('a batch is under way', () => batches.length === 1)
-  for (const update of edits(5)) commit.add('a', update, 'Ben')
-  for (const update of edits(5)) commit.add('b', update, null)
+  for (const update of edits(5)) commit.add('a', update, 'Ben', 1)
+  for (const update of edits(5)) commit.add('b', update, null, 1)
   expect(batches).toHaveLength(1)
   finish()
   await until('the next is under way', () => batches.length === 2)
@@ -73,12 +73,12 @@ test('after a rest an edit is kept at once; what follows soon goes together into
   }
   const { commit } = commitTo(append, { gather: 500 })
   const [first, ...others] = edits(4)
-  if (first !== undefined) commit.add('a', first, null)
+  if (first !== undefined) commit.add('a', first, null, 1)
   await new Promise((resolve) => setImmediate(resolve))
   expect(batches).toHaveLength(1)
   await commit.drained()
   for (const update of others) {
-    commit.add('a', update, null)
+    commit.add('a', update, null, 1)
     await new Promise((resolve) => setImmediate(resolve))
   }
   await commit.drained()
@@ -94,11 +94,11 @@ test('a batch holds at most 1,000 updates or about 1 MB; the rest follows in ord
     expect(all.store.pendingStructs).toBeNull()
     return heads(batch)
   })
-  for (const update of edits(40, 100_000)) commit.add('a', update, null)
+  for (const update of edits(40, 100_000)) commit.add('a', update, null, 1)
   await commit.drained()
   expect(sizes.length).toBeGreaterThanOrEqual(4)
   expect(Math.max(...sizes)).toBeLessThan(1.2 * 1024 * 1024)
-  for (const update of edits(2500)) commit.add('b', update, null)
+  for (const update of edits(2500)) commit.add('b', update, null, 1)
   sizes.length = 0
   await commit.drained()
   expect(sizes).toHaveLength(3)
@@ -116,7 +116,7 @@ test('a store that fails is asked again with the same rows until it takes them; 
     return heads(batch)
   })
   let isDurable = false
-  for (const update of edits(3)) commit.add('a', update, null)
+  for (const update of edits(3)) commit.add('a', update, null, 1)
   commit.whenDurable('a', () => {
     isDurable = true
     expect(failures).toBe(3)
@@ -131,7 +131,7 @@ test('a document the store will not take is left out; the others are saved', asy
     if (batch.some(({ document }) => document === 'bad')) throw new DocumentDamaged('bad')
     return heads(batch)
   })
-  for (const document of ['a', 'bad', 'b']) for (const update of edits(2)) commit.add(document, update, null)
+  for (const document of ['a', 'bad', 'b']) for (const update of edits(2)) commit.add(document, update, null, 1)
   await commit.drained()
   expect(said).toEqual(['bad refused', 'a at 1', 'b at 1'])
   expect(commit.stats().waitingBytes).toBe(0)
@@ -143,7 +143,7 @@ test('a listener that fails harms no commit', async () => {
     appends += 1
     return heads(batch)
   })
-  for (const update of edits(1)) commit.add('a', update, null)
+  for (const update of edits(1)) commit.add('a', update, null, 1)
   commit.whenDurable('a', () => {
     throw new Error('listener')
   })

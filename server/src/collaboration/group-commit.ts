@@ -1,4 +1,4 @@
-import { type Append, DocumentDamaged, DocumentUnknown, type Storage } from '../storage/index.js'
+import { type Append, DocumentDamaged, DocumentRenewed, DocumentUnknown, type Storage } from '../storage/index.js'
 import { mergeUpdates } from './merge-updates.js'
 import type { Timing } from './timing.js'
 
@@ -9,12 +9,15 @@ type Durable = () => void
 
 /** What waits for one document, in the order it came. */
 interface Queue {
+  /** Of the document they were made in: it leaves memory when a later one is heard of, and only then comes another. */
+  readonly epoch: number
   updates: { readonly update: Uint8Array; readonly by: string | null }[]
   listeners: Durable[]
 }
 
 /** One document's row in the batch under way. */
 interface Row extends Append {
+  readonly epoch: number
   /** Bytes of the edits it was merged from. */
   readonly weight: number
   readonly listeners: Durable[]
@@ -57,8 +60,8 @@ export class GroupCommit {
     this.#listeners = listeners
   }
 
-  add(document: string, update: Uint8Array, by: string | null): void {
-    const queue = this.#queues.get(document) ?? { updates: [], listeners: [] }
+  add(document: string, update: Uint8Array, by: string | null, epoch: number): void {
+    const queue = this.#queues.get(document) ?? { epoch, updates: [], listeners: [] }
     queue.updates.push({ update, by })
     this.#queues.set(document, queue)
     this.#waitingBytes += update.length
@@ -117,7 +120,7 @@ export class GroupCommit {
     this.#startedAt = started
     let heads: ReadonlyMap<string, number>
     try {
-      heads = await this.#append(batch.map(({ document, update, by }) => ({ document, update, by })))
+      heads = await this.#append(batch.map(({ document, update, by, epoch }) => ({ document, update, by, epoch })))
     } catch (error) {
       this.#fail(batch, error instanceof Error ? error : new Error(String(error)), pause)
       return
@@ -141,13 +144,15 @@ export class GroupCommit {
   }
 
   #fail(batch: readonly Row[], error: Error, pause: number): void {
-    if (error instanceof DocumentUnknown || error instanceof DocumentDamaged) {
+    if (error instanceof DocumentUnknown || error instanceof DocumentDamaged || error instanceof DocumentRenewed) {
+      // What has come since was made in the ended epoch too.
+      if (error instanceof DocumentRenewed) this.#drop(error.document)
       // One document must not keep the others from being saved.
       const rest = batch.filter((row) => row.document !== error.document)
       if (rest.length < batch.length) {
-        this.#listeners.refused(error.document, error)
         for (const row of batch) if (!rest.includes(row)) this.#waitingBytes -= row.weight
-        this.#batch = null
+        this.#batch = rest.length > 0 ? rest : null
+        this.#listeners.refused(error.document, error)
         if (rest.length > 0) void this.#commit(rest, pause)
         else this.#goOn()
         return
@@ -155,6 +160,12 @@ export class GroupCommit {
     }
     this.#say(error)
     setTimeout(() => void this.#commit(batch, Math.min(pause * 2, this.#timing.retryAtMost)), pause)
+  }
+
+  #drop(document: string): void {
+    const queue = this.#queues.get(document)
+    this.#queues.delete(document)
+    for (const { update } of queue?.updates ?? []) this.#waitingBytes -= update.length
   }
 
   /** Who is told may fail; the commit has been made all the same. */
@@ -199,5 +210,12 @@ function rowOf(document: string, queue: Queue, count: number): Row {
   const update = mergeUpdates(taken.map((one) => one.update))
   const weight = taken.reduce((sum, one) => sum + one.update.length, 0)
   const by = others.every((one) => one.by === first.by) ? first.by : null
-  return { document, update, by, weight, listeners: queue.updates.length === 0 ? queue.listeners : [] }
+  return {
+    document,
+    update,
+    by,
+    epoch: queue.epoch,
+    weight,
+    listeners: queue.updates.length === 0 ? queue.listeners : [],
+  }
 }

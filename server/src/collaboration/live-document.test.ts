@@ -13,7 +13,7 @@ function stored(before: number, after: number): { stored: StoredDocument; doc: Y
   const other = new Y.Doc()
   other.on('update', (update: Uint8Array) => Y.applyUpdate(doc, update))
   for (let i = 0; i < after; i++) (i % 2 === 0 ? doc : other).getMap('elements').set(`t${i}`, i)
-  return { stored: { snapshot, tail, head: 1 + tail.length, damage: null }, doc }
+  return { stored: { snapshot, tail, head: 1 + tail.length, epoch: 1, damage: null }, doc }
 }
 
 test('a document that is only read is never decoded', () => {

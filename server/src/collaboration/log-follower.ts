@@ -11,6 +11,10 @@ export interface LogFollowerParts {
   readonly take: (update: Uint8Array) => void
   /** The document is now what the log says up to `head`; that were so many more rows and bytes. */
   readonly reached: (head: number, rows: number, bytes: number) => void
+  /** The epoch of what the document holds. */
+  readonly epoch: number
+  /** Another process has made the document anew: what is here has ended. */
+  readonly renewed: () => void
 }
 
 /** Keeps a document up with its log, to which other processes append as well. */
@@ -26,6 +30,10 @@ export class LogFollower {
     this.#parts = parts
     this.#head = parts.head
     this.#wanted = parts.head
+  }
+
+  get head(): number {
+    return this.#head
   }
 
   get isCaughtUp(): boolean {
@@ -66,13 +74,18 @@ export class LogFollower {
   }
 
   async #missing(): Promise<readonly StoredUpdate[]> {
-    const { id, storage } = this.#parts
+    const { id, storage, epoch, renewed } = this.#parts
     try {
       return await storage.since(id, this.#head)
     } catch (error) {
       if (!(error instanceof LogTrimmed)) throw error
       // Too far behind: a snapshot took the place of some of it.
-      const { snapshot, tail } = await storage.load(id)
+      const { snapshot, tail, epoch: present } = await storage.load(id)
+      if (present !== epoch) {
+        this.stop()
+        renewed()
+        return []
+      }
       return snapshot === null ? tail : [{ seq: snapshot.seq, update: snapshot.state }, ...tail]
     }
   }

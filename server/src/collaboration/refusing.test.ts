@@ -103,8 +103,8 @@ test('[W44] [W53] an unknown document is refused after the upgrade, and the offi
   for (const name of ['__proto__', 'constructor', '..%2Fx', '']) await (await raw(name)).closes(4404)
 })
 
-test('[W51] [W52] [W54] codes kept for accounts and later schemas tell clients not to come back', () => {
-  for (const code of [CLOSE.signIn, CLOSE.notAllowed, CLOSE.clientTooOld]) {
+test('[W51] [W52] codes kept for accounts tell clients not to come back', () => {
+  for (const code of [CLOSE.signIn, CLOSE.notAllowed]) {
     expect(code).toBeGreaterThanOrEqual(4400)
     expect(code).toBeLessThan(4500)
   }

@@ -1,4 +1,4 @@
-import { migrateDocument, SchemaTooNew, TheoryDocument } from '@throughline/shared/document'
+import { FIRST_EPOCH, isOfEpoch, migrateDocument, SchemaTooNew, TheoryDocument } from '@throughline/shared/document'
 import {
   type Refusal,
   refusals,
@@ -6,8 +6,15 @@ import {
   writeSyncStep1,
   writeSyncStep2,
 } from '@throughline/shared/protocol'
-import type * as Y from 'yjs'
-import { DocumentDamaged, type Log, type Neighbours, type Storage, type StoredDocument } from '../storage/index.js'
+import * as Y from 'yjs'
+import {
+  DocumentDamaged,
+  type Log,
+  type Neighbours,
+  type Storage,
+  type StoredDocument,
+  WORTH_RENEWING,
+} from '../storage/index.js'
 import type { Description } from './description.js'
 import { Elsewhere, stateInWords, stateOfWords } from './elsewhere.js'
 import type { GroupCommit } from './group-commit.js'
@@ -22,6 +29,10 @@ import { checkUpdate, isEmptyUpdate, isEmptyVector } from './update-form.js'
 
 /** Past this, edits are refused until the store works again. */
 const WAITING_BYTES = 16 * 1024 * 1024
+
+/** What processes ask each other, and answer, before a document is made anew. */
+const ANYONE = 'anyone?'
+const SOMEONE = 'someone'
 
 /** A connection as its room sees it. */
 export interface Member extends Reader {
@@ -62,11 +73,14 @@ export interface RoomParts {
   readonly timing: Timing
   readonly log: Log
   readonly onDescribed: (description: Description) => void
+  /** The document was made anew elsewhere: this room holds what it was. */
+  readonly onRenewed: (room: Room) => void
 }
 
 /** One document's live life: who is in it, what it holds, and what has still to be said and kept. */
 export class Room {
   readonly id: string
+  readonly epoch: number
   readonly presence: Presence<Member | Elsewhere>
   readonly #members = new Set<Member>()
   readonly #outbox: Outbox<Member>
@@ -86,11 +100,13 @@ export class Room {
   /** Calls of the server itself that need the room to stay. */
   #visits = 0
   #emptySince: number = Date.now()
+  #someoneElsewhereAt = 0
   #firstSync: { readonly whole: Uint8Array; readonly frame: Uint8Array } | null = null
 
   constructor(parts: RoomParts) {
     const { id, stored, commit, timing, limits } = parts
     this.id = id
+    this.epoch = stored.epoch
     this.#commit = commit
     this.#timing = timing
     this.#limits = limits
@@ -103,6 +119,8 @@ export class Room {
     const follower = new LogFollower({
       ...parts,
       head: stored.head,
+      epoch: stored.epoch,
+      renewed: () => parts.onRenewed(this),
       take: (update) => this.#takeLogged(update),
       reached: (head, rows, bytes) => this.#housekeeping.reached(head, rows, bytes, Date.now()),
     })
@@ -143,6 +161,12 @@ export class Room {
   /** Why nobody may come in any more; null while they may. */
   get closed(): Refusal | null {
     return this.#closed
+  }
+
+  /** Whether what someone with this state vector holds, if anything, is of the document's present epoch. */
+  isOfThisEpoch(stateVector: Uint8Array): boolean {
+    if (this.epoch === FIRST_EPOCH || isEmptyVector(stateVector)) return true
+    return isOfEpoch(Y.decodeStateVector(stateVector), this.epoch)
   }
 
   /** The answer to a sync step 1. */
@@ -204,6 +228,8 @@ export class Room {
 
   /** Another process says who is there. */
   heard(process: string, words: string): void {
+    if (words === ANYONE && this.size > 0) this.#neighbours.tell(this.id, SOMEONE, SOMEONE)
+    if (words === SOMEONE) this.#someoneElsewhereAt = Date.now()
     const state = stateOfWords(words)
     if (state === null) return
     const from = this.#elsewhere.get(process) ?? new Elsewhere()
@@ -279,6 +305,19 @@ export class Room {
     return this.#isEmpty() && !this.#commit.waitsFor(this.id)
   }
 
+  /** The head of the log that the document has reached, where it is worth making anew when nobody has it open. */
+  get headWorthRenewing(): number | null {
+    return this.#damage === null && this.#document.bytes >= WORTH_RENEWING ? this.#follower.head : null
+  }
+
+  /** Asks the other processes whether somebody has the document open there. Who does not answer soon has nobody. */
+  async isOpenElsewhere(): Promise<boolean> {
+    const asked = Date.now()
+    this.#neighbours.tell(this.id, ANYONE, ANYONE)
+    await new Promise((resolve) => setTimeout(resolve, this.#timing.answer))
+    return this.#someoneElsewhereAt >= asked
+  }
+
   destroy(): void {
     this.#follower.stop()
     this.#document.destroy()
@@ -321,7 +360,7 @@ export class Room {
     }
     // In this order, so that others see an edit before the disk is asked to keep it.
     this.#outbox.addUpdate(update, member)
-    this.#commit.add(this.id, update, by)
+    this.#commit.add(this.id, update, by, this.epoch)
     this.#housekeeping.changed(by, Date.now())
   }
 

@@ -2,7 +2,14 @@ import { readTheory, type TheoryDocument } from '@throughline/shared/document'
 import type { Theory } from '@throughline/shared/model'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { DocumentUnknown, type Log, type Neighbours, type Storage, StoreFailed } from '../storage/index.js'
+import {
+  DocumentRenewed,
+  DocumentUnknown,
+  type Log,
+  type Neighbours,
+  type Storage,
+  StoreFailed,
+} from '../storage/index.js'
 import { Connection, type Role } from './connection.js'
 import type { Description } from './description.js'
 import { GroupCommit } from './group-commit.js'
@@ -79,7 +86,9 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
   const listeners = new Set<(id: string, description: Description) => void>()
   const sockets = new Set<SyncSocket>()
   /** Calls of the server that wait for the disk. */
-  const troubled = new Set<(error: Error) => void>()
+  const troubled = new Map<(error: Error) => void, Room>()
+  /** The heads at which documents were found not worth making anew. */
+  const unworn = new Map<string, number>()
   const reader = new UpdateReader()
   let errors = 0
   let isClosing = false
@@ -89,13 +98,17 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     committed: (id, head, bytes) => rooms.get(id)?.committed(head, bytes),
     refused(id, error) {
       log.error({ err: error, document: logName(id) }, 'the store refuses the edits of a document')
-      rooms.get(id)?.close(refusals.cannotOpen)
+      const room = rooms.get(id)
+      if (room === undefined) return
+      if (error instanceof DocumentRenewed) retire(room)
+      else room.close(refusals.cannotOpen)
     },
     trouble(error) {
       if (error === null) log.info('the store works again')
       else log.error({ err: error }, 'the store fails; edits are kept and tried again')
       for (const room of rooms.values()) room.hearTrouble(error)
-      if (error !== null) for (const giveUp of troubled) giveUp(new StoreFailed('the store fails', { cause: error }))
+      if (error !== null)
+        for (const giveUp of troubled.keys()) giveUp(new StoreFailed('the store fails', { cause: error }))
     },
     failed: (error) => report(error, ''),
   })
@@ -132,10 +145,36 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
   async function unload(room: Room): Promise<void> {
     leaving.add(room)
     try {
-      if (await room.finish()) forget(room)
+      if (!(await room.finish())) return
+      await renewWhereWorn(room)
+      // Somebody may have come and gone while it was looked at.
+      if (rooms.get(room.id) === room && (await room.finish())) forget(room)
     } finally {
       leaving.delete(room)
     }
+  }
+
+  /** At rest, and only then, a document may be made anew: whoever comes back with the old one has to carry edits over. */
+  async function renewWhereWorn(room: Room): Promise<void> {
+    const { id, headWorthRenewing: head } = room
+    if (isClosing || head === null || unworn.get(id) === head) return
+    try {
+      if ((await room.isOpenElsewhere()) || !room.isIdle(Date.now())) return
+      if ((await storage.renew(id, head)) === null) unworn.set(id, head)
+      else {
+        log.info({ document: logName(id) }, 'a document was made anew')
+        retire(room)
+      }
+    } catch (error) {
+      log.warn({ err: error, document: logName(id) }, 'a document could not be made anew')
+    }
+  }
+
+  /** Lets go of a room whose document was made anew. What is still on its way to the log is refused there first. */
+  function retire(room: Room): void {
+    room.close(refusals.renewed)
+    for (const [giveUp, waiting] of troubled) if (waiting === room) giveUp(new DocumentRenewed(room.id))
+    if (rooms.get(room.id) === room && !commit.waitsFor(room.id)) forget(room)
   }
 
   function forget(room: Room): void {
@@ -170,14 +209,27 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     const onDescribed = (description: Description) => {
       for (const listener of listeners) listener(id, description)
     }
-    const room = new Room({ id, stored, commit, storage, neighbours, limits, timing, log, onDescribed })
+    const room = new Room({
+      id,
+      stored,
+      commit,
+      storage,
+      neighbours,
+      limits,
+      timing,
+      log,
+      onDescribed,
+      onRenewed: retire,
+    })
     rooms.set(id, room)
     return room
   }
 
   function enter(socket: SyncSocket, room: Room, { documentId, role, user }: Visitor): void {
     if (socket.readyState !== socket.OPEN) return
-    const refusal = isClosing ? refusals.restarting : room.closed
+    // A room that is about to give way to the document made anew asks to come back.
+    const closed = room.closed === refusals.renewed ? refusals.cannotOpen : room.closed
+    const refusal = isClosing ? refusals.restarting : closed
     if (refusal !== null) {
       refuse(socket, refusal)
       return
@@ -196,15 +248,27 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     let giveUp: (error: Error) => void
     const kept = new Promise<void>((resolve, reject) => {
       giveUp = reject
-      troubled.add(giveUp)
+      troubled.set(giveUp, room)
       room.whenDurable(resolve)
     })
     return kept.finally(() => troubled.delete(giveUp))
   }
 
   async function change<T>(id: string, work: (room: Room) => T): Promise<T> {
+    for (;;) {
+      try {
+        return await changeOnce(id, work)
+      } catch (error) {
+        // Made anew on its way to the log, and so in neither: once more.
+        if (!(error instanceof DocumentRenewed)) throw error
+      }
+    }
+  }
+
+  async function changeOnce<T>(id: string, work: (room: Room) => T): Promise<T> {
     return withRoom(id, (room) =>
       room.visit(async () => {
+        if (room.closed === refusals.renewed) throw new DocumentRenewed(id)
         if (room.closed !== null) throw new DocumentUnknown(id)
         if (commit.trouble !== null) throw new StoreFailed('the store fails at the moment', { cause: commit.trouble })
         const result = work(room)

@@ -24,6 +24,8 @@ export interface Timing {
   readonly challenge: number
   /** How long presence is gathered when no update goes out before. */
   readonly presence: number
+  /** How long other processes may take to say that somebody has a document open. */
+  readonly answer: number
   /** How long stopping may take before what is left is given up. */
   readonly stop: number
   /** How long a client may take to answer a close when the server stops. */
@@ -44,6 +46,7 @@ export const TIMING: Timing = {
   slow: 10_000,
   challenge: 5000,
   presence: 15,
+  answer: 500,
   stop: 8000,
   goodbye: 1000,
 }

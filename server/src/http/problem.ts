@@ -34,6 +34,7 @@ export const refusals = {
       'A page of another site may not change anything here. Set PUBLIC_URL if this is yours.',
     ),
   noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
+  noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
   damaged: () =>
     new Refusal(

@@ -16,6 +16,12 @@ export interface DocumentRow {
   readonly binned_at: number | null
 }
 
+/** What else is said in it of the document's log. */
+export interface EpochRow extends DocumentRow {
+  readonly epoch: number
+  readonly damage: string | null
+}
+
 export function entryOf(row: DocumentRow): DocumentEntry {
   return {
     id: row.public_id,

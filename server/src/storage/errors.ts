@@ -25,6 +25,17 @@ export class DocumentDamaged extends Error {
   }
 }
 
+/** The document was made anew: an edit of its earlier epoch cannot be put into it. */
+export class DocumentRenewed extends Error {
+  override readonly name = 'DocumentRenewed'
+  readonly document: string
+
+  constructor(document: string) {
+    super('the document was made anew')
+    this.document = document
+  }
+}
+
 /** The updates asked for were compacted into a snapshot. */
 export class LogTrimmed extends Error {
   override readonly name = 'LogTrimmed'
@@ -51,6 +62,7 @@ export function isOurs(error: unknown): boolean {
     DocumentExists,
     DocumentUnknown,
     DocumentDamaged,
+    DocumentRenewed,
     LogTrimmed,
     SnapshotRefused,
     StoreFailed,

@@ -1,3 +1,4 @@
+export { WORTH_RENEWING } from './anew.js'
 export * from './document-id.js'
 export * from './errors.js'
 export type { Log } from './log.js'

@@ -13,7 +13,7 @@ export interface SnapshotRow extends StoredRow {
   readonly stateVector: Uint8Array
 }
 
-export interface ReadableState extends StoredDocument {
+export interface ReadableState extends Omit<StoredDocument, 'epoch'> {
   /** Snapshots that cannot be trusted, by seq. An older one may have taken their place without loss. */
   readonly badSnapshots: readonly number[]
   /** The first update that cannot be trusted or is missing, by seq. */

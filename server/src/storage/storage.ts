@@ -18,8 +18,8 @@ export interface Storage {
   /**
    * Appends one merged update per document, in one durable transaction, and gives each document's new head
    * (its highest seq). All or nothing: when it rejects, nothing was appended (or what was is repeated without harm)
-   * and the same batch may be tried again. Rejects with DocumentUnknown or DocumentDamaged, naming the document that
-   * must be left out, or with StoreFailed when the disk did not take it.
+   * and the same batch may be tried again. Rejects with DocumentUnknown, DocumentDamaged or DocumentRenewed, naming the
+   * document that must be left out, or with StoreFailed when the disk did not take it.
    */
   append(batch: readonly Append[]): Promise<ReadonlyMap<string, number>>
   /** Newest readable snapshot and the updates after it, as stored; only the good prefix where `damage` is set. */
@@ -31,6 +31,12 @@ export interface Storage {
    * snapshot before it, atomically. Rejects with SnapshotRefused, and changes nothing, when it does not.
    */
   compact(id: string, snapshot: NewSnapshot): Promise<void>
+  /**
+   * Makes a document anew where that makes it much smaller: the same content without what was overwritten and deleted,
+   * as the beginning of a new epoch. What it was is kept as a revision (`renewed`, named by the ended epoch). Gives the
+   * new epoch; null where it is not worth it, or the document is no longer at `head`: then nothing has changed.
+   */
+  renew(id: string, head: number): Promise<number | null>
   /** Joins the processes that serve the same store. Where there can be no others, nothing is ever heard. */
   join(process: ServingProcess): Neighbours
   /** Keeps a state of the document for good; gives the revision's number. */
@@ -87,6 +93,8 @@ export interface Append {
   /** V1, the document's updates of this batch merged. */
   readonly update: Uint8Array
   readonly by: string | null
+  /** The epoch it was made in; whichever the document is in where not given. */
+  readonly epoch?: number
 }
 
 export interface StoredUpdate {
@@ -98,6 +106,8 @@ export interface StoredDocument {
   readonly snapshot: NewSnapshot | null
   readonly tail: readonly StoredUpdate[]
   readonly head: number
+  /** How the document's present beginning is called: FIRST_EPOCH, or the Yjs client id that made it. */
+  readonly epoch: number
   /** Where set, only the good prefix is here and the document is read-only. */
   readonly damage: string | null
 }
@@ -121,7 +131,7 @@ export interface NewRevision {
   readonly seq: number
   readonly by: string | null
   readonly name: string | null
-  readonly kind: 'auto' | 'named' | 'restore' | 'import'
+  readonly kind: 'auto' | 'named' | 'restore' | 'import' | 'renewed'
   readonly state: Uint8Array
 }
 

@@ -3,7 +3,7 @@ import { SnapshotRefused } from './errors.js'
 import type { NewSnapshot, StoredDocument } from './storage.js'
 
 /** Throws SnapshotRefused unless the snapshot decodes and holds what is stored up to its seq: same edits, same deletions. */
-export function verifySnapshot(stored: StoredDocument, snapshot: NewSnapshot): void {
+export function verifySnapshot(stored: Pick<StoredDocument, 'snapshot' | 'tail'>, snapshot: NewSnapshot): void {
   const wanted = documentOf([
     ...(stored.snapshot === null ? [] : [stored.snapshot.state]),
     ...upTo(stored, snapshot.seq),
@@ -23,11 +23,12 @@ export function verifySnapshot(stored: StoredDocument, snapshot: NewSnapshot): v
   }
 }
 
-function upTo({ tail }: StoredDocument, seq: number): Uint8Array[] {
+function upTo({ tail }: Pick<StoredDocument, 'tail'>, seq: number): Uint8Array[] {
   return tail.filter((row) => row.seq <= seq).map((row) => row.update)
 }
 
-function documentOf(updates: readonly Uint8Array[]): Y.Doc {
+/** A new Y.Doc of these updates, to be destroyed. */
+export function documentOf(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc()
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update)
@@ -35,7 +36,8 @@ function documentOf(updates: readonly Uint8Array[]): Y.Doc {
   return doc
 }
 
-function isComplete(doc: Y.Doc): boolean {
+/** Nothing in it waits for something that is not there. */
+export function isComplete(doc: Y.Doc): boolean {
   return doc.store.pendingStructs === null && doc.store.pendingDs === null
 }
 

@@ -1,4 +1,5 @@
 export * from './close.js'
 export * from './message.js'
 export * from './read-message.js'
+export * from './renewal.js'
 export * from './write-message.js'

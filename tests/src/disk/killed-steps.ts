@@ -19,6 +19,7 @@ import type { FaultyDisk } from '../support/faulty-disk.js'
 
 const SERVER = fileURLToPath(new URL('../../../server/', import.meta.url))
 const EDITS = 8
+const WORN_KEYS = 20
 const DONE = 'done'
 
 /** Work on a store that must leave the old or the new, however early it ends. */
@@ -71,6 +72,28 @@ export const killedSteps: readonly KilledStep[] = [
         expectEdits(await edits(storage), EDITS)
         await storage.append([{ document: 'a', update: oneMore(await whole(storage)), by: null }])
         expectEdits(await edits(storage), EDITS + 1)
+      })
+    },
+  },
+  {
+    name: 'making a document anew',
+    prepare: (place) => inStore(join(place, 'data'), fillWorn),
+    work: `
+      const opened = await storage.openSqliteStorage({ folder: place + '/data' })
+      const { head } = await opened.load('a')
+      if ((await opened.renew('a', head)) === null) throw new Error('it is not worn')
+      say()
+      await opened.close()`,
+    async check(place, isDone) {
+      await inStore(join(place, 'data'), async (storage) => {
+        const { epoch, head, snapshot } = await storage.load('a')
+        if (isDone && epoch === 1) throw new Error('a document that was made anew is the old one')
+        if (epoch !== 1 && snapshot?.seq !== head) throw new Error(`a snapshot at ${snapshot?.seq}, not at ${head}`)
+        const kept = (await storage.revisions('a')).filter(({ kind }) => kind === 'renewed')
+        if (kept.length !== (epoch === 1 ? 0 : 1)) throw new Error(`${kept.length} ended epochs are kept`)
+        expectEdits((await whole(storage)).getMap('elements').size, WORN_KEYS)
+        if (epoch === 1 && (await storage.renew('a', head)) === null) throw new Error('it cannot be done again')
+        expectEdits((await whole(storage)).getMap('elements').size, WORN_KEYS)
       })
     },
   },
@@ -203,6 +226,18 @@ async function fill(storage: Storage, count: number): Promise<void> {
     const stateVector = Y.encodeStateVector(doc)
     await storage.compact('a', { seq: n, state: Y.encodeStateAsUpdate(doc), stateVector })
   }
+}
+
+/** A document whose every edit but the last of each key was written over. */
+async function fillWorn(storage: Storage): Promise<void> {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (let n = 0; n < 6000; n += 1) {
+      doc.clientID = n + 1
+      doc.getMap('elements').set(`k${n % WORN_KEYS}`, n)
+    }
+  })
+  await storage.createDocument({ id: 'a', title: '', by: null, update: Y.encodeStateAsUpdate(doc) })
 }
 
 function oneMore(doc: Y.Doc): Uint8Array {

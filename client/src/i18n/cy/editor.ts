@@ -78,7 +78,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'gone.loading': 'Yn agor…',
   'gone.notFound': 'Nid yw’r ddamcaniaeth hon yma',
   'gone.notFoundAbout': 'Efallai bod y cyfeiriad yn anghywir, neu ei bod yn y bin. Gellir ei hadfer yno.',
-  'gone.reload': 'Mae fersiwn newydd o Throughline',
+  'gone.reload': 'Ni ellid diweddaru’r ddamcaniaeth hon',
   'gone.reloadAbout': 'Llwythwch y dudalen hon eto i barhau. Mae’r hyn a wnaethoch yn cael ei gadw yn y porwr hwn.',
   'gone.tooLarge': 'Roedd newid yn rhy fawr i’w anfon',
   'gone.tooLargeAbout':
@@ -153,6 +153,8 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'said.nothingToPaste': 'Does dim i’w ludo',
   'said.cannotPaste': 'Pwyswch Ctrl+V neu ⌘V i ludo: nid yw’r porwr yn gadael i ddewislen ddarllen y clipfwrdd',
   'said.othersWorkedHere': 'Heb ei ddadwneud: mae eraill wedi gweithio arno ers hynny, a byddent yn colli hynny.',
+  'said.broughtUpToDate':
+    'Wedi’i diweddaru: cafodd y ddamcaniaeth ei thacluso tra oeddech i ffwrdd. Mae’r hyn a wnaethoch ynddi.',
   'said.linkExists': 'Mae’r ddolen hon yno’n barod',
   'menu.map': 'Map',
   'menu.band': 'Band',

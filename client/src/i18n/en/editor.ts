@@ -77,7 +77,7 @@ export const editor = {
   'gone.loading': 'Opening…',
   'gone.notFound': 'This theory is not here',
   'gone.notFoundAbout': 'Its address may be mistyped, or it was put in the bin. It can be restored there.',
-  'gone.reload': 'Throughline has a newer version',
+  'gone.reload': 'This theory could not be brought up to date',
   'gone.reloadAbout': 'Load this page again to go on. What you did is kept in this browser.',
   'gone.tooLarge': 'A change was too large to send',
   'gone.tooLargeAbout':
@@ -152,6 +152,7 @@ export const editor = {
   'said.nothingToPaste': 'There is nothing to paste',
   'said.cannotPaste': 'Press Ctrl+V or ⌘V to paste: the browser does not let a menu read the clipboard',
   'said.othersWorkedHere': 'Not undone: others have worked on it since, and would lose that.',
+  'said.broughtUpToDate': 'Brought up to date: the theory was tidied up while you were away. What you did is in it.',
   'said.linkExists': 'This link is there already',
   'menu.map': 'Map',
   'menu.band': 'Band',

@@ -40,6 +40,7 @@ export function sessionInMemory(theory: Theory): Session {
     saveState: () => ({ kind: 'saved' }),
     onSaveStateChange: silent,
     onCaughtUp: silent,
+    onRenewed: silent,
     others: () => [],
     onOthersChange: silent,
     me: () => ({

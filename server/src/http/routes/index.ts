@@ -11,6 +11,7 @@ import { listDocuments } from './list-documents.js'
 import { alive, metrics, ready } from './operations.js'
 import { readDocument } from './read-document.js'
 import { renameDocument } from './rename-document.js'
+import { renewal } from './renewal.js'
 
 /** Every call of the HTTP API, in the order in which the OpenAPI document shows them. */
 export const routes: readonly Route[] = [
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   readDocument,
   documentChecks,
   changesSince,
+  renewal,
   renameDocument,
   binDocument,
   restoreDocument,

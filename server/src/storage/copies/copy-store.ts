@@ -58,8 +58,8 @@ function note(report: GrowingReport, document: WholeDocument): void {
 
 /** Without the numbers that each database gives for itself. */
 function digest(hash: Hash, { row: { id: _, ...row }, updates, snapshots, revisions }: WholeDocument): void {
-  const { public_id: id, head, title, organisation, status, changed_at: changedAt, binned_at: binnedAt } = row
-  hash.update(JSON.stringify([id, head, title, organisation, status, changedAt, binnedAt]))
+  const { public_id: id, head, epoch, title, organisation, status, changed_at: changedAt, binned_at: binnedAt } = row
+  hash.update(JSON.stringify([id, head, epoch, title, organisation, status, changedAt, binnedAt]))
   for (const { seq, at, data, crc } of updates) hash.update(`u${seq} ${at} ${crc} `).update(data)
   for (const { seq, at, data, crc, stateVector } of snapshots) {
     hash.update(`s${seq} ${at} ${crc} `).update(data).update(stateVector)

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../document-row.js'
+import type { EpochRow } from '../document-row.js'
 import type { StoredRow } from '../readable-state.js'
 
 /** One document with everything that a store keeps of it, byte for byte, checksums as they were written. */
@@ -9,10 +9,8 @@ export interface WholeDocument {
   readonly revisions: readonly RevisionRow[]
 }
 
-export interface WholeRow extends DocumentRow {
+export interface WholeRow extends EpochRow {
   readonly snapshot_seq: number
-  readonly epoch: number
-  readonly damage: string | null
 }
 
 export interface UpdateRow extends StoredRow {

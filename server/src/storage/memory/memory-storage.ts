@@ -1,4 +1,13 @@
-import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from '../errors.js'
+import { FIRST_EPOCH } from '@throughline/shared/document'
+import { type Anew, anewOf, NOTHING } from '../anew.js'
+import {
+  DocumentDamaged,
+  DocumentExists,
+  DocumentRenewed,
+  DocumentUnknown,
+  LogTrimmed,
+  SnapshotRefused,
+} from '../errors.js'
 import type { ServingProcess } from '../neighbours.js'
 import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
@@ -17,6 +26,7 @@ export interface MemoryDisk {
 export interface MemoryDocument {
   entry: DocumentEntry
   damage: string | null
+  epoch: number
   updates: TimedRow[]
   /** Newest first. */
   snapshots: (SnapshotRow & { readonly at: number })[]
@@ -58,7 +68,14 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       const at = Date.now()
       const shown = { id, title, organisation, status, elementCount }
       const entry = { ...shown, createdAt: at, changedAt: at, changedBy: by, binnedAt: null, head: 1 }
-      disk.documents.set(id, { entry, damage: null, updates: [rowOf(1, update)], snapshots: [], revisions: [] })
+      disk.documents.set(id, {
+        entry,
+        damage: null,
+        epoch: FIRST_EPOCH,
+        updates: [rowOf(1, update)],
+        snapshots: [],
+        revisions: [],
+      })
       return entry
     },
     async document(id) {
@@ -73,7 +90,11 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       if (typeof change.binnedAt === 'number') others((other) => other.binned(id))
     },
     async append(batch) {
-      for (const { document } of batch) if (find(document).damage !== null) throw new DocumentDamaged(document)
+      for (const { document: id, epoch } of batch) {
+        const document = find(id)
+        if (document.damage !== null) throw new DocumentDamaged(id)
+        if (epoch !== undefined && epoch !== document.epoch) throw new DocumentRenewed(id)
+      }
       const heads = new Map(
         batch.map(({ document: id, update, by }) => {
           const document = find(id)
@@ -94,7 +115,7 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       const { snapshot, tail, head, damage, badSnapshots } = read(document)
       document.damage = damage
       document.snapshots = document.snapshots.filter(({ seq }) => !badSnapshots.includes(seq))
-      return { snapshot, tail, head, damage }
+      return { snapshot, tail, head, epoch: document.epoch, damage }
     },
     async since(id, seq) {
       const { updates, entry } = find(id)
@@ -112,6 +133,14 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       verifySnapshot(read(document), snapshot)
       document.snapshots = [snapshotRowOf(snapshot), ...document.snapshots.slice(0, 1)]
       if (previous !== undefined) document.updates = document.updates.filter((row) => row.seq > previous.seq)
+    },
+    async renew(id, head) {
+      const document = find(id)
+      const anew = anewOf({ ...read(document), epoch: document.epoch }, head)
+      if (anew === null) return null
+      putAnew(document, anew)
+      others((other) => other.moved(id, document.entry.head))
+      return anew.epoch
     },
     join(serving) {
       disk.processes.set(me, serving)
@@ -148,6 +177,15 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
     },
     async close() {},
   }
+}
+
+function putAnew(document: MemoryDocument, { seq, ended, epoch, last, state, stateVector }: Anew): void {
+  const revision = { seq, by: null, name: String(ended), kind: 'renewed', state: last } as const
+  document.revisions.unshift(entryOf(document.revisions.length + 1, revision))
+  document.snapshots = [2, 1].map((after) => snapshotRowOf({ seq: seq + after, state, stateVector }))
+  document.updates = [rowOf(seq + 2, NOTHING)]
+  document.entry = { ...document.entry, head: seq + 2 }
+  document.epoch = epoch
 }
 
 function rowOf(seq: number, bytes: Uint8Array): TimedRow {

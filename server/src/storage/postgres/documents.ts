@@ -9,6 +9,7 @@ import { NOW } from './schema.js'
 export interface Place {
   readonly id: number
   readonly head: number
+  readonly epoch: number
   readonly damage: string | null
   readonly created_at: number
 }
@@ -16,7 +17,7 @@ export interface Place {
 /** Throws DocumentUnknown. `locked` keeps everyone else from changing it until the transaction ends. */
 export async function placeOf(session: Session, id: string, locking: 'free' | 'locked' = 'free'): Promise<Place> {
   const [found] = await session.rows<Place>(
-    `SELECT id, head, damage, created_at FROM throughline.document WHERE public_id = $1
+    `SELECT id, head, epoch, damage, created_at FROM throughline.document WHERE public_id = $1
      ${locking === 'locked' ? 'FOR UPDATE' : ''}`,
     [id],
   )

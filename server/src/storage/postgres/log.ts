@@ -1,4 +1,4 @@
-import { DocumentDamaged, DocumentUnknown, LogTrimmed } from '../errors.js'
+import { DocumentDamaged, DocumentRenewed, DocumentUnknown, LogTrimmed } from '../errors.js'
 import { checksumOf, type ReadableState, readableState, type SnapshotRow, type StoredRow } from '../readable-state.js'
 import type { Append, StoredDocument, StoredUpdate } from '../storage.js'
 import type { Database, Session } from './database.js'
@@ -10,6 +10,7 @@ interface Locked {
   readonly id: number
   readonly public_id: string
   readonly head: number
+  readonly epoch: number
   readonly damage: string | null
 }
 
@@ -25,9 +26,10 @@ export function logIn(database: Database, process: number) {
       return database.transaction(async (session) => {
         const places = await lockAll(session, batch)
         const heads = new Map<string, number>()
-        const rows = batch.map(({ document, update, by }) => {
+        const rows = batch.map(({ document, update, by, epoch }) => {
           const place = places.get(document)
           if (place === undefined) throw new DocumentUnknown(document)
+          if (epoch !== undefined && epoch !== place.epoch) throw new DocumentRenewed(document)
           const seq = (heads.get(document) ?? place.head) + 1
           heads.set(document, seq)
           return { doc: place.id, seq, by, update }
@@ -57,15 +59,18 @@ export function logIn(database: Database, process: number) {
     },
     /** What can be trusted, without touching anything. */
     read: (id: string): Promise<StoredDocument> =>
-      database.transaction(async (session) => (await read(session, id)).state, 'reading'),
+      database.transaction(async (session) => {
+        const { state, epoch } = await read(session, id)
+        return { ...state, epoch }
+      }, 'reading'),
     /** The same, moving aside what cannot be trusted and marking the document. */
     async load(id: string): Promise<StoredDocument> {
-      const { doc, marked, state } = await database.transaction((session) => read(session, id), 'reading')
+      const { doc, marked, epoch, state } = await database.transaction((session) => read(session, id), 'reading')
       const { snapshot, tail, head, damage } = state
       if (state.badSnapshots.length > 0 || damage !== marked) {
         await database.transaction((session) => quarantine(session, doc, state))
       }
-      return { snapshot, tail, head, damage }
+      return { snapshot, tail, head, epoch, damage }
     },
     async since(id: string, seq: number): Promise<StoredUpdate[]> {
       return database.transaction(async (session) => {
@@ -81,7 +86,7 @@ export function logIn(database: Database, process: number) {
 /** Locks the documents of a batch. Throws DocumentDamaged. */
 async function lockAll(session: Session, batch: readonly Append[]): Promise<Map<string, Locked>> {
   const rows = await session.rows<Locked>(
-    `SELECT id, public_id, head, damage FROM throughline.document WHERE public_id = ANY($1) ORDER BY id FOR UPDATE`,
+    `SELECT id, public_id, head, epoch, damage FROM throughline.document WHERE public_id = ANY($1) ORDER BY id FOR UPDATE`,
     [batch.map(({ document }) => document)],
   )
   for (const { public_id: id, damage } of rows) if (damage !== null) throw new DocumentDamaged(id)
@@ -89,11 +94,11 @@ async function lockAll(session: Session, batch: readonly Append[]): Promise<Map<
 }
 
 async function read(session: Session, id: string) {
-  const { id: doc, head, damage: marked } = await placeOf(session, id)
+  const { id: doc, head, epoch, damage: marked } = await placeOf(session, id)
   const snapshots = await newestSnapshots(session, doc)
   const good = snapshots.find((row) => checksumOf(row.data, row.stateVector) === row.crc)
   const updates = await rowsAfter(session, doc, good?.seq ?? 0)
-  return { doc, marked, state: readableState({ head, snapshots, updatesAfter: () => updates }) }
+  return { doc, marked, epoch, state: readableState({ head, snapshots, updatesAfter: () => updates }) }
 }
 
 /** The newest snapshot, and the one before only where that cannot be trusted: they may be of megabytes. */

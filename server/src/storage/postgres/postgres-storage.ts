@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
 import type { Neighbours } from '../neighbours.js'
 import type { SchemaChanges } from '../schema-changes.js'
@@ -10,6 +11,7 @@ import { logIn } from './log.js'
 import { announce, noticeText } from './notices.js'
 import { pastIn } from './past.js'
 import { joinProcesses } from './processes.js'
+import { renewalsIn } from './renewals.js'
 import { revisionsIn } from './revisions.js'
 import { prepareTables } from './schema.js'
 import { snapshotsIn } from './snapshots.js'
@@ -36,6 +38,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
   const updates = logIn(database, me)
   const snapshots = snapshotsIn(database)
   const revisions = revisionsIn(database)
+  const renewals = renewalsIn(database, me)
   const past = pastIn(database)
   let neighbours: Neighbours | null = null
 
@@ -71,6 +74,11 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
     async compact(id, snapshot) {
       await verifier.call('verify', await updates.read(id), snapshot)
       await snapshots.put(id, snapshot)
+    },
+    async renew(id, head) {
+      // The thread runs anewOf itself, so what comes back is what its type says.
+      const anew = (await verifier.call('anew', await updates.read(id), head)) as Anew | null
+      return anew !== null && (await renewals.put(id, anew)) ? anew.epoch : null
     },
     join(serving) {
       neighbours = joinProcesses({ database, me, serving, log })

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { type DocumentRow, entryOf } from '../document-row.js'
+import { type DocumentRow, type EpochRow, entryOf } from '../document-row.js'
 import { DocumentExists, DocumentUnknown } from '../errors.js'
 import { checksumOf } from '../readable-state.js'
 import type { DocumentChange, DocumentEntry, NewDocument } from '../storage.js'
@@ -13,14 +13,14 @@ export function documentsIn(database: Database.Database) {
   const insertUpdate = database.prepare(
     'INSERT INTO update_log (doc, seq, at, actor, data, crc) VALUES (?, 1, ?, ?, ?, ?)',
   )
-  const one = database.prepare<[string], DocumentRow>('SELECT * FROM document WHERE public_id = ?')
+  const one = database.prepare<[string], EpochRow>('SELECT * FROM document WHERE public_id = ?')
   const all = database.prepare<[], DocumentRow>('SELECT * FROM document ORDER BY changed_at DESC, id DESC')
   const change = database.prepare(
     `UPDATE document SET title = @title, organisation = @organisation, status = @status, element_count = @elementCount,
        changed_at = @changedAt, changed_by = @changedBy, binned_at = @binnedAt WHERE public_id = @id`,
   )
 
-  function row(id: string): DocumentRow {
+  function row(id: string): EpochRow {
     const found = one.get(id)
     if (found === undefined) throw new DocumentUnknown(id)
     return found

@@ -1,20 +1,28 @@
 import type Database from 'better-sqlite3'
-import { DocumentDamaged, DocumentUnknown, LogTrimmed } from '../errors.js'
+import { DocumentDamaged, DocumentRenewed, DocumentUnknown, LogTrimmed } from '../errors.js'
 import { checksumOf, type ReadableState, readableState, type SnapshotRow, type StoredRow } from '../readable-state.js'
 import type { Append, StoredDocument, StoredUpdate } from '../storage.js'
 
 interface Place {
   readonly id: number
   readonly head: number
+  readonly epoch: number
   readonly damage: string | null
+}
+
+interface Raise {
+  readonly document: string
+  readonly at: number
+  readonly by: string | null
+  readonly epoch: number | null
 }
 
 /** The append-only log of updates, and how it is read together with snapshots. */
 export function logIn(database: Database.Database) {
-  const place = database.prepare<[string], Place>('SELECT id, head, damage FROM document WHERE public_id = ?')
-  const raise = database.prepare<[{ document: string; at: number; by: string | null }], Pick<Place, 'id' | 'head'>>(
+  const place = database.prepare<[string], Place>('SELECT id, head, epoch, damage FROM document WHERE public_id = ?')
+  const raise = database.prepare<[Raise], Pick<Place, 'id' | 'head'>>(
     `UPDATE document SET head = head + 1, changed_at = @at, changed_by = coalesce(@by, changed_by)
-     WHERE public_id = @document AND damage IS NULL RETURNING id, head`,
+     WHERE public_id = @document AND damage IS NULL AND epoch = coalesce(@epoch, epoch) RETURNING id, head`,
   )
   const insert = database.prepare(
     'INSERT INTO update_log (doc, seq, at, actor, data, crc) VALUES (@doc, @seq, @at, @by, @data, @crc)',
@@ -45,11 +53,10 @@ export function logIn(database: Database.Database) {
   const appendAll = database.transaction((batch: readonly Append[]): Map<string, number> => {
     const heads = new Map<string, number>()
     const at = Date.now()
-    for (const { document, update, by } of batch) {
-      const raised = raise.get({ document, at, by })
+    for (const { document, update, by, epoch = null } of batch) {
+      const raised = raise.get({ document, at, by, epoch })
       if (raised === undefined) {
-        find(document)
-        throw new DocumentDamaged(document)
+        throw find(document).damage === null ? new DocumentRenewed(document) : new DocumentDamaged(document)
       }
       const { id: doc, head: seq } = raised
       insert.run({ doc, seq, at, by, data: update, crc: checksumOf(update) })
@@ -61,7 +68,10 @@ export function logIn(database: Database.Database) {
   return {
     append: (batch: readonly Append[]): Map<string, number> => appendAll.immediate(batch),
     /** What can be trusted, without touching anything. */
-    read: (id: string): StoredDocument => read(id).state,
+    read(id: string): StoredDocument {
+      const { place: found, state } = read(id)
+      return { ...state, epoch: found.epoch }
+    },
     /** The same, moving aside what cannot be trusted and marking the document. */
     load(id: string): StoredDocument {
       const { place: found, state } = database.transaction(() => read(id)).deferred()
@@ -69,7 +79,7 @@ export function logIn(database: Database.Database) {
         database.transaction(() => quarantine(database, found.id, state))()
       }
       const { snapshot, tail, head, damage } = state
-      return { snapshot, tail, head, damage }
+      return { snapshot, tail, head, epoch: found.epoch, damage }
     },
     since(id: string, seq: number): StoredUpdate[] {
       const { id: doc, head } = find(id)

@@ -1,3 +1,4 @@
+import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
 import { alone } from '../neighbours.js'
 import type { Storage } from '../storage.js'
@@ -59,6 +60,11 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     async compact(id, snapshot) {
       await verifier.call('verify', id, exact(snapshot))
       await write('putSnapshot', id, snapshot)
+    },
+    async renew(id, head) {
+      // The thread runs anewOf itself, so what comes back is what its type says.
+      const anew = (await verifier.call('anew', id, head)) as Anew | null
+      return anew !== null && (await write('putAnew', id, anew)) ? anew.epoch : null
     },
     // One process only: the folder is locked, so nobody else can append.
     join: () => alone,

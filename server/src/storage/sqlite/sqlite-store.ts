@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3'
+import type { Anew } from '../anew.js'
 import { StoreFailed } from '../errors.js'
 import type { Append, DocumentChange, NewDocument, NewRevision, NewSnapshot } from '../storage.js'
 import { documentsIn } from './documents.js'
 import { logIn } from './log.js'
 import { openDatabase } from './open-database.js'
 import { pastIn } from './past.js'
+import { renewalsIn } from './renewals.js'
 import { revisionsIn } from './revisions.js'
 import { snapshotsIn } from './snapshots.js'
 
@@ -67,6 +69,7 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
     load: (id: string) => attempt(({ log }) => log.load(id)),
     since: (id: string, seq: number) => attempt(({ log }) => log.since(id, seq)),
     putSnapshot: (id: string, snapshot: NewSnapshot) => attempt(({ snapshots }) => snapshots.put(id, snapshot)),
+    putAnew: (id: string, anew: Anew) => attempt(({ renewals }) => renewals.put(id, anew)),
     addRevision: (id: string, revision: NewRevision) => attempt(({ revisions }) => revisions.add(id, revision)),
     revisions: (id: string) => attempt(({ revisions }) => revisions.all(id)),
     revisionState: (id: string, revision: number) => attempt(({ revisions }) => revisions.state(id, revision)),
@@ -77,13 +80,15 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
 
 function partsOf(database: Database.Database) {
   const documents = documentsIn(database)
+  const revisions = revisionsIn(database, documents.row)
   return {
     database,
     documents,
     log: logIn(database),
     past: pastIn(database, documents.row),
     snapshots: snapshotsIn(database, documents.row),
-    revisions: revisionsIn(database, documents.row),
+    renewals: renewalsIn(database, documents.row, revisions),
+    revisions,
   }
 }
 

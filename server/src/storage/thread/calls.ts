@@ -1,6 +1,7 @@
 import {
   DocumentDamaged,
   DocumentExists,
+  DocumentRenewed,
   DocumentUnknown,
   FolderInUse,
   LogTrimmed,
@@ -29,13 +30,15 @@ export interface CarriedError {
 
 export function carried(error: unknown): CarriedError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error), document: '' }
-  const document = error instanceof DocumentUnknown || error instanceof DocumentDamaged ? error.document : ''
+  const namesIt = [DocumentUnknown, DocumentDamaged, DocumentRenewed].some((Kind) => error instanceof Kind)
+  const document = namesIt && 'document' in error ? String(error.document) : ''
   return { name: error.name, message: error.message, document }
 }
 
 export function arrived({ name, message, document }: CarriedError): Error {
   if (name === 'DocumentUnknown') return new DocumentUnknown(document)
   if (name === 'DocumentDamaged') return new DocumentDamaged(document)
+  if (name === 'DocumentRenewed') return new DocumentRenewed(document)
   const kinds = [DocumentExists, FolderInUse, LogTrimmed, SnapshotRefused, StoreFailed]
   const Kind = kinds.find((kind) => kind.name === name) ?? Error
   return new Kind(message)
