@@ -12,7 +12,7 @@ import { Flushes } from './flushes.js'
 import { type Limits, TokenBucket } from './limits.js'
 import type { Meters } from './meters.js'
 import { PacedPresence } from './paced-presence.js'
-import type { Member, Room } from './room.js'
+import type { Member, Room, Trial } from './room.js'
 import { SlowReader } from './slow-reader.js'
 import type { SyncSocket } from './sync-socket.js'
 import type { Timing } from './timing.js'
@@ -25,6 +25,17 @@ const BURST_SECONDS = 8
 const NOTHING = writeAwareness([])
 /** A larger update is read in a thread first, so that nobody waits for it. */
 const APART_BYTES = 64 * 1024
+/** How often an update is tried anew because others have edited much meanwhile. */
+const TRIALS = 5
+/**
+ * Clients that a document does not know, of one connection: a laptop that was away brings dozens, a browser after the
+ * server was restored from a backup those of everybody. Each makes every later edit take longer.
+ */
+const NEW_CLIENTS_AT_ONCE = 5000
+const NEW_CLIENTS_PER_SECOND = 5
+/** Of the processor, that edits of one connection may take, ms. */
+const WORK_AT_ONCE_MS = 5000
+const WORK_MS_PER_SECOND = 250
 
 type Edit = Extract<Message, { update: Uint8Array }>
 
@@ -58,10 +69,13 @@ export class Connection implements Member {
   readonly #onError: (error: unknown) => void
   readonly #messages: TokenBucket
   readonly #bytes: TokenBucket
+  readonly #newClients: TokenBucket
+  readonly #workMs: TokenBucket
   readonly #reader: SlowReader
   readonly #updates: UpdateReader
-  /** What came while a large update is being read; null while none is. */
+  /** What came while an update is being read or tried apart; null while none is. */
   #behind: Buffer[] | null = null
+  #isApart = false
   #isRefused = false
   /** Updates in a row whose parents were missing; 0 when there is no gap. */
   #gaps = 0
@@ -92,6 +106,8 @@ export class Connection implements Member {
       now,
       Math.max(BURST_SECONDS * limits.bytesPerSecond, limits.messageBytes),
     )
+    this.#newClients = new TokenBucket(NEW_CLIENTS_PER_SECOND, now, NEW_CLIENTS_AT_ONCE)
+    this.#workMs = new TokenBucket(WORK_MS_PER_SECOND, now, WORK_AT_ONCE_MS)
     this.#reader = new SlowReader(timing.slow)
     this.#updates = reader
     this.#flushes = new Flushes({
@@ -140,6 +156,10 @@ export class Connection implements Member {
 
   hearTrouble(trouble: Error | null): void {
     this.#flushes.hearTrouble(trouble !== null)
+  }
+
+  mayBring(newClients: number): boolean {
+    return newClients === 0 || this.#newClients.take(Date.now(), newClients)
   }
 
   challenge(): void {
@@ -228,19 +248,45 @@ export class Connection implements Member {
   }
 
   #readApart(edit: Edit): void {
-    this.#behind = []
+    this.#apart(
+      () => this.#updates.check(edit.update),
+      () => this.#edit(edit),
+    )
+  }
+
+  #tryApart(edit: Edit, trials: number): void {
+    if (trials > TRIALS) throw new TooMuchWork('others edit too much meanwhile')
+    // The view is on a buffer that lives as long as the frame.
+    const copy = { ...edit, update: new Uint8Array(edit.update) }
+    let trial: Trial | null = null
+    const whole = () => {
+      const { whole, trial: made } = this.#room.copyForTrial()
+      trial = made
+      return whole
+    }
+    this.#apart(
+      () => this.#updates.tryOn(whole, copy.update),
+      () => this.#edit(copy, trial, trials),
+    )
+  }
+
+  /** Has the thread do its work, and only then goes on; what the client sends meanwhile waits. */
+  #apart(work: () => Promise<void>, then: () => void): void {
+    this.#behind ??= []
+    this.#isApart = true
     // What has come already is held here; the rest waits in the client's network.
     this.#socket.pause()
-    const reading = this.#room.visit(async () => {
-      const fault = await this.#updates.check(edit.update).catch((error: unknown) => error)
+    const working = this.#room.visit(async () => {
+      const fault = await work().catch((error: unknown) => error)
+      this.#isApart = false
       this.#guarded(() => {
         if (this.#isRefused) return
         if (fault !== undefined) throw fault
-        this.#edit(edit, true)
+        then()
       })
-      this.#goOn()
+      if (!this.#isApart) this.#goOn()
     })
-    this.#updates.hold(reading)
+    this.#updates.hold(working)
   }
 
   #goOn(): void {
@@ -254,18 +300,27 @@ export class Connection implements Member {
     else this.#behind = behind
   }
 
-  #edit({ kind, update }: Edit, isRead = false): void {
+  #edit(edit: Edit, trial: Trial | null = null, trials = 0): void {
+    const { kind, update } = edit
     if (this.#role !== 'edit' && !isEmptyUpdate(update)) {
       this.send(writePermissionDenied('You can look at this document, not change it.'))
       return
     }
-    const outcome = this.#room.edit(update, this, isRead)
+    const outcome = this.#room.edit(update, this, trial)
+    if (outcome.kind === 'to-be-tried') {
+      this.#tryApart(edit, trials + 1)
+      return
+    }
     if (outcome.kind === 'refused') {
       this.refuse(outcome.refusal)
       return
     }
     if (outcome.kind === 'read-only') {
       this.send(writePermissionDenied(outcome.reason))
+      return
+    }
+    if (!this.#workMs.take(Date.now(), outcome.workMs)) {
+      this.refuse(refusals.tooFast)
       return
     }
     // A step 2 is all that the client has: what it builds on and we lack, the client lacks too.

@@ -1,7 +1,11 @@
 import * as Y from 'yjs'
 import type { StoredDocument } from '../storage/index.js'
 import { mergeUpdates } from './merge-updates.js'
-import { isEmptyVector } from './update-form.js'
+import { isEmptyVector, type ReadUpdate } from './update-form.js'
+import { type UpdateWork, workOf } from './update-work.js'
+
+/** An item takes at least so many. */
+const STRUCT_BYTES = 4
 
 /** Whatever made a change: the connection it came by, or the server itself. */
 export type ChangeListener = (update: Uint8Array, origin: unknown) => void
@@ -18,6 +22,7 @@ export class LiveDocument {
   #whole: Uint8Array | null = null
   #vector: Uint8Array | null
   #bytes: number
+  #gained = 0
 
   constructor(stored: StoredDocument, onChange: ChangeListener) {
     const updates = stored.tail.map((row) => row.update)
@@ -31,6 +36,16 @@ export class LiveDocument {
   /** About how large the document is; never less than it is. */
   get bytes(): number {
     return this.#bytes
+  }
+
+  /** At most so many structs have come in since it was opened. */
+  get gained(): number {
+    return this.#gained
+  }
+
+  /** How much work an update would be. Throws MalformedMessage where it would fail. */
+  workOf(update: ReadUpdate): UpdateWork {
+    return workOf(update, this.doc())
   }
 
   /** The whole document as one update. */
@@ -51,7 +66,7 @@ export class LiveDocument {
   }
 
   /**
-   * Applies an update that checkUpdate has passed; `onChange` hears what was new in it. True when parts of it build on
+   * Applies an update whose work is known to be little; `onChange` hears what was new in it. True when parts of it build on
    * edits that are not here: those are forgotten, never kept waiting, for waiting parts grow without end.
    */
   apply(update: Uint8Array, origin: unknown): boolean {
@@ -76,6 +91,7 @@ export class LiveDocument {
     this.#vector = reached === null ? null : Y.encodeStateVector(reached)
     this.#whole = null
     this.#bytes += update.length
+    this.#gained += Math.ceil(update.length / STRUCT_BYTES)
     this.#onChange(update, origin)
   }
 
@@ -94,6 +110,7 @@ export class LiveDocument {
       this.#whole = null
       this.#vector = null
       this.#bytes += update.length
+      this.#gained += Math.ceil(update.length / STRUCT_BYTES)
       this.#onChange(update, origin)
     })
     this.#doc = doc

@@ -25,7 +25,8 @@ import { LogFollower } from './log-follower.js'
 import { Outbox, type Reader } from './outbox.js'
 import { Presence } from './presence.js'
 import type { Timing } from './timing.js'
-import { checkUpdate, isEmptyUpdate, isEmptyVector } from './update-form.js'
+import { isEmptyUpdate, isEmptyVector, readUpdate } from './update-form.js'
+import { PLAIN_STEPS } from './update-work.js'
 
 /** Past this, edits are refused until the store works again. */
 const WAITING_BYTES = 16 * 1024 * 1024
@@ -42,6 +43,8 @@ export interface Member extends Reader {
   /** Somebody else claims its awareness id: it must show life. */
   challenge(): void
   sweep(now: number): void
+  /** Whether it may bring edits of so many clients that the document does not know yet. */
+  mayBring(newClients: number): boolean
 }
 
 /** Whose change is being applied. */
@@ -56,11 +59,17 @@ const SERVER: Editor = { member: null, by: null, isLogged: false }
 
 /** What became of an edit. */
 export type EditOutcome =
-  | { readonly kind: 'taken' }
-  /** Parts of it build on edits that are not here; those parts were left out. */
-  | { readonly kind: 'gap' }
+  /** `gap`: parts of it build on edits that are not here; those parts were left out. */
+  | { readonly kind: 'taken' | 'gap'; readonly workMs: number }
   | { readonly kind: 'read-only'; readonly reason: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Nothing of it was taken: it may be so much work that it has to be tried on a copy first. */
+  | { readonly kind: 'to-be-tried' }
+
+/** A copy of the document on which an update did not take too long. */
+export interface Trial {
+  readonly gained: number
+}
 
 export interface RoomParts {
   readonly id: string
@@ -182,22 +191,37 @@ export class Room {
     return writeSyncStep1(this.#document.stateVector())
   }
 
-  /** Takes an edit from a connection; `isRead`: it is known to be an update. Throws MalformedMessage. */
-  edit(update: Uint8Array, member: Member, isRead = false): EditOutcome {
-    if (isEmptyUpdate(update)) return { kind: 'taken' }
-    if (!isRead) checkUpdate(update)
+  /** Takes an edit from a connection; `trial` when it was tried on a copy. Throws MalformedMessage. */
+  edit(update: Uint8Array, member: Member, trial: Trial | null = null): EditOutcome {
+    if (isEmptyUpdate(update)) return { kind: 'taken', workMs: 0 }
+    const read = readUpdate(update)
     const unchangeable = this.#unchangeable()
     if (unchangeable !== null) return { kind: 'read-only', reason: unchangeable }
     if (this.#closed !== null) return { kind: 'refused', refusal: this.#closed }
     const refusal = this.#refusalOf(update.length)
     if (refusal !== null) return { kind: 'refused', refusal }
 
+    // From here on: that the document had to be decoded first is nobody's doing.
+    const started = performance.now()
+    const { steps, structs, newClients, isTooDeep } = this.#document.workOf(read)
+    if (isTooDeep) return { kind: 'refused', refusal: refusals.tooMuchWork }
+    // Each struct may have to pass what has come since the trial.
+    const isTried = trial !== null && structs * (this.#document.gained - trial.gained) <= PLAIN_STEPS
+    if (steps > PLAIN_STEPS && !isTried) return { kind: 'to-be-tried' }
+    if (!member.mayBring(newClients)) return { kind: 'refused', refusal: refusals.tooFast }
+
     this.#editor = { member, by: this.presence.nameOf(member), isLogged: false }
     try {
-      return { kind: this.#document.apply(update, member) ? 'gap' : 'taken' }
+      const hasGap = this.#document.apply(update, member)
+      return { kind: hasGap ? 'gap' : 'taken', workMs: performance.now() - started }
     } finally {
       this.#editor = SERVER
     }
+  }
+
+  /** The document as it is, to try an update on. */
+  copyForTrial(): { readonly whole: Uint8Array; readonly trial: Trial } {
+    return { whole: this.#document.whole(), trial: { gained: this.#document.gained } }
   }
 
   /** A change by the server itself; everyone sees it. Throws DocumentDamaged. */

@@ -156,6 +156,38 @@ test('a long tail is compacted while people edit, and nothing is lost', async ()
   expect(stored.getMap('elements').size).toBe(1 + n)
 }, 20_000)
 
+test('who joins while a snapshot is being written has everything, and so does who comes after it', async () => {
+  const memory = openMemoryStorage()
+  let letGo = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let isWriting = false
+  const compact: typeof memory.compact = async (id, snapshot) => {
+    isWriting = true
+    await gate
+    return memory.compact(id, snapshot)
+  }
+  const { create, raw, rooms } = await openServer({ storage: { ...memory, compact }, timing: { unload: 10 } })
+  const id = await create(named)
+  const ana = await raw(id)
+  const doc = await ana.sync()
+  ana.send(editFrame(doc, 'before', 1), writeFlush(1))
+  await ana.hears('flush')
+  ana.close()
+  await until('a snapshot is being written', () => isWriting)
+  const ben = await raw(id)
+  const bens = await ben.sync()
+  expect(bens.getMap('elements').get('before')).toBe(1)
+  ben.send(editFrame(bens, 'meanwhile', 2), writeFlush(1))
+  await ben.hears('flush')
+  letGo()
+  ben.close()
+  await until('it has left', () => rooms.stats().rooms === 0)
+  const carys = await (await raw(id)).sync()
+  expect(carys.getMap('elements').toJSON()).toMatchObject({ before: 1, meanwhile: 2 })
+})
+
 test('compaction that fails harms nobody and is tried again', async () => {
   const memory = openMemoryStorage()
   let refusals = 0

@@ -14,18 +14,23 @@ export function isEmptyVector(stateVector: Uint8Array): boolean {
   return stateVector.length === 0 || (stateVector.length === 1 && stateVector[0] === 0)
 }
 
+/** What an update says. */
+export type ReadUpdate = ReturnType<typeof Y.decodeUpdate>
+
 /**
  * Throws MalformedMessage unless the bytes are one whole V1 update. Done before anything is applied, so that a broken
  * update leaves no half of itself in the document.
  */
-export function checkUpdate(update: Uint8Array): void {
+export function readUpdate(update: Uint8Array): ReadUpdate {
+  let read: ReadUpdate
   try {
-    Y.decodeUpdateV2(update, WatchedDecoder)
+    read = Y.decodeUpdateV2(update, WatchedDecoder)
   } catch (error) {
     throw new MalformedMessage('not a V1 update', { cause: error })
   }
   // A V2 update often reads as an empty V1 update with something behind it.
   if (latest === null || decoding.hasContent(latest.restDecoder)) throw new MalformedMessage('not a V1 update')
+  return read
 }
 
 let latest: WatchedDecoder | null = null

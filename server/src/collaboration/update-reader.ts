@@ -2,26 +2,30 @@ import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { MalformedMessage } from '@throughline/shared/protocol'
 import { threadFile } from '../thread-file.js'
-import type { ReaderWord } from './update-reader-thread.js'
+import type { ReaderTask, ReaderWord } from './update-reader-thread.js'
 
 const ENTRY = new URL('./update-reader-thread.js', import.meta.url)
-/** Of the thread's processor time, for each MB begun; reading takes a third of that. */
+/** Of the thread's processor time, for each MB begun; reading takes a third of that, and so does applying. */
 const BUDGET_MS = 250
+/** Times that, for the document on which an update is tried: it was accepted once. */
+const FOR_DOCUMENT = 20
 const MB = 1024 * 1024
 /** Where a thread's processor time is not told, or the machine has none to give: so many budgets by the clock. */
 const BUDGETS_AT_MOST = 40
-/** An update of one message takes a tenth of that. */
-const HEAP_MB = 256
+/** An update of one message takes a tenth of that, a document of the largest size the rest. */
+const HEAP_MB = 512
 /** A thread with nothing to read for so long ends, and gives its memory back. */
 const RESTS_MS = 20_000
 
-/** An update that takes longer to read than any honest one of its size. */
+/** An update that takes longer to read or to apply than any honest one of its size. */
 export class TooMuchWork extends Error {
   override readonly name = 'TooMuchWork'
 }
 
 interface Job {
   readonly update: Uint8Array
+  /** Made only when its turn comes; null to read alone. */
+  readonly whole: (() => Uint8Array) | null
   readonly resolve: () => void
   readonly reject: (error: Error) => void
 }
@@ -47,10 +51,12 @@ export class UpdateReader {
 
   /** Rejects with MalformedMessage where it is not one whole V1 update, with TooMuchWork where that takes too long to see. */
   check(update: Uint8Array): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#jobs.push({ update, resolve, reject })
-      this.#next()
-    })
+    return this.#ask(update, null)
+  }
+
+  /** Applies it to a copy of a document, asked for when its turn has come. Rejects as `check` does. */
+  tryOn(whole: () => Uint8Array, update: Uint8Array): Promise<void> {
+    return this.#ask(update, whole)
   }
 
   /** Counts work that a check is part of, for `settled`. */
@@ -77,6 +83,13 @@ export class UpdateReader {
     await worker?.terminate()
   }
 
+  #ask(update: Uint8Array, whole: Job['whole']): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#jobs.push({ update, whole, resolve, reject })
+      this.#next()
+    })
+  }
+
   #next(): void {
     if (this.#current !== null) return
     if (this.#resting !== null) clearTimeout(this.#resting)
@@ -91,9 +104,25 @@ export class UpdateReader {
     if (!this.#isReady) return
     const job = this.#jobs.shift()
     if (job === undefined) return
+    const task = this.#taskOf(job)
+    if (task === null) return
     this.#current = job
-    this.#watch(this.#budgetMs * Math.ceil(job.update.length / MB))
-    this.#worker.postMessage(job.update)
+    this.#watch(task.whole === null ? this.#budgetOf(task.update) : FOR_DOCUMENT * this.#budgetOf(task.whole))
+    this.#worker.postMessage(task)
+  }
+
+  #taskOf({ update, whole, reject }: Job): ReaderTask | null {
+    try {
+      return { update, whole: whole?.() ?? null }
+    } catch (error) {
+      reject(asError(error))
+      this.#next()
+      return null
+    }
+  }
+
+  #budgetOf(bytes: Uint8Array): number {
+    return this.#budgetMs * Math.ceil(bytes.length / MB)
   }
 
   #start(): Worker {
@@ -110,6 +139,10 @@ export class UpdateReader {
     if (word.kind === 'ready') {
       this.#isReady = true
       this.#task = word.task
+    } else if (word.kind === 'begun') {
+      if (this.#timer !== null) clearTimeout(this.#timer)
+      if (this.#current !== null) this.#watch(this.#budgetOf(this.#current.update))
+      return
     } else {
       const job = this.#settle()
       if (word.kind === 'whole') job?.resolve()
@@ -143,7 +176,7 @@ export class UpdateReader {
 
   #giveUp(budgetMs: number): void {
     const worker = this.#worker
-    this.#lose(worker, new TooMuchWork(`not read within ${budgetMs} ms`))
+    this.#lose(worker, new TooMuchWork(`not done within ${budgetMs} ms`))
     void worker?.terminate()
   }
 
