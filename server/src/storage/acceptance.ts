@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { NOTHING } from './anew.js'
 import {
-  DocumentDamaged,
-  DocumentExists,
-  DocumentRenewed,
-  DocumentUnknown,
-  LogTrimmed,
-  SnapshotRefused,
-} from './errors.js'
-import type { NewSnapshot, PastState, Storage, StoredDocument } from './storage.js'
+  append,
+  contentOf,
+  edit,
+  kOf,
+  type StorageUnderTest,
+  snapshotOf,
+  worn,
+  written,
+} from './acceptance-documents.js'
+import { epochContract } from './epochs-acceptance.js'
+import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from './errors.js'
+import type { NewSnapshot, Storage } from './storage.js'
 
-/** A store under test. */
-export interface StorageUnderTest {
-  readonly storage: Storage
-  /** Closes it and opens the same data again. */
-  reopen(): Promise<StorageUnderTest>
-  /** Changes a byte of a stored row behind the store's back. */
-  corrupt(id: string, kind: 'update' | 'snapshot', seq: number): Promise<StorageUnderTest>
-}
+export type { StorageUnderTest } from './acceptance-documents.js'
 
 /** What every store must do: the rules S1 to S32 of STORE.md. `open` gives an empty store, and cleans up after a test. */
 export function storageContract(open: () => Promise<StorageUnderTest>): void {
@@ -224,74 +220,7 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
     }
   })
 
-  test('[S14] a worn document is made anew: the same content, a new epoch, and what it was kept as a revision', async () => {
-    const under = await open()
-    const { storage } = under
-    const doc = await worn(storage, 'a')
-    const { head, epoch } = await storage.load('a')
-    const before = Date.now()
-    expect(epoch).toBe(1)
-    expect(await storage.renew('a', head - 1)).toBeNull()
-    const renewed = await storage.renew('a', head)
-    const { storage: again } = await under.reopen()
-    const stored = await again.load('a')
-    expect(stored).toMatchObject({ epoch: renewed, damage: null, tail: [] })
-    expect(renewed).not.toBe(1)
-    expect(stored.head).toBe((await again.document('a'))?.head)
-    expect(contentOf(stored)).toEqual(doc.getMap('elements').toJSON())
-    expect(stored.snapshot?.state.length).toBeLessThan(Y.encodeStateAsUpdate(doc).length / 2)
-    const [kept] = await again.revisions('a')
-    expect(kept).toMatchObject({ kind: 'renewed', name: '1', seq: head })
-    expect(await again.revisionState('a', kept?.id ?? 0)).toEqual(Y.encodeStateAsUpdate(doc))
-    expect(kOf(await again.stateAt('a', Date.now()))).toEqual(doc.getMap('elements').get('k'))
-    expect((await again.stateAt('a', before))?.at).toBeDefined()
-    expect(await again.renew('a', stored.head)).toBeNull()
-  })
-
-  test('[S15] what was made in an ended epoch is refused by name, and nothing of its batch is kept', async () => {
-    const { storage } = await open()
-    const old = await worn(storage, 'a')
-    await written(storage, 'b')
-    const { head } = await storage.load('a')
-    const epoch = (await storage.renew('a', head)) ?? 0
-    const late = edit(old, 'late', 1)
-    const batch = [
-      { document: 'b', update: NOTHING, by: null, epoch: 1 },
-      { document: 'a', update: late, by: null, epoch: 1 },
-    ]
-    await expect(storage.append(batch)).rejects.toMatchObject({ name: 'DocumentRenewed', document: 'a' })
-    await expect(storage.append(batch)).rejects.toThrow(DocumentRenewed)
-    expect((await storage.load('b')).head).toBe(1)
-    // Who held the old one asks in vain for what came after it, and so looks what the document is now.
-    await expect(storage.since('a', head)).rejects.toThrow(LogTrimmed)
-    await expect(storage.compact('a', snapshotOf(old, head))).rejects.toThrow()
-    const now = docOf(await storage.load('a'))
-    await storage.append([{ document: 'a', update: edit(now, 'new', 1), by: null, epoch }])
-    const stored = await storage.load('a')
-    expect(contentOf(stored)).toMatchObject({ new: 1 })
-    expect(contentOf(stored)).not.toHaveProperty('late')
-    await storage.compact('a', snapshotOf(now, stored.head))
-    expect(contentOf(await storage.load('a'))).toEqual(now.getMap('elements').toJSON())
-  })
-
-  test('[S12] [S14] a document made anew has a second way back at once', async () => {
-    const under = await open()
-    const doc = await worn(under.storage, 'a')
-    await under.storage.renew('a', (await under.storage.load('a')).head)
-    const { head } = await under.storage.load('a')
-    const { storage } = await under.corrupt('a', 'snapshot', head)
-    const stored = await storage.load('a')
-    expect([stored.snapshot?.seq, stored.damage]).toEqual([head - 1, null])
-    expect(contentOf(stored)).toEqual(doc.getMap('elements').toJSON())
-  })
-
-  test('[S14] a document that is not worn is left as it is', async () => {
-    const { storage } = await open()
-    const doc = await written(storage, 'a')
-    for (let n = 0; n < 20; n += 1) await append(storage, 'a', edit(doc, `k${n}`, 'x'.repeat(9000)))
-    expect(await storage.renew('a', 21)).toBeNull()
-    expect(await storage.load('a')).toMatchObject({ head: 21, epoch: 1 })
-  })
+  epochContract(open)
 
   test('[S23] a document that is not there is null, or unknown', async () => {
     const { storage } = await open()
@@ -454,63 +383,4 @@ async function until(what: string, holds: () => boolean): Promise<void> {
 async function tick(): Promise<void> {
   const start = Date.now()
   while (Date.now() === start) await new Promise((resolve) => setImmediate(resolve))
-}
-
-function kOf(past: PastState | null): unknown {
-  const doc = new Y.Doc()
-  for (const update of past?.updates ?? []) Y.applyUpdate(doc, update)
-  return doc.getMap('elements').get('k')
-}
-
-/** A document in the store, and as its writer has it. */
-async function written(storage: Storage, id: string): Promise<Y.Doc> {
-  const doc = new Y.Doc()
-  doc.getMap('theory').set('title', id)
-  await storage.createDocument({ id, title: id, by: null, update: Y.encodeStateAsUpdate(doc) })
-  return doc
-}
-
-async function append(storage: Storage, document: string, update: Uint8Array): Promise<number | undefined> {
-  return (await storage.append([{ document, update, by: null }])).get(document)
-}
-
-/** The update that setting (or, for undefined, deleting) a key makes. */
-function edit(doc: Y.Doc, key: string, value: unknown): Uint8Array {
-  const before = Y.encodeStateVector(doc)
-  const elements = doc.getMap('elements')
-  if (value === undefined) elements.delete(key)
-  else elements.set(key, value)
-  return Y.encodeStateAsUpdate(doc, before)
-}
-
-function snapshotOf(doc: Y.Doc, seq: number): NewSnapshot {
-  return { seq, state: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
-}
-
-function contentOf(stored: StoredDocument): Record<string, unknown> {
-  return docOf(stored).getMap('elements').toJSON()
-}
-
-function docOf({ snapshot, tail }: StoredDocument): Y.Doc {
-  const doc = new Y.Doc()
-  if (snapshot !== null) Y.applyUpdate(doc, snapshot.state)
-  for (const { update } of tail) Y.applyUpdate(doc, update)
-  return doc
-}
-
-/** A document of many people whose every edit took the place of another. */
-async function worn(storage: Storage, id: string): Promise<Y.Doc> {
-  const doc = await written(storage, id)
-  for (let n = 0; n < 3; n += 1) {
-    const before = Y.encodeStateVector(doc)
-    doc.transact(() => {
-      for (let k = 0; k < 1500; k += 1) {
-        doc.clientID = 1 + 1500 * n + k
-        doc.getMap('elements').set(`k${k % 100}`, k)
-      }
-    })
-    doc.getMap('elements').set('k', n)
-    await append(storage, id, Y.encodeStateAsUpdate(doc, before))
-  }
-  return doc
 }
