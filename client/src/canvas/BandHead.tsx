@@ -38,18 +38,23 @@ export function BandHead({ id }: { readonly id: Id }) {
       if (area === undefined || element === null) return
       const drawn = picture.band(id)
       const wordsWidth = widthOf(drawn, area.head.x)
+      const now = view.now()
       const { x, y, width, height, held } = headPlace(
         { ...area, head: drawn?.head ?? area.head },
         { upright, wordsWidth },
-        view.now(),
+        now,
       )
+      // One that nobody sees is not there: to size the words of thirty would cost each step of a zoom a frame.
+      const inView = x < now.width && x + width > 0 && y < now.height && y + height > 0
+      element.style.display = inView ? '' : 'none'
+      if (!inView) return
       element.style.transform = `translate(${x}px, ${y}px)`
       element.style.width = `${width}px`
       element.style.height = `${height}px`
       element.classList.toggle('is-held', held)
       // Narrower than this not even the first letters can be told.
       element.classList.toggle('is-narrow', upright && width < LEAST_WORD_PX)
-      setFar(view.now().zoom < OWN_SIZE_FROM)
+      setFar(now.zoom < OWN_SIZE_FROM)
     }
     place()
     const stops = [view.onMove(place), picture.onThing(id, place)]

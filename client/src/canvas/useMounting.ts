@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useEditor } from '../state/index.js'
 import type { MapParts } from './map-context.js'
-import { ALL_UP_TO, mountedBoxes } from './mounting.js'
+import { ALL_UP_TO, LARGE_MAP, mountedBoxes } from './mounting.js'
 
 /**
  * Keeps the set of mounted boxes. While the camera moves nothing is mounted or unmounted, but for the first step of a
@@ -10,6 +10,7 @@ import { ALL_UP_TO, mountedBoxes } from './mounting.js'
 export function useMounting(map: MapParts, pointer: { readonly current: { x: number; y: number } | null }): void {
   useEffect(() => {
     const { view, store, index, picture } = map
+    /** NaN while a zoom goes on: what was to be dropped has been. */
     let zoomAtRest = view.now().zoom
 
     function decide(): void {
@@ -44,9 +45,10 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
     }
 
     function dropOnZoom(): void {
-      if (view.now().zoom === zoomAtRest) return
+      if (Number.isNaN(zoomAtRest) || view.now().zoom === zoomAtRest) return
       zoomAtRest = Number.NaN
-      const crowd = index.boxes.within(view.shown()).length > ALL_UP_TO
+      const isLarge = picture.layout().boxes.size > LARGE_MAP
+      const crowd = isLarge || index.boxes.within(view.shown()).length > ALL_UP_TO
       if (crowd && store.getState().mounted.size > 0) mount(0)
     }
 

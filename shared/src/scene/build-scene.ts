@@ -77,7 +77,7 @@ export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, b
     right = Math.max(right, rect.x + rect.width)
     bottom = Math.max(bottom, rect.y + rect.height)
   }
-  for (const { rect } of [...boxes, ...groups, ...lanes]) include(rect)
+  for (const things of [boxes, groups, lanes]) for (const { rect } of things) include(rect)
   for (const { ground, heading } of bands) {
     include(ground)
     for (const line of heading) include({ x: line.x, y: line.baseline - 15, width: line.width, height: 20 })
