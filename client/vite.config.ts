@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type InlineConfig } from 'vite'
+import { lighterLibraries } from './lighter-libraries.ts'
 import { editorPage, partOfModule } from './page-parts.ts'
 
 const SHARED = fileURLToPath(new URL('../shared/src/', import.meta.url))
@@ -10,7 +11,7 @@ const API = `http://127.0.0.1:${process.env.PORT ?? '4000'}`
 
 const config: InlineConfig = {
   // React Aria brings its words in thirty languages; Welsh ones are ours (src/i18n).
-  plugins: [{ ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' }, react()],
+  plugins: [{ ...optimizeLocales.vite({ locales: ['en-GB', 'en-US'] }), enforce: 'pre' }, react(), lighterLibraries()],
   resolve: {
     // From source, so that `dev` reloads on a change in shared/ and the bundler sees one module graph.
     alias: [

@@ -31,6 +31,7 @@ const SOURCES = [
   'client/index.html',
   'client/vite.config.ts',
   'client/page-parts.ts',
+  'client/lighter-libraries.ts',
   'pnpm-lock.yaml',
   'tsconfig.base.json',
   'shared/tsconfig.json',
