@@ -19,6 +19,9 @@ const LIBRARIES: readonly Lighter[] = [
       { from: /^\w+\.displayName = '\w+';$/gm, to: '' },
       { from: /^(const|var) (\S+) = (memo|forwardRef|fixedForwardRef|create\w+Edge)\(/gm, to: `$1 $2 = ${PURE} $3(` },
       { from: /memo\(fixedForwardRef\(/g, to: `memo(${PURE} fixedForwardRef(` },
+      // What is selected is ours, and drawn by Overlay.
+      { from: /children: \[children, nodesSelectionActive && \(jsx\(NodesSelection, \{[^}]*\}\)\)\]/, to: 'children' },
+      { from: /children: \[children, jsx\(UserSelection, \{\}\)\]/, to: 'children: [children]' },
       // Boxes and frames are ours; React Flow's own kinds of node have handles to draw edges from.
       { from: /^ {4}(input|default|output): \w+Node,$/gm, to: '' },
       // The map has neither: PaintedLayer draws all links.

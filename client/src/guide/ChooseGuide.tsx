@@ -1,4 +1,4 @@
-import { guides } from '@throughline/shared/guides'
+import { guideOffers } from '@throughline/shared/guides'
 import { inLanguage, t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { startGuide } from '../state/index.js'
@@ -9,7 +9,7 @@ export function ChooseGuide({ session }: { readonly session: Session }) {
   return (
     <section className="guide-part">
       <p>{t('guide.choose')}</p>
-      {guides.map(({ id, name, about }, index) => (
+      {guideOffers.map(({ id, name, about }, index) => (
         <div key={id} className="guide-way">
           <Button kind="line" autoFocus={index === 0} onPress={() => startGuide(session.documentId, id)}>
             {inLanguage(name)}

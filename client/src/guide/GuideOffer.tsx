@@ -1,4 +1,4 @@
-import { guides } from '@throughline/shared/guides'
+import { guideOffers } from '@throughline/shared/guides'
 import { inLanguage, t } from '../i18n/index.js'
 import { type Session, useTheory } from '../session/index.js'
 import { startGuide, useEditor } from '../state/index.js'
@@ -14,7 +14,7 @@ export function GuideOffer({ session }: { readonly session: Session }) {
     <section className="guide-offer" aria-label={t('guide.title')}>
       <Icon name="guide" />
       <p>{t('guide.orLed')}</p>
-      {guides.map(({ id, name }) => (
+      {guideOffers.map(({ id, name }) => (
         <Button key={id} kind="line" onPress={() => startGuide(session.documentId, id)}>
           {inLanguage(name)}
         </Button>

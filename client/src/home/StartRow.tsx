@@ -1,4 +1,4 @@
-import { guides } from '@throughline/shared/guides'
+import { guideOffers } from '@throughline/shared/guides'
 import { firstExamples, templates } from '@throughline/shared/templates'
 import { useRef } from 'react'
 import { inLanguage, language, t } from '../i18n/index.js'
@@ -72,7 +72,7 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
       <section aria-labelledby="home-examples" className="home-examples">
         <h2 id="home-examples">{t('home.guidesAndExamples')}</h2>
         <ul>
-          {guides.map((guide) => (
+          {guideOffers.map((guide) => (
             <li key={guide.id}>
               <Line icon="guide" words={guide} onPress={() => onChoose(guide.id)} />
             </li>
@@ -90,7 +90,7 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
 
 interface LineProps {
   readonly icon: InterfaceIcon
-  readonly words: Pick<(typeof guides)[number], 'name' | 'about'>
+  readonly words: Pick<(typeof guideOffers)[number], 'name' | 'about'>
   readonly isExample?: boolean
   readonly onPress: () => void
 }

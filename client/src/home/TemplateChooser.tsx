@@ -1,4 +1,4 @@
-import { guides } from '@throughline/shared/guides'
+import { guideOffers } from '@throughline/shared/guides'
 import { templates } from '@throughline/shared/templates'
 import { useState } from 'react'
 import { inLanguage, language, t } from '../i18n/index.js'
@@ -17,7 +17,7 @@ interface TemplateChooserProps {
 /** Every template: what it is for, what it looks like, an example of it; and whether questions lead through it. */
 export function TemplateChooser({ guide: first, onStart, onClose }: TemplateChooserProps) {
   const [guide, setGuide] = useState(first)
-  const ways = [{ id: null, name: t('home.alone'), about: t('home.aloneAbout') }, ...guides.map(inWords)]
+  const ways = [{ id: null, name: t('home.alone'), about: t('home.aloneAbout') }, ...guideOffers.map(inWords)]
   return (
     <AriaLanguage>
       <Dialog title={t('home.chooseTemplate')} size="wide" onClose={onClose}>
@@ -49,6 +49,6 @@ export function TemplateChooser({ guide: first, onStart, onClose }: TemplateChoo
   )
 }
 
-function inWords({ id, name, about }: (typeof guides)[number]) {
+function inWords({ id, name, about }: (typeof guideOffers)[number]) {
   return { id, name: inLanguage(name), about: inLanguage(about) }
 }

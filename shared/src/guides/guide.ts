@@ -1,11 +1,15 @@
 import type { ElementType, Id, Term, Text, Theory } from '../model/index.js'
 
-/** A guided start: asks one question after another, and the answers build the theory. */
-export interface Guide {
+/** What is said of a guide before it is chosen. */
+export interface GuideOffer {
   readonly id: string
   readonly name: { readonly en: string; readonly cy: string }
   /** One sentence: whom it suits. */
   readonly about: { readonly en: string; readonly cy: string }
+}
+
+/** A guided start: asks one question after another, and the answers build the theory. */
+export interface Guide extends GuideOffer {
   /**
    * Every question there is about the theory as it is now, answered or not, in the order in which they are asked.
    * Read off the theory alone: after a reload, an undo or another person's edit they are still the right ones.

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { aLink, anElement, anIndicator, aTheory, type Element, type Link, type Theory } from '../model/index.js'
 import { examples, templates } from '../templates/index.js'
-import { type Guide, guides, isAnswered, nextKey, previousKey, progressOf, questionIn } from './index.js'
+import { type Guide, guideOffers, guides, isAnswered, nextKey, previousKey, progressOf, questionIn } from './index.js'
 
 const NOBODY_SKIPPED: ReadonlySet<string> = new Set()
 const [back, forth] = guides as readonly [Guide, Guide]
+
+test('what is offered are the guides there are, in their order', () => {
+  expect(guideOffers.map(({ id }) => id)).toEqual(guides.map(({ id }) => id))
+})
 
 describe('starting with the impact', () => {
   test('asks first what the lasting change is, then what must be in place for it', () => {

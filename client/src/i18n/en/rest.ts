@@ -1,10 +1,12 @@
 import { assumptions } from './assumptions.js'
+import { checksPanel } from './checks-panel.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
 import { narrative } from './narrative.js'
 import { outline } from './outline.js'
+import { pathsPanel } from './paths-panel.js'
 import { records } from './records.js'
 import { scales } from './scales.js'
 import { search } from './search.js'
@@ -13,12 +15,14 @@ import { table } from './table.js'
 /** What only parts say that come later, in English. */
 export const rest = {
   ...assumptions,
+  ...checksPanel,
   ...exporting,
   ...guide,
   ...indicators,
   ...inspector,
   ...narrative,
   ...outline,
+  ...pathsPanel,
   ...records,
   ...scales,
   ...search,

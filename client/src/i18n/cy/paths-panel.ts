@@ -1,0 +1,30 @@
+import type { pathsPanel as english } from '../en/paths-panel.js'
+
+/** Words of the panel of paths, in Welsh. */
+export const pathsPanel: Readonly<Record<keyof typeof english, string>> = {
+  'paths.title': 'Llwybrau',
+  'paths.from': 'O',
+  'paths.to': 'I',
+  'paths.choose': 'Dewiswch flwch',
+  'paths.pick': 'Dewiswch flwch i gychwyn ohono ac un i’w gyrraedd.',
+  'paths.same': 'Dewiswch ddau flwch gwahanol.',
+  'paths.howStrong': 'Pa mor gryf yw’r achos?',
+  'paths.copy': 'Copïo',
+  'paths.copied': 'Mae’r frawddeg wedi’i chopïo.',
+  'paths.notCopied': 'Ni adawodd y porwr iddi gael ei chopïo. Dewiswch y frawddeg a’i chopïo.',
+  'paths.paths': 'Llwybrau, y cryfaf yn gyntaf',
+  'paths.path': 'Llwybr {number}',
+  'paths.links': '{count|two:# ddolen|other:# dolen}',
+  'paths.unrated': '{count} heb ei graddio',
+  'paths.apart': '{count} ar raddfa arall',
+  'paths.fullyRated': 'Wedi’i raddio’n llawn.',
+  'paths.notFully': 'Heb ei raddio’n llawn.',
+  'paths.hasNoEffect': 'Ni chanfu’r dystiolaeth effaith ar gyfer rhan ohono.',
+  'paths.more': '{count|two:a # lwybr gwannach|other:a # llwybr gwannach}',
+  'paths.moreUncounted': 'a mwy, heb eu cyfrif: mae dolennau yn y ddamcaniaeth',
+  'paths.breaks': 'Mae’r gadwyn yn torri',
+  'paths.reached': 'Mae’n cyrraedd mor bell â',
+  'paths.wanted': 'Oddi yno byddai’n rhaid cyrraedd',
+  'paths.linkThem': 'Cysylltu’r ddau hyn',
+  'paths.linked': 'Wedi’u cysylltu.',
+}
