@@ -41,7 +41,10 @@ const LIBRARIES: readonly Lighter[] = [
   {
     module: /\/d3-transition\/dist\/d3-transition\.mjs$/,
     // The camera alone is moved by it, through tweens of its own.
-    changes: [{ from: /^ {2}(attr|attrTween|style|styleTween|text|textTween): transition_\w+,$/gm, to: '' }],
+    changes: [
+      { from: /^ {2}(attr|attrTween|style|styleTween|text|textTween): transition_\w+,$/gm, to: '' },
+      { from: /^ {2}(select|selectAll|filter|merge|remove|delay|easeVarying|end): transition_\w+,$/gm, to: '' },
+    ],
   },
   {
     module: /\/d3-interpolate\/dist\/d3-interpolate\.mjs$/,
