@@ -145,8 +145,9 @@ test('Tidy up puts a box that was dragged away back into order, and one undo tak
   await ana.saved()
   const away = called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position
   await command(ana.page, 'Tidy up everything')
-  await ana.saved()
-  expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).not.toEqual(away)
+  const place = async () => called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position
+  // Until it has run, "Saved" is said of what was before.
+  await expect.poll(place).not.toEqual(away)
   await ana.page.keyboard.press('Control+z')
   await ana.saved()
   expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).toEqual(away)
