@@ -3,12 +3,13 @@ import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo,
 import { showFindings } from '../findings/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { flagAt } from './flag-at.js'
-import { isInside, rectBetween } from './geometry.js'
+import { rectBetween } from './geometry.js'
 import { write } from './grow.js'
+import { hover } from './hover.js'
 import { isControl } from './is-control.js'
 import { makeBox } from './make-box.js'
 import type { MapParts } from './map-context.js'
-import { notePointer } from './pointer-kind.js'
+import { isCoarse, notePointer } from './pointer-kind.js'
 import { selectByPress, selectNothing } from './select.js'
 
 /** A press that moves less than this, screen pixels, is a press and not a drag. */
@@ -34,6 +35,7 @@ interface Press {
 export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y: number } | null>) {
   const press = useRef<Press | null>(null)
   const spaceHeld = useSpaceHeld()
+  useHoverAtRest(map, pointer, press)
 
   return useMemo(() => {
     const { view, store, index, session } = map
@@ -67,7 +69,7 @@ export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y:
       session.showMe({ cursor: at })
       const held = press.current
       if (held === null) {
-        if (event.buttons === 0 && !view.isMoving()) hover(event.target, at)
+        if (event.buttons === 0 && !view.isMoving()) hover(map, event.target, at)
         return
       }
       if (held.pointerId !== event.pointerId) return
@@ -134,19 +136,6 @@ export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y:
       map.onContextMenu?.({ id: hit?.id ?? null, x, y, at })
     }
 
-    function hover(target: EventTarget, at: { x: number; y: number }): void {
-      // The controls of a box reach beyond it: on them it stays hovered.
-      if (isControl(target)) return
-      const hovered = index.boxAt(at) ?? index.linkAt(at, view.now().zoom) ?? nearHovered(at)
-      if (hovered !== store.getState().hovered) store.setState({ hovered })
-    }
-
-    function nearHovered(at: { x: number; y: number }): Id | null {
-      const { hovered } = store.getState()
-      const rect = hovered === null ? undefined : index.boxes.rectOf(hovered)
-      return rect !== undefined && isInside(at, rect, 14 / view.now().zoom) ? hovered : null
-    }
-
     return {
       onPointerDown,
       onPointerMove,
@@ -157,6 +146,24 @@ export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y:
       onContextMenu,
     }
   }, [map, pointer, spaceHeld])
+}
+
+/** Once the camera rests something else may be under a pointer that has not moved. */
+function useHoverAtRest(
+  map: MapParts,
+  pointer: RefObject<{ x: number; y: number } | null>,
+  press: RefObject<Press | null>,
+): void {
+  useEffect(
+    () =>
+      map.view.onRest(() => {
+        if (pointer.current === null || press.current !== null || isCoarse() || map.store.getState().drag !== null)
+          return
+        const target = document.elementFromPoint(pointer.current.x, pointer.current.y)
+        if (target?.closest('.theory-map')) hover(map, target, map.view.toMap(pointer.current))
+      }),
+    [map, pointer, press],
+  )
 }
 
 /** A press on the empty map ends writing, as a press anywhere else on a page would. */

@@ -32,7 +32,7 @@ test('[W72] what waits on a laptop while the theory is made anew arrives in it, 
   await server().kill('SIGTERM')
   await server().start()
   await wearOut(server().url, id)
-  await until('it is made anew', () => isMadeAnew(server().url, id))
+  await until('it is made anew', () => isMadeAnew(server().url, id), 30_000)
   const ben = await open(id, 'ben')
   await ben.page.getByRole('button', { name: /^Note/ }).click()
   await ben.page.keyboard.type('At the desk')
