@@ -3,7 +3,7 @@ import type { Id } from '@throughline/shared/model'
 import { distanceToRect } from './geometry.js'
 
 /** Up to this many boxes in view, all of them are elements of the page. */
-export const ALL_UP_TO = 100
+const ALL_UP_TO = 100
 /** With more in view, this many nearest the pointer are, at a zoom where they can be read. */
 export const NEAREST = 60
 /**
@@ -29,13 +29,17 @@ export interface MountRequest {
   readonly selected: ReadonlySet<Id>
 }
 
+/** Whether more is there than can all be elements of the page. */
+export function isCrowd({ boxes, inView }: Pick<MountRequest, 'boxes' | 'inView'>): boolean {
+  return boxes > LARGE_MAP || inView.length > ALL_UP_TO
+}
+
 /** Which boxes are elements of the page; all others are painted only. */
 export function mountedBoxes(request: MountRequest): Set<Id> {
   const mounted = new Set<Id>()
   for (const id of request.touched) if (request.rectOf(id) !== undefined) mounted.add(id)
-  const large = request.boxes > LARGE_MAP
-  const most = large ? NEAREST_OF_LARGE : NEAREST
-  if (!large && request.inView.length <= ALL_UP_TO) {
+  const most = request.boxes > LARGE_MAP ? NEAREST_OF_LARGE : NEAREST
+  if (!isCrowd(request)) {
     for (const id of request.inView) mounted.add(id)
     return mounted
   }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useEditor } from '../state/index.js'
 import type { MapParts } from './map-context.js'
-import { ALL_UP_TO, LARGE_MAP, mountedBoxes } from './mounting.js'
+import { isCrowd, mountedBoxes } from './mounting.js'
 
 /**
  * Keeps the set of mounted boxes. While the camera moves nothing is mounted or unmounted, but for the first step of a
@@ -47,8 +47,7 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
     function dropOnZoom(): void {
       if (Number.isNaN(zoomAtRest) || view.now().zoom === zoomAtRest) return
       zoomAtRest = Number.NaN
-      const isLarge = picture.layout().boxes.size > LARGE_MAP
-      const crowd = isLarge || index.boxes.within(view.shown()).length > ALL_UP_TO
+      const crowd = isCrowd({ boxes: picture.layout().boxes.size, inView: index.boxes.within(view.shown()) })
       if (crowd && store.getState().mounted.size > 0) mount(0)
     }
 
