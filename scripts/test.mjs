@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { BuildFailed, buildIfStale, ROOT, run } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { ensureJudges } from './judges.mjs'
 import { ensurePostgres } from './postgres.mjs'
 
 // Everything that must hold before a change goes in. The last line is always "N passed, N failed".
@@ -18,6 +19,9 @@ if ('advice' in chromium) stopBeforeTests(chromium.advice)
 
 const postgres = ensurePostgres()
 if ('advice' in postgres) stopBeforeTests(postgres.advice)
+
+const judges = ensureJudges()
+if ('advice' in judges) stopBeforeTests(judges.advice)
 
 process.env.CHROMIUM_PATH = chromium.path
 process.env.POSTGRES_BIN = postgres.path

@@ -28,7 +28,7 @@ const label = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words)
 
 describe('text is broken into the same lines in the browser and on the server', () => {
   test.each(caseNames)('in every box of %s', async (name) => {
-    const opened = readFile(caseFile(name), name)
+    const opened = await readFile(caseFile(name), name)
     if (!opened.ok) throw new Error(`${name} does not open`)
     await expectSameLines(opened.theory)
   })
@@ -46,7 +46,7 @@ describe('text is broken into the same lines in the browser and on the server', 
 })
 
 test('each piece of text in a figure is as wide in Chromium as the scene made room for', async () => {
-  const opened = readFile(caseFile('awkward-bilingual.json'))
+  const opened = await readFile(caseFile('awkward-bilingual.json'))
   if (!opened.ok) throw new Error('the case does not open')
   const { theory } = opened
   const context = { theory, measure: createNodeMeasure(), words: wordsIn('en') }

@@ -1,10 +1,11 @@
 import { backup } from './backup.js'
 import { check } from './check.js'
 import type { CliCommand } from './cli-command.js'
+import { convert } from './convert.js'
 import { describe } from './describe.js'
 import { move } from './move.js'
 import { restore } from './restore.js'
 import { verify } from './verify.js'
 
 /** Every command of the command line. Adding one is its file and its line here. */
-export const commands: readonly CliCommand[] = [check, describe, backup, restore, verify, move]
+export const commands: readonly CliCommand[] = [convert, check, describe, backup, restore, verify, move]

@@ -5,7 +5,7 @@ import type { Theory } from '@throughline/shared/model'
 
 /** The theory in a file, or in sentences why there is none. */
 export type FromFile =
-  | { readonly ok: true; readonly theory: Theory }
+  | { readonly ok: true; readonly theory: Theory; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** Opens a file of any format that can be imported. */
@@ -16,8 +16,11 @@ export async function theoryInFile(path: string): Promise<FromFile> {
   } catch (error) {
     return { ok: false, problems: [`${path} cannot be read: ${reasonOf(error)}`] }
   }
-  const read = readFile(bytes, basename(path))
-  if (read.ok) return { ok: true, theory: read.theory }
+  const read = await readFile(bytes, basename(path))
+  if (read.ok) {
+    const warnings = read.warnings.map(({ path: place, message }) => (place === '' ? message : `${place}: ${message}`))
+    return { ok: true, theory: read.theory, warnings }
+  }
   return {
     ok: false,
     problems: read.problems.map(({ path: place, message, advice }) =>

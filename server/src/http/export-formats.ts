@@ -1,74 +1,66 @@
-import { writeJson } from '@throughline/shared/formats'
+import { type ChoiceName, EXPORT_PARTS, type Format, formats } from '@throughline/shared/formats'
 import { lenses } from '@throughline/shared/lenses'
-import type { Theory } from '@throughline/shared/model'
 import * as z from 'zod'
-import { type FigureLens, figurePng, figureSvg } from '../pictures/index.js'
+import type { FigureLens, FigureOptions } from '../pictures/index.js'
 import { sinceQuery } from './changes-in.js'
+
+const listOf = <T extends z.ZodType>(one: T) => z.union([one.transform((value) => [value]), z.array(one)])
 
 export const exportQuery = z.strictObject({
   /** PNG: pixels for each map pixel. */
-  scale: z.enum(['1', '2', '3']).transform(Number).optional(),
+  scale: z
+    .enum(['1', '2', '3'])
+    .transform((scale) => (scale === '1' ? 1 : scale === '2' ? 2 : 3))
+    .optional(),
   background: z.enum(['white', 'transparent']).optional(),
   theme: z.enum(['light', 'dark', 'print']).optional(),
   lang: z
     .string()
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or cy')
     .optional(),
+  fonts: z.enum(['native', 'embedded', 'outlined']).describe('SVG: how text is kept').optional(),
+  page: z.enum(['a4', 'a3', 'a2', 'fit']).optional(),
+  spread: z.enum(['fit', 'tiles']).describe('A large map made small, or spread over pages').optional(),
+  slides: z.enum(['whole', 'bands', 'paths', 'steps']).describe('What is a slide').optional(),
+  with: listOf(z.enum(EXPORT_PARTS)).describe('What comes with the figure, each once; all unless said').optional(),
+  only: listOf(z.string()).describe('Only these elements and groups are in the figure, each once').optional(),
   lens: z
     .enum(lenses.map(({ id }) => id))
     .describe('Through which lens, with its legend')
     .optional(),
-  without: z
-    .union([z.string(), z.array(z.string())])
-    .transform((kinds) => [kinds].flat())
-    .describe('Kinds of the lens that are left out, each once')
-    .optional(),
+  without: listOf(z.string()).describe('Kinds of the lens that are left out, each once').optional(),
   since: sinceQuery.describe('For the lens `changes`: since when').optional(),
   flags: z.enum(['with', 'without']).describe('Whether boxes and links show that checks find something').optional(),
 })
 export type ExportQuery = z.output<typeof exportQuery>
 
-/** A file that a document can be taken away as. */
-export interface ExportFormat {
-  readonly name: string
-  readonly type: string
-  readonly extension: string
-  /** The query values it knows; others are refused. */
-  readonly takes: readonly (keyof ExportQuery)[]
-  /** @param lens as asked for, and known to fit the theory */
-  write(theory: Theory, query: ExportQuery, lens?: FigureLens): string | Uint8Array | Promise<string | Uint8Array>
+/** The formats that a document can be taken away as. */
+export const exportFormats: readonly Format[] = formats.filter(({ write }) => write !== undefined)
+
+/** By which choice a query value is taken; those without one belong to every format that has a figure. */
+const CHOICES: Readonly<Partial<Record<keyof ExportQuery, ChoiceName>>> = {
+  scale: 'scale',
+  background: 'background',
+  theme: 'theme',
+  lang: 'language',
+  fonts: 'fonts',
+  page: 'page',
+  spread: 'spread',
+  slides: 'slides',
+  with: 'parts',
+  only: 'only',
 }
 
-export const exportFormats: readonly ExportFormat[] = [
-  {
-    name: 'svg',
-    type: 'image/svg+xml',
-    extension: 'svg',
-    takes: ['background', 'theme', 'lang', 'lens', 'without', 'since', 'flags'],
-    write: (theory, query, lens) => figureSvg(theory, figureOptions(query, lens)),
-  },
-  {
-    name: 'png',
-    type: 'image/png',
-    extension: 'png',
-    takes: ['scale', 'background', 'theme', 'lang', 'lens', 'without', 'since', 'flags'],
-    write: (theory, query, lens) => figurePng(theory, { ...figureOptions(query, lens), scale: query.scale ?? 1 }),
-  },
-  {
-    name: 'json',
-    type: 'application/json',
-    extension: 'throughline.json',
-    takes: [],
-    write: (theory) => writeJson(theory),
-  },
-]
+/** Whether a format heeds a query value. */
+export function takes({ takes: heeds = [] }: Format, key: keyof ExportQuery): boolean {
+  return heeds.includes(CHOICES[key] ?? 'theme')
+}
 
-function figureOptions({ background = 'white', theme = 'light', lang, flags }: ExportQuery, lens?: FigureLens) {
-  return {
-    background,
-    theme,
-    flags: flags === 'with',
-    ...(lang === undefined ? {} : { language: lang }),
-    ...(lens === undefined ? {} : { lens }),
-  }
+/** What a query says, for the writers. */
+export function optionsOf(query: ExportQuery, lens?: FigureLens): FigureOptions {
+  const { scale = 1, background = 'white', theme, lang, fonts, page, spread, slides, only, flags } = query
+  const chosen = { scale, background, theme, language: lang, fonts, page, spread, slides, only, parts: query.with }
+  const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
+  const date = new Date().toISOString().slice(0, 10)
+  return { ...given, date, flags: flags === 'with', ...(lens === undefined ? {} : { lens }) }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { openMemoryStorage, type Storage, StoreFailed } from '../storage/index.js'
+import { exportQuery } from './export-formats.js'
 import { routes } from './routes/index.js'
 import { startForTest, type TestServer } from './start-for-test.js'
 
@@ -91,7 +92,7 @@ test('the OpenAPI document says of each call what it takes and answers', async (
   const { json } = await server.ask('GET /api/openapi.json')
   const png = json.paths['/api/documents/{id}/export/{format}'].get
   expect(png.parameters.map(({ name }: { name: string }) => name).sort()).toEqual(
-    ['background', 'flags', 'format', 'id', 'lang', 'lens', 'scale', 'since', 'theme', 'without'].sort(),
+    ['format', 'id', ...exportQuery.keyof().options].sort(),
   )
   expect(Object.keys(png.responses)).toEqual(['200', '400', '404'])
   const ids = Object.values<Record<string, { operationId: string }>>(json.paths).flatMap((calls) =>

@@ -3,4 +3,4 @@ import { seedOfFile } from './seed.js'
 
 // Started by read-seed.ts for one file, and gone with it.
 const { bytes, name }: { bytes: Uint8Array; name: string } = workerData
-parentPort?.postMessage(seedOfFile(bytes, name))
+parentPort?.postMessage(await seedOfFile(bytes, name))

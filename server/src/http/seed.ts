@@ -37,8 +37,8 @@ export function seedOf(theory: Theory): Seed {
 }
 
 /** Reads a file of any format. Takes seconds for the largest: readSeed does it in a thread of its own. */
-export function seedOfFile(bytes: Uint8Array, name: string): FileSeed {
-  const read = readFile(bytes, name)
+export async function seedOfFile(bytes: Uint8Array, name: string): Promise<FileSeed> {
+  const read = await readFile(bytes, name)
   if (!read.ok) return read
   const warnings = read.warnings.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
   return { ok: true, seed: seedOf(read.theory), warnings }

@@ -3,8 +3,9 @@ import { readFile, writeJson } from '@throughline/shared/formats'
 import { anElement, aTheory, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
-import { drawPng, drawSvg, drawThumbnail } from './figure.js'
-import { figurePng, figureSvg } from './index.js'
+import { drawThumbnail, type FigureOptions } from './figure.js'
+import { exportFile } from './index.js'
+import { writeFile } from './write-file.js'
 
 const MARKUP = `<script>alert('x')</script><img src=x onerror=alert(1)> ]]> --> &amp;`
 const awkward = aTheory({
@@ -19,6 +20,18 @@ const theories: readonly (readonly [string, Theory])[] = [
   ['nothing at all', aTheory()],
 ]
 
+async function drawSvg(theory: Theory, options: FigureOptions = {}): Promise<string> {
+  const svg = await writeFile('svg', theory, options)
+  if (typeof svg !== 'string') throw new Error('an SVG is text')
+  return svg
+}
+
+async function drawPng(theory: Theory, options: FigureOptions = {}): Promise<Uint8Array> {
+  const png = await writeFile('png', theory, { scale: 1, ...options })
+  if (typeof png === 'string') throw new Error('a PNG is bytes')
+  return png
+}
+
 /** Width and height as the file's header says. */
 function sizeOf(png: Uint8Array): { width: number; height: number } {
   const view = new DataView(png.buffer, png.byteOffset)
@@ -26,20 +39,20 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
 }
 
 describe.each(theories)('the figure of %s', (_, theory) => {
-  test('as SVG is well-formed and opens again as the same theory', () => {
-    const svg = drawSvg(theory)
+  test('as SVG is well-formed and opens again as the same theory', async () => {
+    const svg = await drawSvg(theory)
     // resvg's XML parser is strict.
     expect(() => new Resvg(svg)).not.toThrow()
-    const opened = readFile(new TextEncoder().encode(svg))
+    const opened = await readFile(new TextEncoder().encode(svg))
     expect(opened.ok && writeJson(opened.theory)).toBe(writeJson(theory))
   })
 
-  test('as PNG opens again as the same theory', () => {
-    const opened = readFile(drawPng(theory))
+  test('as PNG opens again as the same theory', async () => {
+    const opened = await readFile(await drawPng(theory))
     expect(opened.ok && writeJson(opened.theory)).toBe(writeJson(theory))
   })
 
-  test('as a small picture has no text', () => {
+  test('as a small picture has no text', async () => {
     const svg = drawThumbnail(theory)
     expect(() => new Resvg(svg)).not.toThrow()
     expect(svg).not.toContain('<text')
@@ -47,44 +60,43 @@ describe.each(theories)('the figure of %s', (_, theory) => {
 })
 
 describe('a figure', () => {
-  test('at scale 2 has twice the pixels each way', () => {
-    const { width, height } = sizeOf(drawPng(awkward))
-    expect(sizeOf(drawPng(awkward, { scale: 2 }))).toEqual({ width: 2 * width, height: 2 * height })
+  test('at scale 2 has twice the pixels each way', async () => {
+    const { width, height } = sizeOf(await drawPng(awkward))
+    expect(sizeOf(await drawPng(awkward, { scale: 2 }))).toEqual({ width: 2 * width, height: 2 * height })
   })
 
-  test('with a transparent ground has no ink in its corner; with a white one it is white', () => {
-    const corner = (background: 'white' | 'transparent') => {
-      const { pixels } = new Resvg(drawSvg(awkward, { background })).render()
+  test('with a transparent ground has no ink in its corner; with a white one it is white', async () => {
+    const corner = async (background: 'white' | 'transparent') => {
+      const { pixels } = new Resvg(await drawSvg(awkward, { background })).render()
       return [...pixels.subarray(0, 4)]
     }
-    expect(corner('transparent')).toEqual([0, 0, 0, 0])
-    expect(corner('white')).toEqual([255, 255, 255, 255])
+    expect(await corner('transparent')).toEqual([0, 0, 0, 0])
+    expect(await corner('white')).toEqual([255, 255, 255, 255])
   })
 
-  test('of a map too large to draw comes at a smaller scale', () => {
+  test('of a map too large to draw comes at a smaller scale', async () => {
     const elements = Array.from({ length: 400 }, (_, index) =>
       anElement({ id: `${index}`, type: 'note', label: { en: 'x' }, position: [0, index * 60] }),
     )
-    const { width, height } = sizeOf(drawPng(aTheory({ elements }), { scale: 3 }))
+    const { width, height } = sizeOf(await drawPng(aTheory({ elements }), { scale: 3 }))
     expect(Math.max(width, height)).toBeLessThanOrEqual(16_001)
   })
 
-  test('of a selection shows these boxes and no others', () => {
-    const svg = drawSvg(awkward, { only: ['e0'] })
+  test('of a selection shows these boxes and no others', async () => {
+    const svg = await drawSvg(awkward, { only: ['e0'] })
     expect(svg).toContain('ŵyr a nain')
     expect(svg.match(/data-id=/g)).toHaveLength(1)
   })
 
-  test('has text drawn in it: the bundled fonts are found', () => {
+  test('has text drawn in it: the bundled fonts are found', async () => {
     const element = anElement({ id: 'e', type: 'note', label: { en: 'Words' } })
-    const inkOf = (theory: Theory) => drawPng(theory).length
-    expect(inkOf(aTheory({ elements: [element] }))).toBeGreaterThan(
-      inkOf(aTheory({ elements: [{ ...element, label: {} }] })) + 200,
+    const inkOf = async (theory: Theory) => (await drawPng(theory)).length
+    expect(await inkOf(aTheory({ elements: [element] }))).toBeGreaterThan(
+      (await inkOf(aTheory({ elements: [{ ...element, label: {} }] }))) + 200,
     )
   })
 
   test('asked for by the server is the same', async () => {
-    expect(await figureSvg(awkward)).toBe(drawSvg(awkward))
-    expect(sizeOf(await figurePng(awkward))).toEqual(sizeOf(drawPng(awkward)))
+    expect(await exportFile('svg', awkward)).toBe(await drawSvg(awkward))
   })
 })

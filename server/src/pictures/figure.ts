@@ -1,11 +1,10 @@
 import { findingsOf } from '@throughline/shared/checks'
 import type { Changes } from '@throughline/shared/compare'
-import { embedInPng, writeJson, writeSvg, writeThumbnail } from '@throughline/shared/formats'
+import { type ExportChoices, type Exported, exportChoices, writeThumbnail } from '@throughline/shared/formats'
 import { mapOf } from '@throughline/shared/graph'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { lensNamed, pictureLensOf } from '@throughline/shared/lenses'
 import { languageShown, type Theory, wordsOf } from '@throughline/shared/model'
-import { altText, longDescription } from '@throughline/shared/narrative'
 import {
   boxSizer,
   buildScene,
@@ -13,24 +12,17 @@ import {
   type PictureLens,
   type Scene,
   sceneOf,
-  type ThemeName,
   withCheckFlags,
   wordsIn,
 } from '@throughline/shared/scene'
 import { createNodeMeasure } from './node-measure.js'
-import { renderPng } from './render-png.js'
 
-export interface FigureOptions {
-  readonly background?: 'ground' | 'white' | 'transparent'
-  readonly theme?: ThemeName
-  /** Show labels in this language where they have it. */
-  readonly language?: string
+/** What a figure is drawn with: the choices of an export that were made, and what only this server works out. */
+export interface FigureOptions extends Partial<ExportChoices> {
   /** What tells boxes and links apart, with its legend. */
   readonly lens?: FigureLens
   /** Whether boxes and links show that checks find something. */
   readonly flags?: boolean
-  /** Only these elements and groups, and the links between them. */
-  readonly only?: readonly string[]
 }
 
 /** A lens as it is asked for; can be sent to another thread. */
@@ -42,32 +34,28 @@ export interface FigureLens {
   readonly changes: Changes | null
 }
 
-export interface PngOptions extends FigureOptions {
-  /** Pixels for one of the map: 1 to 3. */
-  readonly scale?: number
-}
-
 const measure = createNodeMeasure()
 
-/** The figure of a theory as SVG, the model inside. */
-export function drawSvg(theory: Theory, options: FigureOptions = {}): string {
-  return writeSvg(sceneFor(theory, options), { ...textsOf(theory, options), ...looks(options) })
-}
-
-/** The figure of a theory as PNG, the model inside. */
-export function drawPng(theory: Theory, { scale = 1, ...options }: PngOptions = {}): Uint8Array {
-  const scene = sceneFor(theory, options)
-  const { title, altText: alt, theory: json } = textsOf(theory, options)
-  const bytes = renderPng(writeSvg(scene, { title, ...looks(options) }), scene, scale)
-  return embedInPng(bytes, { title, altText: alt, theory: json })
+/** What every writer works from: the theory with the figure that was chosen. */
+export function exportedOf(theory: Theory, { lens, flags, ...chosen }: FigureOptions = {}): Exported {
+  const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
+  const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', ...given })
+  return { theory, choices, scene: sceneFor(theory, { ...choices, lens, flags }) }
 }
 
 /** The small picture of a theory in a list: boxes and links, no text. */
 export function drawThumbnail(theory: Theory): string {
-  return writeThumbnail(sceneFor(theory, {}), { title: titleOf(theory) })
+  return writeThumbnail(sceneFor(theory, { language: undefined, only: null }), { title: titleOf(theory) })
 }
 
-function sceneFor(whole: Theory, { language, only, lens, flags }: FigureOptions): Scene {
+interface Asked {
+  readonly language: string | undefined
+  readonly only: readonly string[] | null
+  readonly lens?: FigureLens | undefined
+  readonly flags?: boolean | undefined
+}
+
+function sceneFor(whole: Theory, { language, only, lens, flags }: Asked): Scene {
   const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
@@ -75,7 +63,7 @@ function sceneFor(whole: Theory, { language, only, lens, flags }: FigureOptions)
   const routes = routeLinks(theory, layout, undefined, linkSizer(context))
   const plain = buildScene({ ...context, layout, routes })
   const scene = flags === true ? withCheckFlags(plain, (id) => findingsOf(whole).at(id).length, measure) : plain
-  return only === undefined ? scene : sceneOf(scene, new Set(only))
+  return only === null ? scene : sceneOf(scene, new Set(only))
 }
 
 function lensOn(theory: Theory, asked: FigureLens | undefined, language: string): PictureLens | null {
@@ -83,20 +71,6 @@ function lensOn(theory: Theory, asked: FigureLens | undefined, language: string)
   if (asked === undefined || lens === null) return null
   const input = { language: language === 'cy' ? 'cy' : 'en', changes: asked.changes } as const
   return pictureLensOf(theory, { lens, input, without: new Set(asked.without) })
-}
-
-function textsOf(theory: Theory, { language }: FigureOptions) {
-  return {
-    title: titleOf(theory, language),
-    altText: altText(mapOf(theory, null), language),
-    description: longDescription(theory, language),
-    language: language ?? theory.details.languages[0] ?? 'en',
-    theory: writeJson(theory),
-  }
-}
-
-function looks({ background = 'ground', theme = 'light' }: FigureOptions) {
-  return { theme, background: background === 'transparent' ? ('none' as const) : background }
 }
 
 const titleOf = (theory: Theory, language?: string): string =>

@@ -1,20 +1,13 @@
 import type { Theory } from '@throughline/shared/model'
-import { drawPng, drawSvg, drawThumbnail, type FigureOptions, type PngOptions } from './figure.js'
+import { drawThumbnail, type FigureOptions } from './figure.js'
+import { writeFile } from './write-file.js'
 
-/** One picture to be drawn; can be sent to another thread. */
+/** One file or picture to be made; can be sent to another thread. */
 export type PictureJob =
-  | { readonly kind: 'svg'; readonly theory: Theory; readonly options: FigureOptions }
-  | { readonly kind: 'png'; readonly theory: Theory; readonly options: PngOptions }
+  | { readonly kind: 'file'; readonly format: string; readonly theory: Theory; readonly options: FigureOptions }
   | { readonly kind: 'thumbnail'; readonly theory: Theory }
 
-/** Draws it, in the thread this runs in. */
-export function draw(job: PictureJob): string | Uint8Array {
-  switch (job.kind) {
-    case 'svg':
-      return drawSvg(job.theory, job.options)
-    case 'png':
-      return drawPng(job.theory, job.options)
-    case 'thumbnail':
-      return drawThumbnail(job.theory)
-  }
+/** Makes it, in the thread this runs in. */
+export async function draw(job: PictureJob): Promise<string | Uint8Array> {
+  return job.kind === 'file' ? writeFile(job.format, job.theory, job.options) : drawThumbnail(job.theory)
 }

@@ -6,14 +6,14 @@ export type PictureAnswer =
   | { readonly number: number; readonly picture: string | Uint8Array }
   | { readonly number: number; readonly trouble: string }
 
-parentPort?.on('message', ({ number, job }: { number: number; job: PictureJob }) => {
-  parentPort?.postMessage(answer(number, job))
+parentPort?.on('message', async ({ number, job }: { number: number; job: PictureJob }) => {
+  parentPort?.postMessage(await answer(number, job))
 })
 
 // Whatever goes wrong with one picture must not take the others with it: it is told, and thrown where it was asked for.
-function answer(number: number, job: PictureJob): PictureAnswer {
+async function answer(number: number, job: PictureJob): Promise<PictureAnswer> {
   try {
-    return { number, picture: draw(job) }
+    return { number, picture: await draw(job) }
   } catch (error) {
     return { number, trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

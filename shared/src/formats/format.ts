@@ -1,4 +1,4 @@
-import type { Theory } from '../model/index.js'
+import type { ChoiceName, Exported, Platform } from './exported.js'
 import type { ReadResult } from './read-result.js'
 
 /** A kind of file that theories come from or go to. */
@@ -8,10 +8,19 @@ export interface Format {
   /** What its files' names end in, the usual one first. */
   readonly extensions: readonly string[]
   readonly mediaType: string
-  /** Whether these bytes are such a file, seen from how it begins. Its name is not to be trusted. */
-  readonly recognises: (bytes: Uint8Array) => boolean
+  /** The theory comes back whole from what is written. */
+  readonly carriesModel: boolean
+  /**
+   * Whether these bytes are such a file, seen from how it begins. Its name only decides between kinds of plain text that
+   * look alike. Formats are asked in the order of the list.
+   */
+  readonly recognises: (bytes: Uint8Array, name: string) => boolean
   /** Reads one; never throws, whatever the bytes. */
-  readonly read?: (bytes: Uint8Array) => ReadResult
-  /** Absent where a picture must be drawn first. */
-  readonly write?: (theory: Theory) => string
+  readonly read?: (bytes: Uint8Array, name: string) => ReadResult | Promise<ReadResult>
+  /** What of the choices it heeds; the others make no difference. */
+  readonly takes?: readonly ChoiceName[]
+  /** Text is written as UTF-8. */
+  readonly write?: (exported: Exported, platform: Platform) => Written | Promise<Written>
 }
+
+export type Written = string | Uint8Array

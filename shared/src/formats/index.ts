@@ -5,14 +5,24 @@ import { readOneOf } from './read-file.js'
 import type { ReadResult } from './read-result.js'
 import { svgFormat } from './svg/format.js'
 
+export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'
-export type { Format } from './format.js'
+export {
+  type ChoiceName,
+  EXPORT_PARTS,
+  type ExportChoices,
+  type Exported,
+  type ExportPart,
+  exportChoices,
+  type Platform,
+} from './exported.js'
+export type { Format, Written } from './format.js'
 export { readJson } from './json/read.js'
 export { writeJson } from './json/write.js'
 export { embedInPng, type PngTexts } from './png/index.js'
 export { MAX_FILE_BYTES } from './read-file.js'
-export type { Problem, ReadResult, Warning } from './read-result.js'
+export { GUESS_GROUNDS, type Guess, type Problem, type ReadResult, type Warning } from './read-result.js'
 export { type EmbeddedFont, type SvgOptions, writeSvg, writeThumbnail } from './svg/index.js'
 
 /** Every file format. Adding one is its folder and its line here. */
@@ -21,9 +31,8 @@ export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat]
 /**
  * Opens a file of any format that can be read, found out from its bytes. Never throws, whatever they are.
  *
- * @param name as the file was called; only used in messages
+ * @param name as the file was called; used in messages, and to tell kinds of plain text apart
  */
-export function readFile(bytes: Uint8Array, name = ''): ReadResult {
+export function readFile(bytes: Uint8Array, name = ''): Promise<ReadResult> {
   return readOneOf(formats, bytes, name)
 }
-export { readCells, writeCells } from './cells/cells.js'

@@ -9,10 +9,10 @@ const theory = aTheory({ elements: [anElement({ id: 'a', type: 'input', label: {
 const json = strToU8(writeJson(theory))
 
 describe('a file is known from its bytes, whatever it is called', () => {
-  test('Throughline JSON, also with a byte-order mark and blank lines before it', () => {
-    expect(readFile(json, 'picture.png')).toEqual({ ok: true, theory, warnings: [] })
+  test('Throughline JSON, also with a byte-order mark and blank lines before it', async () => {
+    expect(await readFile(json, 'picture.png')).toEqual({ ok: true, theory, warnings: [] })
     const padded = new Uint8Array([0xef, 0xbb, 0xbf, 0x0d, 0x0a, 0x20, ...json])
-    expect(readFile(padded, 'theory.json')).toEqual({ ok: true, theory, warnings: [] })
+    expect(await readFile(padded, 'theory.json')).toEqual({ ok: true, theory, warnings: [] })
   })
 
   test.each<[string, Uint8Array, string | RegExp]>([
@@ -33,23 +33,23 @@ describe('a file is known from its bytes, whatever it is called', () => {
       'There is no theory inside this picture.',
     ],
     ['too large', new Uint8Array(30_000_001), '“x.json” is too large.'],
-  ])('one that cannot be opened says why: %s', (_what, bytes, message) => {
-    const [problem] = problemsOf(readFile(bytes, 'x.json'))
+  ])('one that cannot be opened says why: %s', async (_what, bytes, message) => {
+    const [problem] = problemsOf(await readFile(bytes, 'x.json'))
     expect(problem?.message).toMatch(message)
     expect(problem?.advice).not.toBe('')
   })
 
-  test('the advice names every format that can be opened', () => {
-    const [problem] = problemsOf(readFile(strToU8('hello')))
+  test('the advice names every format that can be opened', async () => {
+    const [problem] = problemsOf(await readFile(strToU8('hello')))
     for (const { name, read } of formats) expect(problem?.advice.includes(name)).toBe(read !== undefined)
   })
 
-  test('no bytes at all make it throw', () => {
+  test('no bytes at all make it throw', async () => {
     const begun = fc.constantFrom('', '{', '<svg', '\u0089PNG\r\n\u001a\n', '{"format":"throughline"')
-    fc.assert(
-      fc.property(begun, fc.uint8Array({ maxLength: 200 }), (start, rest) => {
+    await fc.assert(
+      fc.asyncProperty(begun, fc.uint8Array({ maxLength: 200 }), async (start, rest) => {
         const bytes = new Uint8Array([...strToU8(start, true), ...rest])
-        expect(typeof readFile(bytes, 'x').ok).toBe('boolean')
+        expect(typeof (await readFile(bytes, 'x')).ok).toBe('boolean')
       }),
       { numRuns: 300 },
     )

@@ -5,12 +5,12 @@ import { type ReadResult, refused } from './read-result.js'
 export const MAX_FILE_BYTES = 30_000_000
 
 /** Opens a file of any of these formats, found out from its bytes. Never throws, whatever they are. */
-export function readOneOf(formats: readonly Format[], bytes: Uint8Array, name: string): ReadResult {
+export async function readOneOf(formats: readonly Format[], bytes: Uint8Array, name: string): Promise<ReadResult> {
   const file = name === '' ? 'The file' : `“${name.slice(0, 80)}”`
   if (bytes.length === 0) return refused(`${file} is empty.`, 'Choose another file.')
   if (bytes.length > MAX_FILE_BYTES) return refused(`${file} is too large.`, 'Throughline opens files of up to 30 MB.')
-  const format = formats.find((each) => each.read !== undefined && each.recognises(bytes))
-  if (format?.read !== undefined) return format.read(bytes)
+  const format = formats.find((each) => each.read !== undefined && each.recognises(bytes, name))
+  if (format?.read !== undefined) return format.read(bytes, name)
   if (isUtf16(bytes)) return refused(`${file} is UTF-16 text.`, 'Save it again with the encoding UTF-8.')
   const readable = formats.filter(({ read }) => read !== undefined).map((each) => each.name)
   return refused(`${file} is not a file that Throughline opens.`, `It opens ${readable.join(', ')}.`)

@@ -1,6 +1,8 @@
+import type { Format } from '@throughline/shared/formats'
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { type ExportFormat, type ExportQuery, exportFormats, exportQuery } from '../export-formats.js'
+import { exportFile } from '../../pictures/index.js'
+import { type ExportQuery, exportFormats, exportQuery, optionsOf, takes } from '../export-formats.js'
 import { attachmentNamed } from '../file-name.js'
 import { keptDocument } from '../kept-document.js'
 import { lensAsked } from '../lens-asked.js'
@@ -8,14 +10,14 @@ import { refusals } from '../problem.js'
 import { bytes, checked, problem, route } from '../route.js'
 import { PICTURE_POLICY } from '../security-headers.js'
 
-const names = exportFormats.map(({ name }) => name).join(', ')
+const names = exportFormats.map(({ id }) => id).join(', ')
 
 export const exportDocument = route('GET /api/documents/:id/export/:format', {
-  about: `The document as a file: ${names}. The model is inside each of them, so that all open again`,
+  about: `The document as a file: ${names}. What each keeps: docs, formats`,
   query: exportQuery,
   isCostly: true,
   answers: [
-    ...exportFormats.map(({ name, type }) => bytes(200, `The file (${name})`, type)),
+    ...exportFormats.map(({ id, mediaType }) => bytes(200, `The file (${id})`, mediaType)),
     problem(400, 'Unknown format, or a query value that it does not take'),
     problem(404, 'No such document'),
   ],
@@ -29,22 +31,24 @@ export const exportDocument = route('GET /api/documents/:id/export/:format', {
     }
     const lens = await lensAsked(parts, { id, theory, query })
     return reply
-      .type(format.type)
+      .type(format.mediaType)
       .headers({
         'cache-control': 'no-store',
-        'content-disposition': attachmentNamed(title, format.extension),
+        'content-disposition': attachmentNamed(title, (format.extensions[0] ?? '').slice(1)),
         'content-security-policy': PICTURE_POLICY,
       })
-      .send(await format.write(theory, query, lens))
+      .send(bodyOf(await exportFile(format.id, theory, optionsOf(query, lens))))
   },
 })
 
-function formatOf(request: FastifyRequest, query: ExportQuery): ExportFormat {
+function formatOf(request: FastifyRequest, query: ExportQuery): Format {
   const { format: name } = checked(z.looseObject({ format: z.string() }), request.params, 'path')
-  const format = exportFormats.find((each) => each.name === name)
+  const format = exportFormats.find((each) => each.id === name)
   if (format === undefined) throw refusals.badRequest(`There is no export format of that name; there are ${names}.`)
-  const takes: readonly string[] = format.takes
-  const foreign = Object.keys(query).find((key) => !takes.includes(key))
+  const foreign = exportQuery.keyof().options.find((key) => query[key] !== undefined && !takes(format, key))
   if (foreign !== undefined) throw refusals.badRequest(`query.${foreign}: ${name} does not take it`)
   return format
 }
+
+// Fastify sends bytes as they are only from a Buffer.
+const bodyOf = (file: string | Uint8Array) => (typeof file === 'string' ? file : Buffer.from(file))

@@ -11,6 +11,7 @@ export const jsonFormat: Format = {
   name: 'Throughline JSON',
   extensions: ['.throughline.json', '.json'],
   mediaType: 'application/json',
+  carriesModel: true,
   recognises: (bytes) => firstSign(bytes) === OPEN_OBJECT,
   read(bytes) {
     const text = textOf(bytes)
@@ -18,7 +19,7 @@ export const jsonFormat: Format = {
       ? refused('The file is not UTF-8 text.', 'Save it again with the encoding UTF-8.')
       : readJson(text)
   },
-  write: writeJson,
+  write: ({ theory }) => writeJson(theory),
 }
 
 /** The first byte that is neither a byte-order mark nor white space. */

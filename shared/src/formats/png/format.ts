@@ -1,6 +1,9 @@
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
+import { writeJson } from '../json/write.js'
+import { figureOf } from '../svg/figure-of.js'
 import { isPng } from './chunks.js'
+import { embedInPng } from './embed.js'
 import { readModelFromPng } from './read.js'
 
 /** A PNG picture that carries the theory it shows. */
@@ -9,6 +12,13 @@ export const pngFormat: Format = {
   name: 'PNG picture',
   extensions: ['.png'],
   mediaType: 'image/png',
+  carriesModel: true,
   recognises: isPng,
   read: (bytes) => readEmbedded(readModelFromPng(bytes)),
+  takes: ['language', 'theme', 'background', 'scale', 'parts', 'only'],
+  async write(exported, platform) {
+    const { svg, texts } = figureOf(exported)
+    const picture = await platform.rasterise(svg, exported.choices.scale)
+    return embedInPng(picture, { ...texts, theory: writeJson(exported.theory) })
+  },
 }

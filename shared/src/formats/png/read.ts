@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate'
+import { inflateWithin } from '../zip/index.js'
 import { chunksOf, isPng } from './chunks.js'
 import { keywordOf, MODEL_KEYWORD } from './embed.js'
-import { inflateWithin } from './inflate.js'
 
 /** The model found in a picture, as the JSON text that was put there; or why there is none. */
 export type FoundInPng =

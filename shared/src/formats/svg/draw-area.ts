@@ -6,9 +6,9 @@ import {
   type SceneSphere,
   type Theme,
 } from '../../scene/index.js'
+import { number, opacityOf, tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawText } from './draw-text.js'
-import { number, opacityOf, tag } from './markup.js'
 
 /** The ground of a band, its name, and what it asks while it is empty. A crossing band lies between two fine lines. */
 export function drawBand(band: SceneBand, theme: Theme): string {

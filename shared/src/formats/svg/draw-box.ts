@@ -1,8 +1,8 @@
 import { BOX, type SceneBox, type Theme } from '../../scene/index.js'
+import { number, opacityOf, tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import { number, opacityOf, tag } from './markup.js'
 
 /** A box: its ground, the edge in the colour of its type, and what is written in it. */
 export function drawBox(box: SceneBox, theme: Theme): string {

@@ -1,6 +1,6 @@
 import type { SceneLane, Theme } from '../../scene/index.js'
+import { number, tag } from '../markup.js'
 import { drawText } from './draw-text.js'
-import { number, tag } from './markup.js'
 
 /** A lane across the columns: a fine line over it and one under it, and the name of who answers for it. */
 export function drawLane({ name, rect, heading }: SceneLane, theme: Theme): string {

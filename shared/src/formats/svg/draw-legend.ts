@@ -1,7 +1,7 @@
 import type { SceneLegend, Theme } from '../../scene/index.js'
+import { tag } from '../markup.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import { tag } from './markup.js'
 
 /** What the signs of a lens mean, below the picture. */
 export function drawLegend({ title, items, notes }: SceneLegend, theme: Theme): string {

@@ -1,9 +1,9 @@
 import type { Rect } from '../../layout/index.js'
 import type { Id } from '../../model/index.js'
 import { lineStyle, linkEnd, linkPath, markRound, type SceneLink, type Theme } from '../../scene/index.js'
+import { number, opacityOf, tag } from '../markup.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import { number, opacityOf, tag } from './markup.js'
 
 /** The line of a link with its end sign, broken where others cross it. */
 export function drawLine(link: SceneLink, crossings: readonly Rect[], theme: Theme): string {

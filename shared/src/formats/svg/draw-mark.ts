@@ -1,6 +1,6 @@
 import { icons, type SceneMark, type Theme } from '../../scene/index.js'
+import { number, tag } from '../markup.js'
 import { drawText } from './draw-text.js'
-import { number, tag } from './markup.js'
 
 /** A small sign, and the number beside it. */
 export function drawMark(mark: SceneMark, theme: Theme): string {

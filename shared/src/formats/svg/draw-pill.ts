@@ -1,7 +1,7 @@
 import type { ScenePill, Theme } from '../../scene/index.js'
+import { tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawText } from './draw-text.js'
-import { tag } from './markup.js'
 
 /** A pill with its signs and letters. */
 export function drawPill({ rect, fill, edge, dashed, marks, text, cells }: ScenePill, theme: Theme): string {

@@ -1,5 +1,5 @@
 import { familyOf, type TextLine, type TextRun, type Theme } from '../../scene/index.js'
-import { escapeXml, tag } from './markup.js'
+import { escapeXml, tag } from '../markup.js'
 
 /**
  * A line of text as one `text` element per run. Each run stands at its own place in its own face: resvg, Chromium and

@@ -1,5 +1,5 @@
 import { familyOf, linesOf, type Scene } from '../../scene/index.js'
-import { escapeXml, tag } from './markup.js'
+import { escapeXml, tag } from '../markup.js'
 
 /** A font that can be put into an SVG. */
 export interface EmbeddedFont {

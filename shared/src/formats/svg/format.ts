@@ -1,5 +1,7 @@
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
+import { writeJson } from '../json/write.js'
+import { figureOf } from './figure-of.js'
 import { readModelFromSvg } from './read.js'
 
 /** An SVG picture that carries the theory it shows. */
@@ -8,8 +10,11 @@ export const svgFormat: Format = {
   name: 'SVG picture',
   extensions: ['.svg'],
   mediaType: 'image/svg+xml',
+  carriesModel: true,
   recognises: (bytes) => looksLikeMarkup(bytes),
   read: (bytes) => readEmbedded(readModelFromSvg(bytes)),
+  takes: ['language', 'theme', 'background', 'fonts', 'parts', 'only'],
+  write: (exported) => figureOf(exported, { theory: writeJson(exported.theory) }).svg,
 }
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {

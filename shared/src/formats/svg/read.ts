@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { MODEL_ELEMENT, textFromBase64 } from './model-element.js'
+import { MODEL_ELEMENT, textFromBase64 } from '../model-element.js'
 
 /** The model found in a picture, as the JSON text that was put there; or why there is none. */
 export type FoundModel =

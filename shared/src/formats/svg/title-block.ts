@@ -1,5 +1,5 @@
 import { type Scene, SIZES, type Theme } from '../../scene/index.js'
-import { escapeXml, tag } from './markup.js'
+import { escapeXml, tag } from '../markup.js'
 
 const HEIGHT_PX = 36
 

@@ -1,5 +1,5 @@
 import { linkPath, type Scene, type SceneBox, type Theme, themes } from '../../scene/index.js'
-import { escapeXml, number, tag } from './markup.js'
+import { escapeXml, number, tag } from '../markup.js'
 
 export interface ThumbnailOptions {
   readonly title: string

@@ -7,14 +7,14 @@ import {
   type ThemeName,
   themes,
 } from '../../scene/index.js'
+import { escapeXml, number, tag } from '../markup.js'
+import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from '../model-element.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
 import { drawLane } from './draw-lane.js'
 import { drawLegend } from './draw-legend.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
 import { type EmbeddedFont, fontStyle } from './font-style.js'
-import { escapeXml, number, tag } from './markup.js'
-import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from './model-element.js'
 import { titleBlock } from './title-block.js'
 
 export interface SvgOptions {

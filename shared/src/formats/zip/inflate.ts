@@ -1,14 +1,29 @@
-import { Unzlib } from 'fflate'
+import { Inflate, Unzlib } from 'fflate'
 
 // Input is fed in pieces this long: what one piece can grow to is bounded, and checked before the next.
 const PIECE_BYTES = 4096
 
 /** What zlib data inflates to, unless it is damaged or would be longer than `maxBytes`. */
 export function inflateWithin(compressed: Uint8Array, maxBytes: number): Uint8Array | 'damaged' | 'too-large' {
+  return fedWithin(compressed, maxBytes, (ondata) => new Unzlib(ondata))
+}
+
+/** The same for deflated data without zlib's head, as draw.io has it. */
+export function inflateRawWithin(compressed: Uint8Array, maxBytes: number): Uint8Array | 'damaged' | 'too-large' {
+  return fedWithin(compressed, maxBytes, (ondata) => new Inflate(ondata))
+}
+
+type Feed = (part: Uint8Array, final: boolean) => void
+
+function fedWithin(
+  compressed: Uint8Array,
+  maxBytes: number,
+  open: (ondata: Feed) => { push(part: Uint8Array, final: boolean): void },
+): Uint8Array | 'damaged' | 'too-large' {
   const parts: Uint8Array[] = []
   let length = 0
   let ended = false
-  const stream = new Unzlib((part, final) => {
+  const stream = open((part, final) => {
     length += part.length
     if (length <= maxBytes) parts.push(part)
     ended = final
@@ -22,8 +37,12 @@ export function inflateWithin(compressed: Uint8Array, maxBytes: number): Uint8Ar
     return 'damaged'
   }
   if (length > maxBytes) return 'too-large'
-  if (!ended) return 'damaged'
-  const bytes = new Uint8Array(length)
+  return ended ? joined(parts) : 'damaged'
+}
+
+/** The parts one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
     bytes.set(part, at)

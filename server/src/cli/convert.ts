@@ -1,0 +1,57 @@
+import { readFile, writeFile as writeBytes } from 'node:fs/promises'
+import { type Format, formats } from '@throughline/shared/formats'
+import { type FigureOptions, writeFile } from '../pictures/index.js'
+import { argumentsIn, oneFile } from './arguments.js'
+import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
+import { theoryInFile } from './theory-in-file.js'
+
+const WRITTEN = formats.filter(({ write }) => write !== undefined)
+
+/** Any file that can be opened as any other that can be written. */
+export const convert: CliCommand = {
+  name: 'convert',
+  usage: 'convert FILE --to FORMAT -o OUT [--lang TAG] [--page a4|a3|a2|fit] [--template FILE] [--json]',
+  about: `Makes another file of a theory: ${WRITTEN.map(({ id }) => id).join(', ')}`,
+  async run(args, terminal) {
+    const { file, format, out, options, template, isJson } = optionsIn(args)
+    const read = await theoryInFile(file)
+    if (!read.ok) {
+      for (const problem of read.problems) terminal.error(problem)
+      return EXIT.findings
+    }
+    const given = template === undefined ? {} : { template: await readFile(template) }
+    const written = await writeFile(format.id, read.theory, { ...options, ...given })
+    await writeBytes(out, written)
+    if (isJson) terminal.out(JSON.stringify({ file: out, format: format.id, warnings: read.warnings }, null, 2))
+    else for (const warning of [...read.warnings, `Written: ${out}`]) terminal.out(warning)
+    return EXIT.done
+  },
+}
+
+const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
+
+function optionsIn(args: readonly string[]) {
+  const { values, positionals } = argumentsIn(args, {
+    to: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+    lang: { type: 'string' },
+    page: { type: 'string' },
+    template: { type: 'string' },
+    json: { type: 'boolean' },
+  })
+  const file = oneFile(positionals, 'convert')
+  if (values.out === undefined) throw new WrongUse('-o: say which file to write.')
+  const page = PAGES.find((each) => each === (values.page ?? 'a4'))
+  if (page === undefined) throw new WrongUse(`--page: there are ${PAGES.join(', ')}, not “${values.page}”.`)
+  const options: FigureOptions = { page, ...(values.lang === undefined ? {} : { language: values.lang }) }
+  const format = formatFor(values.to, values.out)
+  return { file, format, out: values.out, options, template: values.template, isJson: values.json ?? false }
+}
+
+/** The format that is named, or the one that the name of the file to be written ends in. */
+function formatFor(name: string | undefined, out: string): Format {
+  const ends = ({ extensions }: Format) => extensions.some((extension) => out.toLowerCase().endsWith(extension))
+  const format = name === undefined ? WRITTEN.find(ends) : WRITTEN.find(({ id }) => id === name)
+  if (format !== undefined) return format
+  throw new WrongUse(`--to: there are ${WRITTEN.map(({ id }) => id).join(', ')}, not “${name ?? out}”.`)
+}

@@ -1,0 +1,1 @@
+export { type Drawing, type DrawnArrow, type DrawnBox, drawnArrow, drawnBox } from './drawing.js'

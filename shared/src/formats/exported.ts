@@ -1,0 +1,72 @@
+import type { Id, Theory } from '../model/index.js'
+import type { MeasuredFace, Scene, ThemeName, Weight } from '../scene/index.js'
+
+/** What a writer works from. Plain data: it can be sent to another thread. */
+export interface Exported {
+  /** The whole theory, with its sub-models: what tables tell, and what travels inside the file. */
+  readonly theory: Theory
+  /** The figure as it was chosen: through a lens, in a language, of a selection. */
+  readonly scene: Scene
+  readonly choices: ExportChoices
+}
+
+/** What somebody chose for an export. Each format says which of these it heeds (`takes`). */
+export interface ExportChoices {
+  /** BCP 47 tag: labels, headings and sentences are in this language where they can be. */
+  readonly language: string
+  readonly theme: ThemeName
+  readonly background: 'white' | 'ground' | 'transparent'
+  /** Pixels of a PNG for one of the map. */
+  readonly scale: 1 | 2 | 3
+  /** SVG: text as text, with its fonts inside, or as outlines. */
+  readonly fonts: 'native' | 'embedded' | 'outlined'
+  /** `fit` is a page as large as the figure. */
+  readonly page: 'a4' | 'a3' | 'a2' | 'fit'
+  /** A map too large to be read on one page: made small enough, or spread over several with marks where they overlap. */
+  readonly spread: 'fit' | 'tiles'
+  /** What is a slide: the whole, each band, each path to an impact, each step with all before it. */
+  readonly slides: 'whole' | 'bands' | 'paths' | 'steps'
+  /** What comes with the figure. */
+  readonly parts: readonly ExportPart[]
+  /** Only these elements and groups are in the figure; null: everything. */
+  readonly only: readonly Id[] | null
+  /** The organisation's own PowerPoint or Word file, whose masters and styles are used. */
+  readonly template: Uint8Array | null
+  /** ISO 8601 date that is printed as the day of export; empty: none. */
+  readonly date: string
+}
+
+export type ChoiceName = keyof ExportChoices
+
+/** The title line (title, status, version, date, organisation, licence), the key to signs, tables, the narrative. */
+export const EXPORT_PARTS = ['title', 'legend', 'tables', 'narrative'] as const
+export type ExportPart = (typeof EXPORT_PARTS)[number]
+
+/** What a writer asks of where it runs: a page's thread, or the server. */
+export interface Platform {
+  /** A bundled font, as the bytes of a TrueType file. */
+  font(face: MeasuredFace | 'emoji', weight: Weight): Promise<Uint8Array>
+  /** An SVG without fonts inside, drawn as PNG with the bundled fonts. */
+  rasterise(svg: string, scale: number): Promise<Uint8Array>
+  /** Hears how far a long export is, from 0 to 1. */
+  progress(done: number): void
+}
+
+/** The choices of an export that nobody has chosen anything for. */
+export function exportChoices(given: Partial<ExportChoices> = {}): ExportChoices {
+  return {
+    language: 'en',
+    theme: 'light',
+    background: 'white',
+    scale: 2,
+    fonts: 'native',
+    page: 'a4',
+    spread: 'fit',
+    slides: 'whole',
+    parts: EXPORT_PARTS,
+    only: null,
+    template: null,
+    date: '',
+    ...given,
+  }
+}

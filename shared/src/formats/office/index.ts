@@ -1,0 +1,2 @@
+export { carryModel, modelInOffice } from './carry-model.js'
+export { type OfficeParts, partPath, type Relationship, readRelationships, relationships } from './parts.js'
