@@ -13,6 +13,7 @@ import {
   type Scene,
   sceneOf,
   withCheckFlags,
+  withKey,
   wordsIn,
 } from '@throughline/shared/scene'
 import { createNodeMeasure } from './node-measure.js'
@@ -40,7 +41,11 @@ const measure = createNodeMeasure()
 export function exportedOf(theory: Theory, { lens, flags, ...chosen }: FigureOptions = {}): Exported {
   const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
   const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', ...given })
-  return { theory, choices, scene: sceneFor(theory, { ...choices, lens, flags }) }
+  return {
+    theory,
+    choices,
+    scene: sceneFor(theory, { ...choices, lens, flags, hasKey: choices.parts.includes('legend') }),
+  }
 }
 
 /** The small picture of a theory in a list: boxes and links, no text. */
@@ -53,9 +58,10 @@ interface Asked {
   readonly only: readonly string[] | null
   readonly lens?: FigureLens | undefined
   readonly flags?: boolean | undefined
+  readonly hasKey?: boolean
 }
 
-function sceneFor(whole: Theory, { language, only, lens, flags }: Asked): Scene {
+function sceneFor(whole: Theory, { language, only, lens, flags, hasKey = false }: Asked): Scene {
   const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
@@ -63,7 +69,8 @@ function sceneFor(whole: Theory, { language, only, lens, flags }: Asked): Scene 
   const routes = routeLinks(theory, layout, undefined, linkSizer(context))
   const plain = buildScene({ ...context, layout, routes })
   const scene = flags === true ? withCheckFlags(plain, (id) => findingsOf(whole).at(id).length, measure) : plain
-  return only === null ? scene : sceneOf(scene, new Set(only))
+  const chosen = only === null ? scene : sceneOf(scene, new Set(only))
+  return hasKey ? withKey(chosen, context) : chosen
 }
 
 function lensOn(theory: Theory, asked: FigureLens | undefined, language: string): PictureLens | null {

@@ -59,7 +59,8 @@ interface Sign {
 
 const TEXT_GAP_PX = 3
 
-const COUNT_ICONS: Readonly<Record<Counted, IconName>> = {
+/** The signs of what a box counts. */
+export const COUNT_ICONS: Readonly<Record<Counted, IconName>> = {
   indicators: 'm-indicator',
   assumptions: 'm-assumption',
   evidence: 'm-evidence',

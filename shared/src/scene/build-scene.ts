@@ -6,8 +6,9 @@ import { sceneBox } from './box.js'
 import { sceneCeiling } from './ceiling.js'
 import type { PictureContext } from './context.js'
 import { sceneLanes } from './lane.js'
-import { sceneLegend, withLegend } from './legend.js'
+import { sceneLegend } from './legend.js'
 import { sceneLink } from './link.js'
+import { boundsWith } from './rows-below.js'
 import type { Scene, SceneLink } from './scene.js'
 import { sceneSpheres } from './sphere.js'
 
@@ -39,12 +40,12 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
 export function sceneFrom(context: PictureContext, parts: SceneContents): Scene {
   const bounds = boundsOfScene(parts)
   const legend = sceneLegend(context, bounds)
-  return { bounds: withLegend(bounds, legend), flow: context.theory.details.flow, ...parts, legend }
+  return { bounds: boundsWith(bounds, legend), flow: context.theory.details.flow, ...parts, legend, key: null }
 }
 
 const NOTHING: ReadonlySet<Id> = new Set()
 
-/** The part of a scene that shows only these elements and groups, and what stands between them; without a legend. */
+/** The part of a scene with only these elements and groups and what stands between them; without legend and key. */
 export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   const boxes = scene.boxes.filter((box) => ids.has(box.id))
   const groups = scene.groups.filter((group) => ids.has(group.id))
@@ -55,8 +56,8 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
   return bare({ ...scene, bands: [], lanes: [], spheres: [], ceiling: null, groups, links, boxes })
 }
 
-/** The same without a legend. */
-const bare = (scene: Scene): Scene => ({ ...scene, bounds: boundsOfScene(scene), legend: null })
+/** The same without what stands below it. */
+const bare = (scene: Scene): Scene => ({ ...scene, bounds: boundsOfScene(scene), legend: null, key: null })
 
 function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): [T, U][] {
   return [...things].flatMap(([id, thing]) => {
@@ -65,8 +66,8 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
   })
 }
 
-/** What is drawn of a scene, but for the legend. */
-export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend'>
+/** What is drawn of a scene, but for what stands below it. */
+export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend' | 'key'>
 
 /** Around everything drawn, with a margin. */
 export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {

@@ -44,7 +44,8 @@ test('two findings and more are counted beside it, inside the box', () => {
 
 test('a figure has flags only where it is asked for them, and its boxes stand as before', () => {
   const box = drawn('One')
-  const empty = { bands: [], lanes: [], spheres: [], ceiling: null, groups: [], links: [], legend: null } as const
+  const none = { legend: null, key: null }
+  const empty = { bands: [], lanes: [], spheres: [], ceiling: null, groups: [], links: [], ...none } as const
   const scene = { ...empty, bounds: box.rect, flow: 'right', boxes: [box] } as const
   const flagged = withCheckFlags(scene, (id) => (id === 'e' ? 1 : 0), measure)
   expect(flagged.boxes[0]?.marks).toHaveLength(1)

@@ -1,8 +1,8 @@
-import type { Scene, TextLine } from './scene.js'
+import type { KeySign, Scene, TextLine } from './scene.js'
 
 /** Every line of text in a picture. */
 export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
-  const { bands, lanes, spheres, ceiling, groups, links, boxes, legend } = scene
+  const { bands, lanes, spheres, ceiling, groups, links, boxes, legend, key } = scene
   return [
     ...bands.flatMap((band) => [...band.heading, ...band.prompt]),
     ...lanes.flatMap((lane) => lane.heading),
@@ -23,5 +23,10 @@ export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
     ...(legend === null
       ? []
       : [legend.title, ...legend.items.flatMap(({ sign, text }) => [sign.text, text]), ...legend.notes]),
+    ...(key === null ? [] : [key.title, ...key.items.flatMap(({ sign, text }) => [...linesOfSign(sign), text])]),
   ]
+}
+
+function linesOfSign(sign: KeySign): readonly TextLine[] {
+  return 'pill' in sign ? [sign.pill.text, ...sign.pill.cells.map((cell) => cell.text)] : []
 }

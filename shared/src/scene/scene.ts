@@ -190,6 +190,24 @@ export interface SceneLegend {
   readonly notes: readonly TextLine[]
 }
 
+/** What the signs of the picture mean whatever the lens: below it, and below the legend of a lens. */
+export interface SceneKey {
+  readonly rect: Rect
+  readonly title: TextLine
+  readonly items: readonly SceneKeyItem[]
+}
+
+/** One sign and what it means. */
+export interface SceneKeyItem {
+  /** Around both. */
+  readonly rect: Rect
+  readonly sign: KeySign
+  readonly text: TextLine
+}
+
+/** A piece of a link, from left to right, that joins nothing; a pill as on links; a sign as in a box's foot. */
+export type KeySign = { readonly line: SceneLink } | { readonly pill: ScenePill } | { readonly mark: SceneMark }
+
 /** A bracket over the bands that are in one sphere, with its name. */
 export interface SceneSphere {
   readonly sphere: Sphere
@@ -233,4 +251,6 @@ export interface Scene {
   readonly boxes: readonly SceneBox[]
   /** null: no lens is on. */
   readonly legend: SceneLegend | null
+  /** null: none was asked for. The screen has none. */
+  readonly key: SceneKey | null
 }

@@ -29,7 +29,7 @@ function sceneWith(label: string): Scene {
     faded: false,
   }
   const bounds = { x: -24, y: -24, width: 196, height: 108 }
-  const rest = { bands: [], lanes: [], spheres: [], ceiling: null, groups: [], links: [], legend: null }
+  const rest = { bands: [], lanes: [], spheres: [], ceiling: null, groups: [], links: [], legend: null, key: null }
   return { bounds, flow: 'right', boxes: [box], ...rest }
 }
 

@@ -11,6 +11,7 @@ import { escapeXml, number, tag } from '../markup.js'
 import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from '../model-element.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
+import { drawKey } from './draw-key.js'
 import { drawLane } from './draw-lane.js'
 import { drawLegend } from './draw-legend.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
@@ -69,6 +70,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ...scene.boxes.map((box) => drawBox(box, theme)),
     ...scene.links.map((link) => drawLinkWords(link, names, theme)),
     ...(scene.legend === null ? [] : [drawLegend(scene.legend, theme)]),
+    ...(scene.key === null ? [] : [drawKey(scene.key, theme)]),
     ...block.drawn,
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(

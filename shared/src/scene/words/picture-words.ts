@@ -26,6 +26,12 @@ export interface PictureWords {
   readonly answers: (names: string) => string
   readonly spheres: Readonly<Record<Sphere, string>>
   readonly counted: Readonly<Record<Counted, (count: number) => string>>
+  /** What the signs of those counts mean, in a key. */
+  readonly records: Readonly<Record<Counted, string>>
+  readonly answering: string
+  readonly flagged: string
+  /** Over the signs of a picture and what they mean. */
+  readonly key: string
   readonly notRated: string
   readonly untitled: string
   readonly accountable: string
