@@ -1,0 +1,59 @@
+/** One value of a table: words, a number, or nothing. */
+export type Cell = string | number | null
+
+/**
+ * What a column's cells are for. `number`: numbers, and words where somebody gave words ("about half"). `date`: ISO
+ * 8601, whole or in part. `link`: as it was written; `referenceAddress` says whether it leads anywhere.
+ */
+export type ColumnKind = 'text' | 'number' | 'date' | 'link'
+
+export interface Column {
+  /** The same in every language. */
+  readonly id: string
+  readonly title: string
+  readonly kind: ColumnKind
+  /** Only there so that the table can be read back: ids, raw values, other languages. Nothing for people to read. */
+  readonly isForReadingBack: boolean
+}
+
+/** One kind of thing of a theory as a table, for whoever writes one. */
+export interface Table {
+  readonly id: TableId
+  readonly title: string
+  readonly columns: readonly Column[]
+  /** As many cells as there are columns. */
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export const TABLE_IDS = [
+  'elements',
+  'links',
+  'indicators',
+  'readings',
+  'evidence',
+  'assumptions',
+  'actors',
+  'groups',
+  'bands',
+  'logframe',
+] as const
+export type TableId = (typeof TABLE_IDS)[number]
+
+/**
+ * A table as people read it: without columns that are only for reading back, and without those that say nothing.
+ *
+ * @param only ids of the columns that are wanted; else all
+ */
+export function tableForPeople(table: Table, only?: readonly string[]): Table {
+  const kept = table.columns.flatMap(({ id, isForReadingBack }, index) => {
+    const isWanted = only === undefined ? !isForReadingBack : only.includes(id)
+    return isWanted && table.rows.some((row) => isFilled(row[index])) ? [index] : []
+  })
+  return {
+    ...table,
+    columns: kept.flatMap((index) => table.columns[index] ?? []),
+    rows: table.rows.map((row) => kept.map((index) => row[index] ?? null)),
+  }
+}
+
+const isFilled = (cell: Cell | undefined) => cell !== undefined && cell !== null && cell !== ''
