@@ -5,6 +5,7 @@ import { readOneOf } from './read-file.js'
 import type { ReadResult } from './read-result.js'
 import { svgFormat } from './svg/format.js'
 
+export { toBase64 } from './base64.js'
 export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'
