@@ -146,7 +146,7 @@ export function ExportOptions(props: ExportOptionsProps) {
 const ORDER: readonly ChoiceName[] = ['slides', 'page', 'spread', 'scale', 'theme', 'background', 'fonts', 'template']
 const SLIDES = ['whole', 'bands', 'paths', 'steps'] as const
 const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
-const THEMES = ['light', 'dark', 'print'] as const
+const THEMES = ['light', 'dark', 'print', 'grey', 'contrast'] as const
 const FONTS = ['native', 'embedded', 'outlined'] as const
 
 function oneOf<const Value extends string>(values: readonly Value[], value: string): Value {

@@ -1,3 +1,4 @@
+import { withPartsBelow } from '@throughline/shared/formats'
 import { mapOf } from '@throughline/shared/graph'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import {
@@ -21,7 +22,8 @@ export async function drawnFigure({ theory: whole, within, figure, choices }: Ex
   const [lens, light] = figure.scene === null ? [null, null] : [figure.lens, figure.light]
   const context: PictureContext = { theory, measure: await threadMeasure(), words, language, lens, light }
   const scene = figure.scene ?? drawn(context)
-  return only === null ? scene : sceneFrom(context, sceneOf(scene, new Set(only)))
+  const chosen = only === null ? scene : sceneFrom(context, sceneOf(scene, new Set(only)))
+  return withPartsBelow(chosen, { theory: whole, context, choices })
 }
 
 function drawn(context: PictureContext): Scene {

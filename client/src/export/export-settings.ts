@@ -1,4 +1,5 @@
 import { EXPORT_PARTS, type ExportChoices, exportChoices } from '@throughline/shared/formats'
+import { THEME_NAMES } from '@throughline/shared/scene'
 import * as z from 'zod/mini'
 
 /** What somebody chose for the last export of a theory: begun with again. */
@@ -14,7 +15,8 @@ export interface ExportSettings {
 /** What is remembered: not a selection, which is another by then, nor a template, which is too large. */
 const kept = z.object({
   format: z.string(),
-  theme: z.enum(['light', 'dark', 'print']),
+  theme: z.enum(THEME_NAMES),
+
   background: z.enum(['white', 'transparent']),
   scale: z.literal([1, 2, 3]),
   fonts: z.enum(['native', 'embedded', 'outlined']),

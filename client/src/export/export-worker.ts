@@ -1,4 +1,4 @@
-import { type Exported, formats, type Platform, writeSvg } from '@throughline/shared/formats'
+import { type Exported, formats, type Platform, themeOf, writeSvg } from '@throughline/shared/formats'
 import { drawnFigure } from './drawn-figure.js'
 import type { ExportJob, FromThread, ToThread } from './export-job.js'
 import { fontBytes } from './font-files.js'
@@ -43,8 +43,13 @@ async function made({ format, ...job }: ExportJob) {
   return write(exported, platform)
 }
 
-function forTheEye({ scene, choices: { theme, background } }: Exported): string {
-  return writeSvg(scene, { title: '', theme, background: background === 'transparent' ? 'none' : background })
+function forTheEye({ scene, choices }: Exported): string {
+  const { background } = choices
+  return writeSvg(scene, {
+    title: '',
+    theme: themeOf(choices),
+    background: background === 'transparent' ? 'none' : background,
+  })
 }
 
 function tell(message: FromThread): void {

@@ -64,6 +64,8 @@ export const exporting: Readonly<Record<keyof typeof english, string>> = {
   'export.theme.light': 'Fel ar y sgrin',
   'export.theme.dark': 'Tywyll',
   'export.theme.print': 'I’w argraffu',
+  'export.theme.grey': 'Llwyd, i’w argraffu',
+  'export.theme.contrast': 'Cyferbyniad uchel',
   'export.fonts': 'Testun',
   'export.fonts.native': 'Fel testun',
   'export.fonts.embedded': 'Fel testun, ffont y tu mewn',

@@ -62,6 +62,8 @@ export const exporting = {
   'export.theme.light': 'As on the screen',
   'export.theme.dark': 'Dark',
   'export.theme.print': 'For print',
+  'export.theme.grey': 'Grey, for print',
+  'export.theme.contrast': 'High contrast',
   'export.fonts': 'Text',
   'export.fonts.native': 'As text',
   'export.fonts.embedded': 'As text, font inside',
