@@ -1,0 +1,61 @@
+import type { Theory } from '../../model/index.js'
+import type { Scene, Theme } from '../../scene/index.js'
+import { bandPieces, ceilingPieces, groupPieces, lanePieces, spherePieces } from './area-pieces.js'
+import { boxPiece } from './box-piece.js'
+import type { DrawingContext } from './drawing-context.js'
+import { keyPieces } from './key-pieces.js'
+import { legendPieces } from './legend-pieces.js'
+import { linePiece, onLinkPieces } from './link-pieces.js'
+import type { Piece } from './pieces.js'
+import type { Place } from './place.js'
+import { sitesIn } from './sites.js'
+
+export interface FigureOptions {
+  /** Whose figure it is: labels are written in full from here. */
+  readonly theory: Theory
+  readonly theme: Theme
+  /** What is behind the figure, `#rrggbb`. */
+  readonly ground: string
+  /** BCP 47 tag that was asked for. */
+  readonly language: string
+  readonly place: Place
+  /** Ids of shapes begin here; all are unique from here on. */
+  readonly firstId: number
+  /** How much wider than Arial the letters of the page's font may be; 1 unless said. */
+  readonly widen?: number
+}
+
+/** A figure as pieces that PowerPoint and Word draw alike, the lowest first, and the first id that is still free. */
+export function figurePieces(scene: Scene, options: FigureOptions): { pieces: readonly Piece[]; freeId: number } {
+  let freeId = options.firstId
+  const context: DrawingContext = {
+    theory: options.theory,
+    theme: options.theme,
+    ground: options.ground,
+    language: options.language,
+    place: options.place,
+    widen: options.widen ?? 1,
+    sites: sitesIn(scene),
+    strips: scene.bands.filter(({ placement }) => placement === 'main').map(({ ground }) => ground),
+    shapeOf: new Map(),
+    nextId: () => freeId++,
+  }
+  const names = new Map([...scene.boxes, ...scene.groups, ...scene.links].map(({ id, name }) => [id, name]))
+  const areas = [
+    ...scene.bands.flatMap((band) => bandPieces(context, band)),
+    ...scene.lanes.flatMap((lane) => lanePieces(context, lane)),
+    ...scene.spheres.flatMap((sphere) => spherePieces(context, sphere)),
+    ...(scene.ceiling === null ? [] : ceilingPieces(context, scene.ceiling)),
+    ...scene.groups.flatMap((group) => groupPieces(context, group)),
+  ]
+  const pieces = [
+    ...areas,
+    ...scene.boxes.map((box) => boxPiece(context, box)),
+    // Above boxes: a ring or a diamond stands on the edge that it ends at. And what they hold at has its id before.
+    ...scene.links.map((link) => linePiece(context, link, names)),
+    ...scene.links.flatMap((link) => onLinkPieces(context, link)),
+    ...(scene.key === null ? [] : keyPieces(context, scene.key)),
+    ...(scene.legend === null ? [] : legendPieces(context, scene.legend)),
+  ]
+  return { pieces, freeId }
+}
