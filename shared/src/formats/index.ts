@@ -1,11 +1,11 @@
 import type { Format } from './format.js'
 import { jsonFormat } from './json/format.js'
 import { pngFormat } from './png/format.js'
+import { pptxFormat } from './pptx/format.js'
 import { readOneOf } from './read-file.js'
 import type { ReadResult } from './read-result.js'
 import { svgFormat } from './svg/format.js'
 
-export { toBase64 } from './base64.js'
 export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'
@@ -25,12 +25,9 @@ export { embedInPng, type PngTexts } from './png/index.js'
 export { MAX_FILE_BYTES } from './read-file.js'
 export { GUESS_GROUNDS, type Guess, type Problem, type ReadResult, type Warning } from './read-result.js'
 export { type EmbeddedFont, type SvgOptions, writeSvg, writeThumbnail } from './svg/index.js'
-export { themeOf } from './theme-of.js'
-export { titleLineOf } from './title-line.js'
-export { withPartsBelow } from './with-parts-below.js'
 
 /** Every file format. Adding one is its folder and its line here. */
-export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat]
+export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat, pptxFormat]
 
 /**
  * Opens a file of any format that can be read, found out from its bytes. Never throws, whatever they are.

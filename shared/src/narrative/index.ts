@@ -1,5 +1,4 @@
 export { caseInWords } from './case/case-in-words.js'
-export { dateInWords } from './date-in-words.js'
 export {
   ALT_TEXT,
   altText,

@@ -40,14 +40,7 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
 export function sceneFrom(context: PictureContext, parts: SceneContents): Scene {
   const bounds = boundsOfScene(parts)
   const legend = sceneLegend(context, bounds)
-  return {
-    bounds: boundsWith(bounds, legend),
-    flow: context.theory.details.flow,
-    ...parts,
-    legend,
-    key: null,
-    titleLine: [],
-  }
+  return { bounds: boundsWith(bounds, legend), flow: context.theory.details.flow, ...parts, legend, key: null }
 }
 
 const NOTHING: ReadonlySet<Id> = new Set()
@@ -64,13 +57,7 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
 }
 
 /** The same without what stands below it. */
-const bare = (scene: Scene): Scene => ({
-  ...scene,
-  bounds: boundsOfScene(scene),
-  legend: null,
-  key: null,
-  titleLine: [],
-})
+const bare = (scene: Scene): Scene => ({ ...scene, bounds: boundsOfScene(scene), legend: null, key: null })
 
 function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): [T, U][] {
   return [...things].flatMap(([id, thing]) => {
@@ -80,7 +67,7 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
 }
 
 /** What is drawn of a scene, but for what stands below it. */
-export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend' | 'key' | 'titleLine'>
+export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend' | 'key'>
 
 /** Around everything drawn, with a margin. */
 export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {

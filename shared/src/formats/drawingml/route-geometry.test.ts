@@ -43,16 +43,14 @@ function drawnCorners({ rect, turn, geometry }: RouteGeometry): Point[] {
 
 const length = fc.integer({ min: -3_000_000, max: 3_000_000 }).filter((value) => Math.abs(value) > 20_000)
 
-const routes = fc
-  .tuple(fc.boolean(), fc.array(length, { minLength: 1, maxLength: 5 }))
-  .map(([startsUpright, runs]) => {
-    const points: Point[] = [{ x: 5_000_000, y: 5_000_000 }]
-    runs.forEach((run, index) => {
-      const { x, y } = points.at(-1) ?? { x: 0, y: 0 }
-      points.push((index % 2 === 1) !== startsUpright ? { x, y: y + run } : { x: x + run, y })
-    })
-    return points
+const routes = fc.tuple(fc.boolean(), fc.array(length, { minLength: 1, maxLength: 5 })).map(([startsUpright, runs]) => {
+  const points: Point[] = [{ x: 5_000_000, y: 5_000_000 }]
+  runs.forEach((run, index) => {
+    const { x, y } = points.at(-1) ?? { x: 0, y: 0 }
+    points.push((index % 2 === 1) !== startsUpright ? { x, y: y + run } : { x: x + run, y })
   })
+  return points
+})
 
 test('a connector runs along the corners of its route, whichever way that turns', () => {
   fc.assert(

@@ -1,2 +1,10 @@
 export { carryModel, modelInOffice } from './carry-model.js'
-export { type OfficeParts, partPath, type Relationship, readRelationships, relationships } from './parts.js'
+export {
+  type OfficeParts,
+  partPath,
+  type Relationship,
+  readRelationships,
+  relationships,
+  relationshipsPath,
+  XML_HEAD,
+} from './parts.js'

@@ -1,0 +1,20 @@
+import { readEmbedded } from '../embedded-model.js'
+import type { Format } from '../format.js'
+import { modelInOffice } from '../office/index.js'
+import { zipHolds } from '../zip/index.js'
+
+/** A PowerPoint presentation: shapes and glued arrows that can be edited, with the theory inside. */
+export const pptxFormat: Format = {
+  id: 'pptx',
+  name: 'PowerPoint presentation',
+  extensions: ['.pptx'],
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  carriesModel: true,
+  recognises: (bytes) => zipHolds(bytes, 'ppt/presentation.xml'),
+  read: (bytes) => readEmbedded(modelInOffice(bytes)),
+  takes: ['language', 'theme', 'background', 'parts', 'slides', 'only', 'template'],
+  async write(exported) {
+    const { writePptx } = await import('./write.js')
+    return writePptx(exported)
+  },
+}
