@@ -13,14 +13,21 @@ const close = (): void => setEditor({ dialog: null, linkingFrom: null })
 
 /** The dialog that is open, if any: one at a time. */
 export function Dialogs() {
-  const { picture } = useEditorParts()
+  const { session, picture } = useEditorParts()
+  const within = useEditor((editor) => editor.within)
   const selection = useEditor((editor) => editor.selection)
   const dialog = useEditor((editor) => editor.dialog)
   switch (dialog) {
     case 'export':
       return (
         <Suspense fallback={null}>
-          <ExportDialog picture={picture} selection={selection} onClose={close} />
+          <ExportDialog
+            documentId={session.documentId}
+            picture={picture}
+            within={within}
+            selection={selection}
+            onClose={close}
+          />
         </Suspense>
       )
     case 'commands':

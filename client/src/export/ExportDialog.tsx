@@ -1,59 +1,61 @@
-import { findingsOf } from '@throughline/shared/checks'
-import type { Id } from '@throughline/shared/model'
-import { wordsOf } from '@throughline/shared/model'
+import type { ExportChoices } from '@throughline/shared/formats'
+import { type Id, wordsOf } from '@throughline/shared/model'
 import { altText } from '@throughline/shared/narrative'
-import { buildScene, withCheckFlags } from '@throughline/shared/scene'
 import { useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { type LivePicture, useSettled, whenSettled } from '../picture/index.js'
 import { Button, Dialog, Icon } from '../ui/index.js'
 import { ChoiceList } from './ChoiceList.js'
-import { FigurePreview } from './FigurePreview.js'
-import { type FigureChoices, type FigureSource, figure, shownScene } from './figure.js'
+import { CopyButtons } from './CopyButtons.js'
+import { ExportOptions } from './ExportOptions.js'
+import { ExportPreview } from './ExportPreview.js'
+import { type ExportSettings, rememberedSettings, rememberSettings } from './export-settings.js'
+import { exportJob } from './figure-on-screen.js'
+import { FILE_KINDS, SHORT_NAMES } from './file-kinds.js'
 import { fileName } from './file-name.js'
 import { Segments } from './Segments.js'
 import { saveFile } from './save-file.js'
+import { useExport } from './useExport.js'
 import './export.css'
 
 export interface ExportDialogProps {
+  readonly documentId: string
   readonly picture: LivePicture
+  /** The box whose sub-model is on the screen; null: the theory's own map. */
+  readonly within: Id | null
   readonly selection: ReadonlySet<Id>
   readonly onClose: () => void
 }
 
-/** Takes a figure, or the whole theory as a file, out of the map. */
-export function ExportDialog({ picture, selection, onClose }: ExportDialogProps) {
-  const [choices, setChoices] = useState<FigureChoices>({
-    format: 'svg',
-    scale: 2,
-    background: 'white',
-    only: null,
-  })
-  const [failure, setFailure] = useState<string | null>(null)
-  const choose = (part: Partial<FigureChoices>) => setChoices((before) => ({ ...before, ...part }))
-  const [flags, setFlags] = useState(false)
-  const [asSeen, setAsSeen] = useState(true)
+/** Takes the theory out as a file: for reports, slides, spreadsheets, other programs. */
+export function ExportDialog({ documentId, picture, within, selection, onClose }: ExportDialogProps) {
+  const { lens, light, language, theory } = picture.context()
+  const { title, languages } = theory.details
+  const shown = language ?? languages[0] ?? 'en'
+  const [settings, setSettings] = useState(() => rememberedSettings(documentId, shown))
+  const { state, make, cancel } = useExport()
   const settled = useSettled(picture)
+  const change = (part: Partial<ExportSettings>) => setSettings((before) => ({ ...before, ...part }))
+  const choose = (part: Partial<ExportChoices>) =>
+    setSettings((before) => ({ ...before, choices: { ...before.choices, ...part } }))
+  const kind = FILE_KINDS.find((each) => each.formats.some(({ id }) => id === settings.format)) ?? FILE_KINDS[0]
+  const format = kind?.formats.find(({ id }) => id === settings.format) ?? kind?.formats[0]
+  if (kind === undefined || format === undefined) throw new Error('nothing can be exported')
+  const wanted = useMemo(() => ({ ...settings, format: format.id }), [settings, format])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once links have settled, the picture has others.
-  const source = useMemo(() => sourceIn(picture, { flags, asSeen }), [picture, flags, asSeen, settled])
-  const { bounds } = shownScene(source, choices.only)
-  const { lens, light } = picture.context()
-  const hasView = (lens ?? light ?? null) !== null
-  const isPicture = choices.format !== 'json'
+  const job = useMemo(() => exportJob(picture, within, wanted), [picture, within, wanted, settled])
+  const name = SHORT_NAMES[format.id] ?? format.name
+  const isWorking = state.kind === 'working'
 
   const save = async () => {
-    setFailure(null)
-    try {
-      // A figure is the same from every window and from the server.
-      await whenSettled(picture)
-      const drawn = settled ? source : sourceIn(picture, { flags, asSeen })
-      const { details } = drawn.theory
-      const extension = choices.format === 'json' ? 'throughline.json' : choices.format
-      saveFile(await figure(drawn, choices), fileName(wordsOf(details.title, details.languages), extension))
-      onClose()
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error))
-    }
+    rememberSettings(documentId, wanted)
+    // A figure is the same from every window and from the server.
+    await whenSettled(picture)
+    const file = await make(settled ? job : exportJob(picture, within, wanted))
+    if (file === null) return
+    const extension = (format.extensions[0] ?? '').slice(1)
+    saveFile(file, fileName(wordsOf(title, languages, settings.choices.language), extension))
+    onClose()
   }
 
   return (
@@ -61,106 +63,62 @@ export function ExportDialog({ picture, selection, onClose }: ExportDialogProps)
       <div className="export">
         <ChoiceList
           label={t('export.format')}
-          value={choices.format}
-          onChange={(format) => choose({ format })}
-          choices={[
-            { value: 'svg', label: t('export.svg'), about: t('export.svgAbout') },
-            { value: 'png', label: t('export.png'), about: t('export.pngAbout') },
-            { value: 'json', label: t('export.json'), about: t('export.jsonAbout') },
-          ]}
+          value={kind.id}
+          onChange={(id) => change({ format: FILE_KINDS.find((each) => each.id === id)?.formats[0]?.id ?? format.id })}
+          choices={FILE_KINDS.map(({ id, label, about }) => ({ value: id, label: t(label), about: t(about) }))}
         />
-        <FigurePreview source={source} choices={choices} />
+        <ExportPreview job={job} kind={kind} />
         <div className="export-choices">
-          {isPicture && (
-            <>
-              <Segments
-                label={t('export.what')}
-                value={choices.only === null ? 'whole' : 'selection'}
-                onChange={(what) => choose({ only: what === 'whole' ? null : selection })}
-                choices={[
-                  { value: 'whole', label: t('export.whole') },
-                  { value: 'selection', label: t('export.selection'), disabled: selection.size === 0 },
-                ]}
-                note={selection.size === 0 ? t('export.nothingSelected') : undefined}
-              />
-              <Segments
-                label={t('export.background')}
-                value={choices.background}
-                onChange={(background) => choose({ background })}
-                choices={[
-                  { value: 'white', label: t('export.white') },
-                  { value: 'transparent', label: t('export.transparent') },
-                ]}
-              />
-              <Segments
-                label={t('export.flags')}
-                value={flags ? 'with' : 'without'}
-                onChange={(wanted) => setFlags(wanted === 'with')}
-                choices={[
-                  { value: 'without', label: t('export.withoutFlags') },
-                  { value: 'with', label: t('export.withFlags') },
-                ]}
-              />
-              {hasView && (
-                <Segments
-                  label={t('export.view')}
-                  value={asSeen ? 'seen' : 'plain'}
-                  onChange={(view) => setAsSeen(view === 'seen')}
-                  choices={[
-                    { value: 'seen', label: t('export.asSeen') },
-                    { value: 'plain', label: t('export.plain') },
-                  ]}
-                  note={t(asSeen ? 'export.asSeenAbout' : 'export.plainAbout')}
-                />
-              )}
-              {choices.format === 'png' && (
-                <Segments
-                  label={t('export.size')}
-                  value={String(choices.scale)}
-                  onChange={(size) => choose({ scale: size === '1' ? 1 : size === '2' ? 2 : 3 })}
-                  choices={['1', '2', '3'].map((value) => ({ value, label: `${value}×` }))}
-                  note={t('export.pixels', {
-                    width: Math.ceil(bounds.width * choices.scale),
-                    height: Math.ceil(bounds.height * choices.scale),
-                  })}
-                />
-              )}
-              <div className="export-alt">
-                <h3>{t('export.altText')}</h3>
-                <p>{altText(source.theory)}</p>
-              </div>
-            </>
+          {kind.formats.length > 1 && (
+            <Segments
+              label={t('export.which')}
+              value={format.id}
+              onChange={(id) => change({ format: id })}
+              choices={kind.formats.map(({ id }) => ({ value: id, label: SHORT_NAMES[id] ?? id }))}
+            />
           )}
-          <p className="export-inside">
-            <Icon name="copy" />
-            {t('export.modelInside')}
-          </p>
+          <ExportOptions
+            format={format}
+            settings={settings}
+            onChange={change}
+            onChoose={choose}
+            selection={selection}
+            languages={languages}
+            hasView={(lens ?? light ?? null) !== null}
+          />
+          {format.takes?.includes('theme') && (
+            <div className="export-alt">
+              <h3>{t('export.altText')}</h3>
+              <p>{altText(theory, settings.choices.language)}</p>
+            </div>
+          )}
+          {format.carriesModel && (
+            <p className="export-inside">
+              <Icon name="copy" />
+              {t('export.modelInside')}
+            </p>
+          )}
         </div>
       </div>
-      {failure !== null && (
+      {state.kind === 'failed' && (
         <p className="export-failure" role="alert">
           <Icon name="warning" />
-          {t('export.failed', { reason: failure })}
+          {t('export.failed', { reason: state.reason })}
         </p>
       )}
       <footer className="export-foot">
-        <Button onPress={onClose}>{t('export.cancel')}</Button>
-        <Button kind="solid" onPress={save}>
-          {t('export.do', { format: choices.format === 'json' ? 'JSON' : choices.format.toUpperCase() })}
+        {kind.id === 'picture' && <CopyButtons job={job} make={make} isDisabled={isWorking} />}
+        {isWorking && (
+          <span className="export-progress" role="status">
+            <progress value={state.done} max={1} />
+            {t('export.working')}
+          </span>
+        )}
+        <Button onPress={isWorking ? cancel : onClose}>{t('export.cancel')}</Button>
+        <Button kind="solid" onPress={save} isDisabled={isWorking}>
+          {t('export.do', { format: name })}
         </Button>
       </footer>
     </Dialog>
   )
-}
-
-// Flags are for those who work on a theory: a figure has them only where it is asked for them.
-function sourceIn(picture: LivePicture, { flags, asSeen }: { flags: boolean; asSeen: boolean }): FigureSource {
-  const theory = picture.theory()
-  const seen = picture.context()
-  const context = asSeen ? seen : { ...seen, lens: null, light: null }
-  const drawn = { layout: picture.layout(), routes: picture.routes() }
-  const scene = asSeen ? picture.scene() : buildScene({ ...context, ...drawn })
-  if (!flags) return { theory, scene, context }
-  const findings = findingsOf(theory)
-  return { theory, scene: withCheckFlags(scene, (id) => findings.at(id).length, seen.measure), context }
 }

@@ -1,21 +1,21 @@
 /** The largest picture that browsers draw reliably, in pixels. */
 const MAX_PIXELS = 16_384 * 8_192
 
-/** An SVG as PNG bytes, at the SVG's own size. Throws with the reason where the browser cannot. */
-export async function rasterise(svg: string): Promise<Uint8Array> {
+/** An SVG with its fonts inside as PNG bytes, of its own size times `scale`. Throws with the reason where the browser cannot. */
+export async function rasterise(svg: string, scale: number): Promise<Uint8Array> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
-    const { naturalWidth: width, naturalHeight: height } = image
+    const [width, height] = [Math.ceil(image.naturalWidth * scale), Math.ceil(image.naturalHeight * scale)]
     if (width * height > MAX_PIXELS) throw new RangeError(`${width} × ${height} pixels`)
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
     const context = canvas.getContext('2d')
     if (context === null) throw new Error('no drawing surface')
-    context.drawImage(image, 0, 0)
+    context.drawImage(image, 0, 0, width, height)
     return await pngBytes(canvas)
   } finally {
     URL.revokeObjectURL(url)

@@ -1,8 +1,10 @@
+import type { Theory } from '@throughline/shared/model'
 import { lazy, Suspense, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { t } from '../i18n/index.js'
+import { ImportReview, needsReview, readInThread, type WasRead } from '../importing/index.js'
 import { DocumentList } from './DocumentList.js'
-import { createDocument, importFile, RequestRefused } from './documents-api.js'
+import { createDocument, createFrom, importFile, RequestRefused, refusalOf } from './documents-api.js'
 import { EmptyHome } from './EmptyHome.js'
 import { FileDrop } from './FileDrop.js'
 import { HomeHeader } from './HomeHeader.js'
@@ -25,6 +27,7 @@ export function HomePage() {
   const [refusal, setRefusal] = useState<RequestRefused | null>(null)
   const [choosing, setChoosing] = useState<{ readonly guide: string | null } | null>(null)
   const [busy, setBusy] = useState(false)
+  const [review, setReview] = useState<{ readonly name: string; readonly read: WasRead } | null>(null)
   const { list, refresh } = useDocuments(which)
 
   const attempt = async (make: () => Promise<void>) => {
@@ -46,7 +49,17 @@ export function HomePage() {
     })
   }
   const choose = (guide: string | null) => setChoosing({ guide })
-  const open = (file: File) => attempt(async () => navigate((await importFile(file)).url))
+  const open = (file: File) =>
+    attempt(async () => {
+      const read = await readInThread(file)
+      if (!read.ok) throw refusalOf(read.problems)
+      if (needsReview(read)) setReview({ name: file.name, read })
+      else navigate((await importFile(file)).url)
+    })
+  const make = (theory: Theory) => {
+    setReview(null)
+    return attempt(async () => navigate((await createFrom(theory)).url))
+  }
 
   const empty = which === 'kept' && list.kind === 'loaded' && list.documents.length === 0
 
@@ -70,6 +83,15 @@ export function HomePage() {
             onChanged={refresh}
             attempt={attempt}
           />
+        )}
+        {review !== null && (
+          <Suspense fallback={null}>
+            <ImportReview
+              {...review}
+              actions={[{ label: t('import.make'), onMake: make }]}
+              onClose={() => setReview(null)}
+            />
+          </Suspense>
         )}
         {choosing !== null && (
           <Suspense fallback={null}>

@@ -58,7 +58,6 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
               ref={chooser}
               type="file"
               hidden
-              accept=".json,.svg,.png,application/json,image/svg+xml,image/png"
               data-testid="file-chooser"
               onChange={(event) => {
                 const file = event.target.files?.[0]

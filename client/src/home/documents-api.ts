@@ -1,4 +1,7 @@
+import type { Problem } from '@throughline/shared/formats'
+import type { Theory } from '@throughline/shared/model'
 import * as z from 'zod/mini'
+import { t } from '../i18n/index.js'
 
 const documentSchema = z.object({
   id: z.string(),
@@ -52,6 +55,13 @@ export async function createDocument(
   return createdSchema.parse(await request('POST', '/api/documents', json(from)))
 }
 
+/** Makes a document of a theory that was read here. Throws RequestRefused. */
+export async function createFrom(theory: Theory): Promise<Created> {
+  const { writeJson } = await import('./json-writer.js')
+  const body = { body: writeJson(theory), headers: { 'content-type': 'application/json' } }
+  return createdSchema.parse(await request('POST', '/api/documents', body))
+}
+
 /** Makes a document from a file. Throws RequestRefused with the places where the file is wrong. */
 export async function importFile(file: File): Promise<Imported> {
   const path = `/api/import?format=auto&name=${encodeURIComponent(file.name)}`
@@ -69,6 +79,15 @@ export async function binDocument(id: string): Promise<void> {
 
 export async function restoreDocument(id: string): Promise<void> {
   await request('POST', `/api/documents/${id}/restore`)
+}
+
+/** Why a file cannot be opened, said as the server says it. */
+export function refusalOf(problems: readonly Problem[]): RequestRefused {
+  const [first] = problems
+  if (first !== undefined && first.path === '' && problems.length === 1)
+    return new RequestRefused(`${first.message} ${first.advice}`)
+  const places = problems.map(({ path, message, advice }) => `${path}: ${message} ${advice}`)
+  return new RequestRefused(t('home.cannotOpen'), places)
 }
 
 function json(value: unknown): RequestInit {

@@ -3,9 +3,11 @@ import { check } from './check.js'
 import type { CliCommand } from './cli-command.js'
 import { convert } from './convert.js'
 import { describe } from './describe.js'
+import { diff } from './diff.js'
+import { layout } from './layout.js'
 import { move } from './move.js'
 import { restore } from './restore.js'
 import { verify } from './verify.js'
 
 /** Every command of the command line. Adding one is its file and its line here. */
-export const commands: readonly CliCommand[] = [convert, check, describe, backup, restore, verify, move]
+export const commands: readonly CliCommand[] = [convert, check, describe, diff, layout, backup, restore, verify, move]

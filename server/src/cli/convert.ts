@@ -1,5 +1,6 @@
 import { readFile, writeFile as writeBytes } from 'node:fs/promises'
 import { type Format, formats } from '@throughline/shared/formats'
+import { houseTheme, houseWords, THEME_NAMES } from '@throughline/shared/scene'
 import { type FigureOptions, writeFile } from '../pictures/index.js'
 import { argumentsIn, oneFile } from './arguments.js'
 import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
@@ -10,7 +11,8 @@ const WRITTEN = formats.filter(({ write }) => write !== undefined)
 /** Any file that can be opened as any other that can be written. */
 export const convert: CliCommand = {
   name: 'convert',
-  usage: 'convert FILE --to FORMAT -o OUT [--lang TAG] [--page a4|a3|a2|fit] [--template FILE] [--json]',
+  usage:
+    'convert FILE --to FORMAT -o OUT [--lang TAG] [--page a4|a3|a2|fit] [--theme NAME] [--house COLOUR]... [--fonts native|embedded|outlined] [--template FILE] [--json]',
   about: `Makes another file of a theory: ${WRITTEN.map(({ id }) => id).join(', ')}`,
   async run(args, terminal) {
     const { file, format, out, options, template, isJson } = optionsIn(args)
@@ -19,16 +21,20 @@ export const convert: CliCommand = {
       for (const problem of read.problems) terminal.error(problem)
       return EXIT.findings
     }
+    const colours = houseTheme(options.house ?? []).problems.map((problem) => houseWords(problem, 'en'))
+    const warnings = [...read.warnings, ...colours]
     const given = template === undefined ? {} : { template: await readFile(template) }
     const written = await writeFile(format.id, read.theory, { ...options, ...given })
     await writeBytes(out, written)
-    if (isJson) terminal.out(JSON.stringify({ file: out, format: format.id, warnings: read.warnings }, null, 2))
-    else for (const warning of [...read.warnings, `Written: ${out}`]) terminal.out(warning)
+    if (isJson) terminal.out(JSON.stringify({ file: out, format: format.id, warnings }, null, 2))
+    else for (const warning of [...warnings, `Written: ${out}`]) terminal.out(warning)
     return EXIT.done
   },
 }
 
+const THEMES = [...THEME_NAMES, 'house'] as const
 const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
+const FONTS = ['native', 'embedded', 'outlined'] as const
 
 function optionsIn(args: readonly string[]) {
   const { values, positionals } = argumentsIn(args, {
@@ -36,6 +42,9 @@ function optionsIn(args: readonly string[]) {
     out: { type: 'string', short: 'o' },
     lang: { type: 'string' },
     page: { type: 'string' },
+    theme: { type: 'string' },
+    house: { type: 'string', multiple: true },
+    fonts: { type: 'string' },
     template: { type: 'string' },
     json: { type: 'boolean' },
   })
@@ -43,9 +52,27 @@ function optionsIn(args: readonly string[]) {
   if (values.out === undefined) throw new WrongUse('-o: say which file to write.')
   const page = PAGES.find((each) => each === (values.page ?? 'a4'))
   if (page === undefined) throw new WrongUse(`--page: there are ${PAGES.join(', ')}, not “${values.page}”.`)
-  const options: FigureOptions = { page, ...(values.lang === undefined ? {} : { language: values.lang }) }
+  const fonts = FONTS.find((each) => each === (values.fonts ?? 'native'))
+  if (fonts === undefined) throw new WrongUse(`--fonts: there are ${FONTS.join(', ')}, not “${values.fonts}”.`)
+  const options: FigureOptions = {
+    page,
+    fonts,
+    ...themeIn(values.theme, values.house ?? []),
+    ...(values.lang === undefined ? {} : { language: values.lang }),
+  }
   const format = formatFor(values.to, values.out)
   return { file, format, out: values.out, options, template: values.template, isJson: values.json ?? false }
+}
+
+/** The theme that is named, or the one of the organisation's colours where there are any. */
+function themeIn(name: string | undefined, house: readonly string[]): Pick<FigureOptions, 'theme' | 'house'> {
+  const wanted = name ?? (house.length > 0 ? 'house' : 'light')
+  const theme = THEMES.find((each) => each === wanted)
+  if (theme === undefined) throw new WrongUse(`--theme: there are ${THEMES.join(', ')}, not “${wanted}”.`)
+  if ((theme === 'house') === house.length > 0) return { theme, house }
+  throw new WrongUse(
+    theme === 'house' ? '--house: say which colours, such as #1f5fa8.' : '--house: only with --theme house.',
+  )
 }
 
 /** The format that is named, or the one that the name of the file to be written ends in. */

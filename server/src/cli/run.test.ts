@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checksReport } from '@throughline/shared/checks'
@@ -82,6 +82,47 @@ describe('throughline describe', () => {
     const { code, error } = await called('describe', findings, '--lang', 'de')
     expect(code).toBe(2)
     expect(error).toMatch(/there are .*en.*, not “de”/)
+  })
+})
+
+describe('throughline convert', () => {
+  test('makes another file, by the name of the format or the end of the name', async () => {
+    const svg = join(folder, 'out.svg')
+    expect(await called('convert', findings, '-o', svg)).toMatchObject({ code: 0, error: '' })
+    expect(readFileSync(svg, 'utf8')).toContain('<svg')
+    const again = join(folder, 'again')
+    expect(await called('convert', svg, '--to', 'json', '-o', again)).toMatchObject({ code: 0 })
+    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(JSON.parse(writeJson(unmeasured)))
+  })
+
+  test('what it does not know is refused, and nothing is written', async () => {
+    const { code, error } = await called('convert', findings, '--to', 'visio', '-o', join(folder, 'x'))
+    expect(code).toBe(2)
+    expect(error).toMatch(/there are .*svg.*, not “visio”/)
+    expect(existsSync(join(folder, 'x'))).toBe(false)
+  })
+})
+
+describe('throughline diff', () => {
+  const later = file('later.json', writeJson({ ...unmeasured, links: new Map([...unmeasured.links].slice(1)) }))
+
+  test('says what differs, and ends with 1', async () => {
+    const { code, out } = await called('diff', findings, later)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Links\n {2}- .+ → .+$/)
+  })
+
+  test('the same theory does not differ', async () => {
+    expect(await called('diff', later, later)).toMatchObject({ code: 0, out: 'They say the same.' })
+    expect(await called('diff', later, later, '--json')).toMatchObject({ code: 0, out: '[]' })
+  })
+})
+
+describe('throughline layout', () => {
+  test('gives every box a place', async () => {
+    const { code, out } = await called('layout', file('unplaced.json', writeJson(QUIET)))
+    expect(code).toBe(0)
+    for (const { position } of JSON.parse(out).elements) expect(position).toHaveLength(2)
   })
 })
 

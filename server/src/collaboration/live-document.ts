@@ -1,11 +1,15 @@
 import * as Y from 'yjs'
 import type { StoredDocument } from '../storage/index.js'
 import { mergeUpdates } from './merge-updates.js'
+import { UnappliedEdits } from './unapplied-edits.js'
 import { isEmptyVector, type ReadUpdate } from './update-form.js'
 import { type UpdateWork, workOf } from './update-work.js'
 
 /** An item takes at least so many. */
 const STRUCT_BYTES = 4
+
+/** The origin of edits that were passed on before they were applied. */
+const PASSED_ON = Symbol('passed on')
 
 /** Whatever made a change: the connection it came by, or the server itself. */
 export type ChangeListener = (update: Uint8Array, origin: unknown) => void
@@ -19,6 +23,8 @@ export class LiveDocument {
   /** Null once it is in a Y.Doc, or gone. */
   #stored: Uint8Array[] | null
   #doc: Y.Doc | null = null
+  /** What the Y.Doc, where there is one, has still to be told. */
+  #unapplied: UnappliedEdits | null = null
   #whole: Uint8Array | null = null
   #vector: Uint8Array | null
   #bytes: number
@@ -50,7 +56,7 @@ export class LiveDocument {
 
   /** The whole document as one update. */
   whole(): Uint8Array {
-    this.#whole ??= this.#doc === null ? mergeUpdates(this.#storedUpdates()) : Y.encodeStateAsUpdate(this.#doc)
+    this.#whole ??= this.#doc === null ? mergeUpdates(this.#storedUpdates()) : Y.encodeStateAsUpdate(this.doc())
     this.#bytes = this.#whole.length
     return this.#whole
   }
@@ -63,6 +69,18 @@ export class LiveDocument {
   /** What someone with this state vector lacks. */
   lackedBy(stateVector: Uint8Array): Uint8Array {
     return isEmptyVector(stateVector) ? this.whole() : Y.encodeStateAsUpdate(this.doc(), stateVector)
+  }
+
+  /**
+   * Takes a small edit that will surely apply, and leaves applying it for later: true where it did, and `onChange` has
+   * heard of it. Throws MalformedMessage.
+   */
+  takeUnapplied(update: Uint8Array, read: ReadUpdate, origin: unknown): boolean {
+    // The view is on a buffer that lives as long as the frame.
+    const own = new Uint8Array(update)
+    if (this.#unapplied?.take(own, read) !== true) return false
+    this.#take(own, origin)
+    return true
   }
 
   /**
@@ -79,24 +97,30 @@ export class LiveDocument {
     return true
   }
 
+  /** Applies what was left for later, once that has become much. */
+  applyMany(): void {
+    if (this.#unapplied?.areMany === true) this.#unapplied.apply(PASSED_ON)
+  }
+
   /** Takes an update from the log, which builds on nothing that is not in the log before it. */
   applyLogged(update: Uint8Array, origin: unknown): void {
     if (this.#doc !== null) {
-      Y.applyUpdate(this.#doc, update, origin)
+      Y.applyUpdate(this.doc(), update, origin)
       return
     }
     // Nobody has edited here: as bytes it can be read as well.
     this.#storedUpdates().push(update)
     const reached = this.#vector === null ? null : movedOn(Y.decodeStateVector(this.#vector), [update])
     this.#vector = reached === null ? null : Y.encodeStateVector(reached)
-    this.#whole = null
-    this.#bytes += update.length
-    this.#gained += Math.ceil(update.length / STRUCT_BYTES)
-    this.#onChange(update, origin)
+    this.#gain(update, origin)
   }
 
+  /** The document with all that was taken so far. */
   doc(): Y.Doc {
-    if (this.#doc !== null) return this.#doc
+    if (this.#doc !== null) {
+      this.#unapplied?.apply(PASSED_ON)
+      return this.#doc
+    }
     const stored = this.#storedUpdates()
     const doc = new Y.Doc()
     doc.transact(() => {
@@ -107,13 +131,10 @@ export class LiveDocument {
       throw new Error('the stored document builds on edits that are not in it')
     }
     doc.on('update', (update: Uint8Array, origin: unknown) => {
-      this.#whole = null
-      this.#vector = null
-      this.#bytes += update.length
-      this.#gained += Math.ceil(update.length / STRUCT_BYTES)
-      this.#onChange(update, origin)
+      if (origin !== PASSED_ON) this.#take(update, origin)
     })
     this.#doc = doc
+    this.#unapplied = new UnappliedEdits(doc)
     this.#stored = null
     return doc
   }
@@ -121,8 +142,21 @@ export class LiveDocument {
   destroy(): void {
     this.#doc?.destroy()
     this.#doc = null
+    this.#unapplied = null
     this.#stored = null
     this.#whole = null
+  }
+
+  #take(update: Uint8Array, origin: unknown): void {
+    this.#vector = null
+    this.#gain(update, origin)
+  }
+
+  #gain(update: Uint8Array, origin: unknown): void {
+    this.#whole = null
+    this.#bytes += update.length
+    this.#gained += Math.ceil(update.length / STRUCT_BYTES)
+    this.#onChange(update, origin)
   }
 
   #storedUpdates(): Uint8Array[] {

@@ -201,8 +201,13 @@ export class Room {
     const refusal = this.#refusalOf(update.length)
     if (refusal !== null) return { kind: 'refused', refusal }
 
-    // From here on: that the document had to be decoded first is nobody's doing.
-    const started = performance.now()
+    let started = performance.now()
+    if (this.#editedBy(member, () => this.#document.takeUnapplied(update, read, member))) {
+      return { kind: 'taken', workMs: performance.now() - started }
+    }
+    this.#document.doc()
+    // From here on: that the document had to be decoded first, or brought up to date, is nobody's doing.
+    started = performance.now()
     const { steps, structs, newClients, isTooDeep } = this.#document.workOf(read)
     if (isTooDeep) return { kind: 'refused', refusal: refusals.tooMuchWork }
     // Each struct may have to pass what has come since the trial.
@@ -210,13 +215,8 @@ export class Room {
     if (steps > PLAIN_STEPS && !isTried) return { kind: 'to-be-tried' }
     if (!member.mayBring(newClients)) return { kind: 'refused', refusal: refusals.tooFast }
 
-    this.#editor = { member, by: this.presence.nameOf(member), isLogged: false }
-    try {
-      const hasGap = this.#document.apply(update, member)
-      return { kind: hasGap ? 'gap' : 'taken', workMs: performance.now() - started }
-    } finally {
-      this.#editor = SERVER
-    }
+    const hasGap = this.#editedBy(member, () => this.#document.apply(update, member))
+    return { kind: hasGap ? 'gap' : 'taken', workMs: performance.now() - started }
   }
 
   /** The document as it is, to try an update on. */
@@ -288,6 +288,8 @@ export class Room {
 
   committed(head: number, bytes: number): void {
     this.#follower.committed(head, bytes)
+    // Now, because nobody waits: others have been sent it, and the disk has it.
+    this.#document.applyMany()
   }
 
   hearTrouble(trouble: Error | null): void {
@@ -364,6 +366,15 @@ export class Room {
 
   #isEmpty(): boolean {
     return this.#members.size === 0 && this.#visits === 0
+  }
+
+  #editedBy<T>(member: Member, work: () => T): T {
+    this.#editor = { member, by: this.presence.nameOf(member), isLogged: false }
+    try {
+      return work()
+    } finally {
+      this.#editor = SERVER
+    }
   }
 
   #takeLogged(update: Uint8Array): void {

@@ -1,5 +1,6 @@
 import { type ChoiceName, EXPORT_PARTS, type Format, formats } from '@throughline/shared/formats'
 import { lenses } from '@throughline/shared/lenses'
+import { HOUSE_COLOURS, sixDigits, THEME_NAMES } from '@throughline/shared/scene'
 import * as z from 'zod'
 import type { FigureLens, FigureOptions } from '../pictures/index.js'
 import { sinceQuery } from './changes-in.js'
@@ -13,7 +14,14 @@ export const exportQuery = z.strictObject({
     .transform((scale) => (scale === '1' ? 1 : scale === '2' ? 2 : 3))
     .optional(),
   background: z.enum(['white', 'transparent']).optional(),
-  theme: z.enum(['light', 'dark', 'print']).optional(),
+  theme: z
+    .enum([...THEME_NAMES, 'house'])
+    .describe('Colours; `house`: those given by `house`')
+    .optional(),
+  house: listOf(z.string().refine((given) => sixDigits(given) !== null, 'a colour such as #1f5fa8'))
+    .refine((colours) => colours.length <= HOUSE_COLOURS.length, 'at most three: main, second, ground')
+    .describe('The organisation’s colours, such as #1f5fa8, each once: main, second, ground')
+    .optional(),
   lang: z
     .string()
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or cy')
@@ -42,6 +50,7 @@ const CHOICES: Readonly<Partial<Record<keyof ExportQuery, ChoiceName>>> = {
   scale: 'scale',
   background: 'background',
   theme: 'theme',
+  house: 'theme',
   lang: 'language',
   fonts: 'fonts',
   page: 'page',
@@ -58,8 +67,21 @@ export function takes({ takes: heeds = [] }: Format, key: keyof ExportQuery): bo
 
 /** What a query says, for the writers. */
 export function optionsOf(query: ExportQuery, lens?: FigureLens): FigureOptions {
-  const { scale = 1, background = 'white', theme, lang, fonts, page, spread, slides, only, flags } = query
-  const chosen = { scale, background, theme, language: lang, fonts, page, spread, slides, only, parts: query.with }
+  const { scale = 1, background = 'white', house, lang, fonts, page, spread, slides, only, flags } = query
+  const theme = query.theme ?? (house === undefined ? undefined : 'house')
+  const chosen = {
+    scale,
+    background,
+    theme,
+    house,
+    language: lang,
+    fonts,
+    page,
+    spread,
+    slides,
+    only,
+    parts: query.with,
+  }
   const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
   const date = new Date().toISOString().slice(0, 10)
   return { ...given, date, flags: flags === 'with', ...(lens === undefined ? {} : { lens }) }

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import { readFile, writeJson } from '@throughline/shared/formats'
-import { anElement, aTheory, type Theory } from '@throughline/shared/model'
+import { aLink, anElement, aTheory, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
 import { drawThumbnail, type FigureOptions } from './figure.js'
@@ -94,6 +94,20 @@ describe('a figure', () => {
     expect(await inkOf(aTheory({ elements: [element] }))).toBeGreaterThan(
       (await inkOf(aTheory({ elements: [{ ...element, label: {} }] }))) + 200,
     )
+  })
+
+  test('has a key and a title line where they are asked for', async () => {
+    const theory = aTheory({
+      details: { title: { en: 'Breakfast' } },
+      elements: ['a', 'b'].map((id) => anElement({ id, type: 'outcome' })),
+      links: [aLink({ id: 'l', from: 'a', to: 'b' })],
+    })
+    const both = await drawSvg(theory, { date: '2026-11-24' })
+    expect(both).toContain('>Breakfast · Draft · 24 November 2026<')
+    expect(both).toContain('data-part="key"')
+    const neither = await drawSvg(theory, { parts: [] })
+    expect(neither).not.toContain('Breakfast · ')
+    expect(neither).not.toContain('data-part="key"')
   })
 
   test('asked for by the server is the same', async () => {

@@ -1,6 +1,12 @@
 import { findingsOf } from '@throughline/shared/checks'
 import type { Changes } from '@throughline/shared/compare'
-import { type ExportChoices, type Exported, exportChoices, writeThumbnail } from '@throughline/shared/formats'
+import {
+  type ExportChoices,
+  type Exported,
+  exportChoices,
+  withPartsBelow,
+  writeThumbnail,
+} from '@throughline/shared/formats'
 import { mapOf } from '@throughline/shared/graph'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { lensNamed, pictureLensOf } from '@throughline/shared/lenses'
@@ -10,10 +16,8 @@ import {
   buildScene,
   linkSizer,
   type PictureLens,
-  type Scene,
   sceneOf,
   withCheckFlags,
-  withKey,
   wordsIn,
 } from '@throughline/shared/scene'
 import { createNodeMeasure } from './node-measure.js'
@@ -41,16 +45,14 @@ const measure = createNodeMeasure()
 export function exportedOf(theory: Theory, { lens, flags, ...chosen }: FigureOptions = {}): Exported {
   const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
   const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', ...given })
-  return {
-    theory,
-    choices,
-    scene: sceneFor(theory, { ...choices, lens, flags, hasKey: choices.parts.includes('legend') }),
-  }
+  const { scene, context } = sceneFor(theory, { ...choices, lens, flags })
+  return { theory, choices, scene: withPartsBelow(scene, { theory, context, choices }) }
 }
 
 /** The small picture of a theory in a list: boxes and links, no text. */
 export function drawThumbnail(theory: Theory): string {
-  return writeThumbnail(sceneFor(theory, { language: undefined, only: null }), { title: titleOf(theory) })
+  const { scene } = sceneFor(theory, { language: undefined, only: null })
+  return writeThumbnail(scene, { title: titleOf(theory) })
 }
 
 interface Asked {
@@ -58,10 +60,9 @@ interface Asked {
   readonly only: readonly string[] | null
   readonly lens?: FigureLens | undefined
   readonly flags?: boolean | undefined
-  readonly hasKey?: boolean
 }
 
-function sceneFor(whole: Theory, { language, only, lens, flags, hasKey = false }: Asked): Scene {
+function sceneFor(whole: Theory, { language, only, lens, flags }: Asked) {
   const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
@@ -69,8 +70,7 @@ function sceneFor(whole: Theory, { language, only, lens, flags, hasKey = false }
   const routes = routeLinks(theory, layout, undefined, linkSizer(context))
   const plain = buildScene({ ...context, layout, routes })
   const scene = flags === true ? withCheckFlags(plain, (id) => findingsOf(whole).at(id).length, measure) : plain
-  const chosen = only === null ? scene : sceneOf(scene, new Set(only))
-  return hasKey ? withKey(chosen, context) : chosen
+  return { context, scene: only === null ? scene : sceneOf(scene, new Set(only)) }
 }
 
 function lensOn(theory: Theory, asked: FigureLens | undefined, language: string): PictureLens | null {

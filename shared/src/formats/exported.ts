@@ -14,7 +14,10 @@ export interface Exported {
 export interface ExportChoices {
   /** BCP 47 tag: labels, headings and sentences are in this language where they can be. */
   readonly language: string
-  readonly theme: ThemeName
+  /** `house`: in the organisation's colours. */
+  readonly theme: ThemeName | 'house'
+  /** The organisation's colours: main, second, ground, as `#rrggbb`; the last two may be left out. Empty: none. */
+  readonly house: readonly string[]
   readonly background: 'white' | 'ground' | 'transparent'
   /** Pixels of a PNG for one of the map. */
   readonly scale: 1 | 2 | 3
@@ -57,6 +60,7 @@ export function exportChoices(given: Partial<ExportChoices> = {}): ExportChoices
   return {
     language: 'en',
     theme: 'light',
+    house: [],
     background: 'white',
     scale: 2,
     fonts: 'native',

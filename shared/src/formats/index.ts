@@ -6,6 +6,7 @@ import { readOneOf } from './read-file.js'
 import type { ReadResult } from './read-result.js'
 import { svgFormat } from './svg/format.js'
 
+export { toBase64 } from './base64.js'
 export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'
@@ -25,6 +26,9 @@ export { embedInPng, type PngTexts } from './png/index.js'
 export { MAX_FILE_BYTES } from './read-file.js'
 export { GUESS_GROUNDS, type Guess, type Problem, type ReadResult, type Warning } from './read-result.js'
 export { type EmbeddedFont, type SvgOptions, writeSvg, writeThumbnail } from './svg/index.js'
+export { themeOf } from './theme-of.js'
+export { titleLineOf } from './title-line.js'
+export { withPartsBelow } from './with-parts-below.js'
 
 /** Every file format. Adding one is its folder and its line here. */
 export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat, pptxFormat]

@@ -1,4 +1,5 @@
 export { caseInWords } from './case/case-in-words.js'
+export { dateInWords } from './date-in-words.js'
 export {
   ALT_TEXT,
   altText,

@@ -40,7 +40,14 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
 export function sceneFrom(context: PictureContext, parts: SceneContents): Scene {
   const bounds = boundsOfScene(parts)
   const legend = sceneLegend(context, bounds)
-  return { bounds: boundsWith(bounds, legend), flow: context.theory.details.flow, ...parts, legend, key: null }
+  return {
+    bounds: boundsWith(bounds, legend),
+    flow: context.theory.details.flow,
+    ...parts,
+    legend,
+    key: null,
+    titleLine: [],
+  }
 }
 
 const NOTHING: ReadonlySet<Id> = new Set()
@@ -57,7 +64,13 @@ export function sceneOf(scene: Scene, ids: ReadonlySet<Id>): Scene {
 }
 
 /** The same without what stands below it. */
-const bare = (scene: Scene): Scene => ({ ...scene, bounds: boundsOfScene(scene), legend: null, key: null })
+const bare = (scene: Scene): Scene => ({
+  ...scene,
+  bounds: boundsOfScene(scene),
+  legend: null,
+  key: null,
+  titleLine: [],
+})
 
 function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): [T, U][] {
   return [...things].flatMap(([id, thing]) => {
@@ -67,7 +80,7 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
 }
 
 /** What is drawn of a scene, but for what stands below it. */
-export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend' | 'key'>
+export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend' | 'key' | 'titleLine'>
 
 /** Around everything drawn, with a margin. */
 export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {

@@ -44,7 +44,7 @@ test('two findings and more are counted beside it, inside the box', () => {
 
 test('a figure has flags only where it is asked for them, and its boxes stand as before', () => {
   const box = drawn('One')
-  const none = { legend: null, key: null }
+  const none = { legend: null, key: null, titleLine: [] }
   const empty = { bands: [], lanes: [], spheres: [], ceiling: null, groups: [], links: [], ...none } as const
   const scene = { ...empty, bounds: box.rect, flow: 'right', boxes: [box] } as const
   const flagged = withCheckFlags(scene, (id) => (id === 'e' ? 1 : 0), measure)

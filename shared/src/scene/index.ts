@@ -32,5 +32,19 @@ export {
   shownText,
   textWidth,
 } from './text/index.js'
-export { type Theme, type ThemeName, themes } from './themes.js'
+export {
+  contrast,
+  HOUSE_COLOURS,
+  type HouseProblem,
+  type HouseTheme,
+  houseTheme,
+  houseWords,
+  screenThemes,
+  sixDigits,
+  THEME_NAMES,
+  type Theme,
+  type ThemeName,
+  themes,
+} from './themes/index.js'
+export { withTitleLine } from './title-line.js'
 export { type Counted, type PictureWords, wordsIn } from './words/index.js'

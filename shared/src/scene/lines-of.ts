@@ -2,7 +2,7 @@ import type { KeySign, Scene, TextLine } from './scene.js'
 
 /** Every line of text in a picture. */
 export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
-  const { bands, lanes, spheres, ceiling, groups, links, boxes, legend, key } = scene
+  const { bands, lanes, spheres, ceiling, groups, links, boxes, legend, key, titleLine } = scene
   return [
     ...bands.flatMap((band) => [...band.heading, ...band.prompt]),
     ...lanes.flatMap((lane) => lane.heading),
@@ -24,6 +24,7 @@ export function linesOf(scene: Omit<Scene, 'bounds' | 'flow'>): TextLine[] {
       ? []
       : [legend.title, ...legend.items.flatMap(({ sign, text }) => [sign.text, text]), ...legend.notes]),
     ...(key === null ? [] : [key.title, ...key.items.flatMap(({ sign, text }) => [...linesOfSign(sign), text])]),
+    ...titleLine,
   ]
 }
 

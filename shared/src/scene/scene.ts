@@ -253,4 +253,6 @@ export interface Scene {
   readonly legend: SceneLegend | null
   /** null: none was asked for. The screen has none. */
   readonly key: SceneKey | null
+  /** What the figure is and whose, in a line or more below its bounds; empty: nothing was asked for. */
+  readonly titleLine: readonly TextLine[]
 }

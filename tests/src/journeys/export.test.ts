@@ -57,8 +57,8 @@ async function exported(page: Page, format: string, choices: readonly string[] =
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.waitFor()
-  const label = { SVG: 'SVG picture', PNG: 'PNG picture', JSON: 'Throughline file' }[format] ?? format
-  await dialog.getByText(label).click()
+  await dialog.getByText(format === 'JSON' ? 'Throughline file' : 'Picture', { exact: true }).click()
+  if (format !== 'JSON') await dialog.getByText(format, { exact: true }).click()
   for (const choice of choices) await dialog.getByText(choice, { exact: true }).click()
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: `Export ${format}` }).click()

@@ -1,4 +1,4 @@
-import { type ColourRole, themes } from '@throughline/shared/scene'
+import { type ColourRole, screenThemes } from '@throughline/shared/scene'
 
 /** The colour that a role has on this screen: one source for what is painted and for what is an element of the page. */
 export type Colours = (role: ColourRole) => string
@@ -8,7 +8,7 @@ export type Appearance = 'light' | 'dark' | 'forced'
 
 export function coloursOf(appearance: Appearance): Colours {
   if (appearance === 'forced') return systemColour
-  const theme = themes[appearance]
+  const theme = screenThemes[appearance]
   return (role) => theme[role]
 }
 

@@ -7,7 +7,7 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.find': 'Chwilio yn ôl teitl',
   'home.start': 'Dechrau damcaniaeth',
   'home.openFile': 'Agor ffeil',
-  'home.openFileAbout': 'Throughline, SVG neu PNG',
+  'home.openFileAbout': 'PowerPoint, Word, Excel, draw.io…',
   'home.drop': 'Gollyngwch y ffeil i’w hagor fel damcaniaeth',
   'home.emptyTitle': 'Dangoswch sut mae’r hyn a wnewch yn arwain at y newid a ddymunwch',
   'home.emptyAbout':
@@ -32,6 +32,7 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.duplicate': 'Dyblygu',
   'home.toBin': 'Symud i’r bin',
   'home.restore': 'Adfer',
+  'home.cannotOpen': 'Ni ellir agor y ffeil.',
   'home.close': 'Cau',
   'home.allTemplates': 'Pob un o’r {count} templed',
   'home.guidesAndExamples': 'Cael eich arwain gan gwestiynau, neu edrych ar enghraifft',

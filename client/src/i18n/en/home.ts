@@ -5,7 +5,7 @@ export const home = {
   'home.find': 'Find by title',
   'home.start': 'Start a theory',
   'home.openFile': 'Open a file',
-  'home.openFileAbout': 'Throughline, SVG or PNG',
+  'home.openFileAbout': 'PowerPoint, Word, Excel, draw.io…',
   'home.drop': 'Drop the file to open it as a theory',
   'home.emptyTitle': 'Draw how what you do leads to the change you want',
   'home.emptyAbout':
@@ -30,6 +30,7 @@ export const home = {
   'home.duplicate': 'Duplicate',
   'home.toBin': 'Move to the bin',
   'home.restore': 'Restore',
+  'home.cannotOpen': 'The file cannot be opened.',
   'home.close': 'Close',
   'home.allTemplates': 'All {count} templates',
   'home.guidesAndExamples': 'Be led by questions, or look at an example',

@@ -2,6 +2,7 @@ import { assumptions } from './assumptions.js'
 import { checksPanel } from './checks-panel.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
+import { importing } from './import.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
 import { narrative } from './narrative.js'
@@ -18,6 +19,7 @@ export const rest = {
   ...checksPanel,
   ...exporting,
   ...guide,
+  ...importing,
   ...indicators,
   ...inspector,
   ...narrative,

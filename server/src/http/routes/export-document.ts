@@ -47,7 +47,15 @@ function formatOf(request: FastifyRequest, query: ExportQuery): Format {
   if (format === undefined) throw refusals.badRequest(`There is no export format of that name; there are ${names}.`)
   const foreign = exportQuery.keyof().options.find((key) => query[key] !== undefined && !takes(format, key))
   if (foreign !== undefined) throw refusals.badRequest(`query.${foreign}: ${name} does not take it`)
+  refuseColours(query)
   return format
+}
+
+function refuseColours({ theme, house }: ExportQuery): void {
+  if (theme === 'house' && house === undefined) throw refusals.badRequest('query.house: the theme house needs colours')
+  if (house !== undefined && theme !== undefined && theme !== 'house') {
+    throw refusals.badRequest(`query.house: the theme ${theme} has colours of its own`)
+  }
 }
 
 // Fastify sends bytes as they are only from a Buffer.

@@ -64,6 +64,21 @@ test('the lens that is not there is named with those that are', async () => {
   expect(json.detail).toMatch(/query\.lens.*evidence/)
 })
 
+test('in the colours of an organisation it has them, and no others', async () => {
+  const svg = (query: string) => server.ask(`GET /api/documents/${id}/export/svg?${query}`)
+  const { text, status } = await svg('house=%23005A9C&house=%23a03&house=%23fffdf5&background=white')
+  expect(status).toBe(200)
+  expect(text).toContain('#005a9c')
+  expect((await svg('theme=print')).text).not.toContain('#005a9c')
+})
+
+test('in grey there is no colour in it', async () => {
+  const { text } = await server.ask(`GET /api/documents/${id}/export/svg?theme=grey`)
+  const colours = new Set(text.match(/"#[0-9a-f]{6}"/g))
+  expect(colours.size).toBeGreaterThan(5)
+  for (const colour of colours) expect(colour).toMatch(/^"#(..)\1\1"$/)
+})
+
 test('with flags it shows what the checks find', async () => {
   const alone = aTheory({ elements: [anElement({ id: 'o', type: 'output', label: { en: 'Handouts' } })] })
   const { json } = await server.send('POST /api/import?format=auto', new TextEncoder().encode(writeJson(alone)))
@@ -82,6 +97,10 @@ describe('refused with 400', () => {
     'export/png?scale=1e1',
     'export/png?background=red',
     'export/svg?theme=neon',
+    'export/svg?theme=house',
+    'export/svg?theme=dark&house=%23123456',
+    'export/svg?house=red',
+    'export/svg?house=%23123456&house=%23fff&house=%23fff&house=%23fff',
     'export/svg?lang=xx',
     'export/svg?lang=../en',
     'export/svg?colour=red',

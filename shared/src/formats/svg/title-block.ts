@@ -1,16 +1,18 @@
-import { type Scene, SIZES, type Theme } from '../../scene/index.js'
-import { escapeXml, tag } from '../markup.js'
+import type { Scene, Theme } from '../../scene/index.js'
+import { tag } from '../markup.js'
+import { drawText } from './draw-text.js'
 
-const HEIGHT_PX = 36
+const BELOW_PX = 14
 
 /** The line below a picture that says what it is and whose, and how much higher the picture is for it. */
-export function titleBlock(scene: Scene, line: string | undefined, theme: Theme) {
-  if (line === undefined || line === '') return { height: 0, drawn: [] }
-  const { x, y, width, height } = scene.bounds
+export function titleBlock({ bounds, titleLine }: Scene, theme: Theme) {
+  const last = titleLine.at(-1)
+  if (last === undefined) return { height: 0, drawn: [] }
+  const { x, y, width, height } = bounds
   const top = y + height
-  const drawn = [
-    tag('path', { d: `M${x + 24} ${top}H${x + width - 24}`, stroke: theme.line }),
-    tag('text', { x: x + 24, y: top + 22, 'font-size': SIZES.mark.font.sizePx, fill: theme['ink-2'] }, escapeXml(line)),
-  ]
-  return { height: HEIGHT_PX, drawn }
+  const rule = tag('path', { d: `M${x + 24} ${top}H${x + width - 24}`, stroke: theme.line })
+  return {
+    height: Math.ceil(last.baseline + BELOW_PX - top),
+    drawn: [rule, ...titleLine.map((line) => drawText(line, theme))],
+  }
 }

@@ -29,7 +29,17 @@ function sceneWith(label: string): Scene {
     faded: false,
   }
   const bounds = { x: -24, y: -24, width: 196, height: 108 }
-  const rest = { bands: [], lanes: [], spheres: [], ceiling: null, groups: [], links: [], legend: null, key: null }
+  const rest = {
+    bands: [],
+    lanes: [],
+    spheres: [],
+    ceiling: null,
+    groups: [],
+    links: [],
+    legend: null,
+    key: null,
+    titleLine: [],
+  }
   return { bounds, flow: 'right', boxes: [box], ...rest }
 }
 
@@ -42,7 +52,6 @@ describe('a figure as SVG', () => {
       title: HOSTILE,
       altText: HOSTILE,
       description: HOSTILE,
-      titleLine: HOSTILE,
     })
     expect(skeleton(svg)).not.toMatch(/script|img|onerror|foreignObject|href/i)
     expect(svg).toContain('&lt;script&gt;')

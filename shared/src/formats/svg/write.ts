@@ -1,12 +1,4 @@
-import {
-  crossingGaps,
-  FACE_FAMILIES,
-  namesIn,
-  type Scene,
-  type Theme,
-  type ThemeName,
-  themes,
-} from '../../scene/index.js'
+import { crossingGaps, FACE_FAMILIES, namesIn, type Scene, type Theme, themes } from '../../scene/index.js'
 import { escapeXml, number, tag } from '../markup.js'
 import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from '../model-element.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
@@ -30,20 +22,18 @@ export interface SvgOptions {
   readonly theory?: string
   /** `none` is transparent; `ground` (as on the screen) unless said. */
   readonly background?: 'ground' | 'white' | 'none'
-  readonly theme?: ThemeName
+  readonly theme?: Theme
   /** Pixels of the file for one pixel of the map. */
   readonly scale?: number
-  /** A line below the picture: title, version, date, owner, licence. */
-  readonly titleLine?: string
   /** Fonts to put into the file, where the picture uses them: with them it looks the same everywhere, and is large. */
   readonly embedFonts?: readonly EmbeddedFont[]
 }
 
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
-  const theme = themeFor(options)
+  const theme = options.theme ?? themes[options.background === 'white' ? 'print' : 'light']
   const crossings = crossingGaps(scene.links, namesIn(scene))
-  const block = titleBlock(scene, options.titleLine, theme)
+  const block = titleBlock(scene, theme)
   const { x, y, width } = scene.bounds
   const height = scene.bounds.height + block.height
   const scale = options.scale ?? 1
@@ -95,7 +85,3 @@ function modelMetadata(theory: string): string {
 }
 
 const PREFIX = 'throughline'
-
-function themeFor({ theme = 'light', background = 'ground' }: SvgOptions): Theme {
-  return themes[theme === 'light' && background === 'white' ? 'print' : theme]
-}

@@ -39,16 +39,11 @@ export const TABLE_IDS = [
 ] as const
 export type TableId = (typeof TABLE_IDS)[number]
 
-/**
- * A table as people read it: without columns that are only for reading back, and without those that say nothing.
- *
- * @param only ids of the columns that are wanted; else all
- */
-export function tableForPeople(table: Table, only?: readonly string[]): Table {
-  const kept = table.columns.flatMap(({ id, isForReadingBack }, index) => {
-    const isWanted = only === undefined ? !isForReadingBack : only.includes(id)
-    return isWanted && table.rows.some((row) => isFilled(row[index])) ? [index] : []
-  })
+/** A table as people read it: without columns that are only for reading back, and without those that say nothing. */
+export function tableForPeople(table: Table): Table {
+  const kept = table.columns.flatMap(({ isForReadingBack }, index) =>
+    !isForReadingBack && table.rows.some((row) => isFilled(row[index])) ? [index] : [],
+  )
   return {
     ...table,
     columns: kept.flatMap((index) => table.columns[index] ?? []),

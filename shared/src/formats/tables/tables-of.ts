@@ -30,8 +30,9 @@ const TABLES: readonly TableMaker[] = [
  * words as people wrote them: whoever writes a file escapes what its format takes for more than words.
  *
  * @param language BCP 47 tag of labels, where they have it; titles and our own words are Welsh or English
+ * @param between what parts the names of several boxes and links in one cell
  */
-export function tablesOf(theory: Theory, language: string): readonly Table[] {
-  const told = toldIn(theory, language)
+export function tablesOf(theory: Theory, language: string, between = '; '): readonly Table[] {
+  const told = toldIn(theory, language, between)
   return TABLES.map((table) => table(told))
 }

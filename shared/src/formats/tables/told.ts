@@ -36,11 +36,11 @@ export interface Told {
   readonly evidenceOn: (id: Id) => readonly Evidence[]
 }
 
-/** Between things in one cell. */
-const SEPARATOR = '; '
-
-/** @param language BCP 47 tag of the labels; our own words are English where it is not Welsh */
-export function toldIn(theory: Theory, language: string): Told {
+/**
+ * @param language BCP 47 tag of the labels; our own words are English where it is not Welsh
+ * @param between what parts the names of several things in one cell
+ */
+export function toldIn(theory: Theory, language: string, between = '; '): Told {
   const words = wordsIn(language)
   const { languages } = theory.details
   const text = (each: Text) => wordsOf(each, languages, language).trim()
@@ -63,7 +63,7 @@ export function toldIn(theory: Theory, language: string): Told {
     elements: elementsInReadingOrder(theory),
     text,
     name,
-    names: (ids) => [...ids].map(name).join(SEPARATOR),
+    names: (ids) => [...ids].map(name).join(between),
     rating: (rating) => (rating === null ? null : (markOf(rating, words.language)?.name ?? null)),
     scale: (rating) => (rating === null ? null : scaleOf(rating.scale).name[words.language]),
     indicatorsOn: on(theory.indicators),

@@ -31,11 +31,3 @@ export function withUnit(value: string, unit: string): string {
   if (unit === '' || unit === '%') return `${value}${unit}`
   return /^[£$€]$/.test(unit) ? `${unit}${value}` : `${value} ${unit}`
 }
-
-/** A date as one says it: "31 July 2026"; as far as it is known. */
-export function dateInWords(date: string, months: readonly string[]): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? []
-  const name = months[Number(month) - 1]
-  if (name === undefined) return date
-  return `${day === '' ? '' : `${Number(day)} `}${name} ${year}`
-}

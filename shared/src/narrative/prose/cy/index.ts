@@ -1,5 +1,6 @@
+import { dateInWords } from '../../date-in-words.js'
 import type { ProseWords, Said } from '../prose-words.js'
-import { dateInWords, listed, sentence, unstopped, withUnit } from '../sentences.js'
+import { listed, sentence, unstopped, withUnit } from '../sentences.js'
 import { lowerFirst } from './lower-first.js'
 import { theBefore } from './mutations.js'
 import { isVerbNoun } from './verb-nouns.js'
@@ -17,7 +18,6 @@ const DIRECTIONS = {
   mixed: 'Mae’n gymysg.',
   'no-effect': 'Ni chanfu effaith.',
 } as const
-const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ')
 const INNER = /,| a | ac |;/
 
 /**
@@ -136,13 +136,13 @@ export function welshProse(isKnown: (word: string) => boolean): ProseWords {
             : baseline !== ''
               ? `, gan ddechrau: ${of(baseline)}`
               : ''
-      const when = targetDate === '' ? '' : ` erbyn ${dateInWords(targetDate, MONTHS)}`
+      const when = targetDate === '' ? '' : ` erbyn ${dateInWords(targetDate, 'cy')}`
       const measure = label === '' ? 'dangosydd heb label' : low(label)
       const from = source === '' ? '' : ` (ffynhonnell: ${unstopped(source)})`
       const said =
         latest === ''
           ? ''
-          : ` ${sentence(`y darlleniad diweddaraf: ${of(latest)}${latestDate === '' ? '' : `, ${dateInWords(latestDate, MONTHS)}`}`)}`
+          : ` ${sentence(`y darlleniad diweddaraf: ${of(latest)}${latestDate === '' ? '' : `, ${dateInWords(latestDate, 'cy')}`}`)}`
       return `${sentence(`mae ${name} yn cael ei fesur fel hyn: ${measure}${way}${when}${from}`)}${said}`
     },
     meaning: (name, words) => sentence(`am ${name}: ${unstopped(words)}`),

@@ -1,5 +1,6 @@
+import { dateInWords } from '../../date-in-words.js'
 import type { ProseWords, Said } from '../prose-words.js'
-import { dateInWords, listed, sentence, unstopped, withUnit } from '../sentences.js'
+import { listed, sentence, unstopped, withUnit } from '../sentences.js'
 import { labelForm } from './label-form.js'
 import { lowerFirst } from './lower-first.js'
 import { asThing, countability, wordsIn } from './noun-phrase.js'
@@ -20,7 +21,6 @@ const HAVING: Partial<Record<Said['type'], string>> = {
   reach: 'reach',
   'target-group': 'work with',
 }
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const INNER = /,| and |;/
 
 /** English prose; `isKnown` says whether the theory writes a word small somewhere, so that it is no name. */
@@ -155,12 +155,12 @@ export function englishProse(isKnown: (word: string) => boolean): ProseWords {
             : baseline !== ''
               ? `, starting from ${of(baseline)}`
               : ''
-      const when = targetDate === '' ? '' : ` by ${dateInWords(targetDate, MONTHS)}`
+      const when = targetDate === '' ? '' : ` by ${dateInWords(targetDate, 'en')}`
       const from = source === '' ? '' : ` (source: ${unstopped(source)})`
       const said =
         latest === ''
           ? ''
-          : ` ${sentence(`the latest reading is ${of(latest)}${latestDate === '' ? '' : `, ${/-\d\d-/.test(latestDate) ? 'on' : 'in'} ${dateInWords(latestDate, MONTHS)}`}`)}`
+          : ` ${sentence(`the latest reading is ${of(latest)}${latestDate === '' ? '' : `, ${/-\d\d-/.test(latestDate) ? 'on' : 'in'} ${dateInWords(latestDate, 'en')}`}`)}`
       return `${sentence(`${name} is measured by ${measure(label)}${way}${when}${from}`)}${said}`
     },
     meaning: (name, words) => sentence(`about ${name}: ${unstopped(words)}`),

@@ -1,10 +1,6 @@
-import { ELEMENT_TYPES, elementType } from '../model/index.js'
-import type { ColourRole } from './scene.js'
-
-/** What each colour means, as hex: contrast is measured in the look's tokens. */
-export type Theme = Readonly<Record<ColourRole, string>>
-
-export type ThemeName = 'light' | 'dark' | 'print'
+import { ELEMENT_TYPES, elementType } from '../../model/index.js'
+import type { ColourRole } from '../scene.js'
+import type { Theme } from './theme.js'
 
 const LIGHT = {
   ground: '#f7f6f3',
@@ -98,11 +94,10 @@ const DARK = {
   'lens-text': '#14171b',
 } as const
 
-/** `print` is light on white paper. */
-export const themes: Readonly<Record<ThemeName, Theme>> = {
+/** What the screen is drawn in. */
+export const screenThemes: Readonly<Record<'light' | 'dark', Theme>> = {
   light: { ...LIGHT, ...typeColours('light') },
   dark: { ...DARK, ...typeColours('dark') },
-  print: { ...LIGHT, ...typeColours('light'), ground: '#ffffff', strip: '#f5f4f1', 'pad-0': '#ffffff' },
 }
 
 type TypeRole = Extract<ColourRole, `${'edge' | 'word' | 'soft'}:${string}`>

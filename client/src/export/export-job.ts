@@ -1,0 +1,33 @@
+import type { ExportChoices, Written } from '@throughline/shared/formats'
+import type { Id, Theory } from '@throughline/shared/model'
+import type { PictureLens, PictureLight, Scene } from '@throughline/shared/scene'
+
+/** A file to be made, or its figure to be looked at: all that the thread beside the page needs to know. */
+export interface ExportJob {
+  /** Id of the format; null: only the figure, as SVG with its fonts inside, for the eye. */
+  readonly format: string | null
+  /** The whole theory, with its sub-models. */
+  readonly theory: Theory
+  /** The box whose sub-model the figure shows; null: the theory's own map. */
+  readonly within: Id | null
+  readonly figure: Figure
+  readonly choices: ExportChoices
+}
+
+/** A figure as it is on the screen, or one that must be drawn: in another language. */
+export type Figure =
+  | { readonly scene: Scene; readonly lens: PictureLens | null; readonly light: PictureLight | null }
+  | { readonly scene: null }
+
+/** What the page tells the thread. */
+export type ToThread =
+  | { readonly kind: 'job'; readonly job: ExportJob }
+  | { readonly kind: 'rasterised'; readonly picture: Uint8Array }
+  | { readonly kind: 'no-picture'; readonly reason: string }
+
+/** What the thread tells the page. */
+export type FromThread =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'rasterise'; readonly svg: string; readonly scale: number }
+  | { readonly kind: 'made'; readonly file: Written }
+  | { readonly kind: 'failed'; readonly reason: string }

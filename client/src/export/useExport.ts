@@ -1,0 +1,38 @@
+import { formats, type Written } from '@throughline/shared/formats'
+import { useEffect, useRef, useState } from 'react'
+import type { ExportJob } from './export-job.js'
+import { Cancelled, ExportThread } from './export-thread.js'
+
+/** How the export that somebody asked for stands. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly done: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Makes files beside the page for as long as a dialog is open. */
+export function useExport() {
+  const thread = useRef<ExportThread | null>(null)
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
+  useEffect(() => () => thread.current?.cancel(), [])
+
+  /** The file; null where it was cancelled or cannot be made, which the state then says. */
+  const make = async (job: ExportJob): Promise<Blob | null> => {
+    thread.current ??= new ExportThread()
+    setState({ kind: 'working', done: 0 })
+    try {
+      const file = await thread.current.make(job, (done) => setState({ kind: 'working', done }))
+      setState({ kind: 'idle' })
+      return blobOf(file, job.format)
+    } catch (error) {
+      if (error instanceof Cancelled) setState({ kind: 'idle' })
+      else setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      return null
+    }
+  }
+  return { state, make, cancel: () => thread.current?.cancel() }
+}
+
+function blobOf(file: Written, format: string | null): Blob {
+  const type = formats.find(({ id }) => id === format)?.mediaType ?? 'image/svg+xml'
+  return new Blob([typeof file === 'string' ? file : new Uint8Array(file)], { type })
+}
