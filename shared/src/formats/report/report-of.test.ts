@@ -62,7 +62,7 @@ function report(of: Theory, choices: Partial<ExportChoices> = {}): Report {
   const scene = { bounds, flow: 'right', boxes: [], groups: [], bands: [], lanes: [], links: [], spheres: [] } as const
   return reportOf({
     theory: of,
-    scene: { ...scene, ceiling: null, legend: null, key: null, titleLine: null },
+    scene: { ...scene, ceiling: null, legend: null, key: null, titleLine: [] },
     choices: exportChoices(choices),
   })
 }
