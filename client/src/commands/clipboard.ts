@@ -10,7 +10,7 @@ import type { Command, CommandContext } from './command.js'
 import { chosenBand } from './selected.js'
 
 /** Reading a file checks all of it, and knows the templates: much script, seldom used. */
-const reader = scriptLater(() => import('./read-pasted.js').then(({ readClipboard }) => readClipboard))
+const reader = scriptLater(() => import('./read-pasted.js').then(({ readPasted }) => readPasted))
 
 /** What was copied last in this window, for when the browser lets no menu read the clipboard. */
 let copiedHere: string | null = null
@@ -83,12 +83,12 @@ export function removeSelected({ session, editor }: CommandContext): void {
 
 /** Puts in what the clipboard held: things copied here or in another theory, or a box for each line of text. */
 export async function pasted(context: CommandContext, text: string): Promise<void> {
-  const readClipboard = await reader().catch(() => null)
-  if (readClipboard === null) {
+  const readPasted = await reader().catch(() => null)
+  if (readPasted === null) {
     announce(t('said.cannotPaste'))
     return
   }
-  const read = readClipboard(text)
+  const read = await readPasted(text)
   if (read.kind === 'fragment') putIn(context, read.theory)
   else if (read.lines.length === 0) announce(t('said.nothingToPaste'))
   else putInLines(context, read.lines)
@@ -111,6 +111,11 @@ function putInLines(context: CommandContext, lines: readonly string[]): void {
   )
   announce(t('said.pasted', { count: ids.length }))
   setEditor({ selection: new Set(ids), focused: ids[0] ?? null })
+}
+
+/** Puts things of another theory into the map that is shown, selected. */
+export function addTheory(context: CommandContext, theory: Theory): void {
+  putIn(context, theory)
 }
 
 function putIn(context: CommandContext, fragment: Theory): void {

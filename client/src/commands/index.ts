@@ -29,7 +29,7 @@ import { views } from './views.js'
 import { inWords } from './words.js'
 import { zooms } from './zoom.js'
 
-export { copied, pasted, removeSelected } from './clipboard.js'
+export { addTheory, copied, pasted, removeSelected } from './clipboard.js'
 export { type Command, type CommandContext, commandName, SECTIONS, type Section } from './command.js'
 export { commandFor } from './keyboard.js'
 export { runFix } from './run-fix.js'

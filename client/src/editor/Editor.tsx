@@ -26,6 +26,7 @@ import { useTidySelection } from './useTidySelection.js'
 import './editor.css'
 
 const ContextMenu = later(() => import('./ContextMenu.js').then((own) => own.ContextMenu))
+const FileOnMap = later(() => import('./FileOnMap.js').then((own) => own.FileOnMap))
 const Dialogs = later(() => import('./Dialogs.js').then((own) => own.Dialogs))
 
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
@@ -57,6 +58,9 @@ export function Editor({ session, picture }: EditorParts) {
           <SidePanel />
           <Suspense fallback={null}>
             {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
+          </Suspense>
+          <Suspense fallback={null}>
+            <FileOnMap />
           </Suspense>
           <Suspense fallback={<HoldKeys />}>{hasDialog ? <Dialogs /> : null}</Suspense>
           <LiveRegion />

@@ -2,9 +2,9 @@ import type { Theory } from '@throughline/shared/model'
 import { lazy, Suspense, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { t } from '../i18n/index.js'
-import { ImportReview, needsReview, readInThread, type WasRead } from '../importing/index.js'
+import { ImportReview, loadOpenAsTheory, needsReview, readInThread, type WasRead } from '../importing/index.js'
 import { DocumentList } from './DocumentList.js'
-import { createDocument, createFrom, importFile, RequestRefused, refusalOf } from './documents-api.js'
+import { createDocument, importFile, RequestRefused, refusalOf } from './documents-api.js'
 import { EmptyHome } from './EmptyHome.js'
 import { FileDrop } from './FileDrop.js'
 import { HomeHeader } from './HomeHeader.js'
@@ -58,7 +58,14 @@ export function HomePage() {
     })
   const make = (theory: Theory) => {
     setReview(null)
-    return attempt(async () => navigate((await createFrom(theory)).url))
+    return attempt(async () => {
+      const openAsTheory = await loadOpenAsTheory()
+      try {
+        navigate(await openAsTheory(theory))
+      } catch (error) {
+        throw new RequestRefused(error instanceof Error ? error.message : String(error))
+      }
+    })
   }
 
   const empty = which === 'kept' && list.kind === 'loaded' && list.documents.length === 0

@@ -1,5 +1,4 @@
 import type { Problem } from '@throughline/shared/formats'
-import type { Theory } from '@throughline/shared/model'
 import * as z from 'zod/mini'
 import { t } from '../i18n/index.js'
 
@@ -53,13 +52,6 @@ export async function createDocument(
     | { readonly copyOf: string },
 ): Promise<Created> {
   return createdSchema.parse(await request('POST', '/api/documents', json(from)))
-}
-
-/** Makes a document of a theory that was read here. Throws RequestRefused. */
-export async function createFrom(theory: Theory): Promise<Created> {
-  const { writeJson } = await import('./json-writer.js')
-  const body = { body: writeJson(theory), headers: { 'content-type': 'application/json' } }
-  return createdSchema.parse(await request('POST', '/api/documents', body))
 }
 
 /** Makes a document from a file. Throws RequestRefused with the places where the file is wrong. */

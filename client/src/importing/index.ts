@@ -1,6 +1,12 @@
-import { later } from '../ui/index.js'
+import { later, scriptLater } from '../ui/index.js'
 
 export { needsReview, type WasRead } from './needs-review.js'
 export { readInThread } from './read-in-thread.js'
 
 export const ImportReview = later(() => import('./ImportReview.js').then((own) => own.ImportReview))
+
+/** For a file that came onto an open map. */
+export const FileDialog = later(() => import('./FileDialog.js').then((own) => own.FileDialog))
+
+/** Comes when a file has been read. */
+export const loadOpenAsTheory = scriptLater(() => import('./open-as-theory.js').then((own) => own.openAsTheory))

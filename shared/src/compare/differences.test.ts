@@ -34,7 +34,7 @@ test('a change says what it was and what it is', () => {
   const rated = changed({ links: [{ ...link, rating: { scale: 'eef-padlocks', value: 3 }, uncertain: true }] })
   const [difference] = differencesBetween(before, rated, 'en')
   expect(difference?.changed).toMatchObject([{ name: 'Read with children → Pupils read more' }])
-  expect(difference?.changed[0]?.cells).toContainEqual({ title: 'Unsure', was: null, is: 'yes' })
+  expect(difference?.changed[0]?.cells).toContainEqual({ title: 'Unsure', was: null, is: 'Yes' })
 })
 
 test('in Welsh where the labels have it', () => {

@@ -4,6 +4,7 @@ import type { importing as english } from '../en/import.js'
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   'import.title': 'Beth sydd yn {name}',
   'import.cancel': 'Canslo',
+  'import.drop': 'Gollyngwch y ffeil i weld beth sydd ynddi',
   'import.make': 'Agor fel damcaniaeth',
   'import.add': 'Ychwanegu at y map hwn',
   'import.tooMuch': 'Mae’r ffeil yn cymryd gormod i’w darllen.',

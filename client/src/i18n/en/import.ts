@@ -2,6 +2,7 @@
 export const importing = {
   'import.title': 'What is in {name}',
   'import.cancel': 'Cancel',
+  'import.drop': 'Drop the file to see what is in it',
   'import.make': 'Open as a theory',
   'import.add': 'Add to this map',
   'import.tooMuch': 'The file takes too much to read.',

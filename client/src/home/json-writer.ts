@@ -1,2 +1,0 @@
-// Comes when a file has been read: home does not need it before.
-export { writeJson } from '@throughline/shared/formats'
