@@ -28,6 +28,7 @@ export {
   EMOJI_EM,
   EMOJI_RANGES,
   INTER_RANGES,
+  mirrored,
   type Ranges,
   shownText,
   textWidth,

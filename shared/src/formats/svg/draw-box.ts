@@ -1,23 +1,24 @@
-import { BOX, type SceneBox, type Theme } from '../../scene/index.js'
+import { BOX, type SceneBox } from '../../scene/index.js'
 import { number, opacityOf, tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
+import type { Look } from './look.js'
 
 /** A box: its ground, the edge in the colour of its type, and what is written in it. */
-export function drawBox(box: SceneBox, theme: Theme): string {
+export function drawBox(box: SceneBox, look: Look): string {
   const written = [
-    box.icon === null ? '' : drawMark(box.icon, theme),
-    ...[...box.heading, ...box.label].map((line) => drawText(line, theme)),
-    ...box.marks.map((mark) => drawMark(mark, theme)),
-    box.badge === null ? '' : drawPill(box.badge, theme),
+    box.icon === null ? '' : drawMark(box.icon, look),
+    ...[...box.heading, ...box.label].map((line) => drawText(line, look)),
+    ...box.marks.map((mark) => drawMark(mark, look)),
+    box.badge === null ? '' : drawPill(box.badge, look),
   ]
-  const ground = box.type === 'note' ? noteGround(box, theme) : boxGround(box, theme)
+  const ground = box.type === 'note' ? noteGround(box, look) : boxGround(box, look)
   const attributes = { role: 'img', 'aria-label': box.name, 'data-id': box.id, opacity: opacityOf(box) }
   return tag('g', attributes, [ground, written.join('')])
 }
 
-function boxGround({ rect, tint }: SceneBox, theme: Theme): string {
+function boxGround({ rect, tint }: SceneBox, look: Look): string {
   const { x, y, width, height } = rect
   const { edgePx, radiusTopPx: top, radiusBottomPx: bottom } = BOX
   const right = x + width
@@ -30,18 +31,19 @@ function boxGround({ rect, tint }: SceneBox, theme: Theme): string {
     `M${number(x)} ${number(y + edgePx)}v${top - edgePx}a${top} ${top} 0 0 1 ${top} -${top}` +
     `H${number(right - top)}a${top} ${top} 0 0 1 ${top} ${top}v${edgePx - top}Z`
   return (
-    tag('path', { d: outline, fill: theme.surface, stroke: theme.edge }) + tag('path', { d: edge, fill: theme[tint] })
+    tag('path', { d: outline, fill: look.theme.surface, stroke: look.theme.edge }) +
+    tag('path', { d: edge, fill: look.theme[tint] })
   )
 }
 
-function noteGround({ rect }: SceneBox, theme: Theme): string {
+function noteGround({ rect }: SceneBox, look: Look): string {
   return tag('rect', {
     x: rect.x + 0.5,
     y: rect.y + 0.5,
     width: rect.width - 1,
     height: rect.height - 1,
     rx: BOX.noteRadiusPx,
-    fill: theme['soft:note'],
-    stroke: theme.edge,
+    fill: look.theme['soft:note'],
+    stroke: look.theme.edge,
   })
 }

@@ -1,14 +1,15 @@
 import type { Rect } from '../../layout/index.js'
 import type { Id } from '../../model/index.js'
-import { lineStyle, linkEnd, linkPath, markRound, type SceneLink, type Theme } from '../../scene/index.js'
+import { lineStyle, linkEnd, linkPath, markRound, type SceneLink } from '../../scene/index.js'
 import { number, opacityOf, tag } from '../markup.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
+import type { Look } from './look.js'
 
 /** The line of a link with its end sign, broken where others cross it. */
-export function drawLine(link: SceneLink, crossings: readonly Rect[], theme: Theme): string {
+export function drawLine(link: SceneLink, crossings: readonly Rect[], look: Look): string {
   const { widthPx, dash, cap, colour: role } = lineStyle(link)
-  const colour = theme[role]
+  const colour = look.theme[role]
   const line = tag('path', {
     d: linkPath(link.points, link.curved, [...link.gaps, ...crossings]),
     fill: 'none',
@@ -24,7 +25,7 @@ export function drawLine(link: SceneLink, crossings: readonly Rect[], theme: The
   const end = linkEnd(link.kind, link.arrival).shapes.map(({ d, paint, strokePx, round }) =>
     tag('path', {
       d,
-      fill: paint === 'solid' ? colour : paint === 'hollow' ? theme.surface : 'none',
+      fill: paint === 'solid' ? colour : paint === 'hollow' ? look.theme.surface : 'none',
       stroke: colour,
       'stroke-width': strokePx,
       'stroke-linecap': round ? 'round' : undefined,
@@ -38,21 +39,21 @@ export function drawLine(link: SceneLink, crossings: readonly Rect[], theme: The
  *
  * @param names of everything a link can run between, by id
  */
-export function drawLinkWords(link: SceneLink, names: ReadonlyMap<Id, string>, theme: Theme): string {
+export function drawLinkWords(link: SceneLink, names: ReadonlyMap<Id, string>, look: Look): string {
   const { from, to, name, pill, flag, words } = link
   const ends = [names.get(from) ?? '', names.get(to) ?? '']
   const drawn =
-    ring(link, theme) +
-    (pill === null ? '' : drawPill(pill, theme)) +
-    words.map((line) => drawText(line, theme)).join('') +
-    (flag === null ? '' : drawPill(flag, theme))
+    ring(link, look) +
+    (pill === null ? '' : drawPill(pill, look)) +
+    words.map((line) => drawText(line, look)).join('') +
+    (flag === null ? '' : drawPill(flag, look))
   const label = `${ends.join(' → ')} (${name})`
   return tag('g', { role: 'img', 'aria-label': label, 'data-id': link.id, opacity: opacityOf(link) }, [drawn])
 }
 
-function ring(link: SceneLink, theme: Theme): string {
+function ring(link: SceneLink, look: Look): string {
   const round = markRound(link)
   if (round === null) return ''
   const { x, y, width, height } = round
-  return tag('rect', { x, y, width, height, rx: height / 2, fill: 'none', stroke: theme.ink, 'stroke-width': 2 })
+  return tag('rect', { x, y, width, height, rx: height / 2, fill: 'none', stroke: look.theme.ink, 'stroke-width': 2 })
 }

@@ -1,11 +1,12 @@
-import { icons, type SceneMark, type Theme } from '../../scene/index.js'
+import { icons, type SceneMark } from '../../scene/index.js'
 import { number, tag } from '../markup.js'
 import { drawText } from './draw-text.js'
+import type { Look } from './look.js'
 
 /** A small sign, and the number beside it. */
-export function drawMark(mark: SceneMark, theme: Theme): string {
+export function drawMark(mark: SceneMark, look: Look): string {
   const shapes = Object.hasOwn(icons, mark.icon) ? icons[mark.icon as keyof typeof icons] : []
-  const colour = theme[mark.colour]
+  const colour = look.theme[mark.colour]
   const drawn = shapes.map((shape) =>
     'fill' in shape
       ? tag('path', { d: shape.d, fill: colour })
@@ -20,5 +21,5 @@ export function drawMark(mark: SceneMark, theme: Theme): string {
         }),
   )
   const place = `translate(${number(mark.x)} ${number(mark.y)}) scale(${mark.sizePx / 16})`
-  return tag('g', { transform: place }, drawn.join('')) + (mark.text === undefined ? '' : drawText(mark.text, theme))
+  return tag('g', { transform: place }, drawn.join('')) + (mark.text === undefined ? '' : drawText(mark.text, look))
 }

@@ -1,15 +1,29 @@
-import { familyOf, type TextLine, type TextRun, type Theme } from '../../scene/index.js'
+import { familyOf, type TextLine, type TextRun } from '../../scene/index.js'
 import { escapeXml, tag } from '../markup.js'
+import type { Look } from './look.js'
 
 /**
  * A line of text as one `text` element per run. Each run stands at its own place in its own face: resvg, Chromium and
- * Word then agree on widths, which they do not when they choose fonts and reorder by themselves.
+ * Word then agree on widths, which they do not when they choose fonts and reorder by themselves. As outlines it is one
+ * path, with the words for those who cannot see it.
  */
-export function drawText(line: TextLine, theme: Theme): string {
-  return line.runs.map((run) => drawRun(run, line, theme)).join('')
+export function drawText(line: TextLine, look: Look): string {
+  const { outlines } = look
+  if (outlines === null) return line.runs.map((run) => drawRun(run, line, look)).join('')
+  const drawn = line.runs.map((run) => ({ run, d: outlines(run, line) }))
+  const d = drawn.map((each) => each.d ?? '').join('')
+  const path = tag('path', {
+    d,
+    fill: look.theme[line.colour],
+    role: 'img',
+    'aria-label': line.text,
+    'xml:lang': line.language,
+  })
+  const rest = drawn.flatMap((each) => (each.d === null ? [drawRun(each.run, line, look)] : []))
+  return (d === '' ? '' : path) + rest.join('')
 }
 
-function drawRun(run: TextRun, line: TextLine, theme: Theme): string {
+function drawRun(run: TextRun, line: TextLine, { theme }: Look): string {
   const { sizePx, weight } = line.font
   const emoji = run.face === 'emoji'
   return tag(

@@ -1,7 +1,7 @@
 import { mapOf } from '../../graph/index.js'
 import { wordsOf } from '../../model/index.js'
 import { altText, longDescription } from '../../narrative/index.js'
-import type { Exported } from '../exported.js'
+import type { Exported, Platform } from '../exported.js'
 import { themeOf } from '../theme-of.js'
 import { type SvgOptions, writeSvg } from './write.js'
 
@@ -16,4 +16,15 @@ export function figureOf({ theory, scene, choices }: Exported, more: Partial<Svg
   }
   const ground = background === 'transparent' ? ('none' as const) : background
   return { texts, svg: writeSvg(scene, { ...texts, theme: themeOf(choices), background: ground, ...more }) }
+}
+
+/** How the text of the figure is kept, as it was chosen. What reads fonts is large, and comes where it is needed. */
+export async function textOf(
+  { scene, choices }: Pick<Exported, 'scene' | 'choices'>,
+  platform: Platform,
+): Promise<Pick<SvgOptions, 'outlines' | 'embedFonts'>> {
+  if (choices.fonts === 'native') return {}
+  const { embeddedFonts, outlinesOf } = await import('../fonts/index.js')
+  if (choices.fonts === 'outlined') return { outlines: await outlinesOf(scene, platform) }
+  return { embedFonts: await embeddedFonts(scene, platform) }
 }

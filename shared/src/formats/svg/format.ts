@@ -1,7 +1,7 @@
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
 import { writeJson } from '../json/write.js'
-import { figureOf } from './figure-of.js'
+import { figureOf, textOf } from './figure-of.js'
 import { readModelFromSvg } from './read.js'
 
 /** An SVG picture that carries the theory it shows. */
@@ -14,7 +14,10 @@ export const svgFormat: Format = {
   recognises: (bytes) => looksLikeMarkup(bytes),
   read: (bytes) => readEmbedded(readModelFromSvg(bytes)),
   takes: ['language', 'theme', 'background', 'fonts', 'parts', 'only'],
-  write: (exported) => figureOf(exported, { theory: writeJson(exported.theory) }).svg,
+  async write(exported, platform) {
+    const text = await textOf(exported, platform)
+    return figureOf(exported, { ...text, theory: writeJson(exported.theory) }).svg
+  },
 }
 
 function looksLikeMarkup(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-export type { EmbeddedFont } from './font-style.js'
+export { fontFaces } from './font-style.js'
 export { type FoundModel, readModelFromSvg } from './read.js'
 export { type SvgOptions, writeSvg } from './write.js'
 export { writeThumbnail } from './write-thumbnail.js'

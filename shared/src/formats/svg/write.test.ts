@@ -78,11 +78,18 @@ describe('a figure as SVG', () => {
     expect(writeSvg(sceneWith('x'), { title: 'x', background: 'white' })).toMatch(/width="196"[^>]*fill="#ffffff"/)
   })
 
-  test('carries only the fonts that it uses', () => {
-    const font = (family: string) => ({ family, weight: 400, format: 'truetype', base64: 'AAAA' }) as const
-    const svg = writeSvg(sceneWith('x'), { title: 'x', embedFonts: [font('Inter'), font('Noto Emoji')] })
-    expect(svg).toContain('font-family:"Inter"')
-    expect(svg).not.toContain('@font-face{font-family:"Noto Emoji"')
+  test('carries the fonts that it is given, and nothing that somebody hid in them', () => {
+    const font = { family: 'Inter"}</style>', weight: 400, base64: 'AAAA)}</style>' }
+    const svg = writeSvg(sceneWith('x'), { title: 'x', embedFonts: [font] })
+    expect(svg).toContain(
+      '@font-face{font-family:"Interstyle";font-weight:400;src:url(data:font/woff;base64,AAAA/style)}',
+    )
+  })
+
+  test('as outlines has no text, and says its words to those who cannot see them', () => {
+    const svg = writeSvg(sceneWith(HOSTILE), { title: 'x', outlines: () => 'M0 0h1' })
+    expect(svg).not.toContain('<text')
+    expect(svg).toContain('d="M0 0h1" fill="#1a1f26" role="img" aria-label="&lt;/text&gt;&lt;script&gt;')
   })
 
   test('gives back the model byte for byte', () => {

@@ -1,4 +1,6 @@
 import { crossingGaps, FACE_FAMILIES, namesIn, type Scene, type Theme, themes } from '../../scene/index.js'
+import type { EmbeddedFont } from '../fonts/embedded-font.js'
+import type { Outlines } from '../fonts/outlines.js'
 import { escapeXml, number, tag } from '../markup.js'
 import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from '../model-element.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
@@ -7,7 +9,8 @@ import { drawKey } from './draw-key.js'
 import { drawLane } from './draw-lane.js'
 import { drawLegend } from './draw-legend.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
-import { type EmbeddedFont, fontStyle } from './font-style.js'
+import { fontStyle } from './font-style.js'
+import type { Look } from './look.js'
 import { titleBlock } from './title-block.js'
 
 export interface SvgOptions {
@@ -25,15 +28,18 @@ export interface SvgOptions {
   readonly theme?: Theme
   /** Pixels of the file for one pixel of the map. */
   readonly scale?: number
-  /** Fonts to put into the file, where the picture uses them: with them it looks the same everywhere, and is large. */
+  /** Draws text as outlines; else it is text. */
+  readonly outlines?: Outlines
+  /** Fonts to put into the file: in browsers its text then looks the same everywhere. */
   readonly embedFonts?: readonly EmbeddedFont[]
 }
 
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const theme = options.theme ?? themes[options.background === 'white' ? 'print' : 'light']
+  const look: Look = { theme, outlines: options.outlines ?? null }
   const crossings = crossingGaps(scene.links, namesIn(scene))
-  const block = titleBlock(scene, theme)
+  const block = titleBlock(scene, look)
   const { x, y, width } = scene.bounds
   const height = scene.bounds.height + block.height
   const scale = options.scale ?? 1
@@ -43,24 +49,24 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     tag('title', { id: 'tl-title' }, escapeXml(options.title || 'Theory of change')),
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
-    ...fontStyle(scene, options.embedFonts ?? []),
+    ...fontStyle(options.embedFonts ?? []),
     ...(options.background === 'none'
       ? []
       : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
-    ...scene.bands.map((band) => drawBand(band, theme)),
-    ...scene.lanes.map((lane) => drawLane(lane, theme)),
-    ...scene.spheres.map((sphere) => drawSphere(sphere, theme)),
-    ...(scene.ceiling === null ? [] : [drawCeiling(scene.ceiling, theme)]),
-    ...scene.groups.map((group) => drawGroup(group, theme)),
+    ...scene.bands.map((band) => drawBand(band, look)),
+    ...scene.lanes.map((lane) => drawLane(lane, look)),
+    ...scene.spheres.map((sphere) => drawSphere(sphere, look)),
+    ...(scene.ceiling === null ? [] : [drawCeiling(scene.ceiling, look)]),
+    ...scene.groups.map((group) => drawGroup(group, look)),
     tag(
       'g',
       { 'aria-hidden': 'true' },
-      scene.links.map((link) => drawLine(link, crossings.get(link.id) ?? [], theme)),
+      scene.links.map((link) => drawLine(link, crossings.get(link.id) ?? [], look)),
     ),
-    ...scene.boxes.map((box) => drawBox(box, theme)),
-    ...scene.links.map((link) => drawLinkWords(link, names, theme)),
-    ...(scene.legend === null ? [] : [drawLegend(scene.legend, theme)]),
-    ...(scene.key === null ? [] : [drawKey(scene.key, theme)]),
+    ...scene.boxes.map((box) => drawBox(box, look)),
+    ...scene.links.map((link) => drawLinkWords(link, names, look)),
+    ...(scene.legend === null ? [] : [drawLegend(scene.legend, look)]),
+    ...(scene.key === null ? [] : [drawKey(scene.key, look)]),
     ...block.drawn,
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(

@@ -2,6 +2,7 @@
 declare module 'bidi-js' {
   function bidiFactory(): {
     getEmbeddingLevels(text: string, baseDirection: 'ltr' | 'rtl'): { readonly levels: Uint8Array }
+    getMirroredCharacter(character: string): string | null
   }
   export = bidiFactory
 }

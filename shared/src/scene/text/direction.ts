@@ -17,6 +17,13 @@ export function levelsOf(line: string, direction: Direction): Uint8Array {
   return bidi.getEmbeddingLevels(line, direction).levels
 }
 
+/** A text that runs from right to left with its brackets turned round, as they are drawn there (UAX 9, rule L4). */
+export function mirrored(text: string): string {
+  bidi ??= bidiFactory()
+  const { getMirroredCharacter } = bidi
+  return [...text].map((character) => getMirroredCharacter(character) ?? character).join('')
+}
+
 /** Things in the order in which they stand from left to right (UAX 9, rule L2). */
 export function visualOrder<T extends { readonly level: number }>(things: readonly T[]): T[] {
   const order = [...things]

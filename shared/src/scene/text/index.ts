@@ -1,6 +1,6 @@
 export { type BrokenText, breakLines, fitLine } from './break-lines.js'
 export { ARABIC_RANGES, EMOJI_RANGES, INTER_RANGES, type Ranges } from './coverage.js'
-export { type Direction, directionOf } from './direction.js'
+export { type Direction, directionOf, mirrored } from './direction.js'
 export { layLine, moveLine } from './lay-line.js'
 export { shownText } from './shown-text.js'
 export { EMOJI_EM, textWidth } from './text-width.js'

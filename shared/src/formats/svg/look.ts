@@ -1,0 +1,9 @@
+import type { Theme } from '../../scene/index.js'
+import type { Outlines } from '../fonts/outlines.js'
+
+/** What a picture is drawn in. */
+export interface Look {
+  readonly theme: Theme
+  /** Text as outlines of its letters; null: as text. */
+  readonly outlines: Outlines | null
+}
