@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type FileSeed, seedOfFile } from './seed.js'
 
-/** Shorter files are read in milliseconds: starting a thread would take longer. */
+/** Shorter Throughline JSON is read in milliseconds: starting a thread would take longer. */
 const WORTH_A_THREAD_BYTES = 200_000
-const TIME_LIMIT_MS = 30_000
+const OPEN_OBJECT = 0x7b
+/** Nobody waits longer to hear that a file asks too much: for any file, and more for each megabyte. */
+const TIME_LIMIT_MS = { any: 5000, perMegabyte: 1000 }
 const MEMORY_LIMIT_MB = 1024
 const WORKER = new URL('./seed-worker.js', import.meta.url)
 
@@ -15,8 +17,8 @@ let last: Promise<unknown> = Promise.resolve()
 /** The document in a file, read where it holds up nobody who types. A file that takes too much is a problem of the file. */
 export function readSeed(bytes: Uint8Array, name: string): Promise<FileSeed> {
   // Run from source, as unit tests are, there is no compiled worker.
-  const inThread = bytes.length >= WORTH_A_THREAD_BYTES && existsSync(fileURLToPath(WORKER))
-  if (!inThread) return Promise.resolve().then(() => seedOfFile(bytes, name))
+  const isShort = bytes.length < WORTH_A_THREAD_BYTES && bytes[0] === OPEN_OBJECT
+  if (isShort || !existsSync(fileURLToPath(WORKER))) return Promise.resolve().then(() => seedOfFile(bytes, name))
   const read = last.then(() => readInThread(bytes, name))
   last = read.catch(() => undefined)
   return read
@@ -29,7 +31,10 @@ function readInThread(bytes: Uint8Array, name: string): Promise<FileSeed> {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
       execArgv: [],
     })
-    const timer = setTimeout(() => settle(tooMuch()), TIME_LIMIT_MS)
+    const timer = setTimeout(
+      () => settle(tooMuch()),
+      TIME_LIMIT_MS.any + (TIME_LIMIT_MS.perMegabyte * bytes.length) / 1e6,
+    )
     function settle(answer: FileSeed | Error): void {
       clearTimeout(timer)
       void worker.terminate()

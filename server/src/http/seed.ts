@@ -1,6 +1,6 @@
 import { seedTheory } from '@throughline/shared/document'
-import { readFile } from '@throughline/shared/formats'
-import { type Status, THING_KINDS, type Theory, wordsOf } from '@throughline/shared/model'
+import { type Guess, readFile } from '@throughline/shared/formats'
+import { type ElementType, type Id, type Status, THING_KINDS, type Theory, wordsOf } from '@throughline/shared/model'
 import * as Y from 'yjs'
 import { placed } from '../pictures/index.js'
 import type { FileProblem } from './problem.js'
@@ -15,9 +15,22 @@ export interface Seed {
   readonly counts: Readonly<Record<string, number>>
 }
 
+/** A type that the file did not say, and what spoke for it. */
+export interface GuessedType {
+  readonly id: Id
+  readonly label: string
+  readonly type: ElementType
+  readonly because: Guess['because']
+}
+
 /** The seed in a file, or where the file is wrong. */
 export type FileSeed =
-  | { readonly ok: true; readonly seed: Seed; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true
+      readonly seed: Seed
+      readonly warnings: readonly string[]
+      readonly guesses: readonly GuessedType[]
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
 export function seedOf(theory: Theory): Seed {
@@ -41,5 +54,12 @@ export async function seedOfFile(bytes: Uint8Array, name: string): Promise<FileS
   const read = await readFile(bytes, name)
   if (!read.ok) return read
   const warnings = read.warnings.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-  return { ok: true, seed: seedOf(read.theory), warnings }
+  const { elements, details } = read.theory
+  const guesses = (read.guesses ?? []).flatMap(({ element: id, because }) => {
+    const element = elements.get(id)
+    return element === undefined
+      ? []
+      : [{ id, label: wordsOf(element.label, details.languages), type: element.type, because }]
+  })
+  return { ok: true, seed: seedOf(read.theory), warnings, guesses }
 }

@@ -29,6 +29,7 @@ export { type SvgOptions, writeSvg, writeThumbnail } from './svg/index.js'
 export { themeOf } from './theme-of.js'
 export { titleLineOf } from './title-line.js'
 export { withPartsBelow } from './with-parts-below.js'
+export { writeZip } from './zip/index.js'
 
 /** Every file format. Adding one is its folder and its line here. */
 export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat, pptxFormat]

@@ -188,3 +188,29 @@ async function pngWidth(query: string): Promise<number> {
   const response = await fetch(`${server.url}/api/documents/${id}/export/png${query}`)
   return new DataView(await response.arrayBuffer()).getUint32(16)
 }
+
+test('a form with the file in it is read as the file', async () => {
+  const form = new FormData()
+  form.append(
+    'file',
+    new File([writeJson(aTheory({ elements: [anElement({ id: 'o', type: 'output' })] }))], 'theory.json'),
+  )
+  const sent = new Response(form)
+  const body = new Uint8Array(await sent.arrayBuffer())
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' }
+  expect(await server.send('POST /api/import', body, headers)).toMatchObject({ status: 201, json: { guesses: [] } })
+})
+
+test.each([
+  ['without a file', new Response(new FormData())],
+  [
+    'that ends too early',
+    new Response('--x\r\nContent-Disposition: form-data; name="file"', {
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    }),
+  ],
+])('a form %s is refused', async (_what, sent) => {
+  const body = new Uint8Array(await sent.arrayBuffer())
+  const headers = { 'content-type': sent.headers.get('content-type') ?? '' }
+  expect((await server.send('POST /api/import', body, headers)).status).toBe(400)
+})
