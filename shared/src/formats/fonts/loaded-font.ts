@@ -52,13 +52,11 @@ export const weightOf = (run: TextRun, { font }: TextLine): Weight => (run.face 
 
 /** The glyphs of a run from left to right, as HarfBuzz sets them in browsers, and how wide they are. */
 export function shaped(font: Font, { text, direction }: Pick<TextRun, 'text' | 'direction'>) {
-  const { glyphs, positions } = font.layout(
-    direction === 'rtl' ? mirrored(text) : text,
-    undefined,
-    undefined,
-    undefined,
-    direction,
-  )
+  // As HarfBuzz does: a letter and its accents are one glyph where there is one, an Arabic doubling sign comes before
+  // vowels, digits and signs alone count as Latin.
+  const logical = direction === 'rtl' ? mirrored(text).replace(DOUBLED_AFTER_VOWEL, '\u0651$1') : text.normalize('NFC')
+  const script = direction === 'ltr' && !/\p{L}/u.test(logical) ? 'latn' : undefined
+  const { glyphs, positions } = font.layout(logical, undefined, script, undefined, direction)
   let width = 0
   const placed = glyphs.map(({ id }, at): PlacedGlyph => {
     const { xAdvance, xOffset, yOffset } = positions[at] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 }
@@ -68,3 +66,5 @@ export function shaped(font: Font, { text, direction }: Pick<TextRun, 'text' | '
   })
   return { glyphs: placed, width }
 }
+
+const DOUBLED_AFTER_VOWEL = /([\u064B-\u0650\u0670])\u0651/g
