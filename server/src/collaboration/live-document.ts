@@ -76,10 +76,9 @@ export class LiveDocument {
    * heard of it. Throws MalformedMessage.
    */
   takeUnapplied(update: Uint8Array, read: ReadUpdate, origin: unknown): boolean {
-    // The view is on a buffer that lives as long as the frame.
-    const own = new Uint8Array(update)
-    if (this.#unapplied?.take(own, read) !== true) return false
-    this.#take(own, origin)
+    const kept = this.#unapplied?.take(update, read) ?? null
+    if (kept === null) return false
+    this.#take(kept, origin)
     return true
   }
 

@@ -97,7 +97,7 @@ test('others hear of each edit once, and of many in a row before any is applied'
 test('what has to pass many others is not left for later, whether they are applied or not', () => {
   const doc = new Y.Doc()
   const unapplied = new UnappliedEdits(doc)
-  const later = (update: Uint8Array) => unapplied.take(update, readUpdate(update))
+  const later = (update: Uint8Array) => unapplied.take(update, readUpdate(update)) !== null
   const atTheHead = (client: number, clock: number, count: number) =>
     lettersAnywhere(
       client,
@@ -146,7 +146,7 @@ test(`wherever items say that they belong, what is applied later passes few othe
           return { origin: named(origin), right: named(right), text }
         })
         const update = lettersAnywhere(client, clock, found)
-        if (!unapplied.take(update, readUpdate(update))) continue
+        if (unapplied.take(update, readUpdate(update)) === null) continue
         left += 1
         clocks.set(client, clock + items.reduce((sum, { text }) => sum + text.length, 0))
       }
@@ -161,7 +161,7 @@ test(`wherever items say that they belong, what is applied later passes few othe
 test('what cannot be judged without what is unapplied is not left for later', () => {
   const doc = new Y.Doc()
   const unapplied = new UnappliedEdits(doc)
-  const later = (update: Uint8Array) => unapplied.take(update, readUpdate(update))
+  const later = (update: Uint8Array) => unapplied.take(update, readUpdate(update)) !== null
   Y.applyUpdate(doc, lettersAnywhere(1, 0, [letters('abc')]))
   const author = new Y.Doc()
   author.clientID = 2

@@ -33,19 +33,24 @@ export class UnappliedEdits {
     return this.#updates.length >= AT_ONCE
   }
 
-  /** Takes an edit if that can be done without applying those before it. Throws MalformedMessage as `workOf` does. */
-  take(update: Uint8Array, read: ReadUpdate): boolean {
-    if (update.length > LONGEST || !this.#isPlain(update, read) || !joinsOn(read, this.#known)) return false
-    if (!this.#isInSight(read)) return false
+  /**
+   * Takes an edit if that can be done without applying those before it: gives the bytes that it keeps, or null. Throws
+   * MalformedMessage as `workOf` does.
+   */
+  take(update: Uint8Array, read: ReadUpdate): Uint8Array | null {
+    if (update.length > LONGEST || !this.#isPlain(update, read) || !joinsOn(read, this.#known)) return null
+    if (!this.#isInSight(read)) return null
     const parts = partsOf(read)
     const { steps, isTooDeep } = workOf(read, this.#doc)
     // Each may have to pass everything that the document does not show yet.
-    if (isTooDeep || steps + parts * this.#parts > FEW_STEPS) return false
-    this.#updates.push(update)
+    if (isTooDeep || steps + parts * this.#parts > FEW_STEPS) return null
+    // The view is on a buffer that lives as long as the frame.
+    const kept = new Uint8Array(update)
+    this.#updates.push(kept)
     this.#parts += parts
     const last = read.structs.at(-1)
     if (last !== undefined) this.#clocks.set(last.id.client, last.id.clock + last.length)
-    return true
+    return kept
   }
 
   /** Applies all there are, under this origin. */

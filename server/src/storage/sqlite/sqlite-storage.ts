@@ -19,12 +19,19 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
   const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, VERIFIER_RESTS_MS)
 
   /** Calls the store in the writer thread. */
-  async function write<Name extends keyof SqliteStore>(
+  function write<Name extends keyof SqliteStore>(
+    name: Name,
+    ...values: Parameters<SqliteStore[Name]>
+  ): Promise<ReturnType<SqliteStore[Name]>> {
+    return call(name, ...exact(values))
+  }
+
+  async function call<Name extends keyof SqliteStore>(
     name: Name,
     ...values: Parameters<SqliteStore[Name]>
   ): Promise<ReturnType<SqliteStore[Name]>> {
     // The thread runs openSqliteStore itself, so what comes back is what its types say.
-    return (await writer.call(name, ...values.map(exact))) as ReturnType<SqliteStore[Name]>
+    return (await writer.call(name, ...values)) as ReturnType<SqliteStore[Name]>
   }
 
   async function close(): Promise<void> {
@@ -49,7 +56,8 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     document: (id) => write('document', id),
     documents: () => write('documents'),
     describeDocument: (id, change) => write('describeDocument', id, change),
-    append: (batch) => write('append', batch),
+    // Called for every edit, nearly always with bytes that can go as they are.
+    append: (batch) => (batch.every(({ update }) => isExact(update)) ? call('append', batch) : write('append', batch)),
     async load(id) {
       const stored = await write('load', id)
       if (stored.damage !== null)
@@ -78,10 +86,12 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
 
 /** Sending a view to a thread sends all of the buffer under it: a small update may be a view on a large frame. */
 function exact<T>(value: T): T {
-  if (value instanceof Uint8Array) {
-    return value.byteLength === value.buffer.byteLength ? value : (new Uint8Array(value) as T & Uint8Array)
-  }
+  if (value instanceof Uint8Array) return isExact(value) ? value : (new Uint8Array(value) as T & Uint8Array)
   if (Array.isArray(value)) return value.map(exact) as T & unknown[]
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, exact(inner)])) as T & object
+}
+
+function isExact(bytes: Uint8Array): boolean {
+  return bytes.byteLength === bytes.buffer.byteLength
 }
