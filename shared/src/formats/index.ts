@@ -1,3 +1,4 @@
+import { docxFormat } from './docx/format.js'
 import type { Format } from './format.js'
 import { jsonFormat } from './json/format.js'
 import { pngFormat } from './png/format.js'
@@ -32,7 +33,7 @@ export { withPartsBelow } from './with-parts-below.js'
 export { writeZip } from './zip/index.js'
 
 /** Every file format. Adding one is its folder and its line here. */
-export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat, pptxFormat]
+export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat, pptxFormat, docxFormat]
 
 /**
  * Opens a file of any format that can be read, found out from its bytes. Never throws, whatever they are.

@@ -1,4 +1,6 @@
 import { languageShown, type Status, type Theory, wordsOf } from '../model/index.js'
+import { dateInWords } from '../narrative/index.js'
+import type { Spoken } from '../scales/index.js'
 import { wordsIn } from '../scene/index.js'
 import type { ExportChoices } from './exported.js'
 
@@ -6,21 +8,26 @@ import type { ExportChoices } from './exported.js'
  * What a figure is and whose, in one line: title, status, version, date, organisation, licence. What the theory does not
  * say is left out. Words of ours are in the language of the title.
  */
-export function titleLineOf({ details }: Theory, { language, date }: Pick<ExportChoices, 'language' | 'date'>): string {
-  const { title, languages, status, version, organisation, licence } = details
-  const spoken = wordsIn(languageShown(title, languages, language)).language
+export function titleLineOf(theory: Theory, { language, date }: Pick<ExportChoices, 'language' | 'date'>): string {
+  const { title, languages } = theory.details
+  const { language: spoken } = wordsIn(languageShown(title, languages, language))
+  const said = wordsOf(title, languages, language).replace(/\s+/g, ' ').trim()
+  return [...(said === '' ? [] : [said]), ...titleParts(theory, spoken, date)].join(' · ')
+}
+
+/** The same without the title, in its parts. */
+export function titleParts({ details }: Theory, spoken: Spoken, date: string): readonly string[] {
+  const { status, version, organisation, licence } = details
   const words = WORDS[spoken]
   return [
-    wordsOf(title, languages, language),
     words[status],
     version.trim() === '' ? '' : words.version(version),
-    dayIn(date, spoken),
+    dateInWords(date, spoken),
     organisation,
     licence,
   ]
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
-    .join(' · ')
 }
 
 type Words = Readonly<Record<Status, string>> & { readonly version: (version: string) => string }
@@ -28,15 +35,7 @@ type Words = Readonly<Record<Status, string>> & { readonly version: (version: st
 // People write "2" and people write "Version 2".
 const named = (word: string) => (version: string) => (/^\p{L}/u.test(version.trim()) ? version : `${word} ${version}`)
 
-const WORDS: Readonly<Record<'en' | 'cy', Words>> = {
+const WORDS: Readonly<Record<Spoken, Words>> = {
   en: { draft: 'Draft', agreed: 'Agreed', superseded: 'Superseded', version: named('version') },
   cy: { draft: 'Drafft', agreed: 'Cytunwyd', superseded: 'Disodlwyd', version: named('fersiwn') },
-}
-
-/** "24 November 2026"; a date that is none as it is written. */
-function dayIn(date: string, language: 'en' | 'cy'): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0]
-  if (day === undefined || Number.isNaN(Date.parse(day))) return date
-  const locale = language === 'en' ? 'en-GB' : 'cy'
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }

@@ -10,4 +10,3 @@ export type {
   TableBlock,
 } from './report.js'
 export { reportOf } from './report-of.js'
-export { titleLine } from './title-line.js'

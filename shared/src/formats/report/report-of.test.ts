@@ -74,7 +74,7 @@ const tableOf = ({ blocks }: Report, id: string) =>
 test('a report begins with what the theory is, and ends with what it rests on', () => {
   const made = report(theory, { date: '2026-11-24' })
   expect(made.title).toBe('Tutoring')
-  expect(made.titleLine).toEqual(['Agreed', 'Version 2', '24 November 2026', 'A Centre', 'Licence: CC BY 4.0'])
+  expect(made.titleLine).toEqual(['Agreed', 'version 2', '24 November 2026', 'A Centre', 'CC BY 4.0'])
   expect(headings(made).filter((each) => each.startsWith('1'))).toEqual([
     '1 Summary',
     '1 Mission',
@@ -151,7 +151,7 @@ test('only the parts that were chosen are in it; without tables the figure is to
 test('in Welsh everything of ours is Welsh', () => {
   const made = report(theory, { language: 'cy', date: '2026-11-24' })
   expect(made.title).toBe('Tiwtora')
-  expect(made.titleLine.slice(0, 3)).toEqual(['Cytunwyd', 'Fersiwn 2', '24 Tachwedd 2026'])
+  expect(made.titleLine.slice(0, 3)).toEqual(['Cytunwyd', 'fersiwn 2', '24 Tachwedd 2026'])
   expect(headings(made)).toContain('2 Mewnbynnau')
   expect(tableOf(made, 'links')?.columns.map(({ title }) => title)).toEqual([
     'O',

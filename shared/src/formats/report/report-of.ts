@@ -1,4 +1,5 @@
 import type { Exported } from '../exported.js'
+import { titleParts } from '../title-line.js'
 import { aboutSection } from './about-section.js'
 import { elementSections } from './element-sections.js'
 import { figureInWords, figureSection } from './figure-section.js'
@@ -8,7 +9,6 @@ import { logframeSection } from './logframe-section.js'
 import { narrativeSection } from './narrative-section.js'
 import { actorsSection, assumptionsSection, evidenceSection, measurementSection } from './record-sections.js'
 import type { Block, Report } from './report.js'
-import { titleLine } from './title-line.js'
 import { type ToldReport, toldReport } from './told-report.js'
 
 /** What comes with the tables, in order. Adding a section is its file and its line here. */
@@ -33,7 +33,7 @@ export function reportOf({ theory, choices }: Exported): Report {
   return {
     language,
     title: told.text(theory.details.title).replace(/\s+/g, ' ') || told.words.untitled,
-    titleLine: has('title') ? titleLine(theory, language, date) : [],
+    titleLine: has('title') ? titleParts(theory, told.spoken, date) : [],
     blocks: [
       ...frontSection(told),
       ...figureSection(told),

@@ -2,9 +2,6 @@ import type { ReportWords } from './report-words.js'
 
 export const welsh: ReportWords = {
   untitled: 'Damcaniaeth newid',
-  status: { draft: 'Drafft', agreed: 'Cytunwyd', superseded: 'Disodlwyd' },
-  version: (version) => `Fersiwn ${version}`,
-  licence: (licence) => `Trwydded: ${licence}`,
   reviewed: (date) => `I’w hadolygu: ${date}`,
   headings: {
     summary: 'Crynodeb',

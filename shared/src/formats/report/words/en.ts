@@ -2,9 +2,6 @@ import type { ReportWords } from './report-words.js'
 
 export const english: ReportWords = {
   untitled: 'Theory of change',
-  status: { draft: 'Draft', agreed: 'Agreed', superseded: 'Superseded' },
-  version: (version) => `Version ${version}`,
-  licence: (licence) => `Licence: ${licence}`,
   reviewed: (date) => `To be looked at again: ${date}`,
   headings: {
     summary: 'Summary',

@@ -1,9 +1,6 @@
 /** Headings, titles of columns and sentences of reports in one language. */
 export interface ReportWords {
   readonly untitled: string
-  readonly status: Readonly<Record<'draft' | 'agreed' | 'superseded', string>>
-  readonly version: (version: string) => string
-  readonly licence: (licence: string) => string
   readonly reviewed: (date: string) => string
   readonly headings: {
     readonly summary: string

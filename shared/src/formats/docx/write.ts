@@ -1,0 +1,62 @@
+import type { Exported, Platform } from '../exported.js'
+import { writeJson } from '../json/write.js'
+import { carryModel } from '../office/index.js'
+import { type FigureBlock, type Report, reportOf } from '../report/index.js'
+import { writeZip } from '../zip/index.js'
+import { coreProperties } from './core-properties.js'
+import { documentBody } from './document-body.js'
+import { linkTargets } from './link-targets.js'
+import { ownBase } from './own-base.js'
+import { packageOf } from './package-of.js'
+import { figurePage, textHeight, textWidth, turnedPage } from './page.js'
+import { PICTURE_ID, wordFigure } from './word-figure.js'
+import { OFFICE_RELATIONSHIPS } from './word-namespaces.js'
+import { paragraph, textParagraph } from './word-paragraph.js'
+
+/** Twips that the heading above the figure and the caption below it need. */
+const BESIDES_FIGURE = 1900
+const PICTURE = 'media/throughline-figure.png'
+
+/** A theory as a Word document: the report, its figure as shapes, and the theory inside. */
+export async function writeDocx(exported: Exported, platform: Platform): Promise<Uint8Array> {
+  const { theory, scene, choices } = exported
+  const report = reportOf(exported)
+  const base = ownBase(report.title, choices.language)
+  const page =
+    base.hasOwnPage && choices.page === 'a4'
+      ? turnedPage(base.page, scene.bounds)
+      : figurePage(choices.page, scene.bounds, BESIDES_FIGURE)
+  const room = { width: textWidth(page), height: textHeight(page) - BESIDES_FIGURE }
+  const figure = await wordFigure(exported, figureIn(report), { room, platform })
+  const { styles } = base
+  const links = linkTargets()
+  const caption = [report.title, ...report.titleLine].join(' · ')
+  const body = documentBody({
+    report,
+    base,
+    figurePage: page,
+    context: {
+      styles,
+      links,
+      width: textWidth(base.page),
+      figure: [paragraph(figure.run, styles.figure), textParagraph(caption, styles.caption)],
+    },
+  })
+  const folder = base.main.slice(0, base.main.lastIndexOf('/') + 1)
+  const parts = packageOf(base, {
+    body,
+    relationships: [
+      { id: PICTURE_ID, type: `${OFFICE_RELATIONSHIPS}/image`, target: PICTURE },
+      ...links.relationships(),
+    ],
+    png: { path: `${folder}${PICTURE}`, bytes: figure.png },
+    coreProperties: coreProperties(theory, report, choices.date),
+  })
+  return writeZip(carryModel(parts, base.main, writeJson(theory)))
+}
+
+function figureIn({ blocks }: Report): FigureBlock {
+  const figure = blocks.find((block) => block.kind === 'figure')
+  if (figure === undefined) throw new Error('a report without a figure')
+  return figure
+}
