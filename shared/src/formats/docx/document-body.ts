@@ -2,7 +2,7 @@ import type { Block, Report } from '../report/index.js'
 import type { DocumentBase } from './document-base.js'
 import { type Page, sectionXml, textWidth } from './page.js'
 import { type BlockContext, wordBlocks } from './report-blocks.js'
-import { blockXml, endingSection, textParagraph, type WordBlock } from './word-paragraph.js'
+import { atTop, blockXml, endingSection, textParagraph, type WordBlock } from './word-paragraph.js'
 
 /** What the body of a document is made of. */
 export interface BodyParts {
@@ -29,8 +29,8 @@ export function documentBody({ report, base, figurePage, context }: BodyParts): 
   }
   const sections = [
     ...endingSection([...front, ...written(before)], first),
-    ...endingSection(written(figure), sectionXml(figurePage, { more: sectionMore })),
-    ...written(after),
+    ...endingSection(atTop(written(figure)), sectionXml(figurePage, { more: sectionMore })),
+    ...atTop(written(after)),
   ]
   return sections.map(blockXml).join('\n') + sectionXml(page, { more: sectionMore })
 }

@@ -23,7 +23,7 @@ const MM = 1440 / 25.4
 
 /** Room around the text of a report, and around a figure that has a page to itself. */
 const TEXT_MARGIN: Margins = even(25 * MM)
-const FIGURE_MARGIN: Margins = even(15 * MM)
+const FIGURE_MARGIN: Margins = even(12.7 * MM)
 
 const PAPER = { a4: [210, 297], a3: [297, 420], a2: [420, 594] } as const
 

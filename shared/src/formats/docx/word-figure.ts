@@ -55,9 +55,13 @@ export async function wordFigure(
       picture: PICTURE_ID,
       ids: [freeId, freeId + 1],
     }),
-    png: await platform.rasterise(svg, 2),
+    png: await platform.rasterise(svg, pixelsFor(scale)),
   }
 }
+
+/** Pixels of the picture for one of the map: as many as print shows, and no more than two. */
+const pixelsFor = (scale: number): number => Math.min(2, (scale / EMU_PER_PIXEL) * (PRINT_DPI / 96))
+const PRINT_DPI = 300
 
 /** A pixel of the map is a 96th of an inch. */
 const EMU_PER_PIXEL = 9525

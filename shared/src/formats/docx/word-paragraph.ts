@@ -8,7 +8,8 @@ export interface WordParagraph {
   /** Id of its style; null: that of all text. */
   readonly style: string | null
   readonly isRightToLeft: boolean
-  readonly keepsWithNext: boolean
+  /** It begins a page: no room is left above it. */
+  readonly isAtTop: boolean
   /** Runs and what stands among them. */
   readonly content: string
   /** `w:sectPr` of the section that ends here; empty: none does. */
@@ -25,17 +26,17 @@ export function textParagraph(text: string, style: string | null = null): WordPa
 
 /** A paragraph of runs. */
 export function paragraph(content: string, style: string | null = null, isRightToLeft = false): WordParagraph {
-  return { kind: 'paragraph', style, isRightToLeft, keepsWithNext: false, content, section: '' }
+  return { kind: 'paragraph', style, isRightToLeft, isAtTop: false, content, section: '' }
 }
 
 /** The XML of a block. */
 export function blockXml(block: WordBlock): string {
   if (block.kind === 'table') return block.markup
-  const { style, isRightToLeft, keepsWithNext, content, section } = block
+  const { style, isRightToLeft, isAtTop, content, section } = block
   const properties = [
     style === null ? '' : tag('w:pStyle', { 'w:val': style }),
-    keepsWithNext ? '<w:keepNext/>' : '',
     isRightToLeft ? '<w:bidi/>' : '',
+    isAtTop ? '<w:spacing w:before="0"/>' : '',
     section,
   ].join('')
   return tag('w:p', {}, (properties === '' ? '' : tag('w:pPr', {}, properties)) + content)
@@ -46,4 +47,10 @@ export function endingSection(blocks: readonly WordBlock[], section: string): re
   const last = blocks.at(-1)
   if (last?.kind === 'paragraph' && last.section === '') return [...blocks.slice(0, -1), { ...last, section }]
   return [...blocks, { ...paragraph(''), section }]
+}
+
+/** Blocks that begin a page. */
+export function atTop([first, ...rest]: readonly WordBlock[]): readonly WordBlock[] {
+  if (first === undefined) return []
+  return [first.kind === 'paragraph' ? { ...first, isAtTop: true } : first, ...rest]
 }

@@ -14,7 +14,7 @@ import { OFFICE_RELATIONSHIPS } from './word-namespaces.js'
 import { paragraph, textParagraph } from './word-paragraph.js'
 
 /** Twips that the heading above the figure and the caption below it need. */
-const BESIDES_FIGURE = 1900
+const BESIDES_FIGURE = 1160
 const PICTURE = 'media/throughline-figure.png'
 
 /** A theory as a Word document: the report, its figure as shapes, and the theory inside. */

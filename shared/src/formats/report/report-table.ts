@@ -40,10 +40,10 @@ const LONGEST = 240
 /** The narrowest column still has room for a long word. */
 const SHORTEST = 12
 
-// The root: a column with four times the words needs twice the width, and twice the lines.
+// The root: a column with four times the words needs twice the width, and twice the lines. What is empty needs none.
 function needOf(cells: readonly string[]): number {
-  const lengths = cells.map((cell) => Math.min(LONGEST, cell.length))
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  const lengths = cells.map((cell) => Math.min(LONGEST, cell.length)).filter((length) => length > 0)
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   const longestWord = Math.max(...cells.slice(0, 200).map(wordLength))
   return Math.sqrt(Math.max(SHORTEST, mean, longestWord * 1.2))
 }
