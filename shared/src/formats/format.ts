@@ -10,6 +10,8 @@ export interface Format {
   readonly mediaType: string
   /** The theory comes back whole from what is written. */
   readonly carriesModel: boolean
+  /** What of the figure's boxes and links comes back where the whole theory does not. Absent: nothing. */
+  readonly keeps?: readonly Kept[]
   /**
    * Whether these bytes are such a file, seen from how it begins. Its name only decides between kinds of plain text that
    * look alike. Formats are asked in the order of the list.
@@ -22,5 +24,24 @@ export interface Format {
   /** Text is written as UTF-8. */
   readonly write?: (exported: Exported, platform: Platform) => Written | Promise<Written>
 }
+
+/** What a file may keep of a theory, as the table in docs/formats.md names it. All of it in one language but the last. */
+export const KEPT = [
+  'labels',
+  'descriptions',
+  'types',
+  'terms',
+  'tags',
+  'bands',
+  'groups',
+  'links',
+  'link labels',
+  'link kinds',
+  'positions',
+  'records',
+  'sub-models',
+  'languages',
+] as const
+export type Kept = (typeof KEPT)[number]
 
 export type Written = string | Uint8Array

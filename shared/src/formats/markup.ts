@@ -1,7 +1,10 @@
 /** Escapes a text for XML: content or a quoted attribute. Characters XML 1.0 does not allow are dropped. */
 export function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character)
+  return withoutControls(text).replace(/[&<>"'\r]/g, (character) => ENTITIES[character] ?? character)
 }
+
+/** A text without the characters that XML 1.0 does not allow: most control characters, half a pair. */
+export const withoutControls = (text: string): string => text.replace(NOT_XML, '')
 
 /** A tag with its attributes and content. Attributes that are undefined are left out; content is markup, not text. */
 export function tag(name: string, attributes: Attributes, content?: string | readonly string[]): string {

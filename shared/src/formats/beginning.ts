@@ -1,0 +1,22 @@
+import { strFromU8 } from 'fflate'
+
+/** The beginning of a file as text in which letters beyond ASCII are not right: enough to know formats from each other. */
+export function beginningOf(bytes: Uint8Array, length = 8192): string {
+  return strFromU8(bytes.subarray(0, length), true).replace(/^\u00ef\u00bb\u00bf/, '')
+}
+
+/**
+ * The name of an XML document's outermost element, without a parser; empty where there is none near the beginning.
+ * Declarations and comments before it are skipped.
+ */
+export function rootName(bytes: Uint8Array): string {
+  let text = beginningOf(bytes)
+  for (;;) {
+    text = text.trimStart()
+    const end = text.startsWith('<?') ? '?>' : text.startsWith('<!--') ? '-->' : text.startsWith('<!') ? '>' : null
+    if (end === null) return /^<([\w.:-]{1,80})/.exec(text)?.[1] ?? ''
+    const at = text.indexOf(end)
+    if (at < 0) return ''
+    text = text.slice(at + end.length)
+  }
+}

@@ -1,0 +1,21 @@
+export { idGiver } from './id-giver.js'
+export { fieldsOf, jsonIn, numberIn, objectsIn, textIn } from './json-in.js'
+export { MOST_ARROWS, MOST_BOXES, MOST_DEPTH } from './limits.js'
+export { type MarkedDrawing, NO_MARKS } from './marked-drawing.js'
+export {
+  bandMarks,
+  elementMarks,
+  groupMarks,
+  kindSaid,
+  linkMarks,
+  type Marked,
+  type Marks,
+  tagsSaid,
+  termSaid,
+  theoryMarks,
+  typeSaid,
+} from './marks.js'
+export { type Pictured, type PicturedBox, type PicturedLink, pictured } from './pictured.js'
+export { characterNamed, decodeEntities, plainText, tidy } from './plain-text.js'
+export { theoryOf } from './theory-of.js'
+export { quoted, shortened } from './words.js'

@@ -1,0 +1,17 @@
+import { theoryIn } from '../drawing/index.js'
+import type { ReadResult } from '../read-result.js'
+import { hasMarks, type MarkedDrawing, NO_MARKS } from './marked-drawing.js'
+import { theoryAsSaid } from './theory-as-said.js'
+
+/** The theory of a drawing: as our own writer said it, else as it can be guessed. */
+export function theoryOf(drawing: MarkedDrawing): ReadResult {
+  if (!hasMarks(drawing)) return theoryIn(drawing)
+  const said = (id: string) => drawing.boxMarks.get(id) ?? NO_MARKS
+  const isUnsaid = drawing.boxes.some(
+    ({ id, type, isContainer }) => type === null && !isContainer && !said(id).has('type'),
+  )
+  if (!isUnsaid) return theoryAsSaid(drawing, new Map())
+  const guess = theoryIn(drawing)
+  if (!guess.ok) return guess
+  return theoryAsSaid(drawing, new Map([...guess.theory.elements].map(([id, { type }]) => [id, type])))
+}
