@@ -1,0 +1,2 @@
+export type { OutlineItem } from './tree.js'
+export { treeDrawing } from './tree-drawing.js'
