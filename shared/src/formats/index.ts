@@ -1,6 +1,15 @@
+import { canvasFormat } from './canvas/format.js'
 import { docxFormat } from './docx/format.js'
+import { dotFormat } from './dot/format.js'
+import { drawioFormat } from './drawio/format.js'
 import type { Format } from './format.js'
 import { jsonFormat } from './json/format.js'
+import { kumuFormat } from './kumu/format.js'
+import { markdownFormat } from './markdown/format.js'
+import { mermaidFormat } from './mermaid/format.js'
+import { miradiFormat } from './miradi/format.js'
+import { opmlFormat } from './opml/format.js'
+import { outlineFormat } from './outline/format.js'
 import { pngFormat } from './png/format.js'
 import { pptxFormat } from './pptx/format.js'
 import { readOneOf } from './read-file.js'
@@ -20,7 +29,7 @@ export {
   exportChoices,
   type Platform,
 } from './exported.js'
-export type { Format, Written } from './format.js'
+export { type Format, KEPT, type Kept, type Written } from './format.js'
 export { readJson } from './json/read.js'
 export { writeJson } from './json/write.js'
 export { embedInPng, type PngTexts } from './png/index.js'
@@ -32,8 +41,26 @@ export { titleLineOf } from './title-line.js'
 export { withPartsBelow } from './with-parts-below.js'
 export { writeZip } from './zip/index.js'
 
-/** Every file format. Adding one is its folder and its line here. */
-export const formats: readonly Format[] = [jsonFormat, svgFormat, pngFormat, pptxFormat, docxFormat]
+/**
+ * Every file format. Adding one is its folder and its line here. What begins like another, and can be told from it, comes
+ * before it.
+ */
+export const formats: readonly Format[] = [
+  canvasFormat,
+  kumuFormat,
+  jsonFormat,
+  drawioFormat,
+  opmlFormat,
+  miradiFormat,
+  svgFormat,
+  pngFormat,
+  pptxFormat,
+  docxFormat,
+  mermaidFormat,
+  dotFormat,
+  markdownFormat,
+  outlineFormat,
+]
 
 /**
  * Opens a file of any format that can be read, found out from its bytes. Never throws, whatever they are.

@@ -1,1 +1,3 @@
 export { arbitraryTheory } from '../json/arbitrary-theory.js'
+export { exportedFor } from './exported-for.js'
+export { whatIsKept } from './what-is-kept.js'
