@@ -5,19 +5,24 @@ import { COUNT_ICONS } from './box-marks.js'
 import type { PictureContext } from './context.js'
 import { linkEnd } from './link-end.js'
 import { scenePill } from './pill.js'
-import { ROW_PX } from './rows-below.js'
+import { ROW_PX, roomBelow } from './rows-below.js'
 import type { KeySign, Scene, SceneKeyItem, SceneLink } from './scene.js'
 import { fitLine, layLine } from './text/index.js'
 import { COUNTED } from './words/index.js'
 
 const LINE_PX = 44
 const SIGN_GAP_PX = 6
-const WIDEST_TEXT_PX = 560
 const MIDDLE = ROW_PX / 2
 
+interface KeyContext extends PictureContext {
+  /** What no text of the key is wider than. */
+  readonly widestPx: number
+}
+
 /** The signs that a picture uses with what they mean, each at 0, 0: kinds of link, doubt, ratings, signs in boxes. */
-export function keyItems(scene: Scene, context: PictureContext): SceneKeyItem[] {
-  const { words } = context
+export function keyItems(scene: Scene, given: PictureContext): SceneKeyItem[] {
+  const { words } = given
+  const context = { ...given, widestPx: roomBelow(scene.bounds).width - LINE_PX - SIGN_GAP_PX }
   const kinds = LINK_KINDS.filter((kind) => scene.links.some((link) => link.kind === kind))
   return [
     ...kinds.map((kind) => item(context, lineSign(kind, false, words.kinds[kind]), words.kinds[kind])),
@@ -60,7 +65,7 @@ function lineSign(kind: LinkKind, uncertain: boolean, name: string) {
 }
 
 // Where a lens has put its own sign in the place of a rating, its legend says what that means.
-function ratingItems({ links }: Scene, context: PictureContext): SceneKeyItem[] {
+function ratingItems({ links }: Scene, context: KeyContext): SceneKeyItem[] {
   const known = new Map<string, { readonly link: Link; readonly rating: Rating }>()
   for (const { id, pill } of links) {
     const link = context.theory.links.get(id)
@@ -85,7 +90,7 @@ function placeOf(rating: Rating): number {
   return scale * 1000 + (strengthOf(rating) ?? 999)
 }
 
-function markItems({ boxes, links }: Scene, context: PictureContext): SceneKeyItem[] {
+function markItems({ boxes, links }: Scene, context: KeyContext): SceneKeyItem[] {
   const used = new Set(boxes.flatMap(({ marks }) => marks.map(({ icon }) => icon)))
   if (links.some(({ flag }) => flag !== null)) used.add('m-warning')
   const { words } = context
@@ -102,14 +107,14 @@ function markItems({ boxes, links }: Scene, context: PictureContext): SceneKeyIt
 }
 
 function item(
-  { measure, words }: PictureContext,
+  { measure, words, widestPx }: KeyContext,
   { sign, width }: { readonly sign: KeySign; readonly width: number },
   meaning: string,
 ): SceneKeyItem {
   const { font, baselinePx, linePx } = SIZES.mark
   const left = width + SIGN_GAP_PX
   const text = layLine({
-    text: fitLine(meaning, WIDEST_TEXT_PX, font, measure),
+    text: fitLine(meaning, widestPx, font, measure),
     font,
     colour: 'ink',
     baseline: (ROW_PX - linePx) / 2 + baselinePx,

@@ -8,8 +8,8 @@ export interface Letters {
   readonly codePoints: ReadonlyMap<number, number>
 }
 
-/** Those that a browser needs and that say nothing of other glyphs; names and the like go. */
-const KEPT = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'gasp', 'hhea', 'maxp', 'prep', 'cvt ', 'fpgm']
+/** What a browser needs, and what says whose font it is. */
+const KEPT = ['GDEF', 'GPOS', 'GSUB', 'OS/2', 'gasp', 'hhea', 'maxp', 'name', 'prep', 'cvt ', 'fpgm']
 
 /**
  * The tables of a TrueType font with the outlines of these letters only. Glyphs keep their numbers, so that what joins
