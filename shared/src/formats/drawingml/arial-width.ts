@@ -1,15 +1,27 @@
 /**
  * About how wide a text is in Arial (and Liberation Sans, which has its widths), in its size. Letters beyond its table
- * are taken to be as wide as the widest of their kind: a text must fit, not fill.
+ * are taken to be rather wide: a text must fit, not fill.
  */
 export function arialWidth(text: string): number {
+  if (!BEYOND.test(text)) return widthOf(text) / 1000
   let width = 0
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
+  for (const { segment } of SEGMENTER.segment(text)) {
+    const code = segment.codePointAt(0) ?? 0
     width += WIDTHS[code - FIRST] ?? widthBeyond(code)
   }
   return width / 1000
 }
+
+function widthOf(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += WIDTHS[text.charCodeAt(at) - FIRST] ?? 0
+  return width
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all but ASCII
+const BEYOND = /[^\x00-\x7F]/
+// What readers take for one letter has one width, however many characters it is made of.
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 const FIRST = 0x20
 
@@ -23,8 +35,8 @@ const WIDTHS = [
 ]
 
 function widthBeyond(code: number): number {
-  if (code < 0x300) return 611
-  if (code < 0x370) return 0
-  if (code < 0x1100) return 667
-  return 1000
+  if (code < 0x250) return 611
+  if (code < 0x590) return 667
+  if (code < 0x780) return 560
+  return code < 0x1100 || (code >= 0x2000 && code < 0x2100) ? 700 : 1000
 }

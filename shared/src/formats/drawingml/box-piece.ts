@@ -1,4 +1,3 @@
-import type { Rect } from '../../layout/index.js'
 import type { Element } from '../../model/index.js'
 import { BOX, type SceneBox, type SceneMark, SIZES, shownText } from '../../scene/index.js'
 import { labelOf } from './box-label.js'
@@ -6,11 +5,11 @@ import { colourOf, type DrawingContext, FADED, SOLID } from './drawing-context.j
 import { fittedShare } from './fitted-size.js'
 import { preset, sitedRect } from './geometry.js'
 import { markPiece } from './mark-piece.js'
-import { lineXml, NO_FILL, NO_LINE, solidFill } from './paint.js'
+import { lineXml, NO_LINE, solidFill } from './paint.js'
 import type { GroupPiece, Piece, ShapePiece, TextBody, TextParagraph } from './pieces.js'
 import { pillPieces } from './pill-piece.js'
 import { emu, emuRect, pt100 } from './place.js'
-import { NO_INSET, paragraph, rowsOf, runLike } from './text-pieces.js'
+import { linesPiece, paragraph, rowsOf, runLike } from './text-pieces.js'
 
 /** A box as pieces that move together: the shape with its words, the edge in the colour of its type, its signs. */
 export function boxPiece(context: DrawingContext, box: SceneBox): GroupPiece {
@@ -21,8 +20,7 @@ export function boxPiece(context: DrawingContext, box: SceneBox): GroupPiece {
     body,
     box.type === 'note' ? null : edgePiece(context, box, opacity),
     box.icon === null ? null : markPiece(context, box.icon, opacity),
-    ...box.marks.map((mark) => markPiece(context, mark, opacity)),
-    footPiece(context, box, opacity),
+    ...box.marks.flatMap((mark) => [markPiece(context, mark, opacity), besideMark(context, mark, opacity)]),
     ...(box.badge === null ? [] : pillPieces(context, box.badge, opacity)),
   ]
   return {
@@ -126,52 +124,7 @@ function labelParagraphs(context: DrawingContext, box: SceneBox, opacity: number
   )
 }
 
-/** The words beside the signs at the foot of a box: each row a paragraph, each word at a tab. */
-function footPiece(context: DrawingContext, box: SceneBox, opacity: number): ShapePiece | null {
-  const { place } = context
-  const rows = rowsOfMarks(box.marks)
-  const [first] = rows
-  const last = rows.at(-1)
-  if (first === undefined || last === undefined) return null
-  const left = box.rect.x + BOX.borderPx + BOX.paddingSidePx
-  const linePx = SIZES.mark.linePx
-  const rect: Rect = {
-    x: left,
-    y: first.y + BOX.iconPx / 2 - linePx / 2,
-    width: Math.max(1, box.rect.x + box.rect.width - 2 - left),
-    height: last.y - first.y + linePx,
-  }
-  const paragraphs = rows.map(({ marks }) => {
-    const places = marks.map(({ text }) => emu(place, (text?.x ?? left) - left))
-    return paragraph(
-      marks.flatMap(({ text }, index) =>
-        text === undefined ? [] : [runLike(context, text, index === 0 ? text.text : `\t${text.text}`, opacity)],
-      ),
-      pt100(place, linePx),
-      { indent: places[0] ?? 0, tabs: places.slice(1) },
-    )
-  })
-  return {
-    kind: 'shape',
-    id: context.nextId(),
-    name: 'Counts',
-    alt: null,
-    rect: emuRect(place, rect),
-    geometry: preset('rect'),
-    fill: NO_FILL,
-    line: NO_LINE,
-    text: { paragraphs, anchor: 'middle', wraps: false, inset: NO_INSET },
-    isTextBox: true,
-  }
-}
-
-function rowsOfMarks(marks: readonly SceneMark[]): { y: number; marks: SceneMark[] }[] {
-  const rows: { y: number; marks: SceneMark[] }[] = []
-  for (const mark of marks) {
-    const row = rows.at(-1)
-    if (mark.text === undefined || mark.text.text === '') continue
-    if (row !== undefined && Math.abs(row.y - mark.y) < 1) row.marks.push(mark)
-    else rows.push({ y: mark.y, marks: [mark] })
-  }
-  return rows
+function besideMark(context: DrawingContext, { text }: SceneMark, opacity: number): ShapePiece | null {
+  if (text === undefined || text.text === '') return null
+  return linesPiece(context, [text], { name: text.text, alt: null, align: 'left', opacity })
 }

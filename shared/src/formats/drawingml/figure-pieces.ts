@@ -1,11 +1,11 @@
 import type { Theory } from '../../model/index.js'
-import type { Scene, Theme } from '../../scene/index.js'
+import type { Scene, SceneLink, Theme } from '../../scene/index.js'
 import { bandPieces, ceilingPieces, groupPieces, lanePieces, spherePieces } from './area-pieces.js'
 import { boxPiece } from './box-piece.js'
 import type { DrawingContext } from './drawing-context.js'
 import { keyPieces } from './key-pieces.js'
 import { legendPieces } from './legend-pieces.js'
-import { linePiece, onLinkPieces } from './link-pieces.js'
+import { LINK_ENDS, linePiece, onLinkPieces } from './link-pieces.js'
 import type { Piece } from './pieces.js'
 import type { Place } from './place.js'
 import { sitesIn } from './sites.js'
@@ -48,14 +48,22 @@ export function figurePieces(scene: Scene, options: FigureOptions): { pieces: re
     ...(scene.ceiling === null ? [] : ceilingPieces(context, scene.ceiling)),
     ...scene.groups.flatMap((group) => groupPieces(context, group)),
   ]
+  // What lines hold at has its id before them.
+  const boxes = scene.boxes.map((box) => boxPiece(context, box))
+  const lineOf = (link: SceneLink) => linePiece(context, link, names)
   const pieces = [
     ...areas,
-    ...scene.boxes.map((box) => boxPiece(context, box)),
-    // Above boxes: a ring or a diamond stands on the edge that it ends at. And what they hold at has its id before.
-    ...scene.links.map((link) => linePiece(context, link, names)),
+    ...scene.links.filter((link) => !standsOnEdge(link)).map(lineOf),
+    ...boxes,
+    ...scene.links.filter(standsOnEdge).map(lineOf),
     ...scene.links.flatMap((link) => onLinkPieces(context, link)),
     ...(scene.key === null ? [] : keyPieces(context, scene.key)),
     ...(scene.legend === null ? [] : legendPieces(context, scene.legend)),
   ]
   return { pieces, freeId }
+}
+
+/** Rings and diamonds have their middle where the line ends: half of them would be under the box. */
+function standsOnEdge({ kind }: SceneLink): boolean {
+  return LINK_ENDS[kind] === 'oval' || LINK_ENDS[kind] === 'diamond'
 }

@@ -13,7 +13,7 @@ export interface TextRoom {
 /** The share of its size, at most 1, at which a text fits into its room: nothing of it is cut. */
 export function fittedShare(text: string, { width, height, size, line, widen = 1 }: TextRoom): number {
   const fits = (share: number) =>
-    lineCount(text, width / (size * share * widen)) * line * share <= height + SLACK * line * share
+    lineCount(text, (width * SAFE) / (size * share * widen)) * line * share <= height + SLACK
   if (fits(1)) return 1
   let [low, high] = [LEAST_SHARE, 1]
   for (let step = 0; step < STEPS; step++) {
@@ -26,8 +26,10 @@ export function fittedShare(text: string, { width, height, size, line, widen = 1
 
 const LEAST_SHARE = 0.05
 const STEPS = 8
-// The last line needs no room below its letters.
-const SLACK = 0.15
+/** Programs break lines a little earlier than widths alone tell. */
+const SAFE = 0.98
+/** For what was rounded on the way here. */
+const SLACK = 0.5
 
 /** How many lines a text takes, each as wide as so many times its size. Words too long for a line are broken. */
 export function lineCount(text: string, widthEm: number): number {

@@ -24,5 +24,10 @@ function signPieces(context: DrawingContext, sign: KeySign, meaning: string): Pi
     const mark = markPiece(context, sign.mark)
     return mark === null ? [] : [mark]
   }
-  return [{ ...linePiece(context, sign.line, new Map()), name: meaning, alt: null }]
+  // Signs stand out over the end of their line, and there are words beyond.
+  const { tip } = sign.line
+  const line = { ...sign.line, tip: { ...tip, x: tip.x - SIGN_ROOM_PX } }
+  return [{ ...linePiece(context, line, new Map()), name: meaning, alt: null }]
 }
+
+const SIGN_ROOM_PX = 8

@@ -87,12 +87,10 @@ export interface TextParagraph {
   readonly beforePt100: number
   /** How much further in its first line begins. */
   readonly indent: number
-  /** Where its tabs lead to, from the left inset. */
-  readonly tabs: readonly number[]
 }
 
 export interface FigureRun {
-  /** Plain text; `\t` leads to the next tab, `\n` breaks the line. */
+  /** Plain text; `\n` breaks the line. */
   readonly text: string
   /** Hundredths of a point. */
   readonly sizePt100: number

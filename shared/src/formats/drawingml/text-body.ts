@@ -30,7 +30,7 @@ const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const
 const ALIGNS = { left: 'l', centre: 'ctr', right: 'r' } as const
 
 function paragraphXml(paragraph: TextParagraph): string {
-  const { runs, align, isRightToLeft, linePt100, beforePt100, indent, tabs } = paragraph
+  const { runs, align, isRightToLeft, linePt100, beforePt100, indent } = paragraph
   const properties = tag(
     'a:pPr',
     { marL: 0, indent, algn: ALIGNS[align], rtl: isRightToLeft ? 1 : 0 },
@@ -39,15 +39,6 @@ function paragraphXml(paragraph: TextParagraph): string {
       tag('a:spcBef', {}, tag('a:spcPts', { val: beforePt100 })),
       tag('a:spcAft', {}, tag('a:spcPts', { val: 0 })),
       '<a:buNone/>',
-      ...(tabs.length === 0
-        ? []
-        : [
-            tag(
-              'a:tabLst',
-              {},
-              tabs.map((pos) => tag('a:tab', { pos, algn: 'l' })),
-            ),
-          ]),
     ].join(''),
   )
   return tag('a:p', {}, properties + runs.flatMap(runXml).join(''))

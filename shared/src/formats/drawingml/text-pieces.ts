@@ -24,7 +24,7 @@ export function paragraph(
   linePt100: number,
   more: Partial<Omit<TextParagraph, 'runs' | 'linePt100'>> = {},
 ): TextParagraph {
-  return { runs, linePt100, align: 'left', isRightToLeft: false, beforePt100: 0, indent: 0, tabs: [], ...more }
+  return { runs, linePt100, align: 'left', isRightToLeft: false, beforePt100: 0, indent: 0, ...more }
 }
 
 export interface LinesOptions {

@@ -10,13 +10,13 @@ const COLOUR_MAP =
 
 /** The slide master: the look of titles, text and the number of the slide. */
 export function masterXml(page: Page, background: string): string {
-  const shapes = [TREE_HEAD, titleShape(page.title, page.unit), bodyShape(page), numberShape(page)]
+  const shapes = [TREE_HEAD, titleShape(page.title), bodyShape(page), numberShape(page)]
   const master = tag('p:sldMaster', SLIDE_NAMESPACES, [
     tag('p:cSld', {}, [backgroundXml(background), tag('p:spTree', {}, shapes)]),
     COLOUR_MAP,
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>',
     tag('p:txStyles', {}, [
-      tag('p:titleStyle', {}, levelXml('a:lvl1pPr', Math.round(2400 * page.unit), true)),
+      tag('p:titleStyle', {}, levelXml('a:lvl1pPr', Math.round(2000 * page.unit), true)),
       tag('p:bodyStyle', {}, levelXml('a:lvl1pPr', Math.round(1600 * page.unit), false)),
       tag('p:otherStyle', {}, levelXml('a:lvl1pPr', Math.round(1400 * page.unit), false)),
     ]),
@@ -26,7 +26,7 @@ export function masterXml(page: Page, background: string): string {
 
 /** The one layout: a title, and the rest of the slide left free. */
 export function layoutXml(page: Page): string {
-  const shapes = [TREE_HEAD, titleShape(null, page.unit), numberShape(page)]
+  const shapes = [TREE_HEAD, titleShape(null), numberShape(page)]
   const layout = tag('p:sldLayout', { ...SLIDE_NAMESPACES, type: 'titleOnly', preserve: 1 }, [
     tag('p:cSld', { name: 'Title only' }, tag('p:spTree', {}, shapes)),
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>',
@@ -50,11 +50,10 @@ function levelXml(element: string, size: number, isBold: boolean): string {
   return tag(element, { algn: 'l' }, `<a:buNone/>${run}`)
 }
 
-function titleShape(rect: EmuRect | null, unit: number): string {
+function titleShape(rect: EmuRect | null): string {
   const place = rect === null ? '' : transform(rect)
-  const inset = Math.round(0 * unit)
   return placeholder(2, 'Title', tag('p:ph', { type: 'title' }), place, [
-    tag('a:bodyPr', { lIns: inset, tIns: 0, rIns: inset, bIns: 0, anchor: 'ctr' }, '<a:normAutofit/>'),
+    tag('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }, '<a:normAutofit/>'),
     '<a:lstStyle/><a:p><a:r><a:rPr/><a:t>Title</a:t></a:r></a:p>',
   ])
 }
