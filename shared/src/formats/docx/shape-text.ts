@@ -35,15 +35,8 @@ export function shapeText(text: TextBody | null, ground: string): string {
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const
 
 function paragraphXml(paragraph: TextParagraph, ground: string): string {
-  const { align, isRightToLeft, linePt100, beforePt100, indent, tabs } = paragraph
+  const { align, isRightToLeft, linePt100, beforePt100, indent } = paragraph
   const properties = [
-    tabs.length === 0
-      ? ''
-      : tag(
-          'w:tabs',
-          {},
-          tabs.map((at) => tag('w:tab', { 'w:val': 'left', 'w:pos': Math.round(at / EMU_PER_TWIP) })),
-        ),
     isRightToLeft ? '<w:bidi/>' : '',
     tag('w:spacing', {
       'w:before': twips(beforePt100),

@@ -1,6 +1,6 @@
 import { chainBetween, isFlow, type Path } from '../../graph/index.js'
-import { type Band, type Id, inOrder, type Link, type Theory, wordsOf } from '../../model/index.js'
-import { type Scene, shownText } from '../../scene/index.js'
+import { type Id, inOrder, type Link, type Theory, wordsOf } from '../../model/index.js'
+import { type Scene, type SceneBand, shownText } from '../../scene/index.js'
 import type { ExportChoices } from '../exported.js'
 import { type ScenePart, scenePart } from './scene-part.js'
 
@@ -35,23 +35,18 @@ const PARTS: Readonly<
 > = { whole: () => [], bands: bandParts, paths: pathParts, steps: stepParts }
 
 // A band with all that its boxes are linked to, and the bands those stand in.
-function bandParts(theory: Theory, scene: Scene, language: string): readonly NamedPart[] {
+function bandParts(theory: Theory, scene: Scene): readonly NamedPart[] {
   const bandOf = (id: Id) => theory.elements.get(id)?.band ?? null
-  return scene.bands.flatMap(({ id, name }) => {
+  return drawnBands(theory, scene).flatMap(({ id, name }) => {
     const own = scene.boxes.filter((box) => bandOf(box.id) === id).map((box) => box.id)
     const inBand = new Set(own)
     const links = scene.links.filter(({ from, to }) => inBand.has(from) || inBand.has(to))
     const boxes = new Set([...own, ...links.flatMap(({ from, to }) => [from, to])])
     const bands = new Set([id, ...[...boxes].map(bandOf).filter((band) => band !== null)])
     if (own.length === 0) return []
-    return [
-      { about: name || bandName(theory, id, language), part: { boxes, links: new Set(links.map((l) => l.id)), bands } },
-    ]
+    return [{ about: name, part: { boxes, links: new Set(links.map((l) => l.id)), bands } }]
   })
 }
-
-const bandName = (theory: Theory, id: Id, language: string): string =>
-  wordsOf(theory.bands.get(id)?.label ?? {}, theory.details.languages, language)
 
 // From everything that a chain begins with to every impact; without impacts, to everything that a chain ends with.
 function pathParts(theory: Theory, scene: Scene, language: string): readonly NamedPart[] {
@@ -67,9 +62,11 @@ function pathParts(theory: Theory, scene: Scene, language: string): readonly Nam
   for (const end of inOrder(ends)) {
     for (const start of inOrder(starts)) {
       if (parts.length >= MOST_SLIDES) return parts
-      for (const { links } of chainBetween(theory, start.id, end.id, MOST_OF_ONE_PAIR).paths) {
-        parts.push({ about: `${name(start.id)} → ${name(end.id)}`, part: pathPart(links) })
-      }
+      const { paths } = chainBetween(theory, start.id, end.id, MOST_OF_ONE_PAIR)
+      paths.forEach(({ links }, index) => {
+        const which = paths.length === 1 ? '' : ` (${index + 1}/${paths.length})`
+        parts.push({ about: `${name(start.id)} → ${name(end.id)}${which}`, part: pathPart(links) })
+      })
     }
   }
   return parts.slice(0, MOST_SLIDES)
@@ -82,22 +79,23 @@ function pathPart(links: Path): ScenePart {
 
 const NO_BANDS: ReadonlySet<Id> = new Set()
 
-const bandsFromTheTop = ({ bands }: Theory): Band[] =>
-  (['above', 'main', 'below'] as const).flatMap((placement) =>
-    inOrder([...bands.values()].filter((band) => band.placement === placement)),
-  )
+/** The bands of a figure as they are read: those that cross above the others, the others, those below. */
+function drawnBands({ bands }: Theory, scene: Scene): SceneBand[] {
+  const drawn = new Map(scene.bands.map((band) => [band.id, band]))
+  return (['above', 'main', 'below'] as const)
+    .flatMap((placement) => inOrder([...bands.values()].filter((band) => band.placement === placement)))
+    .flatMap(({ id }) => drawn.get(id) ?? [])
+}
 
 // Band after band as they stand; what stands in none comes last.
 function stepParts(theory: Theory, scene: Scene): readonly NamedPart[] {
-  const drawn = new Set(scene.bands.map(({ id }) => id))
   const boxes = new Set<Id>()
   const parts: NamedPart[] = []
-  for (const band of bandsFromTheTop(theory)) {
-    const own = scene.boxes.filter(({ id }) => theory.elements.get(id)?.band === band.id)
-    if (!drawn.has(band.id) || own.length === 0) continue
+  for (const { id: band, name } of drawnBands(theory, scene)) {
+    const own = scene.boxes.filter(({ id }) => theory.elements.get(id)?.band === band)
+    if (own.length === 0) continue
     for (const { id } of own) boxes.add(id)
-    const about = scene.bands.find(({ id }) => id === band.id)?.name ?? ''
-    parts.push({ about, part: { boxes: new Set(boxes), links: null, bands: null } })
+    parts.push({ about: name, part: { boxes: new Set(boxes), links: null, bands: null } })
   }
   const last = parts.at(-1)
   if (last === undefined || boxes.size === scene.boxes.length) return parts

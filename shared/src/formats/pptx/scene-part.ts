@@ -10,10 +10,11 @@ export interface ScenePart {
   readonly bands: ReadonlySet<Id> | null
 }
 
-/** A part of a figure where it stands in the whole, with the key of the whole. */
+/** A part of a figure where it stands in the whole, with the key of the whole. A group is there once all of it is. */
 export function scenePart(whole: Scene, theory: Theory, part: ScenePart): Scene {
   const boxes = whole.boxes.filter(({ id }) => part.boxes.has(id))
-  const groups = whole.groups.filter(({ id }) => boxes.some((box) => theory.elements.get(box.id)?.group === id))
+  const leftOut = new Set(whole.boxes.map(({ id }) => (part.boxes.has(id) ? null : theory.elements.get(id)?.group)))
+  const groups = whole.groups.filter(({ id }) => !leftOut.has(id))
   const ends = new Set([...boxes, ...groups].map(({ id }) => id))
   const wanted = whole.links.filter(({ id }) => part.links === null || part.links.has(id))
   const plain = wanted.filter(({ from, to }) => ends.has(from) && ends.has(to))

@@ -7,9 +7,9 @@ import { figurePieces, placeWithin } from '../drawingml/index.js'
 import type { Exported } from '../exported.js'
 import { writeJson } from '../json/write.js'
 import { carryModel } from '../office/index.js'
-import { titleLine } from '../report/index.js'
 import { type TableId, tablesOf } from '../tables/index.js'
 import { themeOf } from '../theme-of.js'
+import { titleParts } from '../title-line.js'
 import { writeZip } from '../zip/index.js'
 import { type Base, FIRST_ID, type Slide } from './deck.js'
 import { deckParts, PRESENTATION } from './deck-parts.js'
@@ -78,13 +78,14 @@ function figureSlide(deck: Deck, figure: FigureSlide): Slide {
     firstId: FIRST_ID,
     widen: base.widen,
   })
-  const about = figure.about === null || figure.about === '' ? title.text : `${title.text}: ${figure.about}`
+  const isWhole = figure.about === null || figure.about === ''
+  const about = isWhole ? title.text : figure.about
   return {
     title: about,
     isTitleHidden: !hasTitle,
     isTitleRightToLeft: directionOf(about) === 'rtl',
     language: title.language,
-    shapes: [...(hasTitle ? detailsLine(deck) : []), ...pieces.map(pieceXml)],
+    shapes: [...(hasTitle ? detailsLine(deck, isWhole) : []), ...pieces.map(pieceXml)],
     notes: slideNotes(theory, figure, choices.language),
   }
 }
@@ -102,8 +103,12 @@ const TRIM_PX = 20
 /** A small theory is not blown up: labels of 16 points are large enough. EMU for a pixel of the map. */
 const MOST_SCALE = (16 * 12_700) / 15
 
-function detailsLine({ base, theme, theory, choices }: Deck): string[] {
-  const text = titleLine(theory, choices.language, choices.date).join(' · ')
+// Where the title says which part is shown, it is here that one reads of what.
+function detailsLine({ base, theme, theory, choices, title }: Deck, isWhole: boolean): string[] {
+  const text = [
+    ...(isWhole ? [] : [title.text]),
+    ...titleParts(theory, wordsIn(title.language).language, choices.date),
+  ].join(' · ')
   if (text === '') return []
   const { page } = base
   const look = {
