@@ -10,6 +10,7 @@ import { mermaidFormat } from './mermaid/format.js'
 import { miradiFormat } from './miradi/format.js'
 import { opmlFormat } from './opml/format.js'
 import { outlineFormat } from './outline/format.js'
+import { pdfFormat } from './pdf/format.js'
 import { pngFormat } from './png/format.js'
 import { pptxFormat } from './pptx/format.js'
 import { readOneOf } from './read-file.js'
@@ -54,6 +55,7 @@ export const formats: readonly Format[] = [
   miradiFormat,
   svgFormat,
   pngFormat,
+  pdfFormat,
   pptxFormat,
   docxFormat,
   mermaidFormat,

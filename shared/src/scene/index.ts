@@ -24,11 +24,17 @@ export { lensSign } from './sign.js'
 export { sceneSpheres } from './sphere.js'
 export {
   ARABIC_RANGES,
+  breakLines,
   directionOf,
   EMOJI_EM,
   EMOJI_RANGES,
+  facesIn,
+  fitLine,
+  graphemesOf,
   INTER_RANGES,
+  layLine,
   mirrored,
+  moveLine,
   type Ranges,
   shownText,
   textWidth,

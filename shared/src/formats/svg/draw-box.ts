@@ -1,5 +1,6 @@
 import { BOX, type SceneBox } from '../../scene/index.js'
-import { number, opacityOf, tag } from '../markup.js'
+import { boxPaths } from '../box-paths.js'
+import { opacityOf, tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
@@ -19,17 +20,7 @@ export function drawBox(box: SceneBox, look: Look): string {
 }
 
 function boxGround({ rect, tint }: SceneBox, look: Look): string {
-  const { x, y, width, height } = rect
-  const { edgePx, radiusTopPx: top, radiusBottomPx: bottom } = BOX
-  const right = x + width
-  const foot = y + height
-  const outline =
-    `M${number(x + 0.5)} ${number(y + edgePx)}V${number(foot - bottom)}a${bottom - 0.5} ${bottom - 0.5} 0 0 0 ` +
-    `${bottom - 0.5} ${bottom - 0.5}H${number(right - bottom)}a${bottom - 0.5} ${bottom - 0.5} 0 0 0 ` +
-    `${bottom - 0.5} -${bottom - 0.5}V${number(y + edgePx)}`
-  const edge =
-    `M${number(x)} ${number(y + edgePx)}v${top - edgePx}a${top} ${top} 0 0 1 ${top} -${top}` +
-    `H${number(right - top)}a${top} ${top} 0 0 1 ${top} ${top}v${edgePx - top}Z`
+  const { outline, edge } = boxPaths(rect)
   return (
     tag('path', { d: outline, fill: look.theme.surface, stroke: look.theme.edge }) +
     tag('path', { d: edge, fill: look.theme[tint] })

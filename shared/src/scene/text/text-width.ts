@@ -1,4 +1,4 @@
-import type { Font, Measure } from '../scene.js'
+import type { Face, Font, Measure } from '../scene.js'
 import { faceOf, graphemesOf, isPlain } from './face.js'
 
 /** Advance of every emoji, in em: that of all signs of Noto Emoji. */
@@ -8,6 +8,11 @@ export const EMOJI_EM = 2600 / 2048
 export function textWidth(text: string, font: Font, measure: Measure): number {
   if (isPlain(text)) return text === '' ? 0 : measure.width(text, font, 'inter')
   return textPieces(text).reduce((sum, piece) => sum + pieceWidth(piece, font, measure), 0)
+}
+
+/** What draws a text: which of the bundled fonts it needs. */
+export function facesIn(text: string): Face[] {
+  return isPlain(text) ? ['inter'] : [...new Set(textPieces(text).map(({ face }) => face))]
 }
 
 /** A stretch of text in one face. */
