@@ -32,6 +32,7 @@ export {
   fitLine,
   graphemesOf,
   INTER_RANGES,
+  type LineRequest,
   layLine,
   mirrored,
   moveLine,
