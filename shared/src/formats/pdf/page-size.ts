@@ -8,7 +8,7 @@ export const PAPER = {
 } as const satisfies Record<string, Size>
 
 /** Blank edge of a page, points. */
-export const MARGIN = 36
+export const MARGIN = 40
 
 /** Room for the line at the foot of a page, above its margin. */
 export const FOOT = 18

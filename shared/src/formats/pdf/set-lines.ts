@@ -5,6 +5,7 @@ import {
   type Font,
   layLine,
   moveLine,
+  shownText,
   type TextLine,
 } from '../../scene/index.js'
 import { drawText } from './draw/draw-text.js'
@@ -30,6 +31,7 @@ export const STYLES = {
   heading2: style(11.5, 600, 16, 'ink'),
   heading3: style(10, 600, 14, 'ink'),
   body: style(10, 400, 14.5, 'ink'),
+  note: style(9, 400, 13, 'ink-2'),
   cell: style(8.5, 400, 11.5, 'ink'),
   headCell: style(8.5, 600, 11.5, 'ink'),
   foot: style(8, 400, 11, 'ink-2'),
@@ -40,7 +42,7 @@ const MAX_LINES = 100_000
 
 /** Lines of a text with their left edge in a column from 0 to `width`, the top of the first at 0. */
 export function setLines(text: string, { font, line, colour }: Style, width: number, { measure }: Sheet): TextLine[] {
-  const { lines } = breakLines({ text, font, widthPx: width, maxLines: MAX_LINES, measure })
+  const { lines } = breakLines({ text: shownText(text), font, widthPx: width, maxLines: MAX_LINES, measure })
   const direction = directionOf(text)
   return lines.map((words, index) =>
     layLine({

@@ -13,5 +13,4 @@ export interface Sheet {
   readonly theme: Theme
   readonly words: PdfWords
   readonly title: string
-  readonly language: string
 }

@@ -4,7 +4,6 @@ import type { Spoken } from '../../scales/index.js'
 export interface PdfWords {
   readonly page: (number: number, count: number) => string
   readonly figure: string
-  readonly untitled: string
   /** Heading over one of the pages that a large figure is spread over. */
   readonly part: (name: string, number: number, count: number) => string
   /** Alt text of such a part. */
@@ -18,7 +17,6 @@ export const pdfWords: Readonly<Record<Spoken, PdfWords>> = {
   en: {
     page: (number, count) => `Page ${number} of ${count}`,
     figure: 'Figure',
-    untitled: 'Theory of change',
     part: (name, number, count) => `Part ${name} (${number} of ${count})`,
     partShows: (name, boxes) =>
       boxes.length === 0
@@ -30,7 +28,6 @@ export const pdfWords: Readonly<Record<Spoken, PdfWords>> = {
   cy: {
     page: (number, count) => `Tudalen ${number} o ${count}`,
     figure: 'Ffigur',
-    untitled: 'Damcaniaeth newid',
     part: (name, number, count) => `Rhan ${name} (${number} o ${count})`,
     partShows: (name, boxes) =>
       boxes.length === 0

@@ -3,9 +3,10 @@ import { crossingGaps, namesIn, type Scene, type SceneLink } from '../../../scen
 import type { Canvas } from './canvas.js'
 import { drawBand, drawCeiling, drawGroup, drawLane, drawLegend, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
+import { drawKey } from './draw-key.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
 
-/** Draws a picture in its own coordinates, as the SVG has it: all of it, or what can be seen in a part. */
+/** Draws a picture in its own coordinates, as the SVG has it but for the title line: all of it, or what can be seen in a part. */
 export type FigureDrawing = (canvas: Canvas, within?: Rect) => void
 
 /** The drawing of a scene; what takes long is worked out once. */
@@ -23,6 +24,7 @@ export function figureDrawing(scene: Scene): FigureDrawing {
     for (const box of scene.boxes) if (overlaps(grown(box.rect, BADGE_PX), within)) drawBox(box, canvas)
     for (const link of links) drawLinkWords(link, canvas)
     if (scene.legend !== null) drawLegend(scene.legend, canvas)
+    if (scene.key !== null) drawKey(scene.key, canvas)
   }
 }
 

@@ -30,17 +30,13 @@ function drawUnknown({ text, x, width }: TextRun, { font, baseline, colour }: Te
   const letters = [...graphemesOf(text)]
   const advance = width / letters.length
   const height = 0.7 * font.sizePx
+  pdf.markContent('Span', { actual: text })
   for (const [index, letter] of letters.entries()) {
     if (letter.trim() === '') continue
-    const left = x + index * advance + 0.06 * advance
-    pdf.markContent('Span', { actual: letter })
-    drawRect(
-      pdf,
-      { x: left, y: baseline - height, width: 0.88 * advance, height },
-      { stroke: theme[colour], width: font.sizePx / 18 },
-    )
-    // Who copies the letter finds it only where something is written.
-    pdf.text(' ', left, baseline, AS_PLACED)
-    pdf.endMarkedContent()
+    const frame = { x: x + (index + 0.06) * advance, y: baseline - height, width: 0.88 * advance, height }
+    drawRect(pdf, frame, { stroke: theme[colour], width: font.sizePx / 18 })
   }
+  // Who copies the letters finds them only where something is written.
+  pdf.text(' ', x, baseline, AS_PLACED)
+  pdf.endMarkedContent()
 }
