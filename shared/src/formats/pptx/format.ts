@@ -1,6 +1,4 @@
-import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
-import { modelInOffice } from '../office/index.js'
 import { zipHolds } from '../zip/index.js'
 
 /** A PowerPoint presentation: shapes and glued arrows that can be edited, with the theory inside. */
@@ -11,7 +9,7 @@ export const pptxFormat: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   carriesModel: true,
   recognises: (bytes) => zipHolds(bytes, 'ppt/presentation.xml'),
-  read: (bytes) => readEmbedded(modelInOffice(bytes)),
+  read: async (bytes) => (await import('./read.js')).readPptx(bytes),
   takes: ['language', 'theme', 'house', 'background', 'parts', 'slides', 'only', 'template'],
   async write(exported) {
     const { writePptx } = await import('./write.js')

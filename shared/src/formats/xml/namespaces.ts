@@ -7,6 +7,8 @@ export const OFFICE_NAMESPACES: ReadonlyMap<string, string> = new Map([
   ...both('officeDocument/relationships', 'r'),
   ...both('drawingml/wordprocessingDrawing', 'wp'),
   ...both('drawingml/picture', 'pic'),
+  ...both('drawingml/diagram', 'dgm'),
+  ['http://schemas.microsoft.com/office/drawing/2008/diagram', 'dsp'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['http://schemas.openxmlformats.org/package/2006/content-types', 'ct'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],

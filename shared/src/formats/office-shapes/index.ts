@@ -1,0 +1,8 @@
+export { type Affine, chained, moved, pointIn, rectIn, scaled } from './affine.js'
+export { FoundShapes } from './found-shapes.js'
+export { EMU_PER_PX, frameOf, numberIn } from './frame-of.js'
+export { languageIn } from './language-in.js'
+export { elementsIn, firstInside, localName, partOf } from './part-of.js'
+export { wordsIn, wordText } from './shape-text.js'
+export { addSmartArt, EMU_MAP, gatherShapes, type Surroundings } from './shapes-in.js'
+export { type TableCell, tableBoxes } from './table-cells.js'
