@@ -20,7 +20,6 @@ export interface DocumentBase {
   readonly hasOwnPage: boolean
   /** `w:headerReference` and the like, for the first section. */
   readonly references: string
-  /** What its sections say beyond their paper, and what only the first one says. */
-  readonly sectionMore: string
-  readonly firstSectionMore: string
+  /** What its sections say beyond their paper; the first says more than the others. */
+  readonly sectionMore: (isFirst: boolean) => string
 }

@@ -16,23 +16,23 @@ export interface BodyParts {
 /** The content of `w:body`. The figure has a section of its own where its page is another than that of the text. */
 export function documentBody({ report, base, figurePage, context }: BodyParts): string {
   const { title, titleLine, blocks } = report
-  const { styles, page, references, sectionMore, firstSectionMore } = base
+  const { styles, page, references, sectionMore } = base
   const front: WordBlock[] = [
     textParagraph(title, styles.title),
     ...(titleLine.length === 0 ? [] : [textParagraph(titleLine.join(' · '), styles.subtitle)]),
   ]
   const { before, figure, after } = partedAtFigure(blocks)
   const written = (some: readonly Block[]) => some.flatMap((block) => wordBlocks(block, context))
-  const first = sectionXml(page, { references, more: firstSectionMore + sectionMore })
+  const first = sectionXml(page, { references, more: sectionMore(true) })
   if (isSamePage(page, figurePage)) {
     return [...front, ...written(blocks)].map(blockXml).join('\n') + first
   }
   const sections = [
     ...endingSection([...front, ...written(before)], first),
-    ...endingSection(atTop(written(figure)), sectionXml(figurePage, { more: sectionMore })),
+    ...endingSection(atTop(written(figure)), sectionXml(figurePage, { more: sectionMore(false) })),
     ...atTop(written(after)),
   ]
-  return sections.map(blockXml).join('\n') + sectionXml(page, { more: sectionMore })
+  return sections.map(blockXml).join('\n') + sectionXml(page, { more: sectionMore(false) })
 }
 
 const isSamePage = (a: Page, b: Page): boolean =>

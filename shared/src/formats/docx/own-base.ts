@@ -38,8 +38,7 @@ export function ownBase(title: string, language: string): DocumentBase {
     page: TEXT_PAGE,
     hasOwnPage: false,
     references: tag('w:footerReference', { 'w:type': 'default', 'r:id': 'rId-footer' }),
-    sectionMore: '',
-    firstSectionMore: '',
+    sectionMore: () => '',
   }
 }
 
@@ -74,9 +73,15 @@ function stylesPart(language: string): string {
   return part('w:styles', [
     defaults,
     BASE_STYLES,
-    ...(Object.keys(OWN_STYLES) as StyleUse[]).map((use) => styleXml(use, 1)),
+    ...(Object.keys(OWN_STYLES) as StyleUse[]).map((use) => styleXml(use, OWN_GROUND)),
   ])
 }
+
+const OWN_GROUND = {
+  ids: OWN_STYLES,
+  bases: { paragraph: 'Normal', character: 'DefaultParagraphFont', table: 'TableNormal' },
+  numbering: 1,
+} as const
 
 /** On every machine, or one that is as wide. */
 const FONT = 'Arial'

@@ -1,4 +1,5 @@
 import { tag } from '../markup.js'
+import { tableStyle } from './table-style.js'
 
 /** The styles that a report uses, by what they are for. */
 export const STYLE_NAMES = {
@@ -42,24 +43,27 @@ export const OWN_STYLES: StyleIds = {
 
 const INK = '1A1F26'
 const QUIET = '454B54'
-const LINE = 'DFDCD5'
-const RULE = '7F7B74'
-const STRIP = 'F0EEE9'
 const LINK_COLOUR = '2447C4'
 
-/**
- * The definition of a style. None names a font: in an organisation's own document they take that document's.
- *
- * @param numbering the `w:num` of bullets
- */
-export function styleXml(use: StyleUse, numbering: number): string {
-  if (use === 'table') return TABLE_STYLE
+/** What the styles of a document stand on. */
+export interface StyleGround {
+  readonly ids: StyleIds
+  /** The styles that all others are based on. */
+  readonly bases: Readonly<Record<'paragraph' | 'character' | 'table', string>>
+  /** The `w:num` of bullets. */
+  readonly numbering: number
+}
+
+/** The definition of a style. None names a font: in an organisation's own document they take that document's. */
+export function styleXml(use: StyleUse, ground: StyleGround): string {
+  if (use === 'table') return tableStyle(STYLE_NAMES.table, ground.ids.table, ground.bases.table)
   if (use === 'link') {
-    return styleTag(use, 'character', '', `<w:color w:val="${LINK_COLOUR}"/><w:u w:val="single"/>`)
+    return styleTag(use, 'character', ground, `<w:rPr><w:color w:val="${LINK_COLOUR}"/><w:u w:val="single"/></w:rPr>`)
   }
   const { paragraph, run } = PARAGRAPHS[use]
-  const list = use === 'bullet' ? `<w:numPr><w:numId w:val="${numbering}"/></w:numPr>` : ''
-  return styleTag(use, 'paragraph', list + paragraph, run)
+  const list = use === 'bullet' ? `<w:numPr><w:numId w:val="${ground.numbering}"/></w:numPr>` : ''
+  const properties = tag('w:pPr', {}, list + paragraph) + (run === '' ? '' : tag('w:rPr', {}, run))
+  return styleTag(use, 'paragraph', ground, properties)
 }
 
 type ParagraphUse = Exclude<StyleUse, 'table' | 'link'>
@@ -111,44 +115,18 @@ function headingLook(before: number, after: number, level: number): string {
 
 const IS_OURS: ReadonlySet<StyleUse> = new Set(['note', 'cell', 'table', 'afterTable', 'figure'])
 
-function styleTag(use: StyleUse, type: 'paragraph' | 'character', paragraph: string, run: string): string {
+function styleTag(
+  use: Exclude<StyleUse, 'table'>,
+  type: 'paragraph' | 'character',
+  { ids, bases }: StyleGround,
+  properties: string,
+): string {
   const isHeading = use.startsWith('heading') || use === 'title' || use === 'subtitle'
-  return tag(
-    'w:style',
-    { 'w:type': type, 'w:styleId': OWN_STYLES[use], 'w:customStyle': IS_OURS.has(use) ? 1 : undefined },
-    [
-      tag('w:name', { 'w:val': STYLE_NAMES[use] }),
-      tag('w:basedOn', { 'w:val': type === 'paragraph' ? BASE_PARAGRAPH : BASE_CHARACTER }),
-      isHeading ? tag('w:next', { 'w:val': BASE_PARAGRAPH }) : '',
-      '<w:uiPriority w:val="9"/><w:qFormat/>',
-      paragraph === '' ? '' : tag('w:pPr', {}, paragraph),
-      run === '' ? '' : tag('w:rPr', {}, run),
-    ],
-  )
+  return tag('w:style', { 'w:type': type, 'w:styleId': ids[use], 'w:customStyle': IS_OURS.has(use) ? 1 : undefined }, [
+    tag('w:name', { 'w:val': STYLE_NAMES[use] }),
+    tag('w:basedOn', { 'w:val': bases[type] }),
+    isHeading ? tag('w:next', { 'w:val': bases.paragraph }) : '',
+    '<w:uiPriority w:val="9"/><w:qFormat/>',
+    properties,
+  ])
 }
-
-const BASE_PARAGRAPH = 'Normal'
-const BASE_CHARACTER = 'DefaultParagraphFont'
-
-const border = (side: string, colour: string, size: number) =>
-  tag(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': colour })
-
-const TABLE_STYLE = tag('w:style', { 'w:type': 'table', 'w:styleId': OWN_STYLES.table, 'w:customStyle': 1 }, [
-  tag('w:name', { 'w:val': STYLE_NAMES.table }),
-  '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>',
-  tag('w:tblPr', {}, [
-    tag('w:tblBorders', {}, [border('top', RULE, 8), border('bottom', RULE, 8), border('insideH', LINE, 4)]),
-    tag('w:tblCellMar', {}, [
-      '<w:top w:w="70" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>',
-      '<w:bottom w:w="70" w:type="dxa"/><w:right w:w="100" w:type="dxa"/>',
-    ]),
-  ]),
-  tag('w:tblStylePr', { 'w:type': 'firstRow' }, [
-    '<w:rPr><w:b/><w:bCs/></w:rPr><w:tblPr/>',
-    tag('w:tcPr', {}, [
-      tag('w:tcBorders', {}, border('bottom', RULE, 8)),
-      tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': STRIP }),
-      '<w:vAlign w:val="bottom"/>',
-    ]),
-  ]),
-])

@@ -9,6 +9,7 @@ import { linkTargets } from './link-targets.js'
 import { ownBase } from './own-base.js'
 import { packageOf } from './package-of.js'
 import { figurePage, textHeight, textWidth, turnedPage } from './page.js'
+import { templateBase } from './template-base.js'
 import { PICTURE_ID, wordFigure } from './word-figure.js'
 import { OFFICE_RELATIONSHIPS } from './word-namespaces.js'
 import { paragraph, textParagraph } from './word-paragraph.js'
@@ -17,11 +18,16 @@ import { paragraph, textParagraph } from './word-paragraph.js'
 const BESIDES_FIGURE = 1160
 const PICTURE = 'media/throughline-figure.png'
 
-/** A theory as a Word document: the report, its figure as shapes, and the theory inside. */
+/**
+ * A theory as a Word document: the report, its figure as shapes, and the theory inside.
+ *
+ * Throws RangeError, in words for people, where the template cannot be used.
+ */
 export async function writeDocx(exported: Exported, platform: Platform): Promise<Uint8Array> {
   const { theory, scene, choices } = exported
   const report = reportOf(exported)
-  const base = ownBase(report.title, choices.language)
+  const { template, language } = choices
+  const base = template === null ? ownBase(report.title, language) : templateBase(template, language)
   const page =
     base.hasOwnPage && choices.page === 'a4'
       ? turnedPage(base.page, scene.bounds)
