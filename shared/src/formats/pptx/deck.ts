@@ -13,6 +13,8 @@ export interface Base {
   /** The layout that every slide of ours is on. */
   readonly layout: string
   readonly page: Page
+  /** Its ground is one that we chose. */
+  readonly isOurs: boolean
   /** Whether the layout holds a place for a title; and the index of that for the number of the slide. */
   readonly hasTitle: boolean
   readonly numberIndex: string | null

@@ -6,6 +6,8 @@ export interface Holders {
   readonly hasTitle: boolean
   /** Where its title stands, or that of its master; null: nobody says. */
   readonly title: EmuRect | null
+  /** Where its master has text: what of a slide is left free for it; null: nobody says. */
+  readonly body: EmuRect | null
   /** The index of the place for the number of the slide. */
   readonly numberIndex: string | null
   /** How many other places there are: they would stand empty. */
@@ -17,10 +19,12 @@ export function holdersOf(layout: XmlElement, master: XmlElement | null): Holder
   const holders = placesIn(layout)
   const title = holders.find(({ type }) => TITLES.has(type))
   const number = holders.find(({ type }) => type === 'sldNum')
-  const inMaster = master === null ? undefined : placesIn(master).find(({ type }) => TITLES.has(type))
+  const ofMaster = master === null ? [] : placesIn(master)
+  const inMaster = ofMaster.find(({ type }) => TITLES.has(type))
   return {
     hasTitle: title !== undefined,
     title: title?.rect ?? (title === undefined ? null : (inMaster?.rect ?? null)),
+    body: ofMaster.find(({ type }) => type === 'body')?.rect ?? null,
     numberIndex: number?.index ?? null,
     others: holders.filter(({ type }) => !TITLES.has(type) && !FOOTS.has(type)).length,
   }

@@ -39,6 +39,7 @@ export function usualBase(page: Page, theme: Theme, background: string): Base {
     notesMaster: NOTES_MASTER,
     layout: LAYOUT,
     page,
+    isOurs: true,
     hasTitle: true,
     numberIndex: '12',
     widen: 1,

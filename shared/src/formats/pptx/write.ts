@@ -3,7 +3,7 @@ import type { Rect } from '../../layout/index.js'
 import { languageShown, type Theory, wordsOf } from '../../model/index.js'
 import { altText } from '../../narrative/index.js'
 import { directionOf, shownText, type Theme, wordsIn } from '../../scene/index.js'
-import { figurePieces, placeWithin } from '../drawingml/index.js'
+import { type EmuRect, figurePieces, placeWithin } from '../drawingml/index.js'
 import type { Exported } from '../exported.js'
 import { writeJson } from '../json/write.js'
 import { carryModel } from '../office/index.js'
@@ -15,6 +15,7 @@ import { type Base, FIRST_ID, type Slide } from './deck.js'
 import { deckParts, PRESENTATION } from './deck-parts.js'
 import { type FigureSlide, figureSlides } from './figure-slides.js'
 import { pageFor } from './page.js'
+import { panelXml } from './panel.js'
 import { slideNotes } from './slide-notes.js'
 import { pieceXml } from './slide-xml.js'
 import { tableParts, withColumns } from './table-slides.js'
@@ -85,10 +86,19 @@ function figureSlide(deck: Deck, figure: FigureSlide): Slide {
     isTitleHidden: !hasTitle,
     isTitleRightToLeft: directionOf(about) === 'rtl',
     language: title.language,
-    shapes: [...(hasTitle ? detailsLine(deck, isWhole) : []), ...pieces.map(pieceXml)],
+    shapes: [
+      ...panelXml(base, hasTitle ? fromTo(page.details, page.body) : page.whole, deck.ground),
+      ...(hasTitle ? detailsLine(deck, isWhole) : []),
+      ...pieces.map(pieceXml),
+    ],
     notes: slideNotes(theory, figure, choices.language),
   }
 }
+
+const fromTo = (first: EmuRect, last: EmuRect): EmuRect => ({
+  ...first,
+  height: last.y + last.height - first.y,
+})
 
 /** A figure has a margin of its own; a slide has one already. */
 const trimmed = ({ x, y, width, height }: Rect): Rect => ({
@@ -137,7 +147,7 @@ const TABLES: readonly (readonly [TableId, readonly string[]])[] = [
   ['indicators', ['measures', 'label', 'baseline', 'target', 'target-date', 'latest', 'status', 'source']],
 ]
 
-function tableSlides({ theory, choices, base, theme, title }: Deck): Slide[] {
+function tableSlides({ theory, choices, base, theme, ground, title }: Deck): Slide[] {
   if (!choices.parts.includes('tables')) return []
   const tables = tablesOf(theory, choices.language)
   return TABLES.flatMap(([id, columns]) => {
@@ -149,7 +159,10 @@ function tableSlides({ theory, choices, base, theme, title }: Deck): Slide[] {
         isTitleHidden: false,
         isTitleRightToLeft: directionOf(part.title) === 'rtl',
         language: wordsIn(choices.language).language,
-        shapes: [tableXml(FIRST_ID, part, { page: base.page, theme, language: choices.language })],
+        shapes: [
+          ...panelXml(base, base.page.body, ground),
+          tableXml(FIRST_ID, part, { page: base.page, theme, language: choices.language }),
+        ],
         notes: `${title.text}. ${part.title}.`,
       }),
     )
