@@ -1,4 +1,4 @@
-import { type Exported, formats, type Platform, themeOf, writeSvg } from '@throughline/shared/formats'
+import { type Exported, formats, groundOf, type Platform, themeOf, writeSvg } from '@throughline/shared/formats'
 import { drawnFigure } from './drawn-figure.js'
 import type { ExportJob, FromThread, ToThread } from './export-job.js'
 import { fontBytes } from './font-files.js'
@@ -44,12 +44,7 @@ async function made({ format, ...job }: ExportJob) {
 }
 
 function forTheEye({ scene, choices }: Exported): string {
-  const { background } = choices
-  return writeSvg(scene, {
-    title: '',
-    theme: themeOf(choices),
-    background: background === 'transparent' ? 'none' : background,
-  })
+  return writeSvg(scene, { title: '', theme: themeOf(choices), ground: groundOf(choices) })
 }
 
 function tell(message: FromThread): void {

@@ -3,6 +3,7 @@ import { docxFormat } from './docx/format.js'
 import { dotFormat } from './dot/format.js'
 import { drawioFormat } from './drawio/format.js'
 import type { Format } from './format.js'
+import { htmlFormat } from './html/format.js'
 import { jsonFormat } from './json/format.js'
 import { kumuFormat } from './kumu/format.js'
 import { markdownFormat } from './markdown/format.js'
@@ -37,7 +38,7 @@ export { embedInPng, type PngTexts } from './png/index.js'
 export { MAX_FILE_BYTES } from './read-file.js'
 export { GUESS_GROUNDS, type Guess, type Problem, type ReadResult, type Warning } from './read-result.js'
 export { type SvgOptions, writeSvg, writeThumbnail } from './svg/index.js'
-export { themeOf } from './theme-of.js'
+export { groundOf, themeOf } from './theme-of.js'
 export { titleLineOf } from './title-line.js'
 export { withPartsBelow } from './with-parts-below.js'
 export { writeZip } from './zip/index.js'
@@ -53,6 +54,7 @@ export const formats: readonly Format[] = [
   drawioFormat,
   opmlFormat,
   miradiFormat,
+  htmlFormat,
   svgFormat,
   pngFormat,
   pdfFormat,

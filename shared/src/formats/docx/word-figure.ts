@@ -44,14 +44,13 @@ export async function wordFigure(
     place: { origin: { x: bounds.x, y: bounds.y }, left: 0, top: 0, scale },
     firstId: FIRST_ID,
   })
-  const isOnPaper = theme.ground === '#ffffff'
-  const { svg } = figureOf({ ...exported, scene }, { theme, background: isOnPaper ? 'white' : 'ground' })
+  const { svg } = figureOf({ ...exported, scene }, { theme, ground: theme.ground })
   return {
     run: figureRun({
       size: { width: Math.round(bounds.width * scale), height: Math.round(bounds.height * scale) },
       name: title,
       altText,
-      canvas: canvasXml(pieces, isOnPaper ? null : theme.ground),
+      canvas: canvasXml(pieces, theme.ground === '#ffffff' ? null : theme.ground),
       picture: PICTURE_ID,
       ids: [freeId, freeId + 1],
     }),

@@ -2,20 +2,19 @@ import { mapOf } from '../../graph/index.js'
 import { wordsOf } from '../../model/index.js'
 import { altText, longDescription } from '../../narrative/index.js'
 import type { Exported, Platform } from '../exported.js'
-import { themeOf } from '../theme-of.js'
+import { groundOf, themeOf } from '../theme-of.js'
 import { type SvgOptions, writeSvg } from './write.js'
 
 /** The figure of an export as SVG, and the texts that go with it wherever it goes. */
 export function figureOf({ theory, scene, choices }: Exported, more: Partial<SvgOptions> = {}) {
-  const { language, background } = choices
+  const { language } = choices
   const texts = {
     title: wordsOf(theory.details.title, theory.details.languages, language),
     altText: altText(mapOf(theory, null), language),
     description: longDescription(theory, language),
     language,
   }
-  const ground = background === 'transparent' ? ('none' as const) : background
-  return { texts, svg: writeSvg(scene, { ...texts, theme: themeOf(choices), background: ground, ...more }) }
+  return { texts, svg: writeSvg(scene, { ...texts, theme: themeOf(choices), ground: groundOf(choices), ...more }) }
 }
 
 /** How the text of the figure is kept, as it was chosen. What reads fonts is large, and comes where it is needed. */

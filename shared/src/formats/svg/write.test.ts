@@ -74,8 +74,8 @@ describe('a figure as SVG', () => {
   })
 
   test('a transparent one has no ground; a white one has white', () => {
-    expect(writeSvg(sceneWith('x'), { title: 'x', background: 'none' })).not.toMatch(/<rect[^>]*width="196"/)
-    expect(writeSvg(sceneWith('x'), { title: 'x', background: 'white' })).toMatch(/width="196"[^>]*fill="#ffffff"/)
+    expect(writeSvg(sceneWith('x'), { title: 'x', ground: null })).not.toMatch(/<rect[^>]*width="196"/)
+    expect(writeSvg(sceneWith('x'), { title: 'x', ground: '#ffffff' })).toMatch(/width="196"[^>]*fill="#ffffff"/)
   })
 
   test('carries the fonts that it is given, and nothing that somebody hid in them', () => {

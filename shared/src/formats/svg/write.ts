@@ -23,9 +23,9 @@ export interface SvgOptions {
   readonly language?: string
   /** The theory as Throughline JSON: kept inside, so that the file opens again. */
   readonly theory?: string
-  /** `none` is transparent; `ground` (as on the screen) unless said. */
-  readonly background?: 'ground' | 'white' | 'none'
   readonly theme?: Theme
+  /** A colour that all of it stands on; null: transparent. The theme's unless said. */
+  readonly ground?: string | null
   /** Pixels of the file for one pixel of the map. */
   readonly scale?: number
   /** Draws text as outlines; else it is text. */
@@ -36,7 +36,8 @@ export interface SvgOptions {
 
 /** A scene as SVG: text as text, nothing that runs, nothing fetched. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
-  const theme = options.theme ?? themes[options.background === 'white' ? 'print' : 'light']
+  const theme = options.theme ?? themes.light
+  const ground = options.ground === undefined ? theme.ground : options.ground
   const look: Look = { theme, outlines: options.outlines ?? null }
   const crossings = crossingGaps(scene.links, namesIn(scene))
   const block = titleBlock(scene, look)
@@ -50,9 +51,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
     ...fontStyle(options.embedFonts ?? []),
-    ...(options.background === 'none'
-      ? []
-      : [tag('rect', { x, y, width, height, fill: options.background === 'white' ? '#ffffff' : theme.ground })]),
+    ...(ground === null ? [] : [tag('rect', { x, y, width, height, fill: ground })]),
     ...scene.bands.map((band) => drawBand(band, look)),
     ...scene.lanes.map((lane) => drawLane(lane, look)),
     ...scene.spheres.map((sphere) => drawSphere(sphere, look)),
