@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { nameOfLanguage, t } from '../i18n/index.js'
 import { SelectField } from '../ui/index.js'
 import type { ExportSettings } from './export-settings.js'
+import { HouseColours, OFFERED_COLOURS } from './HouseColours.js'
 import { Segments } from './Segments.js'
 import { TemplateChoice } from './TemplateChoice.js'
 
@@ -68,9 +69,14 @@ export function ExportOptions(props: ExportOptionsProps) {
       <SelectField
         label={t('export.theme')}
         value={choices.theme}
-        onChange={(value) => onChoose({ theme: oneOf(THEMES, value) })}
+        onChange={(value) =>
+          onChoose({ theme: oneOf(THEMES, value), house: choices.house.length === 0 ? OFFERED_COLOURS : choices.house })
+        }
         choices={THEMES.map((value) => ({ value, label: t(`export.theme.${value}`) }))}
       />
+    ),
+    house: choices.theme === 'house' && (
+      <HouseColours colours={choices.house} onChoose={(house) => onChoose({ house })} />
     ),
     background: (
       <Segments
@@ -143,10 +149,20 @@ export function ExportOptions(props: ExportOptionsProps) {
   )
 }
 
-const ORDER: readonly ChoiceName[] = ['slides', 'page', 'spread', 'scale', 'theme', 'background', 'fonts', 'template']
+const ORDER: readonly ChoiceName[] = [
+  'slides',
+  'page',
+  'spread',
+  'scale',
+  'theme',
+  'house',
+  'background',
+  'fonts',
+  'template',
+]
 const SLIDES = ['whole', 'bands', 'paths', 'steps'] as const
 const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
-const THEMES = ['light', 'dark', 'print', 'grey', 'contrast'] as const
+const THEMES = ['light', 'dark', 'print', 'grey', 'contrast', 'house'] as const
 const FONTS = ['native', 'embedded', 'outlined'] as const
 
 function oneOf<const Value extends string>(values: readonly Value[], value: string): Value {

@@ -15,8 +15,8 @@ export interface ExportSettings {
 /** What is remembered: not a selection, which is another by then, nor a template, which is too large. */
 const kept = z.object({
   format: z.string(),
-  theme: z.enum(THEME_NAMES),
-
+  theme: z.enum([...THEME_NAMES, 'house']),
+  house: z.array(z.string()),
   background: z.enum(['white', 'transparent']),
   scale: z.literal([1, 2, 3]),
   fonts: z.enum(['native', 'embedded', 'outlined']),
@@ -39,8 +39,8 @@ export function rememberedSettings(documentId: string, language: string): Export
 
 /** Remembers it on this computer, where the browser lets us. */
 export function rememberSettings(documentId: string, { format, asSeen, flags, choices }: ExportSettings): void {
-  const { theme, background, scale, fonts, page, spread, slides, parts } = choices
-  const words = { format, asSeen, flags, theme, background, scale, fonts, page, spread, slides, parts }
+  const { theme, house, background, scale, fonts, page, spread, slides, parts } = choices
+  const words = { format, asSeen, flags, theme, house, background, scale, fonts, page, spread, slides, parts }
   try {
     globalThis.localStorage?.setItem(keyOf(documentId), JSON.stringify(words))
   } catch {

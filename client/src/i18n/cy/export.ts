@@ -87,4 +87,9 @@ export const exporting: Readonly<Record<keyof typeof english, string>> = {
   'export.copiedPicture': 'Wedi’i gopïo fel llun.',
   'export.copiedShapes': 'Wedi’i gopïo fel siapiau.',
   'export.cannotCopy': 'Nid yw’r porwr hwn yn gadael i dudalennau gopïo hynny. Allforiwch ffeil yn lle hynny.',
+  'export.theme.house': 'Rhai eich sefydliad',
+  'export.house': 'Lliwiau eich sefydliad',
+  'export.house.main': 'Yr hyn a wneir',
+  'export.house.second': 'Yr hyn sy’n newid',
+  'export.house.ground': 'Cefndir',
 }

@@ -85,4 +85,9 @@ export const exporting = {
   'export.copiedPicture': 'Copied as a picture.',
   'export.copiedShapes': 'Copied as shapes.',
   'export.cannotCopy': 'This browser does not let pages copy that. Export a file instead.',
+  'export.theme.house': 'Your organisation’s',
+  'export.house': 'Your organisation’s colours',
+  'export.house.main': 'What is done',
+  'export.house.second': 'What changes',
+  'export.house.ground': 'Ground',
 } as const
