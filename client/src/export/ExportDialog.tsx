@@ -10,10 +10,10 @@ import { CopyButtons } from './CopyButtons.js'
 import { ExportOptions } from './ExportOptions.js'
 import { ExportPreview } from './ExportPreview.js'
 import { type ExportSettings, rememberedSettings, rememberSettings } from './export-settings.js'
+import { FormatChoice } from './FormatChoice.js'
 import { exportJob } from './figure-on-screen.js'
 import { FILE_KINDS, SHORT_NAMES } from './file-kinds.js'
 import { fileName } from './file-name.js'
-import { Segments } from './Segments.js'
 import { saveFile } from './save-file.js'
 import { useExport } from './useExport.js'
 import './export.css'
@@ -70,12 +70,7 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
         <ExportPreview job={job} kind={kind} />
         <div className="export-choices">
           {kind.formats.length > 1 && (
-            <Segments
-              label={t('export.which')}
-              value={format.id}
-              onChange={(id) => change({ format: id })}
-              choices={kind.formats.map(({ id }) => ({ value: id, label: SHORT_NAMES[id] ?? id }))}
-            />
+            <FormatChoice kind={kind} format={format} onChange={(id) => change({ format: id })} />
           )}
           <ExportOptions
             format={format}

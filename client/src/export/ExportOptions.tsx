@@ -1,6 +1,6 @@
 import type { ChoiceName, ExportChoices, ExportPart, Format } from '@throughline/shared/formats'
 import type { Id } from '@throughline/shared/model'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { nameOfLanguage, t } from '../i18n/index.js'
 import { SelectField } from '../ui/index.js'
 import type { ExportSettings } from './export-settings.js'
@@ -120,7 +120,7 @@ export function ExportOptions(props: ExportOptionsProps) {
         />
       )}
       {ORDER.filter(takes).map((name) => (
-        <div key={name}>{choice[name]}</div>
+        <Fragment key={name}>{choice[name]}</Fragment>
       ))}
       {hasFigure && (
         <Segments
