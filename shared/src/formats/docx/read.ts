@@ -1,19 +1,25 @@
+import { theoryIn } from '../drawing/index.js'
 import { readEmbedded } from '../embedded-model.js'
 import { modelInOffice } from '../office/index.js'
 import { type ReadResult, refused } from '../read-result.js'
+import { readShapes } from './read-shapes.js'
 
-/** Opens the theory inside a Word document. */
+/** Opens a Word document: the theory that Throughline put into it, else a theory of what is drawn or listed in it. */
 export function readDocx(bytes: Uint8Array): ReadResult {
-  const found = modelInOffice(bytes)
-  if ('json' in found || found.problem === 'too-large') return readEmbedded(found)
-  return found.problem === 'no-model' ? NO_MODEL : DAMAGED
+  const model = modelInOffice(bytes)
+  if ('json' in model) return readEmbedded(model)
+  const drawing = readShapes(bytes)
+  return typeof drawing === 'string' ? REFUSALS[drawing] : theoryIn(drawing)
 }
 
-const NO_MODEL = refused(
-  'There is no theory inside this Word document.',
-  'Open one that was exported from Throughline. A copy pasted into another document leaves the theory behind.',
-)
-const DAMAGED = refused(
-  'The Word document cannot be read.',
-  'It may be cut off, or protected by a password. Open it in Word, save it as .docx and try again.',
-)
+const REFUSALS = {
+  damaged: refused(
+    'The Word document cannot be read.',
+    'It may be cut off, or protected by a password. Open it in Word, save it as .docx and try again.',
+  ),
+  'too-large': refused('The Word document is too large.', 'Keep only the page with the theory, and try again.'),
+  empty: refused(
+    'There is no theory in this Word document.',
+    'One can be read from shapes and arrows, from a table with headings such as Inputs, Outputs and Outcomes, or from headings with lists.',
+  ),
+} as const

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly prefix: string
   /** The root of a part that is referred to; null where it is not there or cannot be read. */
   readonly open: (relationship: string) => XmlElement | null
+  /** Of a shape that has none of its own. */
+  readonly id?: string
   /** Where a shape stands that says it nowhere itself. */
   readonly inherited?: (shape: XmlElement) => XmlElement | undefined
 }
@@ -84,7 +86,7 @@ function addShape(shape: XmlElement, around: Surroundings): void {
   if (role !== undefined && text === '') return
   found.addBox(
     drawnBox({
-      id: `${prefix}${identity?.attributes.get('id') ?? shape.attributes.get('modelId') ?? ''}`,
+      id: `${prefix}${identity?.attributes.get('id') ?? shape.attributes.get('modelId') ?? around.id ?? ''}`,
       text,
       rect: frame && placed(frame, map),
       isBareText: !look.hasFill && !look.hasEdge,
