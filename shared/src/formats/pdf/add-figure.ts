@@ -31,12 +31,12 @@ export function addFigure(
   const lines = tiles === null ? head : [...head, overviewLine(sheet, tiles.tiling.tiles.length)]
   const place = tiles === null ? alone : figurePlace(area, page, heightOf(lines))
   sheet.pdf.addPage({ size: [place.page.width, place.page.height], margin: 0 })
-  bookmark(sheet, sheet.words.figure)
+  const entry = bookmark(sheet, sheet.words.figure)
   drawHead(sheet, sheet.root, place.page.width - 2 * MARGIN, lines)
   const drawn = drawWhole(sheet, ready, roomOn(place.page, heightOf(lines)), place.scale)
   if (tiles === null) return
   artifact(sheet.pdf, 'Layout', () => drawGrid(sheet, area, tiles.tiling, drawn))
-  addTiles(sheet, ready, tiles.page, tiles.tiling)
+  addTiles(sheet, ready, tiles, entry)
 }
 
 const overviewLine = ({ words }: Sheet, count: number): HeadLine => ({

@@ -1,5 +1,7 @@
+import type { OutlineItem } from 'pdfkit'
 import { bottomOf, centreOf, overlaps, type Rect, rightOf, type Size } from '../../layout/index.js'
 import { type LineRequest, layLine } from '../../scene/index.js'
+import { bookmark } from './bookmark.js'
 import { drawPath, drawRect } from './draw/draw-path.js'
 import { drawText } from './draw/draw-text.js'
 import { drawAt, type ReadyFigure } from './figure.js'
@@ -15,8 +17,13 @@ export const TILE_HEAD = 62
 
 const PLAN_HEIGHT = 50
 
+export interface TiledPages {
+  readonly page: Size
+  readonly tiling: Tiling
+}
+
 /** A page for each part of a figure: at a size to be read, with marks where the parts overlap. */
-export function addTiles(sheet: Sheet, figure: ReadyFigure, page: Size, tiling: Tiling): void {
+export function addTiles(sheet: Sheet, figure: ReadyFigure, { page, tiling }: TiledPages, entry: OutlineItem): void {
   for (const [index, tile] of tiling.tiles.entries()) {
     sheet.pdf.addPage({ size: [page.width, page.height], margin: 0 })
     const { part, name } = tile
@@ -27,6 +34,7 @@ export function addTiles(sheet: Sheet, figure: ReadyFigure, page: Size, tiling: 
       height: part.height * tiling.scale,
     }
     const text = sheet.words.part(name, index + 1, tiling.tiles.length)
+    bookmark(sheet, text, entry)
     drawHead(sheet, sheet.root, page.width - 2 * MARGIN, [{ type: 'H2', text, style: STYLES.heading1 }])
     artifact(sheet.pdf, 'Layout', () =>
       drawPlan(sheet, figure, tiling, tile, rightOf({ ...place, width: page.width - 2 * MARGIN })),

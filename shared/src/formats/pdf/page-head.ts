@@ -1,4 +1,5 @@
 import type { StructureElement } from 'pdfkit'
+import { languageOf } from './language-of.js'
 import { MARGIN } from './page-size.js'
 import { drawLines, STYLES, type Style, setLines } from './set-lines.js'
 import type { Sheet } from './sheet.js'
@@ -18,7 +19,7 @@ export function drawHead(sheet: Sheet, parent: StructureElement, width: number, 
     if (text === '') continue
     const set = setLines(text, style, width, sheet)
     const top = y
-    tagged(sheet.pdf, parent, { type }, () => drawLines(set, MARGIN, top, sheet))
+    tagged(sheet.pdf, parent, { type, ...languageOf(text, sheet) }, () => drawLines(set, MARGIN, top, sheet))
     y += set.length * style.line + 2
   }
   return lines.length === 0 ? y : y + 8

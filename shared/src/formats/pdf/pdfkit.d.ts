@@ -125,6 +125,7 @@ declare module 'pdfkit' {
   }
 
   export interface StructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> }
     add(child: StructureElement | StructureContent): this
     end(): void
   }

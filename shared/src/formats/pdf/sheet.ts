@@ -13,4 +13,8 @@ export interface Sheet {
   readonly theme: Theme
   readonly words: PdfWords
   readonly title: string
+  /** BCP 47 tag of the document. */
+  readonly language: string
+  /** All those of the theory. */
+  readonly languages: readonly string[]
 }

@@ -34,7 +34,16 @@ export async function writePdf(exported: Exported, platform: Platform): Promise<
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   const words = pdfWords[wordsIn(choices.language).language]
-  const sheet: Sheet = { pdf, root, measure: pdfMeasure(pdf), theme: themes.print, words, title }
+  const sheet: Sheet = {
+    pdf,
+    root,
+    measure: pdfMeasure(pdf),
+    theme: themes.print,
+    words,
+    title,
+    language: report.language,
+    languages: theory.details.languages,
+  }
   attachModel(sheet, writeJson(theory))
   addFigurePages(sheet, exported, report, alt)
   platform.progress(0.6)

@@ -1,7 +1,8 @@
-import { referenceAddress } from '../../../model/index.js'
 import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from '../../report/index.js'
+import { languageOf } from '../language-of.js'
 import { STYLES, setLines } from '../set-lines.js'
 import { opened } from '../tagging.js'
+import { addressIn } from './address-in.js'
 import type { Flow } from './flow.js'
 import { setTable } from './set-table.js'
 import { setRunning, setWords } from './set-words.js'
@@ -40,7 +41,7 @@ function setHeading(flow: Flow, { level, text }: HeadingBlock): void {
   if (!flow.isAtTop) flow.y += before
   flow.bookmark(text, level)
   const type = `H${level + 1}`
-  const element = opened(flow.pdf, flow.root, type)
+  const element = opened(flow.pdf, flow.root, type, languageOf(text, flow.sheet))
   setRunning(flow, element, type, { lines, style, address: null })
   element.end()
   flow.y += after
@@ -48,9 +49,9 @@ function setHeading(flow: Flow, { level, text }: HeadingBlock): void {
 
 function setParagraph(flow: Flow, { text, isNote }: ParagraphBlock): void {
   const style = isNote ? STYLES.note : STYLES.body
-  const element = opened(flow.pdf, flow.root, 'P')
+  const element = opened(flow.pdf, flow.root, 'P', languageOf(text, flow.sheet))
   const lines = setLines(text, style, MEASURE, flow.sheet)
-  setRunning(flow, element, 'P', { lines, style, address: referenceAddress(text) })
+  setRunning(flow, element, 'P', { lines, style, address: addressIn(text) })
   element.end()
   flow.y += 6
 }
@@ -61,16 +62,17 @@ function setList(flow: Flow, { items }: ListBlock): void {
   const { pdf, sheet, left } = flow
   const style = STYLES.body
   const list = opened(pdf, flow.root, 'L')
+  list.dictionary.data.A = { O: 'List', ListNumbering: 'Disc' }
   for (const { name, text } of items) {
     const lines = setLines([name, text].filter((part) => part !== '').join(': '), style, MEASURE - INDENT, sheet)
     flow.need(Math.min(lines.length, 2) * style.line)
     const item = opened(pdf, list, 'LI')
     const label = opened(pdf, item, 'Lbl')
     const bullet = { lines: setLines('•', style, INDENT, sheet), style, address: null }
-    const [body, isTurned] = [opened(pdf, item, 'LBody'), lines[0]?.direction === 'rtl']
+    const [body, isTurned] = [opened(pdf, item, 'LBody', languageOf(text, sheet)), lines[0]?.direction === 'rtl']
     setWords(flow, label, 'Lbl', bullet, isTurned ? left + MEASURE - INDENT / 2 : left + 2, flow.y)
     label.end()
-    setRunning(flow, body, 'LBody', { lines, style, address: referenceAddress(text) }, isTurned ? left : left + INDENT)
+    setRunning(flow, body, 'LBody', { lines, style, address: addressIn(text) }, isTurned ? left : left + INDENT)
     body.end()
     item.end()
     flow.y += 2

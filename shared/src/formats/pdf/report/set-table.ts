@@ -1,11 +1,12 @@
 import type { StructureElement } from 'pdfkit'
-import { referenceAddress } from '../../../model/index.js'
 import { moveLine, type TextLine } from '../../../scene/index.js'
 import type { TableBlock } from '../../report/index.js'
 import { drawPath, drawRect } from '../draw/draw-path.js'
+import { languageOf } from '../language-of.js'
 import { drawLines, STYLES, setLines } from '../set-lines.js'
 import type { Sheet } from '../sheet.js'
 import { artifact, opened } from '../tagging.js'
+import { addressIn } from './address-in.js'
 import { type Flow, PAGE_ROOM } from './flow.js'
 import { setRunning, setWords, type Words } from './set-words.js'
 
@@ -57,8 +58,8 @@ export function setTable(flow: Flow, table: TableBlock, isCaptionSaid: boolean):
         type,
         style: STYLES.cell,
         lines: isHead ? headLines(text, room, sheet) : setLines(text, STYLES.cell, room, sheet),
-        address: kind === 'link' ? referenceAddress(text) : null,
-        element: opened(pdf, element, type, isHead ? { scope: 'Row' } : {}),
+        address: kind === 'link' ? addressIn(text) : null,
+        element: opened(pdf, element, type, { ...languageOf(text, sheet), ...(isHead ? { scope: 'Row' } : {}) }),
       } as const
     })
     setRow(flow, cells, again)
