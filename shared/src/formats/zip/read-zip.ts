@@ -23,9 +23,13 @@ const MAX_DIRECTORY = 2_000_000
 
 /**
  * Inflates those entries of a zip that are wanted. What sizes it claims is not believed: what comes out is counted, and
- * nothing is inflated past ZIP_LIMITS. Never throws.
+ * nothing is inflated past ZIP_LIMITS, or past `maxBytes` where that is less. Never throws.
  */
-export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean = () => true): ReadZip {
+export function readZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+  maxBytes: number = ZIP_LIMITS.inflatedBytes,
+): ReadZip {
   const entries = new Map<string, Uint8Array>()
   let problem: 'damaged' | 'too-large' | null = isZip(bytes) ? null : 'damaged'
   let count = 0
@@ -40,7 +44,7 @@ export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean =
     file.ondata = (error, part, final) => {
       if (error !== null) problem ??= 'damaged'
       inflated += part?.length ?? 0
-      if (inflated > ZIP_LIMITS.inflatedBytes) problem ??= 'too-large'
+      if (inflated > maxBytes) problem ??= 'too-large'
       if (problem !== null) return
       parts.push(part)
       if (!final) return
