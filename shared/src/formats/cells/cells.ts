@@ -12,6 +12,11 @@ export function readCells(text: string, { tabsOnly = false }: { readonly tabsOnl
   const source = text.replace(/^\uFEFF/, '')
   // The first cell may hold line breaks, so the end of the first line tells nothing.
   const separator = tabsOnly || source[cellAt(source, 0, '\t').next] === '\t' ? '\t' : ','
+  return readCellsApart(source, separator, MAX_CELLS)
+}
+
+/** The same where it is known what parts the cells. Throws RangeError for more than `maxCells`. */
+export function readCellsApart(source: string, separator: string, maxCells: number): string[][] {
   const rows: string[][] = [[]]
   let count = 0
   let at = 0
@@ -19,7 +24,7 @@ export function readCells(text: string, { tabsOnly = false }: { readonly tabsOnl
     const { cell, next } = cellAt(source, at, separator)
     rows.at(-1)?.push(cell)
     count += 1
-    if (count > MAX_CELLS) throw new RangeError(`more than ${MAX_CELLS} cells`)
+    if (count > maxCells) throw new RangeError(`more than ${maxCells} cells`)
     at = next
     if (at >= source.length) break
     if (source[at] !== separator) {

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { aTheory, type Theory } from '../../model/index.js'
+import { writeCsvZip } from '../csv/write.js'
+import { type Exported, exportChoices } from '../exported.js'
+import { arbitraryTheory } from '../testing/index.js'
+import { writeXlsx } from '../xlsx/write.js'
+import { guessMapping, readSheets, theoryFromSheets } from './index.js'
+import { saidInTables } from './testing/said-in-tables.js'
+
+const language = fc.constantFrom('en', 'cy')
+
+test('what tables say comes back from CSV, in whichever language they were written', () => {
+  fc.assert(
+    fc.property(arbitraryTheory, language, (theory, spoken) => {
+      expect(saidInTables(readBack(writeCsvZip(exported(theory, spoken)), 'theory.csv.zip'))).toEqual(
+        saidInTables(theory),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('what tables say comes back from the sheets of a workbook', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryTheory, language, async (theory, spoken) => {
+      expect(saidInTables(readBack(await writeXlsx(exported(theory, spoken)), 'theory.xlsx'))).toEqual(
+        saidInTables(theory),
+      )
+    }),
+    { numRuns: 30 },
+  )
+})
+
+function readBack(bytes: Uint8Array, name: string): Theory {
+  const read = readSheets(bytes, name)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  const result = theoryFromSheets(read.sheets, guessMapping(read.sheets))
+  if (!result.ok && result.problems[0]?.message === 'The spreadsheet holds no rows that can be read.') return aTheory()
+  if (!result.ok) throw new Error(result.problems[0]?.message)
+  return result.theory
+}
+
+/** No table looks at the figure. */
+function exported(theory: Theory, spoken: string): Exported {
+  const scene = new Proxy({} as Exported['scene'], {
+    get: () => {
+      throw new Error('tables show no figure')
+    },
+  })
+  return { theory, scene, choices: exportChoices({ language: spoken }) }
+}
