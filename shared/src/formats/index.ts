@@ -1,4 +1,5 @@
 import { canvasFormat } from './canvas/format.js'
+import { csvFormat, elementsCsvFormat, linksCsvFormat } from './csv/format.js'
 import { docxFormat } from './docx/format.js'
 import { dotFormat } from './dot/format.js'
 import { drawioFormat } from './drawio/format.js'
@@ -17,6 +18,7 @@ import { pptxFormat } from './pptx/format.js'
 import { readOneOf } from './read-file.js'
 import type { ReadResult } from './read-result.js'
 import { svgFormat } from './svg/format.js'
+import { xlsxFormat } from './xlsx/format.js'
 
 export { toBase64 } from './base64.js'
 export { readCells, writeCells } from './cells/cells.js'
@@ -60,10 +62,15 @@ export const formats: readonly Format[] = [
   pdfFormat,
   pptxFormat,
   docxFormat,
+  xlsxFormat,
   mermaidFormat,
   dotFormat,
   markdownFormat,
   outlineFormat,
+  // Last: much that is text, or a zip, may look like tables.
+  csvFormat,
+  elementsCsvFormat,
+  linksCsvFormat,
 ]
 
 /**

@@ -1,0 +1,23 @@
+import type { Theory } from '../../model/index.js'
+import { type Column, logframeOf, type Table, tablesOf } from '../tables/index.js'
+
+/** The tables of a workbook in the order of its sheets; those without rows are left out, but never all. */
+export function workbookTables(theory: Theory, language: string): readonly Table[] {
+  const tables = tablesOf(theory, language)
+  const logframe = logframeOf(theory, language)
+  const filled = [...tables, logframe].filter(({ rows, id }) => id === 'elements' || rows.length > 0)
+  return filled.map(forPeopleFirst)
+}
+
+// What is only there to be read back stands at the right, where it is hidden.
+function forPeopleFirst(table: Table): Table {
+  const places = table.columns.map((column, index) => ({ column, index }))
+  const order = places.toSorted((a, b) => weight(a.column) - weight(b.column)).map(({ index }) => index)
+  return {
+    ...table,
+    columns: order.flatMap((index) => table.columns[index] ?? []),
+    rows: table.rows.map((row) => order.map((index) => row[index] ?? null)),
+  }
+}
+
+const weight = ({ isForReadingBack }: Column): number => (isForReadingBack ? 1 : 0)
