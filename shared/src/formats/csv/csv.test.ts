@@ -66,8 +66,8 @@ describe('a table is known', () => {
     ['by its name', 'Label', 'x.csv', 'elements.csv'],
     ['by its name, with tabs', 'Label', 'X.TSV', 'elements.csv'],
     ['by its rows, with commas in quotes', 'From,To\n"a, b",c\n', '', 'elements.csv'],
-    ['by its rows, with semicolons', 'From;To\na;c\n', 'edges.txt', 'elements.csv'],
-    ['but a letter is none', 'Dear all,\n\nhere are my notes, as agreed, and more.', 'x.txt', undefined],
+    ['by its rows, with semicolons', 'From;To\na;c\n', '', 'elements.csv'],
+    ['but a letter is none', 'Dear all,\n\nhere are my notes, as agreed, and more.', '', undefined],
   ])('%s', (_how, text, name, id) => {
     expect(idOf(text, name)).toBe(id)
   })

@@ -112,7 +112,8 @@ function languagesOf({ draft, language }: Reading): readonly string[] {
     draft.actors,
   ]
   for (const thing of labelled.flat()) count(thing.label)
-  const used = [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each)
+  const isMain = (each: string) => (each.split('-', 1)[0] === language ? 0 : 1)
+  const used = [...counts].sort(([a, m], [b, n]) => n - m || isMain(a) - isMain(b)).map(([each]) => each)
   return used.length === 0 ? [language] : used
 }
 
