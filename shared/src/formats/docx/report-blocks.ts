@@ -1,3 +1,4 @@
+import { directionOf } from '../../scene/index.js'
 import type { Block } from '../report/index.js'
 import type { LinkTargets } from './link-targets.js'
 import { paragraph, textParagraph, type WordBlock } from './word-paragraph.js'
@@ -24,8 +25,12 @@ export function wordBlocks(block: Block, { styles, links, width, figure }: Block
       return [textParagraph(block.text, block.isNote ? styles.note : null)]
     case 'list':
       return block.items.map(({ name, text }) => {
-        const plain = textParagraph(text, styles.bullet)
-        return name === '' ? plain : { ...plain, content: runs(`${name}: `, { isBold: true }) + plain.content }
+        if (name === '') return textParagraph(text, styles.bullet)
+        return paragraph(
+          runs(`${name}: `, { isBold: true }) + runs(text),
+          styles.bullet,
+          directionOf(`${name} ${text}`) === 'rtl',
+        )
       })
     case 'figure':
       return figure

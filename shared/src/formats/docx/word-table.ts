@@ -71,7 +71,7 @@ const cellXml = (content: string, width: number): string =>
 
 function linesXml(text: string, styles: StyleIds): string {
   return text
-    .split('\n')
+    .split(/\r\n?|\n/)
     .map((line) => blockXml(textParagraph(line, styles.cell)))
     .join('')
 }

@@ -16,7 +16,7 @@ export interface RunLook {
 
 /** Plain text as runs: line breaks and tabs are kept, and stretches from right to left say that they are. */
 export function runs(text: string, look: RunLook = {}): string {
-  return stretchesOf(text)
+  return stretchesOf(text.replaceAll('\v', '\n').replace(LINE_ENDS, '\n'))
     .map(({ words, isRightToLeft }) => tag('w:r', {}, lookXml(look, isRightToLeft) + lettersOf(words)))
     .join('')
 }
@@ -47,6 +47,9 @@ function lettersOf(words: string): string {
     })
     .join('')
 }
+
+/** However the program they were typed in ends its lines. */
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g
 
 const RTL = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC'
 // What stands between two words of that direction goes with them.

@@ -107,6 +107,14 @@ test('words from right to left say that they are', async () => {
   ])
 })
 
+test('lines end where they were typed to end, whatever ends a line elsewhere', async () => {
+  const label = { en: 'One\r\nTwo\vThree\u2028Four' }
+  const lines = aTheory({ elements: [anElement({ id: 'a', type: 'input', label })] })
+  const document = partsOf(await written(lines))('word/document.xml')
+  const item = all(document, 'w:p').find((p) => value(all(p, 'w:pStyle')[0]) === 'ListBullet')
+  expect(item === undefined ? [] : [textIn(item), all(item, 'w:br').length]).toEqual(['OneTwoThreeFour', 3])
+})
+
 test('the document says its title, its language and whose it is', async () => {
   const parts = partsOf(await written(theory, { language: 'cy', date: '2026-11-24' }))
   expect(value(all(parts('word/styles.xml'), 'w:lang')[0])).toBe('cy-GB')

@@ -139,6 +139,27 @@ test('what people wrote over the narrative is in the report', () => {
   expect(report({ ...theory, passages }).blocks).toContainEqual(expect.objectContaining({ text: 'We hire well.' }))
 })
 
+test('a long part of the narrative is several paragraphs, and what is said of one link stays together', () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => index)
+  const more = aTheory({
+    elements: numbers.flatMap((n) => [
+      anElement({
+        id: `a${n}`,
+        type: 'activity',
+        label: { en: `Train the ${n} new tutors of this school for a week` },
+      }),
+      anElement({ id: `o${n}`, type: 'output', label: { en: `${n} tutors know how to teach fractions well` } }),
+    ]),
+    links: numbers.map((n) =>
+      aLink({ id: `l${n}`, from: `a${n}`, to: `o${n}`, mechanism: { en: `Mechanism of link ${n}` }, uncertain: true }),
+    ),
+  })
+  const told = report(more, { parts: ['narrative'] }).blocks.flatMap((b) => (b.kind === 'paragraph' ? [b.text] : []))
+  const about = told.filter((text) => text.includes('Mechanism of link'))
+  expect(about.length).toBeGreaterThan(2)
+  for (const text of about) expect(text).toMatch(/^If we .* unsure of this step\.$/)
+})
+
 test('only the parts that were chosen are in it; without tables the figure is told in words', () => {
   const bare = report(theory, { parts: [] })
   expect(bare.titleLine).toEqual([])
