@@ -1,6 +1,7 @@
 import { writeFile } from '@throughline/server/dist/pictures/index.js'
 import { type ExportChoices, readFile, writeJson } from '@throughline/shared/formats'
 import { textIn } from '@throughline/shared/formats/xml'
+import { mapOf } from '@throughline/shared/graph'
 import { aBand, aLink, anElement, anIndicator, aTheory, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
@@ -21,12 +22,9 @@ async function deckOf(theory: Theory, choices: Partial<ExportChoices> = {}) {
 }
 
 /** Links of the theory's own map that run between two boxes or groups. */
-function gluedLinks({ links, elements, groups, bands }: Theory): number {
-  const isHere = (id: string) => {
-    const thing = elements.get(id) ?? groups.get(id)
-    const band = thing === undefined || !('band' in thing) || thing.band === null ? undefined : bands.get(thing.band)
-    return thing !== undefined && (band === undefined || band.within === null)
-  }
+function gluedLinks(theory: Theory): number {
+  const { links, elements, groups } = mapOf(theory, null)
+  const isHere = (id: string) => elements.has(id) || groups.has(id)
   return [...links.values()].filter(({ from, to }) => isHere(from) && isHere(to)).length
 }
 
