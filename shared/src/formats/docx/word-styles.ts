@@ -79,7 +79,7 @@ const PARAGRAPHS: Readonly<Record<ParagraphUse, { readonly paragraph: string; re
   heading3: { paragraph: headingLook(200, 60, 2), run: look(21, QUIET, true) },
   bullet: { paragraph: '<w:spacing w:before="0" w:after="60"/><w:ind w:left="357" w:hanging="357"/>', run: '' },
   caption: { paragraph: '<w:spacing w:before="80" w:after="0"/>', run: look(18, QUIET) },
-  note: { paragraph: '<w:spacing w:before="0" w:after="140"/>', run: look(19, QUIET) },
+  note: { paragraph: '<w:keepNext/><w:spacing w:before="0" w:after="140"/>', run: look(19, QUIET) },
   cell: {
     paragraph: '<w:spacing w:before="0" w:after="0" w:line="257" w:lineRule="auto"/>',
     run: '<w:sz w:val="18"/><w:szCs w:val="18"/>',
