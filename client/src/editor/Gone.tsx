@@ -2,7 +2,7 @@ import { CLOSE } from '@throughline/shared/protocol'
 import { t, type Words } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { Button, Icon, type InterfaceIcon, Logo } from '../ui/index.js'
-import { saveCopy } from './save-copy.js'
+import { saveCopyLater } from './copy-later.js'
 import './gone.css'
 
 interface GoneProps {
@@ -57,7 +57,7 @@ export function Gone({ session, code, hasCopy }: GoneProps) {
               {t('gone.home')}
             </a>
             {hasCopy ? (
-              <Button kind="line" onPress={() => saveCopy(session.theory())}>
+              <Button kind="line" onPress={() => saveCopyLater(session.theory())}>
                 <Icon name="export" />
                 {t('strip.saveCopy')}
               </Button>

@@ -4,7 +4,7 @@ import { useSaveState } from '../session/index.js'
 import { announce, dismissNotice, notify, useNotice } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
 import { useEditorParts } from './editor-context.js'
-import { saveCopy } from './save-copy.js'
+import { saveCopyLater } from './copy-later.js'
 import './strips.css'
 
 /** How long the good news stays. */
@@ -95,7 +95,7 @@ function Strip({ look, icon, title, about, children }: StripProps) {
 function CopyButton() {
   const { session } = useEditorParts()
   return (
-    <Button kind="line" onPress={() => saveCopy(session.theory())}>
+    <Button kind="line" onPress={() => saveCopyLater(session.theory())}>
       <Icon name="export" />
       {t('strip.saveCopy')}
     </Button>

@@ -20,7 +20,7 @@ describe('a file is known from its bytes, whatever it is called', () => {
     ['text of another kind', strToU8('Dear all,'), '“x.json” is not a file that Throughline opens.'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), '“x.json” is UTF-16 text.'],
     ['not UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22]), 'The file is not UTF-8 text.'],
-    ['a zip', strToU8('PK\u0003\u0004'), '“x.json” is not a file that Throughline opens.'],
+    ['a zip of others', strToU8('PK\u0003\u0004'), '“x.json” is an archive that is cut off, or of another program.'],
     ['markup of others', strToU8('<?xml version="1.0"?><a/>'), 'The picture cannot be read.'],
     [
       'a picture of others',

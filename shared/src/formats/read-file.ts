@@ -1,5 +1,6 @@
 import type { Format } from './format.js'
 import { type ReadResult, refused } from './read-result.js'
+import { isZip } from './zip/index.js'
 
 /** Bytes. Larger files are not looked into. */
 export const MAX_FILE_BYTES = 30_000_000
@@ -11,6 +12,8 @@ export async function readOneOf(formats: readonly Format[], bytes: Uint8Array, n
   if (bytes.length > MAX_FILE_BYTES) return refused(`${file} is too large.`, 'Throughline opens files of up to 30 MB.')
   const format = formats.find((each) => each.read !== undefined && each.recognises(bytes, name))
   if (format?.read !== undefined) return format.read(bytes, name)
+  if (isZip(bytes))
+    return refused(`${file} is an archive that is cut off, or of another program.`, 'Save it again, or send it again.')
   if (isUtf16(bytes)) return refused(`${file} is UTF-16 text.`, 'Save it again with the encoding UTF-8.')
   const readable = formats.filter(({ read }) => read !== undefined).map((each) => each.name)
   return refused(`${file} is not a file that Throughline opens.`, `It opens ${readable.join(', ')}.`)

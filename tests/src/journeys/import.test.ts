@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { documentJson } from '../support/documents.js'
+import { journey } from '../support/journey.js'
+import { until } from '../support/until.js'
+
+const CASE = 'tutoring-evidence-rated.json'
+const FLOWCHART = `flowchart LR
+  subgraph Activities
+    a[Read with children]
+  end
+  subgraph Outcomes
+    b[Pupils read more at home]
+    c[Families borrow books]
+  end
+  a --> b
+  a -.-> c`
+
+const { together, theory, visitor, url } = journey()
+
+test('a drawing of another program is looked over before anything is made: a wrong guess is put right', async () => {
+  const { page, go } = await visitor('ana')
+  await go('/')
+  await page.getByTestId('file-chooser').setInputFiles(fileOf('reading.mmd', FLOWCHART))
+  const review = page.getByRole('dialog', { name: 'What is in reading.mmd' })
+  await review.getByText('3 boxes, 2 links, 2 bands').waitFor()
+  await review.getByRole('combobox', { name: 'Type of Families borrow books' }).selectOption('output')
+  await review.getByRole('button', { name: 'Open as a theory' }).click()
+  await page.waitForURL(/\/d\//)
+  const { elements, links } = await theory(idIn(page))
+  const types = [...elements.values()].map(({ label, type }) => [label.en, type])
+  expect(types).toContainEqual(['Read with children', 'activity'])
+  expect(types).toContainEqual(['Families borrow books', 'output'])
+  expect(links.size).toBe(2)
+})
+
+test('what cannot be opened says why, and nothing is made', async () => {
+  const { page, go } = await visitor('ana')
+  await go('/')
+  await page.getByTestId('file-chooser').setInputFiles(fileOf('broken.docx', 'PK\u0003\u0004 and then nothing'))
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('cut off')
+})
+
+test.each(['Word', 'PowerPoint'])(
+  'a theory that went out as %s comes back whole when the file is opened',
+  async (kind) => {
+    const { ana, id } = await together(CASE, 'ana')
+    await ana.page.getByRole('button', { name: 'Export', exact: true }).click()
+    const dialog = ana.page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByText(kind, { exact: true }).click()
+    const download = ana.page.waitForEvent('download')
+    await dialog.getByRole('button', { name: `Export ${kind}` }).click()
+    const file = await download
+    const name = file.suggestedFilename()
+    const buffer = readFileSync(await file.path())
+    await ana.page.goto(url())
+    await ana.page.getByTestId('file-chooser').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+    await Promise.race([
+      ana.page.waitForURL(/\/d\//),
+      ana.page.getByRole('button', { name: 'Open as a theory' }).click(),
+    ])
+    await ana.page.waitForURL(/\/d\//)
+    expect(await documentJson(url(), idIn(ana.page))).toEqual(await documentJson(url(), id))
+  },
+)
+
+test('a file that is dropped on a map can be added to it, and everyone sees it', async () => {
+  const { ana, ben } = await together(CASE, 'ana', 'ben')
+  const file = await ana.page.evaluateHandle((words) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([words], 'reading.mmd'))
+    return transfer
+  }, FLOWCHART)
+  await ana.page.dispatchEvent('.editor', 'dragover', { dataTransfer: file })
+  await ana.page.getByText('Drop the file to see what is in it').waitFor()
+  await ana.page.dispatchEvent('.editor', 'drop', { dataTransfer: file })
+  await ana.page.getByRole('button', { name: 'Add to this map' }).click()
+  await until('ben sees it', async () => (await ben.map.ids('Families borrow books')).length > 0)
+})
+
+function fileOf(name: string, words: string) {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(words) }
+}
+
+function idIn(page: Page): string {
+  return new URL(page.url()).pathname.split('/')[2] ?? ''
+}
