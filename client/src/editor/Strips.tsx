@@ -3,8 +3,8 @@ import { t } from '../i18n/index.js'
 import { useSaveState } from '../session/index.js'
 import { announce, dismissNotice, notify, useNotice } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
-import { useEditorParts } from './editor-context.js'
 import { saveCopyLater } from './copy-later.js'
+import { useEditorParts } from './editor-context.js'
 import './strips.css'
 
 /** How long the good news stays. */
