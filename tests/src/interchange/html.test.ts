@@ -1,0 +1,124 @@
+import { pathToFileURL } from 'node:url'
+import { writeFile } from '@throughline/server/dist/pictures/index.js'
+import { type ExportChoices, readFile, writeJson } from '@throughline/shared/formats'
+import { aBand, aLink, anElement, anEvidenceItem, aTheory, type Theory } from '@throughline/shared/model'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../support/axe.js'
+import { browserAtHand } from '../support/browser.js'
+import { caseFile, caseNames } from '../support/cases.js'
+import { judgedFolder } from '../support/judges.js'
+import { fromBytes } from '../support/models.js'
+
+const folder = judgedFolder()
+const asked: string[] = []
+const troubles: string[] = []
+let page: Page
+let count = 0
+
+beforeAll(async () => {
+  page = await (await browserAtHand()).newPage({ viewport: { width: 1280, height: 900 } })
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('console', (message) => troubles.push(message.text()))
+  page.on('pageerror', (error) => troubles.push(String(error)))
+})
+afterAll(() => page.close())
+
+/** Opens the page of a theory from disk, as somebody does who was sent it. */
+async function openPage(theory: Theory, choices: Partial<ExportChoices> = {}): Promise<string> {
+  const html = await writeFile('html', theory, { date: '2026-11-30', ...choices })
+  if (typeof html !== 'string') throw new Error('a page is text')
+  asked.length = 0
+  troubles.length = 0
+  await page.goto(pathToFileURL(folder.put(`${++count}.html`, html)).href)
+  return html
+}
+
+const fetched = () => asked.slice(1).filter((url) => !url.startsWith('data:'))
+
+describe.each(caseNames)('the web page of %s', (name) => {
+  const theory = fromBytes(caseFile(name))
+
+  test('fetches nothing, runs nothing, has no barrier that axe knows, and opens again', async () => {
+    const html = await openPage(theory)
+    expect(fetched()).toEqual([])
+    expect(troubles).toEqual([])
+    expect(await page.locator('script').count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    const opened = await readFile(new TextEncoder().encode(html))
+    expect(opened.ok && writeJson(opened.theory)).toBe(writeJson(theory))
+  })
+})
+
+describe('a web page', () => {
+  const theory = fromBytes(caseFile('tutoring-evidence-rated.json'))
+
+  test('says all of the theory without the figure: outline, narrative, tables with heading cells', async () => {
+    await openPage(theory)
+    for (const { label } of theory.elements.values()) {
+      expect(await page.locator('.outline').textContent()).toContain(Object.values(label)[0])
+    }
+    for (const table of await page.locator('table').all()) {
+      expect(await table.locator('caption').textContent()).not.toBe('')
+      expect(await table.locator('thead th[scope=col]').count()).toBeGreaterThan(1)
+    }
+    expect(await page.locator('figure svg[role=img] > title').textContent()).toContain('Small-group maths tutoring')
+    expect(await page.locator('figcaption').textContent()).toContain('27 boxes')
+  })
+
+  test('is gone through by keyboard: past the contents first, wide tables by themselves', async () => {
+    await openPage(theory)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('figure')
+  })
+
+  test('fits a narrow screen: only the figure and wide tables scroll', async () => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await openPage(fromBytes(caseFile('awkward-bilingual.json')))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  test('in Welsh says so, and which words are in English', async () => {
+    const bilingual = aTheory({
+      details: { title: { cy: 'Tiwtora' }, languages: ['cy', 'en'] },
+      elements: [anElement({ id: 'a', type: 'outcome', label: { en: 'They read more' } })],
+    })
+    await openPage(bilingual, { language: 'cy' })
+    expect(await page.locator('html').getAttribute('lang')).toBe('cy')
+    expect(await page.locator('.outline [lang=en]').textContent()).toBe('They read more')
+    expect(await page.locator('h2').allTextContents()).toContain('Amlinelliad')
+  })
+
+  test('can be read in the dark theme, in high contrast and in an organisation’s colours', async () => {
+    for (const theme of ['dark', 'contrast', 'house'] as const) {
+      await openPage(theory, { theme, house: theme === 'house' ? ['#ffc800', '#e6007e', '#102a43'] : [] })
+      expect(await violations(page), theme).toEqual([])
+    }
+  })
+
+  test('whose words are markup shows them as text: nothing of them runs or leads anywhere', async () => {
+    const hostile = `</template></style></title><script>document.title='ran'</script><img src=x onerror="document.title='ran'">]]>`
+    const made = aTheory({
+      details: { title: { en: hostile }, summary: { en: hostile }, organisation: hostile, source: hostile },
+      bands: [aBand({ id: 'b', label: { en: hostile } })],
+      elements: ['" onclick="x', 'c'].map((id) =>
+        anElement({ id, type: 'outcome', band: 'b', label: { en: hostile }, description: { en: hostile } }),
+      ),
+      links: [aLink({ id: 'l', from: '" onclick="x', to: 'c', label: { en: hostile }, rationale: { en: hostile } })],
+      evidence: [
+        anEvidenceItem({ id: 'e', on: ['l'], label: { en: hostile }, link: `javascript:document.title='ran'` }),
+      ],
+    })
+    const html = await openPage(made)
+    expect(await page.locator('script, img, [onclick], [onerror], a[href^="javascript"]').count()).toBe(0)
+    expect(await page.title()).toContain('<script>')
+    expect(fetched()).toEqual([])
+    const opened = await readFile(new TextEncoder().encode(html))
+    expect(opened.ok && writeJson(opened.theory)).toBe(writeJson(made))
+  })
+})
