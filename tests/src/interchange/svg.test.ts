@@ -49,7 +49,7 @@ describe.each(caseNames)('the figure of %s', (name) => {
   test.each(FONTS)('with text %s is sound, fetches nothing, runs nothing, and opens again', async (fonts) => {
     const svg = await svgOf(theory, { fonts })
     judgement('xmllint', '--noout', '--huge', folder.put(`${++count}.svg`, svg))
-    expect(svg).not.toMatch(/<(script|foreignObject|image|a|use|animate|set)\b|<[^>]*\son\w+=|\bhref=/i)
+    expect(skeleton(svg)).not.toMatch(/<(script|foreignObject|image|a|use|animate|set)\b|\son\w+=|\bhref=/i)
     for (const [, address] of svg.matchAll(/url\(([^)]{0,30})/g)) expect(address).toMatch(/^data:font\/woff;base64,/)
     const opened = await readFile(new TextEncoder().encode(svg))
     expect(opened.ok && writeJson(opened.theory)).toBe(writeJson(theory))
@@ -109,6 +109,9 @@ describe('a figure', () => {
     }
   })
 })
+
+/** The file less everything between tags and in quotes: what a browser could act on. */
+const skeleton = (svg: string): string => svg.replace(/>[^<]*</g, '><').replace(/"[^"]*"/g, '""')
 
 /** The same with families that no system has: only the fonts inside can draw it. */
 function withoutSystemFonts(svg: string): string {
