@@ -51,6 +51,21 @@ export function parseDot(text: string): Dot {
   return new Parser(text).parse()
 }
 
+/** A strict graph has one edge between two nodes; of several the first is drawn with what all of them say. */
+function withoutDoubles({ edges, isDirected }: Dot): DotEdge[] {
+  const known = new Map<string, DotEdge>()
+  for (const edge of edges) {
+    const ends = isDirected ? [edge.from, edge.to] : [edge.from, edge.to].sort()
+    const key = JSON.stringify(ends)
+    const before = known.get(key)
+    known.set(
+      key,
+      before === undefined ? edge : { ...before, attributes: new Map([...before.attributes, ...edge.attributes]) },
+    )
+  }
+  return [...known.values()]
+}
+
 class Parser implements Dot {
   isDirected = true
   readonly graphs = new Map<string, DotGraph>()
@@ -69,7 +84,8 @@ class Parser implements Dot {
   }
 
   parse(): Dot {
-    if (this.#isWord('strict')) this.#next()
+    const isStrict = this.#isWord('strict')
+    if (isStrict) this.#next()
     if (!this.#isWord('graph') && !this.#isWord('digraph')) {
       throw new Unreadable('it does not begin with “graph” or “digraph”')
     }
@@ -82,7 +98,7 @@ class Parser implements Dot {
     this.#scopes.push({ graph: '', defaults: { node: new Map(), edge: new Map() }, members: new Set(), chain: null })
     // Subgraphs are kept on a list of our own, so that nesting has no depth that ends the program.
     while (this.#scopes.length > 0) this.#statement()
-    return this
+    return isStrict ? { ...this, isDirected: this.isDirected, edges: withoutDoubles(this) } : this
   }
 
   get #scope(): Scope {

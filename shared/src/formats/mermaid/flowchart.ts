@@ -66,7 +66,8 @@ class Chart implements Flowchart {
   readonly oddLines: number[] = []
   readonly open: string[] = []
 
-  mention({ id, label, look, classes }: ReadNode): string {
+  mention({ id, label, look, classes, isArrow }: ReadNode): string {
+    if (isArrow) return id
     const frame = this.frames.get(id)
     for (const name of classes) frame?.classes.add(name)
     if (frame !== undefined) return id
@@ -84,6 +85,8 @@ class Chart implements Flowchart {
   }
 
   openFrame(id: string, label: string): void {
+    // An arrow may have named it before.
+    this.nodes.delete(id)
     if (this.open.length >= MOST_DEPTH) throw new Unreadable(`its frames are nested more than ${MOST_DEPTH} deep`)
     if (!this.frames.has(id)) this.frames.set(id, { id, label, frame: this.open.at(-1) ?? null, classes: new Set() })
     this.open.push(id)
@@ -104,6 +107,7 @@ function readStatement(cursor: Cursor, chart: Chart): void {
   if (word === 'subgraph') openFrame(cursor, chart)
   else if (word === 'end') chart.open.pop()
   else if (word === 'class') addClass(cursor.restOfLine(), chart)
+  else if (word === 'click') skipClick(cursor)
   else if (word === 'accDescr' && cursor.take(BRACE)) cursor.upTo('}')
   else if (word !== undefined) cursor.restOfLine()
   else if (!readChain(cursor, chart)) {
@@ -160,6 +164,14 @@ function frameHead(cursor: Cursor): { readonly id: string; readonly label: strin
   return { id: title, label: title }
 }
 
+/** What a click does; its tooltip may have several lines. */
+function skipClick(cursor: Cursor): void {
+  for (let part = cursor.take(BEFORE_QUOTE); part !== null; part = cursor.take(BEFORE_QUOTE)) {
+    if (cursor.upTo('"') === null) break
+  }
+  cursor.restOfLine()
+}
+
 function addClass(rest: string, chart: Chart): void {
   const [, names = '', name = ''] = /^\s*(\S+)\s+([^\s;]+)/.exec(rest.slice(0, 10_000)) ?? []
   for (const id of names.split(',')) (chart.nodes.get(id) ?? chart.frames.get(id))?.classes.add(name)
@@ -199,11 +211,13 @@ function frontTitle(cursor: Cursor): string {
 
 const HEAD = /(?:flowchart(?:-elk)?|graph)\b[ \t]*((?:TB|TD|BT|RL|LR|[<>^v])(?=[\s;]|$))?/y
 const ENDS = /[\s;]+/y
-const STOP = /[ \t]*(?:[;\n]|%%[^\n]*|$)/y
+// A statement ends with its line, unless the next one begins with an arrow.
+const STOP = /[ \t]*(?:;|\n(?!\s*[xo<]?(?:--|==|-\.|~~~))|%%[^\n]*|$)/y
 const GAP = /\s*/y
 const AND = /\s+&\s+|\s+&(?=\s)/y
 const BLANKS = /[ \t]*/y
 const QUOTE = /"/y
+const BEFORE_QUOTE = /[^"\n]*"/y
 const BRACE = /\s*:?\s*\{/y
 const FRONT = /\s*---[ \t]*\n/y
 const FRAME_ID = /([^\s[("]{1,500})[ \t]*([[(])?/y

@@ -8,6 +8,8 @@ export interface ReadNode {
   readonly label: string | null
   readonly look: string | null
   readonly classes: readonly string[]
+  /** It says how an arrow of that name is drawn. */
+  readonly isArrow: boolean
 }
 
 /** Reads a box: its name, its shape with its label, its classes. Null where no name is next. */
@@ -15,6 +17,7 @@ export function readNode(cursor: Cursor): ReadNode | null {
   const id = readId(cursor)
   if (id === '') return null
   let [label, look]: [string | null, string | null] = [null, null]
+  let isArrow = false
   const classes: string[] = []
   for (;;) {
     const name = cursor.take(CLASS)?.[1]
@@ -24,11 +27,14 @@ export function readNode(cursor: Cursor): ReadNode | null {
     }
     const properties = cursor.take(PROPERTIES)
     if (properties !== null) {
-      ;({ label, look } = readProperties(cursor, { label, look }))
+      const said = readProperties(cursor)
+      label = said.get('label') ?? label
+      look = said.get('shape') ?? look
+      isArrow = ARROW_PROPERTIES.some((name) => said.has(name))
       continue
     }
     const shape = shapeAt(cursor.text, cursor.at)
-    if (shape === undefined || look !== null) return { id, label, look, classes }
+    if (shape === undefined || look !== null) return { id, label, look, classes, isArrow }
     cursor.at += shape.open.length
     look = shape.look
     label = readLabel(cursor, shape.close)
@@ -83,23 +89,23 @@ export class Unclosed extends Error {
 }
 
 /** `@{ shape: rect, label: "words" }`, as Mermaid has it since its version 11. */
-function readProperties(cursor: Cursor, before: { label: string | null; look: string | null }) {
-  let { label, look } = before
+function readProperties(cursor: Cursor): Map<string, string> {
+  const said = new Map<string, string>()
   for (;;) {
     cursor.take(SEPARATORS)
     const key = cursor.take(KEY)?.[1]
     if (key === undefined) {
       if (cursor.upTo('}') === null) throw new Unclosed(cursor.line)
-      return { label, look }
+      return said
     }
     const quote = cursor.take(ANY_QUOTE)?.[0]
     const value = quote === undefined ? cursor.take(PLAIN)?.[0] : cursor.upTo(quote)
     if (value === null) throw new Unclosed(cursor.line)
-    if (key === 'label') label = value?.trim() ?? label
-    if (key === 'shape') look = value?.trim() ?? look
+    said.set(key, value?.trim() ?? '')
   }
 }
 
+const ARROW_PROPERTIES = ['animate', 'animation', 'curve']
 const OF_ID = /[\p{L}\p{M}\p{N}_!#$%'*+.?\\/]/u
 const CLASS = /:::([\p{L}\p{N}_-]{1,100})/uy
 const PROPERTIES = /@\{/y
