@@ -13,10 +13,19 @@ export function rootName(bytes: Uint8Array): string {
   let text = beginningOf(bytes)
   for (;;) {
     text = text.trimStart()
-    const end = text.startsWith('<?') ? '?>' : text.startsWith('<!--') ? '-->' : text.startsWith('<!') ? '>' : null
+    const end = endOfRemark(text)
     if (end === null) return /^<([\w.:-]{1,80})/.exec(text)?.[1] ?? ''
     const at = text.indexOf(end)
     if (at < 0) return ''
     text = text.slice(at + end.length)
   }
+}
+
+/** What ends the declaration or comment that a text begins with; null where it begins with neither. */
+function endOfRemark(text: string): string | null {
+  if (text.startsWith('<?')) return '?>'
+  if (text.startsWith('<!--')) return '-->'
+  if (!text.startsWith('<!')) return null
+  const bracket = text.indexOf('[')
+  return bracket >= 0 && bracket < text.indexOf('>') ? ']>' : '>'
 }

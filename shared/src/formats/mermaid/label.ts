@@ -15,10 +15,13 @@ function entityOf(name: string): string | null {
   return character === null ? null : `&#${character.codePointAt(0)};`
 }
 
+/** Between quotation marks there must be something. */
+const NOTHING = ' '
+
 /** A label between quotation marks, so that nothing in it is read as Mermaid, Markdown or HTML. */
 export function quotedLabel(words: string): string {
   const code = (character: string) => `#${character.codePointAt(0)};`
-  return `"${words.replace(/\r\n?/g, '\n').replace(SPECIAL, code).replace(/\n/g, '<br>')}"`
+  return `"${words.replace(/\r\n?/g, '\n').replace(SPECIAL, code).replace(/\n/g, '<br>') || NOTHING}"`
 }
 
 /** A title or a comment on one line. */

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Format, formats, KEPT } from '@throughline/shared/formats'
+import { expect, test } from 'vitest'
+
+const FILE = fileURLToPath(new URL('../../docs/formats.md', import.meta.url))
+
+/** The page about formats, made from the formats themselves. */
+function page(): string {
+  const head = ['', ...KEPT]
+  const written = formats.filter(({ write }) => write !== undefined)
+  const keepsAll = written.filter(({ carriesModel }) => carriesModel)
+  const keepsSome = written.filter(({ carriesModel, keeps = [] }) => !carriesModel && keeps.length > 0)
+  return `${[
+    '# Files',
+    'This page is made by a test from the formats themselves: `UPDATE=1 npx vitest run --project journeys tests/src/formats-table.test.ts`.',
+    'A file is known from what is in it; its name only decides between kinds of plain text.',
+    tableOf(['format', 'as `--to` takes it', 'file', 'opened', 'written'], formats.map(rowOf)),
+    '## What comes back',
+    `Opened again in Throughline, these hold the whole theory, with its sub-models and records: ${listOf(keepsAll)}.`,
+    'These hold the figure as other programs know figures: one map, in one language. What each kind of thing is stands where the format has room for it, so that it comes back when the file has been worked on elsewhere.',
+    tableOf(head, keepsSome.map((format) => [format.name, ...KEPT.map((kept) => (keeps(format, kept) ? 'yes' : '–'))])),
+    'Written for reading only: ' + `${listOf(written.filter((format) => !format.carriesModel && !format.keeps))}.`,
+    'A link that ends at a group or at another link is kept where the program that the file is for can draw one: draw.io draws both, JSON Canvas those to groups; in a Mermaid or Graphviz file a line that is not drawn is named in a comment. Mermaid draws 500 arrows unless the page it is on allows more.',
+  ].join('\n\n')}\n`
+}
+
+const keeps = ({ keeps: some = [] }: Format, kept: (typeof KEPT)[number]): boolean => some.includes(kept)
+
+function rowOf({ id, name, extensions, read, write }: Format): string[] {
+  return [name, write ? `\`${id}\`` : '–', extensions.map((each) => `\`${each}\``).join(', '), read ? 'yes' : '–', write ? 'yes' : '–']
+}
+
+const listOf = (some: readonly Format[]): string => (some.length === 0 ? 'none' : some.map(({ name }) => name).join(', '))
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+test('docs/formats.md says what every format keeps', () => {
+  if (process.env.UPDATE === '1') writeFileSync(FILE, page())
+  expect(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '').toBe(page())
+})
+
+test('every format says whether the whole theory comes back, or what of it', () => {
+  const both = formats.filter(({ carriesModel, keeps: some }) => carriesModel && some !== undefined)
+  expect(both.map(({ id }) => id)).toEqual([])
+})
