@@ -19,8 +19,11 @@ function page(): string {
     '## What comes back',
     `Opened again in Throughline, these hold the whole theory, with its sub-models and records: ${listOf(keepsAll)}.`,
     'These hold the figure as other programs know figures: one map, in one language. What each kind of thing is stands where the format has room for it, so that it comes back when the file has been worked on elsewhere.',
-    tableOf(head, keepsSome.map((format) => [format.name, ...KEPT.map((kept) => (keeps(format, kept) ? 'yes' : '–'))])),
-    'Written for reading only: ' + `${listOf(written.filter((format) => !format.carriesModel && !format.keeps))}.`,
+    tableOf(
+      head,
+      keepsSome.map((format) => [format.name, ...KEPT.map((kept) => (keeps(format, kept) ? 'yes' : '–'))]),
+    ),
+    `Only written: ${listOf(written.filter(({ read }) => read === undefined))}. Opened again as anybody’s tables would be: ${listOf(written.filter((format) => format.read && !format.carriesModel && !format.keeps))}.`,
     'A link that ends at a group or at another link is kept where the program that the file is for can draw one: draw.io draws both, JSON Canvas those to groups; in a Mermaid or Graphviz file a line that is not drawn is named in a comment. Mermaid draws 500 arrows unless the page it is on allows more.',
   ].join('\n\n')}\n`
 }
@@ -28,10 +31,17 @@ function page(): string {
 const keeps = ({ keeps: some = [] }: Format, kept: (typeof KEPT)[number]): boolean => some.includes(kept)
 
 function rowOf({ id, name, extensions, read, write }: Format): string[] {
-  return [name, write ? `\`${id}\`` : '–', extensions.map((each) => `\`${each}\``).join(', '), read ? 'yes' : '–', write ? 'yes' : '–']
+  return [
+    name,
+    write ? `\`${id}\`` : '–',
+    extensions.map((each) => `\`${each}\``).join(', '),
+    read ? 'yes' : '–',
+    write ? 'yes' : '–',
+  ]
 }
 
-const listOf = (some: readonly Format[]): string => (some.length === 0 ? 'none' : some.map(({ name }) => name).join(', '))
+const listOf = (some: readonly Format[]): string =>
+  some.length === 0 ? 'none' : some.map(({ name }) => name).join(', ')
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
