@@ -10,7 +10,7 @@ export async function addFonts(pdf: TaggedDocument, faces: ReadonlySet<Face>, pl
   const add = async (face: MeasuredFace | 'emoji', weight: Weight) => {
     const name = fontName(face, weight)
     pdf.registerFont(name, await platform.font(face, weight))
-    if (face === 'arabic') keepLetters(pdf.font(name)._font)
+    if (face !== 'inter') keepLetters(pdf.font(name)._font)
   }
   for (const weight of WEIGHTS) await add('inter', weight)
   if (faces.has('arabic')) for (const weight of WEIGHTS) await add('arabic', weight)
@@ -30,9 +30,8 @@ function keepLetters({ font }: EmbeddedFont): void {
 export const fontName = (face: MeasuredFace | 'emoji', weight: Weight): string =>
   face === 'emoji' ? 'emoji' : `${face}-${weight}`
 
-/** How pdfkit shapes a face: Arabic and emoji in one piece, Latin word by word, which it keeps. */
-export const shaping = (face: MeasuredFace | 'emoji'): { readonly features?: readonly string[] } =>
-  face === 'inter' ? {} : { features: [] }
+/** In one piece; else pdfkit shapes word by word, and keeps the words. */
+const WHOLE = { features: [] } as const
 
 /** Widths by the very fonts that the file will hold. */
 export function pdfMeasure(pdf: TaggedDocument): Measure {
@@ -43,7 +42,10 @@ export function pdfMeasure(pdf: TaggedDocument): Measure {
       const key = `${name} ${text}`
       let em = known.get(key)
       if (em === undefined) {
-        em = pdf.font(name).fontSize(1).widthOfString(text, shaping(face))
+        em = pdf
+          .font(name)
+          .fontSize(1)
+          .widthOfString(text, face === 'inter' ? {} : WHOLE)
         known.set(key, em)
       }
       return em * sizePx

@@ -35,7 +35,8 @@ declare module 'pdfkit' {
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this
     path(d: string): this
     clip(): this
-    fill(colour: string): this
+    /** In the colour that was chosen last unless given. */
+    fill(colour?: string): this
     stroke(colour: string): this
     fillAndStroke(fill: string, stroke: string): this
     fillColor(colour: string): this
@@ -88,16 +89,26 @@ declare module 'pdfkit' {
   export interface EmbeddedFont {
     readonly id: string
     /** Of fontkit. */
-    readonly font: { getGlyph: (id: number, codePoints?: readonly number[]) => Glyph | null }
+    readonly font: {
+      readonly unitsPerEm: number
+      getGlyph: (id: number, codePoints?: readonly number[]) => Glyph | null
+    }
+    /** What of it the file will hold: the glyphs in the order of their codes there. */
+    readonly subset: { readonly glyphs: number[] }
+    /** By code: what a glyph stands for, and its width in thousandths of an em. */
+    readonly unicode: (readonly number[])[]
+    readonly widths: number[]
     ref(): unknown
     /** Glyphs in the order in which they stand from left to right; numbers are thousandths of an em. */
     layout(text: string, features: readonly string[]): ShapedText
-    /** Their codes in the file, four hexadecimal digits each; the font will hold them. */
-    encode(text: string, features: readonly string[]): readonly [codes: readonly string[], positions: unknown]
   }
 
   export interface Glyph {
+    readonly id: number
     readonly codePoints: readonly number[]
+    /** In units of the font, as are its outlines. */
+    readonly advanceWidth: number
+    readonly path: { toSVG(): string }
   }
 
   export interface ShapedText {

@@ -22,9 +22,12 @@ export async function writePdf(exported: Exported, platform: Platform): Promise<
   const report = reportOf(exported)
   const title = shownText(report.title)
   const alt = altText(mapOf(theory, null), choices.language)
+  const spoken = wordsIn(choices.language).language
+  // To who listens, "several languages" is none: what is ours says which it is in.
+  const language = /^(?:mul|und|zxx)\b/.test(report.language) ? spoken : report.language
   const pdf = new TaggedDocument({
     title,
-    language: report.language,
+    language,
     author: theory.details.organisation,
     subject: alt,
     date: choices.date,
@@ -33,15 +36,14 @@ export async function writePdf(exported: Exported, platform: Platform): Promise<
   platform.progress(0.2)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const words = pdfWords[wordsIn(choices.language).language]
   const sheet: Sheet = {
     pdf,
     root,
     measure: pdfMeasure(pdf),
     theme: themes.print,
-    words,
+    words: pdfWords[spoken],
     title,
-    language: report.language,
+    language,
     languages: theory.details.languages,
   }
   attachModel(sheet, writeJson(theory))

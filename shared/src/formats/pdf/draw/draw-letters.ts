@@ -1,47 +1,63 @@
+import type { EmbeddedFont, Glyph } from 'pdfkit'
 import type { TextRun } from '../../../scene/index.js'
 import type { TaggedDocument } from '../tagged-document.js'
 
 /**
- * Writes a text of a font that puts letters together from parts (a dotless letter, then its dots), which several letters
- * share: so each letter says what it is, and the rest that it is nothing. Written from left to right, whichever way it
- * is read: readers turn round what they find.
+ * Writes a run in the font that was chosen last, for fonts that put letters together from parts: a letter without dots,
+ * which several share, then its dots. Each letter has a code of its own, so that it is copied and read as what it is;
+ * the parts are no letters, and are drawn as shapes.
  */
-export function drawLetters(pdf: TaggedDocument, run: TextRun, baseline: number, size: number): void {
+export function drawLetters(pdf: TaggedDocument, run: TextRun, baseline: number, sizePx: number): void {
   const font = pdf._font
-  // Numbers run from left to right also among letters that do not.
-  const isTurned = font.layout(run.text, []).direction !== run.direction
-  const text = isTurned ? [...run.text].reverse().join('') : run.text
-  const { glyphs, positions } = font.layout(text, [])
-  const [codes] = font.encode(text, [])
+  const { glyphs, positions } = shaped(font, run)
+  const parts: (() => void)[] = []
+  let pen = 0
   pdf.page.fonts[font.id] ??= font.ref()
   pdf.save()
   pdf.transform(1, 0, 0, -1, run.x, baseline)
-  pdf.addContent(`BT /${font.id} ${size} Tf`)
-  let pen = 0
-  const drawn = glyphs.map(({ codePoints }, index) => {
-    const position = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 }
-    const place = [pen + position.xOffset, position.yOffset].map((units) => decimal((units * size) / 1000))
-    pen += position.xAdvance
-    return {
-      isPart: codePoints.length === 0,
-      spoken: hexOf(codePoints),
-      glyph: `1 0 0 1 ${place.join(' ')} Tm <${codes[index]}> Tj`,
-    }
-  })
-  // Parts last: between letters they would part a word for some readers.
-  for (const { spoken, glyph } of [...drawn.filter(({ isPart }) => !isPart), ...drawn.filter(({ isPart }) => isPart)]) {
-    pdf.addContent(`/Span <</ActualText ${spoken}>> BDC ${glyph} EMC`)
+  pdf.addContent(`BT /${font.id} ${sizePx} Tf`)
+  for (const [index, glyph] of glyphs.entries()) {
+    const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 }
+    const [x, y] = [((pen + xOffset) * sizePx) / 1000, (yOffset * sizePx) / 1000]
+    pen += xAdvance
+    if (glyph.codePoints.length === 0) parts.push(() => drawPart(pdf, glyph, x, y, sizePx / font.font.unitsPerEm))
+    else pdf.addContent(`1 0 0 1 ${decimal(x)} ${decimal(y)} Tm <${codeOf(glyph, font)}> Tj`)
   }
   pdf.addContent('ET')
+  for (const draw of parts) draw()
   pdf.restore()
 }
 
-const decimal = (value: number): number => Math.round(value * 1000) / 1000
-
-/** A string of a PDF: UTF-16 with its mark. */
-function hexOf(codePoints: readonly number[]): string {
-  const text = String.fromCodePoint(...codePoints)
-  let hex = 'FEFF'
-  for (let unit = 0; unit < text.length; unit++) hex += text.charCodeAt(unit).toString(16).padStart(4, '0')
-  return `<${hex}>`
+/** Numbers run from left to right also among letters that do not, which a font does not know. */
+function shaped(font: EmbeddedFont, { text, direction }: TextRun) {
+  const shape = font.layout(text, [])
+  return shape.direction === direction ? shape : font.layout([...text].reverse().join(''), [])
 }
+
+function drawPart(pdf: TaggedDocument, { path }: Glyph, x: number, y: number, scale: number): void {
+  pdf.save()
+  pdf.translate(x, y)
+  pdf.scale(scale)
+  pdf.path(path.toSVG())
+  pdf.fill()
+  pdf.restore()
+}
+
+const CODES = new WeakMap<EmbeddedFont, Map<string, number>>()
+
+/** The code in the file of a glyph that stands for these letters. */
+function codeOf({ id, codePoints, advanceWidth }: Glyph, font: EmbeddedFont): string {
+  const codes = CODES.get(font) ?? new Map<string, number>()
+  CODES.set(font, codes)
+  const key = [id, ...codePoints].join(' ')
+  let code = codes.get(key)
+  if (code === undefined) {
+    code = font.subset.glyphs.push(id) - 1
+    font.unicode[code] = codePoints
+    font.widths[code] = (advanceWidth * 1000) / font.font.unitsPerEm
+    codes.set(key, code)
+  }
+  return code.toString(16).padStart(4, '0')
+}
+
+const decimal = (value: number): number => Math.round(value * 1000) / 1000

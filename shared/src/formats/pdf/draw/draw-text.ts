@@ -1,5 +1,5 @@
 import { graphemesOf, mirrored, type TextLine, type TextRun } from '../../../scene/index.js'
-import { fontName, shaping } from '../fonts.js'
+import { fontName } from '../fonts.js'
 import type { Canvas } from './canvas.js'
 import { drawLetters } from './draw-letters.js'
 import { drawRect } from './draw-path.js'
@@ -15,11 +15,11 @@ function drawRun(run: TextRun, line: TextLine, canvas: Canvas): void {
   const face = run.face === 'other' ? 'inter' : run.face
   pdf.font(fontName(face, font.weight)).fontSize(font.sizePx).fillColor(theme[colour])
   if (run.face === 'other') drawUnknown(run, line, canvas)
-  else if (run.face === 'arabic') drawLetters(pdf, run, baseline, font.sizePx)
+  else if (run.face !== 'inter') drawLetters(pdf, run, baseline, font.sizePx)
   else {
     // What Inter draws from right to left are brackets and the like between letters of another font.
     const text = run.direction === 'rtl' ? [...graphemesOf(mirrored(run.text))].reverse().join('') : run.text
-    pdf.text(`${text} `, run.x, baseline, { ...AS_PLACED, ...shaping(run.face) })
+    pdf.text(`${text} `, run.x, baseline, AS_PLACED)
   }
 }
 
