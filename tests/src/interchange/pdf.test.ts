@@ -46,7 +46,7 @@ describe.each(caseNames)('the PDF of %s', (name) => {
 describe('a PDF', () => {
   test('has headings, the figure and tables with heading cells for who listens', async () => {
     const path = await pdfOf(await theoryIn('tutoring-evidence-rated.json'))
-    const structure = judgement('pdfinfo', '-struct-text', path)
+    const structure = judgement('pdfinfo', '-struct', path)
     for (const type of ['H1', 'H2', 'H3', 'Figure', 'Table', 'TH', 'TD', 'L', 'LI', 'LBody', 'P'])
       expect(structure).toMatch(new RegExp(`^ *${type}\\b`, 'm'))
   })
