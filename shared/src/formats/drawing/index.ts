@@ -1,3 +1,3 @@
 export { type Drawing, type DrawnArrow, type DrawnBox, drawnArrow, drawnBox } from './drawing.js'
 export { type Heading, headingOf } from './heading-of.js'
-export { DRAWING_LIMITS, theoryIn } from './theory-in.js'
+export { DRAWING_LIMITS, theoryIn, typesGuessed } from './theory-in.js'

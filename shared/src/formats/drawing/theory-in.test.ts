@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Theory, wordsOf } from '../../model/index.js'
 import { type Drawing, type DrawnArrow, type DrawnBox, drawnArrow, drawnBox } from './drawing.js'
-import { theoryIn } from './theory-in.js'
+import { theoryIn, typesGuessed } from './theory-in.js'
 
 const drawing = (
   boxes: readonly DrawnBox[],
@@ -378,4 +378,14 @@ test('too much is refused in words', () => {
   const many = Array.from({ length: 100_000 }, (_, index) => at(`${index}`, 'x', index, 0))
   const read = theoryIn(drawing(many))
   expect(read.ok ? '' : read.problems[0]?.message).toContain('100000 boxes')
+})
+
+test('a reader that knows the rest asks for types alone, by the ids of the drawing', () => {
+  const types = typesGuessed(
+    drawing([at('x9', 'Deliver sessions', 0, 0), at('y7', 'Increased confidence', 200, 0)], [to('x9', 'y7')]),
+  )
+  expect([...types]).toEqual([
+    ['x9', 'activity'],
+    ['y7', 'outcome'],
+  ])
 })

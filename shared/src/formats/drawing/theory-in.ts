@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { aTheory, type Flow, type Id } from '../../model/index.js'
+import { aTheory, type ElementType, type Flow, type Id, type Theory } from '../../model/index.js'
 import { type Guess, type ReadResult, refused, type Warning } from '../read-result.js'
 import { isReversed, middleOf, spanAlong } from './axis.js'
 import { banded } from './bands-in.js'
@@ -14,7 +14,7 @@ import { languageOf } from './language-of.js'
 import { linksIn } from './links-in.js'
 import { recordsIn, withoutRecordArrows } from './records-in.js'
 import { type Sketch, touchedBy } from './sketch.js'
-import { sortedBoxes } from './sorted-boxes.js'
+import { type Standing, sortedBoxes } from './sorted-boxes.js'
 import { spreadLists } from './spread-lists.js'
 import { toldColumns } from './told-columns.js'
 import { understood } from './understood.js'
@@ -34,6 +34,24 @@ export function theoryIn(drawing: Drawing): ReadResult {
     const most = `${DRAWING_LIMITS.boxes} boxes and ${DRAWING_LIMITS.arrows} arrows`
     return refused(`The drawing has ${counts}.`, `Throughline reads drawings of up to ${most}. Split it into several.`)
   }
+  const { theory, warnings, standing } = workedOut(drawing)
+  const guesses = standing.flatMap(({ because }, index): Guess[] =>
+    because === null ? [] : [{ element: `box-${index + 1}`, because }],
+  )
+  return { ok: true, theory, warnings, ...(guesses.length > 0 && { guesses }) }
+}
+
+/** What the boxes of a drawing are taken for, by their ids in it: for readers that know the rest. None of too many. */
+export function typesGuessed(drawing: Drawing): ReadonlyMap<string, ElementType> {
+  const isTooLarge = drawing.boxes.length > DRAWING_LIMITS.boxes || drawing.arrows.length > DRAWING_LIMITS.arrows
+  return new Map(isTooLarge ? [] : workedOut(drawing).standing.map(({ box, type }) => [box.id, type]))
+}
+
+function workedOut(drawing: Drawing): {
+  readonly theory: Theory
+  readonly warnings: readonly Warning[]
+  readonly standing: readonly Standing[]
+} {
   const warnings: Warning[] = [...drawing.warnings]
   const tell = (message: string) => warnings.push({ path: '', message })
   const language = languageOf(drawing)
@@ -58,9 +76,6 @@ export function theoryIn(drawing: Drawing): ReadResult {
     report,
   )
   const recorded = recordsIn(records, { arrows: sketch.arrows, ids, ...report })
-  const guesses = standing.flatMap(({ because }, index): Guess[] =>
-    because === null ? [] : [{ element: `box-${index + 1}`, because }],
-  )
   const theory = aTheory({
     details: { title: lineIn(write, title), languages: [language], flow },
     ...banded(elements, bands, { links, languages: [language] }),
@@ -68,7 +83,7 @@ export function theoryIn(drawing: Drawing): ReadResult {
     links,
     groups: [...groups.values()],
   })
-  return { ok: true, theory, warnings, ...(guesses.length > 0 && { guesses }) }
+  return { theory, warnings, standing }
 }
 
 /** How far along the flow a box stands; by the arrows before it where the drawing says nothing of places. */

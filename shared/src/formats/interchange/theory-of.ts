@@ -1,4 +1,4 @@
-import { theoryIn } from '../drawing/index.js'
+import { theoryIn, typesGuessed } from '../drawing/index.js'
 import type { ReadResult } from '../read-result.js'
 import { hasMarks, type MarkedDrawing, NO_MARKS } from './marked-drawing.js'
 import { theoryAsSaid } from './theory-as-said.js'
@@ -13,7 +13,5 @@ export function theoryOf(whole: MarkedDrawing): ReadResult {
     ({ id, type, isContainer }) => type === null && !isContainer && !said(id).has('type'),
   )
   if (!isUnsaid) return theoryAsSaid(drawing, new Map())
-  const guess = theoryIn(drawing)
-  if (!guess.ok) return guess
-  return theoryAsSaid(drawing, new Map([...guess.theory.elements].map(([id, { type }]) => [id, type])))
+  return theoryAsSaid(drawing, typesGuessed(drawing))
 }
