@@ -13,6 +13,7 @@ import {
   moved,
   numberIn,
   partOf,
+  rectIn,
   type Surroundings,
 } from '../office-shapes/index.js'
 import { childNamed, textIn, type XmlElement } from '../xml/index.js'
@@ -72,20 +73,17 @@ function addDrawing(drawing: XmlElement, around: Surroundings, place: Place): nu
   const id = childNamed(anchor, 'wp:docPr')?.attributes.get('id') ?? ''
   for (const element of elementsIn(content)) {
     const name = localName(element)
-    const own = { ...around, map: chained(moved(at.x, at.y), EMU_MAP) }
+    const there = { ...around, map: chained(moved(at.x, at.y), EMU_MAP) }
     if (name === 'wsp') {
       // A shape by itself stands where its anchor says, whatever its own corner is.
       const frame = frameOf(childNamed(partOf(element, 'spPr'), 'a:xfrm'))
-      const corner = moved(-(frame?.map.e ?? 0), -(frame?.map.f ?? 0))
-      const isTurned = frame !== null && (frame.map.a !== 1 || frame.map.d !== 1)
-      gatherShapes(
-        { ...content, children: [element] },
-        { ...own, prefix: '', id, map: isTurned ? own.map : chained(own.map, corner) },
-      )
-    } else if (name === 'wpc') gatherShapes(element, own)
-    else if (name === 'relIds') addSmartArt(element, own)
+      const own = frame && rectIn(frame.map, { x: 0, y: 0, width: frame.width, height: frame.height })
+      const map = chained(there.map, moved(-(own?.x ?? 0), -(own?.y ?? 0)))
+      gatherShapes({ ...content, children: [element] }, { ...there, prefix: '', id, map })
+    } else if (name === 'wpc') gatherShapes(element, there)
+    else if (name === 'relIds') addSmartArt(element, there)
     else if (content.attributes.get('uri')?.endsWith('/chart')) around.found.told.push('A chart was left out.')
-    else gatherShapes({ ...content, children: [element] }, own)
+    else gatherShapes({ ...content, children: [element] }, there)
   }
   return isInline ? size.height : 0
 }

@@ -1,11 +1,13 @@
 import { contains, type Point, type Rect } from '../../layout/index.js'
 import type { DrawnArrow } from './drawing.js'
+import { headingOf } from './heading-of.js'
 import { isPlaced, type PlacedBox, type Sketch, type Tell } from './sketch.js'
 import { listed, named, quoted } from './words-in.js'
 
 /** Joins ends of arrows that touch no box to the nearest box within reach, and says so; so it does of ends left loose. */
 export function joinArrows(sketch: Sketch, tell: Tell): Sketch {
-  const placed = [...sketch.boxes.values()].filter(isPlaced)
+  // Headings stand beside what they head, near to where arrows end.
+  const placed = [...sketch.boxes.values()].filter(isPlaced).filter((box) => !isHeadingText(box))
   const reach = reachAmong(placed)
   const joined: string[] = []
   const arrows = sketch.arrows.map((arrow) => {
@@ -33,6 +35,8 @@ export function withoutLooseArrows(sketch: Sketch, tell: Tell): Sketch {
   for (const { text } of loose) if (text.trim() !== '') tell(`The words on such an arrow: ${quoted(text)}.`)
   return { ...sketch, arrows: sketch.arrows.filter(({ from, to }) => from !== null && to !== null) }
 }
+
+const isHeadingText = ({ isBareText, text }: PlacedBox): boolean => isBareText && headingOf(text) !== null
 
 const known = (id: string | null, { boxes }: Sketch): string | null => (id !== null && boxes.has(id) ? id : null)
 
