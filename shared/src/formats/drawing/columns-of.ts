@@ -54,13 +54,14 @@ export function columnsOf(sketch: Sketch, flow: Flow, headingIds: ReadonlySet<st
     const isOverOthers = headings.some((other) => other !== heading && isUnder(heading, other, flow))
     found.push({ ...named(heading, inColumn(own, flow)), isStrip: strips.has(heading), isOverOthers, place })
   }
-  const rest = standing.filter(({ id }) => !under.has(id))
+  const remarks = new Set(found.flatMap((column) => remarksIn(column, touched)))
+  const rest = [...standing.filter(({ id }) => !under.has(id)), ...[...remarks].filter(isPlaced)]
   // Headings of records alone say nothing of the chain, so its columns are still to be found.
   const isHeaded = found.filter(({ meaning, isStrip }) => !isStrip && meaning?.holds === 'boxes').length >= 2
   const clustered = isHeaded ? [] : clusteredColumns(rest, sketch, flow)
   const inClusters = new Set(clustered.flatMap(({ own }) => own))
   return {
-    columns: inFlow([...found, ...clustered], sketch, flow),
+    columns: inFlow([...found.map((column) => withoutBoxes(column, remarks)), ...clustered], sketch, flow),
     loose: [
       ...boxes.filter((box) => !isPlaced(box)),
       ...rest.filter((box) => !inClusters.has(box)),
@@ -71,6 +72,18 @@ export function columnsOf(sketch: Sketch, flow: Flow, headingIds: ReadonlySet<st
   }
 }
 
+/** Texts without edges that stand between boxes that have some are remarks on the drawing. */
+function remarksIn({ meaning, boxes }: Column, touched: ReadonlySet<string>): DrawnBox[] {
+  if (meaning?.holds !== 'boxes') return []
+  const bare = boxes.filter((box) => box.isBareText && box.rect !== null && !touched.has(box.id))
+  return bare.length < boxes.length ? bare : []
+}
+
+const withoutBoxes = (column: Found, boxes: ReadonlySet<DrawnBox>): Found => ({
+  ...column,
+  boxes: column.boxes.filter((box) => !boxes.has(box)),
+})
+
 interface Found extends Column {
   /** Along the flow, drawing pixels; null where the drawing says nothing of places. */
   readonly place: number | null
@@ -80,8 +93,10 @@ function named(
   heading: DrawnBox,
   boxes: readonly DrawnBox[],
 ): Pick<Found, 'name' | 'meaning' | 'description' | 'boxes'> {
+  // A count of what stands below is no part of a name.
+  const [, words = heading.text, count] = /^(.*\S)\s+(\d+)\s*$/s.exec(heading.text) ?? []
   return {
-    name: heading.text,
+    name: Number(count) === boxes.length ? words : heading.text,
     meaning: headingOf(heading.text)?.meaning ?? null,
     description: heading.description,
     boxes,

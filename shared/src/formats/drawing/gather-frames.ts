@@ -1,16 +1,77 @@
-import type { DrawnBox } from './drawing.js'
+import { median } from './axis.js'
+import type { DrawnArrow, DrawnBox } from './drawing.js'
 import { framesOf } from './frames.js'
-import { type Sketch, type Tell, touchedBy } from './sketch.js'
+import { isPlaced, type PlacedBox, type Sketch, type Tell, touchedBy } from './sketch.js'
 import { onOneLine } from './words-in.js'
 
 /**
  * Tells frames from boxes: what holds others is a frame, an empty box with one text in it is one box, a number laid on
- * a box is that box's number. Shapes without words go, unless something is in them or an arrow touches them.
+ * a box is only told. Shapes without words go, unless something is in them or an arrow touches them.
  */
 export function gatherFrames(sketch: Sketch, tell: Tell): Sketch {
-  const frameOf = framesOf(sketch)
-  const boxes = new Map(sketch.boxes)
+  const clean = withoutBlanks(sketch, framesOf(sketch), tell)
+  const frameOf = framesOf(clean)
+  const inside = childrenOf(clean, frameOf)
+  const boxes = new Map(clean.boxes)
   const becomes = new Map<string, string>()
+  const signs = new Set<string>()
+  // What is in a box is looked at before the box.
+  for (const id of innermostFirst(inside, frameOf)) {
+    const box = boxes.get(id)
+    const within = (inside.get(id) ?? []).flatMap((each) => boxes.get(each) ?? [])
+    const [only] = within
+    if (box === undefined || only === undefined || box.isContainer) continue
+    const isPlain = (each: DrawnBox) => !(inside.get(each.id) ?? []).some((one) => boxes.has(one))
+    if (within.length === 1 && isPlain(only) && onOneLine(box.text) === '') {
+      boxes.set(id, bothIn(box, only))
+      boxes.delete(only.id)
+      becomes.set(only.id, id)
+    } else if (onOneLine(box.text) !== '' && within.every((each) => isSign(each) && isPlain(each))) {
+      for (const sign of within) {
+        signs.add(onOneLine(sign.text))
+        boxes.delete(sign.id)
+        becomes.set(sign.id, id)
+      }
+    }
+  }
+  for (const box of smallBoxes({ ...clean, boxes }).filter(({ id }) => !inside.has(id))) {
+    if (isSign(box)) {
+      signs.add(onOneLine(box.text))
+      boxes.delete(box.id)
+    } else boxes.set(box.id, { ...box, isBareText: true })
+  }
+  if (signs.size > 0) tell(`Numbers and signs on boxes and arrows were left out: ${[...signs].join(' ')}.`)
+  const isFrame = new Set([...boxes.keys()].flatMap((id) => frameOf.get(id) ?? []).map((id) => now(id, becomes)))
+  for (const box of boxes.values()) {
+    const frame = frameOf.get(box.id)
+    boxes.set(box.id, {
+      ...box,
+      isContainer: isFrame.has(box.id),
+      within: frame === undefined ? null : now(frame, becomes),
+    })
+  }
+  const end = (id: string | null) => (id === null ? null : now(id, becomes))
+  return {
+    boxes,
+    arrows: clean.arrows.map((arrow): DrawnArrow => ({ ...arrow, from: end(arrow.from), to: end(arrow.to) })),
+  }
+}
+
+/** Without shapes that say nothing, hold nothing that says something, and that no arrow touches: icons, lines, shadows. */
+function withoutBlanks(sketch: Sketch, frameOf: ReadonlyMap<string, string>, tell: Tell): Sketch {
+  const touched = touchedBy(sketch.arrows)
+  const kept = new Set<string>()
+  for (const { id, text, description } of sketch.boxes.values()) {
+    if (onOneLine(text + description) === '' && !touched.has(id)) continue
+    for (let at: string | undefined = id; at !== undefined && !kept.has(at); at = frameOf.get(at)) kept.add(at)
+  }
+  const blank = sketch.boxes.size - kept.size
+  if (blank === 0) return sketch
+  tell(`${blank === 1 ? 'A shape without words was' : `${blank} shapes without words were`} left out.`)
+  return { ...sketch, boxes: new Map([...sketch.boxes].filter(([id]) => kept.has(id))) }
+}
+
+function childrenOf({ boxes }: Sketch, frameOf: ReadonlyMap<string, string>): Map<string, string[]> {
   const inside = new Map<string, string[]>()
   for (const id of boxes.keys()) {
     const frame = frameOf.get(id)
@@ -19,54 +80,52 @@ export function gatherFrames(sketch: Sketch, tell: Tell): Sketch {
     if (others === undefined) inside.set(frame, [id])
     else others.push(id)
   }
-  for (const [id, ids] of inside) {
-    const box = boxes.get(id)
-    const within = ids.flatMap((each) => boxes.get(each) ?? [])
-    const [only] = within
-    if (box === undefined || only === undefined) continue
-    const isOneBox = within.length === 1 && !box.isContainer && !inside.has(only.id)
-    if (isOneBox && onOneLine(box.text) === '') {
-      boxes.set(id, {
-        ...box,
-        text: only.text,
-        description: joined(box.description, only.description),
-        type: box.type ?? only.type,
-        term: box.term ?? only.term,
-        tags: [...box.tags, ...only.tags],
-      })
-      becomes.set(only.id, id)
-    } else if (!box.isContainer && within.every((each) => isBadge(each) && !inside.has(each.id))) {
-      for (const badge of within) becomes.set(badge.id, id)
-      boxes.set(id, { ...box, description: joined(box.description, ...within.map(({ text }) => text)) })
-    }
-  }
-  for (const id of becomes.keys()) boxes.delete(id)
-  const arrows = sketch.arrows.map((arrow) => ({
-    ...arrow,
-    from: now(arrow.from, becomes),
-    to: now(arrow.to, becomes),
-  }))
-  const holders = new Set([...frameOf].filter(([id]) => boxes.has(id)).map(([, frame]) => frame))
-  const touched = touchedBy(arrows)
-  let blank = 0
-  for (const box of boxes.values()) {
-    const isContainer = holders.has(box.id)
-    const hasWords = onOneLine(box.text + box.description) !== ''
-    if (!hasWords && !isContainer && !touched.has(box.id)) {
-      blank += 1
-      boxes.delete(box.id)
-    } else boxes.set(box.id, { ...box, isContainer, within: now(frameOf.get(box.id) ?? null, becomes) })
-  }
-  if (blank > 0)
-    tell(`${blank === 1 ? 'A shape' : `${blank} shapes`} without words ${blank === 1 ? 'was' : 'were'} left out.`)
-  return { boxes, arrows }
+  return inside
 }
 
+function innermostFirst(
+  inside: ReadonlyMap<string, readonly string[]>,
+  frameOf: ReadonlyMap<string, string>,
+): string[] {
+  const order: string[] = []
+  const waiting = [...inside.keys()].filter((id) => !frameOf.has(id))
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    order.push(id)
+    waiting.push(...(inside.get(id) ?? []).filter((each) => inside.has(each)))
+  }
+  return order.reverse()
+}
+
+/** Far smaller than the boxes that arrows join, and joined by none: words beside an arrow, whatever is behind them. */
+function smallBoxes({ boxes, arrows }: Sketch): PlacedBox[] {
+  const touched = touchedBy(arrows)
+  const placed = [...boxes.values()].filter(isPlaced)
+  const usual = median(placed.filter(({ id }) => touched.has(id)).map(areaOf))
+  return placed.filter((box) => !touched.has(box.id) && box.type === null && areaOf(box) * SMALL <= usual)
+}
+
+const SMALL = 6
+
+const areaOf = ({ rect }: PlacedBox): number => rect.width * rect.height
+
 /** Such as the "3" in a circle at a box's corner. */
-const isBadge = ({ text, description }: DrawnBox): boolean =>
+const isSign = ({ text, description }: DrawnBox): boolean =>
   description === '' && /^\s*(?:[\p{L}\p{N}]{1,2}[.)]?|[\p{S}\p{P}]{1,2})\s*$/u.test(text)
 
-const now = (id: string | null, becomes: ReadonlyMap<string, string>): string | null =>
-  id === null ? null : (becomes.get(id) ?? id)
+function bothIn(box: DrawnBox, text: DrawnBox): DrawnBox {
+  return {
+    ...box,
+    text: text.text,
+    description: [box.description, text.description].filter((words) => words !== '').join('\n'),
+    type: box.type ?? text.type,
+    term: box.term ?? text.term,
+    tags: [...box.tags, ...text.tags],
+  }
+}
 
-const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n')
+/** What a box has become part of; of several one in the other the outermost. */
+function now(id: string, becomes: ReadonlyMap<string, string>): string {
+  let at = id
+  for (let next = becomes.get(at); next !== undefined; next = becomes.get(at)) at = next
+  return at
+}

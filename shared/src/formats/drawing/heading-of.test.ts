@@ -29,6 +29,8 @@ describe('a heading is understood', () => {
     ['Ultimate outcomes', 'outcome long'],
     ['Outcomes for young people', 'outcome'],
     ['Long-term impact', 'impact'],
+    ['Goods and services 2', 'output'],
+    ['Unintended', 'unintended-outcome'],
     ['Vision', 'impact'],
     ['Goal', 'impact'],
     ['External factors', 'context-factor'],

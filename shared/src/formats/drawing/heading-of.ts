@@ -13,7 +13,9 @@ export function headingOf(text: string): Heading | null {
   if (text.length > LONGEST) return null
   const plain = plainly(text)
   const withoutAside = plainly(text.replace(/[([{][^)\]}]*[)\]}]/g, ' '))
-  const whole = [plain, withoutAside].map((words) => known.get(words) ?? timed(words) ?? filled(words))
+  // A count of what stands below is no part of a heading.
+  const withoutCount = withoutAside.replace(/ \d+$/, '')
+  const whole = [plain, withoutAside, withoutCount].map((words) => known.get(words) ?? timed(words) ?? filled(words))
   const found = whole.find((heading) => heading !== null)
   if (found !== undefined) return found
   return joined(text) ?? tailed(withoutAside)
@@ -27,7 +29,7 @@ function plainly(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[‘'`]/g, '’')
-    .replace(/[-‐‑–—_]/g, ' ')
+    .replace(/[-‐‑–—−_]/g, ' ')
     .replace(/^\s*(?:\(?\d{1,2}|[a-h])[.):]\s+/, '')
     .replace(/[^\p{L}\p{N}’ ]+/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -77,7 +79,7 @@ function filled(plain: string): Heading | null {
 /** "Inputs / resources", "Outputs: participation", "Outcomes – short": the last part is the nearer one. */
 function joined(text: string): Heading | null {
   const parts = text
-    .split(/[/&|,:;]|\s[-–—]\s|\band\b|\ba(?:c)?\b/i)
+    .split(/[/&|,:;]|\s[-–—−]\s|\band\b|\ba(?:c)?\b/i)
     .map(plainly)
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 4) return null
@@ -85,7 +87,7 @@ function joined(text: string): Heading | null {
   const [first] = understood
   const last = understood.at(-1)
   if (first == null || last == null || understood.some((part) => part === null)) return null
-  return /[:–—]|\s-\s/.test(text) ? last : first
+  return /[:–—−]|\s-\s/.test(text) ? last : first
 }
 
 /** "Outcomes for young people". */

@@ -59,13 +59,18 @@ export const HEADINGS: readonly { readonly meaning: Meaning; readonly en: string
   },
   {
     meaning: boxesOf('unintended-outcome'),
-    en: 'unintended outcomes|unintended outcome|unintended consequences|unintended effects|side effects|negative effects|unwanted effects|unanticipated effects|unanticipated results',
-    cy: 'deilliannau anfwriadol|canlyniadau anfwriadol|effeithiau anfwriadol|sgil-effeithiau|effeithiau diangen',
+    en: 'unintended|unintended outcomes|unintended outcome|unintended consequences|unintended effects|side effects|negative effects|unwanted effects|unanticipated effects|unanticipated results',
+    cy: 'anfwriadol|deilliannau anfwriadol|deilliant anfwriadol|canlyniadau anfwriadol|effeithiau anfwriadol|sgil-effeithiau|effeithiau diangen',
   },
   {
     meaning: boxesOf('note'),
-    en: 'note|notes|comments|key|legend|footnotes',
-    cy: 'nodyn|nodiadau|sylwadau|allwedd|troednodiadau',
+    en: 'note|notes|comments|footnotes',
+    cy: 'nodyn|nodiadau|sylwadau|troednodiadau',
+  },
+  {
+    meaning: { holds: 'key' },
+    en: 'key|legend|key to the diagram',
+    cy: 'allwedd|eglurhad',
   },
   {
     meaning: { holds: 'assumptions' },

@@ -8,13 +8,14 @@ export function labelArrows(sketch: Sketch): Sketch {
   const touched = touchedBy(sketch.arrows)
   const texts = [...sketch.boxes.values()].filter(isPlaced).filter((box) => isLabel(box) && !touched.has(box.id))
   const boxes = new Map(sketch.boxes)
-  const lines = sketch.arrows.map((arrow) => lineOf(arrow, sketch))
+  const lines = sketch.arrows.map((arrow) => stretchesOf(lineOf(arrow, sketch)))
   const words = new Map<number, string>()
   for (const text of texts) {
     let [best, distance] = [-1, Infinity]
     for (const [index, line] of lines.entries()) {
       if (line === null || words.has(index) || sketch.arrows[index]?.text.trim() !== '') continue
-      const apart = apartFrom(text.rect, line)
+      if (!mayTouch(text.rect, line[0])) continue
+      const apart = Math.min(...line.map((stretch) => apartFrom(text.rect, stretch)))
       if (apart < distance) [best, distance] = [index, apart]
     }
     // The middle of the words is over the line, or the line passes just below or above them.
@@ -35,6 +36,41 @@ function lineOf({ from, to, start, end }: DrawnArrow, { boxes }: Sketch): Line |
   const a = start ?? (first && edgeToward(first, end ?? (last && centreOf(last))))
   const b = end ?? (last && edgeToward(last, start ?? (first && centreOf(first))))
   return a && b && [a, b]
+}
+
+/** The ways an arrow may take: straight, or bent halfway. */
+function stretchesOf(line: Line | null): readonly Line[] | null {
+  if (line === null) return null
+  const [a, b] = line
+  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2]
+  return [
+    line,
+    [a, { x, y: a.y }],
+    [
+      { x, y: a.y },
+      { x, y: b.y },
+    ],
+    [{ x, y: b.y }, b],
+    [a, { x: a.x, y }],
+    [
+      { x: a.x, y },
+      { x: b.x, y },
+    ],
+    [{ x: b.x, y }, b],
+  ]
+}
+
+/** Whether a text is not further from the corners that a line runs between than it is high. */
+function mayTouch({ x, y, width, height }: Rect, line: Line | undefined): boolean {
+  if (line === undefined) return false
+  const [a, b] = line
+  const [across, down] = [x + width / 2, y + height / 2]
+  return (
+    across >= Math.min(a.x, b.x) - height &&
+    across <= Math.max(a.x, b.x) + height &&
+    down >= Math.min(a.y, b.y) - height &&
+    down <= Math.max(a.y, b.y) + height
+  )
 }
 
 /** Where the way from a box's middle to a point leaves the box. */

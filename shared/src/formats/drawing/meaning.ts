@@ -6,6 +6,8 @@ export type Meaning =
   | { readonly holds: 'assumptions' }
   | { readonly holds: 'indicators' }
   | { readonly holds: 'verification' }
+  /** What lines and colours stand for: of the drawing, not of the theory. */
+  | { readonly holds: 'key' }
   /** The column of a logical framework that says what each row is about. */
   | { readonly holds: 'narrative' }
 

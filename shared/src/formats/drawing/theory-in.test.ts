@@ -102,6 +102,35 @@ describe('columns under headings', () => {
   })
 })
 
+test('a strip above the columns keeps its boxes, a key is told, remarks between boxes are notes', () => {
+  const bare = { isBareText: true }
+  const { theory, said } = opened(
+    drawing(
+      [
+        at('s', 'Situation', 0, 0, bare),
+        at('s1', 'Few books at home', 0, 40),
+        at('s2', 'Few quiet places', 300, 40),
+        at('h1', 'Activities', 0, 120, bare),
+        at('h2', 'Outcomes', 300, 120, bare),
+        at('a', 'Train tutors', 0, 160),
+        at('b', 'Pupils read', 300, 160),
+        at('r', 'after a term', 310, 230, bare),
+        at('k', 'Key', 0, 400, bare),
+        at('k1', 'is needed for', 130, 400, bare),
+      ],
+      [to('a', 'b'), to('s1', 'a')],
+    ),
+  )
+  expect([...theory.bands.values()].map(({ placement, types }) => `${placement} ${types[0]}`)).toEqual([
+    'main activity',
+    'main outcome',
+    'above situation',
+  ])
+  expect(typesIn(theory)).toContain('Few quiet places: situation')
+  expect(typesIn(theory)).toContain('after a term: note')
+  expect(said).toContain('“is needed for”')
+})
+
 test('rows with the goal at the top run upwards', () => {
   const { theory } = opened(
     drawing([
@@ -234,6 +263,38 @@ describe('boxes in boxes', () => {
     )
     expect(laid(theory)).toBe('Inputs: Staff, Money | Outputs: 40 sessions held')
     expect(said).toContain('“Inputs” to “Outputs”')
+  })
+
+  test('a box whose first line says what it is is that, and is joined by its arrows', () => {
+    const { theory, read } = opened(
+      drawing(
+        [at('a', 'Activity\nTrain tutors', 0, 0), at('b', 'Outcome, short\nPupils read more', 200, 0)],
+        [to('a', 'b')],
+      ),
+    )
+    expect(typesIn(theory)).toEqual(['Train tutors: activity', 'Pupils read more: outcome short'])
+    expect(ways(theory)).toEqual(['Train tutors leads-to Pupils read more'])
+    expect('guesses' in read).toBe(false)
+  })
+
+  test('icons and numbers on a box make no frame of it; words on small grounds belong to arrows', () => {
+    const small = (id: string, text: string, x: number, y: number) =>
+      at(id, text, x, y, { rect: { x, y, width: 18, height: 12 } })
+    const { theory, said } = opened(
+      drawing(
+        [
+          at('a', 'Train tutors', 0, 0),
+          small('i', '', 5, 5),
+          small('n', '1', 100, 25),
+          at('b', 'Pupils read', 300, 0),
+          small('w', 'maybe', 200, 15),
+        ],
+        [to('a', 'b')],
+      ),
+    )
+    expect(typesIn(theory).map((line) => line.split(':')[0])).toEqual(['Train tutors', 'Pupils read'])
+    expect([...theory.links.values()][0]?.label).toEqual({ en: 'maybe' })
+    expect(said).toContain('left out: 1.')
   })
 
   test('a frame round everything is no group; its words are the title', () => {

@@ -16,6 +16,11 @@ export function toldColumns(found: Columns, tell: Tell): Columns {
 }
 
 function isKept({ boxes, meaning, name, isOverOthers }: Column, tell: Tell): boolean {
+  if (meaning?.holds === 'key') {
+    const words = boxes.map(({ text, description }) => quoted(`${text} ${description}`))
+    tell(`The drawing’s key was left out: ${[quoted(name), ...words].join(', ')}.`)
+    return false
+  }
   const isOfBoxes = meaning === null || meaning.holds === 'boxes' || meaning.holds === 'narrative'
   if (boxes.length > 0) {
     if (!isOfBoxes) tell(`What stands under ${quoted(name)} was taken for ${RECORDS[meaning.holds]}.`)

@@ -1,7 +1,9 @@
 import { bottomOf, centreOf, type Rect, rightOf } from '../../layout/index.js'
 import type { Flow } from '../../model/index.js'
 import { isAcross, median, middleOf, sharedPart, spanAcross, spanDown } from './axis.js'
+import { headingOf } from './heading-of.js'
 import type { PlacedBox } from './sketch.js'
+import { isAside } from './type-in-words.js'
 
 /** For each box the heading it stands under or beside; boxes that stand under none are not in it. */
 export function underHeadings(
@@ -34,9 +36,9 @@ function inColumns(headings: readonly PlacedBox[], boxes: readonly PlacedBox[]):
   return (box) => {
     const beside = lastOf(strips, (strip) => isRightBeside(strip.rect, box.rect))
     if (beside !== null) return beside
-    const over = headings.filter(
-      ({ rect }) => rect.y <= box.rect.y && sharedPart(spanAcross(rect), spanAcross(box.rect)) > 0.3,
-    )
+    const upper = strips.filter((strip) => isBetween(strip.rect, box.rect, endOfUpper(strip.rect, headings)))
+    if (upper.length > 0) return upper.find(({ rect }) => isOver(rect, box.rect)) ?? lastBefore(upper, box)
+    const over = headings.filter(({ rect }) => rect.y <= box.rect.y && isOver(rect, box.rect))
     const nearest = lastOf(over, () => true)
     const cut = lastOf(cuts, ({ rect }) => rect.y <= box.rect.y)
     if (cut !== null && (nearest === null || nearest.rect.y < cut.rect.y)) return cut
@@ -47,12 +49,35 @@ function inColumns(headings: readonly PlacedBox[], boxes: readonly PlacedBox[]):
   }
 }
 
-/** Headings of the drawing's lower part: boxes in the columns stand above them. */
+/** Headings of strips: those of the drawing's lower part, and those above two others with boxes beside them. */
 export function stripHeadings(headings: readonly PlacedBox[], boxes: readonly PlacedBox[]): PlacedBox[] {
   return headings.filter(({ rect }) => {
+    if (boxes.some((box) => isBetween(rect, box.rect, endOfUpper(rect, headings)))) return true
     const above = boxes.filter((box) => bottomOf(box.rect) <= rect.y + rect.height / 2)
     return above.length * 3 >= boxes.length
   })
+}
+
+const isOver = (heading: Rect, box: Rect): boolean => sharedPart(spanAcross(heading), spanAcross(box)) > 0.3
+
+/** Where a strip above the columns ends: where the headings of those begin. Null where there are none below. */
+function endOfUpper(heading: Rect, headings: readonly PlacedBox[]): number | null {
+  const below = headings.filter((other) => other.rect.y >= bottomOf(heading) && isOfChain(other))
+  return below.length < 2 ? null : Math.min(...below.map(({ rect }) => rect.y))
+}
+
+function isOfChain({ text }: PlacedBox): boolean {
+  const meaning = headingOf(text)?.meaning
+  return meaning === undefined || (meaning.holds === 'boxes' && !isAside(meaning.type))
+}
+
+const isBetween = (heading: Rect, box: Rect, end: number | null): boolean =>
+  end !== null && box.y >= heading.y && bottomOf(box) <= end
+
+/** The last that begins before the box. */
+function lastBefore(headings: readonly PlacedBox[], box: PlacedBox): PlacedBox | null {
+  const sorted = headings.toSorted((a, b) => a.rect.x - b.rect.x)
+  return sorted.findLast(({ rect }) => rect.x <= box.rect.x) ?? sorted[0] ?? null
 }
 
 /** Headings before or behind rows, or above them. */

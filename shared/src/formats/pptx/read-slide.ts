@@ -34,6 +34,8 @@ function tellNotes(notes: XmlElement | null, found: FoundShapes): void {
     const words = [...descendantsNamed(shape, 'a:t')].flatMap(({ children }) =>
       children.filter((one) => typeof one === 'string'),
     )
-    if (words.join('').trim() !== '') found.told.push(`The notes below the slide were left out: “${words.join('')}”.`)
+    const text = words.join(' ').trim()
+    const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text
+    if (text !== '') found.told.push(`The notes below the slide were left out: “${shown}”.`)
   }
 }
