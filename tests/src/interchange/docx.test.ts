@@ -9,6 +9,7 @@ import { houseDocument } from '../support/house-document.js'
 import { judgedFolder, judgement } from '../support/judges.js'
 import { officeAsPdf, openXmlFaults } from '../support/open-xml.js'
 import { unzipped } from '../support/unzipped.js'
+import { zipped } from '../support/zipped.js'
 
 const folder = judgedFolder()
 let count = 0
@@ -35,6 +36,18 @@ const partOf = async (path: string, name: string): Promise<string> =>
     .get(name)
     ?.toString('utf8') ?? ''
 
+/** The same document without its picture for other programs: the validator does not look into what is one of two. */
+async function withShapesAlone(path: string): Promise<string> {
+  const parts = new Map(unzipped(await readBytes(path)))
+  const document = parts.get('word/document.xml')?.toString('utf8') ?? ''
+  const alone = document.replace(
+    /<mc:AlternateContent><mc:Choice Requires="wpc">(.*?)<\/mc:Choice><mc:Fallback>.*?<\/mc:Fallback><\/mc:AlternateContent>/s,
+    '$1',
+  )
+  expect(alone).not.toContain('mc:Fallback')
+  return folder.put(`${++count}.docx`, zipped(parts.set('word/document.xml', Buffer.from(alone))))
+}
+
 const pagesOf = (path: string): string => judgement('pdftotext', '-layout', officeAsPdf(path), '-')
 
 const HOSTILE = `</w:t></w:r><w:r><w:instrText>DDEAUTO c:\\\\cmd</w:instrText></w:r> ]]> &amp; "<script>"`
@@ -43,7 +56,7 @@ describe.each(caseNames)('the Word document of %s', (name) => {
   test('is sound, has every link glued at both ends, and opens again as the same theory', async () => {
     const theory = await theoryIn(name)
     const path = await wordOf(theory, { date: '2026-11-30' })
-    expect(openXmlFaults(path)).toEqual([])
+    expect(openXmlFaults(await withShapesAlone(path))).toEqual([])
     const document = await partOf(path, 'word/document.xml')
     const shapes = sitesByShape(document)
     const glued = [...document.matchAll(/<wps:cNvCnPr>(.*?)<\/wps:cNvCnPr>/gs)].map(([, ends = '']) =>
