@@ -77,6 +77,19 @@ describe('a web page', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('figure')
   })
 
+  test('lights the links of the box under the pointer, with nothing that runs', async () => {
+    await openPage(theory)
+    const [own] = [...theory.links.values()]
+    const other = [...theory.links.values()].find(({ from, to }) => from !== own?.from && to !== own?.from)
+    const opacityOf = (id = '') =>
+      page.evaluate((link) => {
+        const line = document.querySelector(`[data-link="${link}"]`)
+        return line === null ? null : getComputedStyle(line).opacity
+      }, id)
+    await page.locator(`[data-id="${own?.from}"]`).hover()
+    expect([await opacityOf(own?.id), await opacityOf(other?.id)]).toEqual(['1', '0.12'])
+  })
+
   test('fits a narrow screen: only the figure and wide tables scroll', async () => {
     await page.setViewportSize({ width: 320, height: 700 })
     await openPage(fromBytes(caseFile('awkward-bilingual.json')))

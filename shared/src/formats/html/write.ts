@@ -9,6 +9,7 @@ import { fontFaces } from '../svg/font-style.js'
 import { themeOf } from '../theme-of.js'
 import { type PageSection, sectionHtml, sectionsOf } from './blocks.js'
 import { element, words } from './element.js'
+import { hoverStyle } from './hover-style.js'
 import { outline } from './outline.js'
 import { pageStyle } from './page-style.js'
 import { PAGE_WORDS } from './page-words.js'
@@ -39,7 +40,11 @@ export async function writeHtml(exported: Exported, platform: Platform): Promise
     '<meta name="generator" content="Throughline">',
     `<meta name="description" content="${words(texts.altText.replace(/\s+/g, ' '))}">`,
     element('title', {}, words(report.title)),
-    element('style', {}, `${fontFaces(embedFonts)}\n${pageStyle(themeOf(choices), Math.round(scene.bounds.width))}`),
+    element('style', {}, [
+      fontFaces(embedFonts),
+      pageStyle(themeOf(choices), Math.round(scene.bounds.width)),
+      hoverStyle(scene),
+    ]),
   ]
   const title = element('h1', { dir: 'auto', lang: titleTag === spoken ? undefined : titleTag }, words(report.title))
   const line = report.titleLine.join(' · ')

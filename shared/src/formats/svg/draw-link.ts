@@ -31,7 +31,9 @@ export function drawLine(link: SceneLink, crossings: readonly Rect[], look: Look
       'stroke-linecap': round ? 'round' : undefined,
     }),
   )
-  return tag('g', { opacity: opacityOf(link) }, line + tag('g', { transform }, end.join('')))
+  // A sample in a key is no link of the theory.
+  const id = link.from === '' ? undefined : link.id
+  return tag('g', { 'data-link': id, opacity: opacityOf(link) }, line + tag('g', { transform }, end.join('')))
 }
 
 /**
@@ -48,7 +50,11 @@ export function drawLinkWords(link: SceneLink, names: ReadonlyMap<Id, string>, l
     words.map((line) => drawText(line, look)).join('') +
     (flag === null ? '' : drawPill(flag, look))
   const label = `${ends.join(' → ')} (${name})`
-  return tag('g', { role: 'img', 'aria-label': label, 'data-id': link.id, opacity: opacityOf(link) }, [drawn])
+  return tag(
+    'g',
+    { role: 'img', 'aria-label': label, 'data-id': link.id, 'data-link': link.id, opacity: opacityOf(link) },
+    [drawn],
+  )
 }
 
 function ring(link: SceneLink, look: Look): string {
