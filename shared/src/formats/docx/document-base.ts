@@ -14,6 +14,8 @@ export interface DocumentBase {
   readonly types: ReadonlyMap<string, string>
   readonly defaults: ReadonlyMap<string, string>
   readonly styles: StyleIds
+  /** The style of its paragraphs; null: that of all text. */
+  readonly textStyle: string | null
   /** The page of text. */
   readonly page: Page
   /** Whether its pages are the organisation's, also that of the figure. */

@@ -35,6 +35,7 @@ export function ownBase(title: string, language: string): DocumentBase {
     ),
     defaults: new Map(),
     styles: OWN_STYLES,
+    textStyle: null,
     page: TEXT_PAGE,
     hasOwnPage: false,
     references: tag('w:footerReference', { 'w:type': 'default', 'r:id': 'rId-footer' }),

@@ -9,6 +9,7 @@ import { runs } from './word-text.js'
 /** What the blocks of a report are written with. */
 export interface BlockContext {
   readonly styles: StyleIds
+  readonly textStyle: string | null
   readonly links: LinkTargets
   /** Of text, twips. */
   readonly width: number
@@ -17,12 +18,15 @@ export interface BlockContext {
 }
 
 /** A block of a report as paragraphs and tables. */
-export function wordBlocks(block: Block, { styles, links, width, figure }: BlockContext): readonly WordBlock[] {
+export function wordBlocks(
+  block: Block,
+  { styles, textStyle, links, width, figure }: BlockContext,
+): readonly WordBlock[] {
   switch (block.kind) {
     case 'heading':
       return [textParagraph(block.text, styles[`heading${block.level}`])]
     case 'paragraph':
-      return [textParagraph(block.text, block.isNote ? styles.note : null)]
+      return [textParagraph(block.text, block.isNote ? styles.note : textStyle)]
     case 'list':
       return block.items.map(({ name, text }) => {
         if (name === '') return textParagraph(text, styles.bullet)

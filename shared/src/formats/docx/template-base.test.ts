@@ -87,6 +87,13 @@ test('styles that it does not have are added, under ids that are free, on its ow
   expect(added.match(/w:val="heading 1"/g)).toHaveLength(1)
 })
 
+test('paragraphs are in its style for text, where it has one', () => {
+  expect(base().textStyle).toBeNull()
+  const style = '<w:style w:type="paragraph" w:styleId="Tekst"><w:name w:val="Body Text"/></w:style></w:styles>'
+  const styles = PARTS['word/styles.xml'].replace('</w:styles>', style)
+  expect(templateBase(template({ ...PARTS, 'word/styles.xml': styles }), 'en').textStyle).toBe('Tekst')
+})
+
 test('bullets get a list of their own beside its lists', () => {
   const numbering = textIn('word/numbering.xml')
   expect(numbering).toMatch(/abstractNumId="4".*abstractNumId="5".*numId="9".*numId="10"/s)

@@ -4,7 +4,7 @@ import { bulletsXml } from './bullets.js'
 import type { DocumentBase } from './document-base.js'
 import { OFFICE_RELATIONSHIPS, WORD_NAMESPACE, WORD_TYPES } from './word-namespaces.js'
 
-type Unstyled = Omit<DocumentBase, 'styles'>
+type Unstyled = Omit<DocumentBase, 'styles' | 'textStyle'>
 
 /** A document with a list with bullets, and the number of that list. */
 export function withBullets(base: Unstyled, style: string): { readonly base: Unstyled; readonly numbering: number } {

@@ -14,7 +14,7 @@ const TYPES: Partial<Record<StyleUse, string>> = { table: 'table', link: 'charac
 const EMPTY = `${XML_HEAD}<w:styles xmlns:w="${WORD_NAMESPACE}"></w:styles>`
 
 /** A document with the styles that a report needs: its own by their names, and ours where it has none. */
-export function withOurStyles(base: Omit<DocumentBase, 'styles'>, language: string): DocumentBase {
+export function withOurStyles(base: Omit<DocumentBase, 'styles' | 'textStyle'>, language: string): DocumentBase {
   const found = base.relationships.find(({ type }) => type.endsWith('/styles'))
   const path = found === undefined ? partPath(base.main, 'throughline-styles.xml') : partPath(base.main, found.target)
   const part = base.parts.get(path)
@@ -37,6 +37,7 @@ export function withOurStyles(base: Omit<DocumentBase, 'styles'>, language: stri
     ...bulleted,
     relationships,
     styles: ids,
+    textStyle: known.textStyle,
     parts: new Map([...bulleted.parts, [path, spoken(withAtEnd(xml, 'styles', added), language)]]),
     types: new Map([...bulleted.types, [path, `${WORD_TYPES}.styles+xml`]]),
   }
@@ -60,6 +61,8 @@ function stylesIn(xml: string) {
       character: standard('character', 'DefaultParagraphFont'),
       table: standard('table', 'TableNormal'),
     },
+    // Who has a style for text has set it up as text is to look; the one that all is based on may be bare.
+    textStyle: styles.find(({ type, name }) => type === 'paragraph' && name === 'body text')?.id ?? null,
     /** Word calls its own styles by one name in every language. */
     idOf(use: StyleUse): string | null {
       const name = STYLE_NAMES[use].toLowerCase()

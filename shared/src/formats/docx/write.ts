@@ -43,6 +43,7 @@ export async function writeDocx(exported: Exported, platform: Platform): Promise
     figurePage: page,
     context: {
       styles,
+      textStyle: base.textStyle,
       links,
       width: textWidth(base.page),
       figure: [paragraph(figure.run, styles.figure), textParagraph(caption, styles.caption)],

@@ -1,5 +1,5 @@
 import { measuredOutcomes, measurementPlan } from '../../measurement/index.js'
-import { list, paragraphs, section } from './blocks.js'
+import { list, note, paragraphs, section } from './blocks.js'
 import type { Block } from './report.js'
 import { reportTable } from './report-table.js'
 import { lines, phrase, type TableRow } from './table-rows.js'
@@ -47,7 +47,7 @@ export function measurementSection(told: ToldReport): readonly Block[] {
   const names = unmeasured.map(({ element }) => ({ name: '', text: text(element.label) || picture.untitled }))
   if (table.length === 0 && outcomes === 0) return []
   return section(1, words.headings.measurement, [
-    ...(outcomes === 0 ? [] : paragraphs(words.measured(measured, outcomes))),
+    ...(outcomes === 0 ? [] : [note(words.measured(measured, outcomes))]),
     ...table,
     ...(measured === 0 || names.length === 0 ? [] : [...paragraphs(words.notMeasured), ...list(names)]),
   ])
