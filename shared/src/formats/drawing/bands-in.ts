@@ -35,7 +35,7 @@ export function namedBand(column: TypedColumn, id: Id, label: Text, languages: r
 const ASIDE: ReadonlySet<ElementType> = new Set(['context-factor', 'risk', 'note'])
 
 function placementOf({ type, isStrip }: TypedColumn): Placement {
-  if (ASIDE.has(type)) return 'below'
+  if (ASIDE.has(type) || (isStrip && type === 'unintended-outcome')) return 'below'
   return isStrip && (type === 'situation' || type === 'target-group') ? 'above' : 'main'
 }
 

@@ -79,10 +79,12 @@ function remarksIn({ meaning, boxes }: Column, touched: ReadonlySet<string>): Dr
   return bare.length < boxes.length ? bare : []
 }
 
-const withoutBoxes = (column: Found, boxes: ReadonlySet<DrawnBox>): Found => ({
-  ...column,
-  boxes: column.boxes.filter((box) => !boxes.has(box)),
-})
+function withoutBoxes(column: Found, remarks: ReadonlySet<DrawnBox>): Found {
+  const boxes = column.boxes.filter((box) => !remarks.has(box))
+  // A count of what stands below is no part of a name.
+  const [, words = column.name, count] = /^(.*\S)\s+(\d+)\s*$/s.exec(column.name) ?? []
+  return { ...column, boxes, name: Number(count) === boxes.length ? words : column.name }
+}
 
 interface Found extends Column {
   /** Along the flow, drawing pixels; null where the drawing says nothing of places. */
@@ -93,10 +95,8 @@ function named(
   heading: DrawnBox,
   boxes: readonly DrawnBox[],
 ): Pick<Found, 'name' | 'meaning' | 'description' | 'boxes'> {
-  // A count of what stands below is no part of a name.
-  const [, words = heading.text, count] = /^(.*\S)\s+(\d+)\s*$/s.exec(heading.text) ?? []
   return {
-    name: Number(count) === boxes.length ? words : heading.text,
+    name: heading.text,
     meaning: headingOf(heading.text)?.meaning ?? null,
     description: heading.description,
     boxes,

@@ -1,7 +1,6 @@
-import { median } from './axis.js'
 import type { DrawnArrow, DrawnBox } from './drawing.js'
 import { framesOf } from './frames.js'
-import { isPlaced, type PlacedBox, type Sketch, type Tell, touchedBy } from './sketch.js'
+import { type Sketch, type Tell, touchedBy } from './sketch.js'
 import { onOneLine } from './words-in.js'
 
 /**
@@ -34,13 +33,7 @@ export function gatherFrames(sketch: Sketch, tell: Tell): Sketch {
       }
     }
   }
-  for (const box of smallBoxes({ ...clean, boxes }).filter(({ id }) => !inside.has(id))) {
-    if (isSign(box)) {
-      signs.add(onOneLine(box.text))
-      boxes.delete(box.id)
-    } else boxes.set(box.id, { ...box, isBareText: true })
-  }
-  if (signs.size > 0) tell(`Numbers and signs on boxes and arrows were left out: ${[...signs].join(' ')}.`)
+  if (signs.size > 0) tell(`Numbers and signs on boxes were left out: ${[...signs].join(' ')}.`)
   const isFrame = new Set([...boxes.keys()].flatMap((id) => frameOf.get(id) ?? []).map((id) => now(id, becomes)))
   for (const box of boxes.values()) {
     const frame = frameOf.get(box.id)
@@ -96,20 +89,8 @@ function innermostFirst(
   return order.reverse()
 }
 
-/** Far smaller than the boxes that arrows join, and joined by none: words beside an arrow, whatever is behind them. */
-function smallBoxes({ boxes, arrows }: Sketch): PlacedBox[] {
-  const touched = touchedBy(arrows)
-  const placed = [...boxes.values()].filter(isPlaced)
-  const usual = median(placed.filter(({ id }) => touched.has(id)).map(areaOf))
-  return placed.filter((box) => !touched.has(box.id) && box.type === null && areaOf(box) * SMALL <= usual)
-}
-
-const SMALL = 6
-
-const areaOf = ({ rect }: PlacedBox): number => rect.width * rect.height
-
 /** Such as the "3" in a circle at a box's corner. */
-const isSign = ({ text, description }: DrawnBox): boolean =>
+export const isSign = ({ text, description }: DrawnBox): boolean =>
   description === '' && /^\s*(?:[\p{L}\p{N}]{1,2}[.)]?|[\p{S}\p{P}]{1,2})\s*$/u.test(text)
 
 function bothIn(box: DrawnBox, text: DrawnBox): DrawnBox {

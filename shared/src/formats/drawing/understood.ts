@@ -4,6 +4,7 @@ import { gatherFrames } from './gather-frames.js'
 import { joinArrows, withoutLooseArrows } from './join-arrows.js'
 import { labelArrows } from './label-arrows.js'
 import { nameFrames } from './name-frames.js'
+import { setAsideSmall } from './set-aside-small.js'
 import type { Sketch, Tell } from './sketch.js'
 import { titleOf } from './title-of.js'
 import { unpackLists } from './unpack-lists.js'
@@ -12,8 +13,8 @@ import { onOneLine, quoted } from './words-in.js'
 /** What is drawn, with everything in its role: boxes, frames, arrows with both ends and their words, the title. */
 export function understood(drawing: Drawing, tell: Tell): { readonly sketch: Sketch; readonly title: string } {
   const drawn: Sketch = { boxes: new Map(withOwnIds(drawing.boxes, tell)), arrows: drawing.arrows }
-  const framed = gatherFrames(joinArrows(drawn, tell), tell)
-  const page = dissolvePage(withoutLooseArrows(labelArrows(framed), tell))
+  const joined = joinArrows(gatherFrames(drawn, tell), tell)
+  const page = dissolvePage(withoutLooseArrows(labelArrows(setAsideSmall(joined, tell)), tell))
   const found = titleOf(page.sketch, drawing.title)
   const [firstOfPage] = page.words
   const title = found.title === '' ? (firstOfPage ?? '') : found.title
