@@ -28,7 +28,7 @@ export function deckParts(base: Base, slides: readonly Slide[], properties: Deck
     leads.push({ id, type, target: part.replace(/^ppt\//, '') })
     return id
   }
-  const masters = base.masters.map((part) => lead(LEADS_TO.master, part))
+  const masters = base.masters.map(({ part }) => lead(LEADS_TO.master, part))
   const notesMaster = lead(LEADS_TO.notesMaster, base.notesMaster)
   const shown = slides.map((_slide, index) => lead(LEADS_TO.slide, slidePart(index)))
   parts.set(PRESENTATION, presentationXml(base, { masters, notesMaster, slides: shown }))
@@ -96,14 +96,12 @@ interface PresentationIds {
   readonly slides: readonly string[]
 }
 
-function presentationXml({ page }: Base, ids: PresentationIds): string {
+function presentationXml({ page, masters }: Base, ids: PresentationIds): string {
   const presentation = tag('p:presentation', { ...SLIDE_NAMESPACES, saveSubsetFonts: 1 }, [
     tag(
       'p:sldMasterIdLst',
       {},
-      ids.masters.map((id, index) =>
-        tag('p:sldMasterId', { id: FIRST_MASTER + index * LAYOUTS_OF_A_MASTER, 'r:id': id }),
-      ),
+      masters.map(({ id }, index) => tag('p:sldMasterId', { id, 'r:id': ids.masters[index] })),
     ),
     tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': ids.notesMaster })),
     tag(
@@ -119,9 +117,6 @@ function presentationXml({ page }: Base, ids: PresentationIds): string {
 }
 
 const FIRST_SLIDE = 256
-// Masters and their layouts share one range of ids, from here on.
-const FIRST_MASTER = 2_147_483_648
-const LAYOUTS_OF_A_MASTER = 1_000_000
 
 const DEFAULT_TEXT =
   '<a:defPPr><a:defRPr lang="en-GB"/></a:defPPr><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="1800"><a:solidFill>' +

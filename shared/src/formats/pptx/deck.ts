@@ -8,7 +8,7 @@ export interface Base {
   readonly types: ReadonlyMap<string, string>
   /** What parts are by the end of their names, where no type says so. */
   readonly defaults: ReadonlyMap<string, string>
-  readonly masters: readonly string[]
+  readonly masters: readonly MasterOfDeck[]
   readonly notesMaster: string
   /** The layout that every slide of ours is on. */
   readonly layout: string
@@ -20,6 +20,12 @@ export interface Base {
   readonly numberIndex: string | null
   /** How much wider than Arial its letters may be. */
   readonly widen: number
+}
+
+export interface MasterOfDeck {
+  readonly part: string
+  /** Masters and their layouts share one range of ids. */
+  readonly id: number
 }
 
 /** One slide, with what is said in its notes. */

@@ -1,5 +1,5 @@
 import { partPath, readRelationships, relationshipsPath } from '../office/index.js'
-import { childNamed, type XmlElement } from '../xml/index.js'
+import { childNamed, childrenNamed, type XmlElement } from '../xml/index.js'
 import { readZip } from '../zip/index.js'
 import type { Base } from './deck.js'
 import { GivenPackage } from './given-package.js'
@@ -28,15 +28,22 @@ export function templateBase(bytes: Uint8Array): Base {
       .filter((lead) => lead.type.endsWith(type) && !lead.external)
       .map(({ target }) => partPath(PRESENTATION, target))
       .filter((part) => file.has(part))
-  const masters = led('/slideMaster')
-  const layouts = masters.flatMap((master) => file.leadsFrom(master, '/slideLayout'))
+  const partOf = new Map(leads.map(({ id, target }) => [id, partPath(PRESENTATION, target)]))
+  const masters = childrenNamed(childNamed(presentation, 'p:sldMasterIdLst'), 'p:sldMasterId').flatMap(
+    ({ attributes }) => {
+      const part = partOf.get(attributes.get('r:id') ?? '')
+      const id = Number(attributes.get('id'))
+      return part !== undefined && file.has(part) && Number.isSafeInteger(id) ? [{ part, id }] : []
+    },
+  )
+  const layouts = masters.flatMap(({ part }) => file.leadsFrom(part, '/slideLayout'))
   const chosen = bestLayout(file, layouts)
   if (chosen === null) throw notUsable('it has no slide layout')
   const size = childNamed(presentation, 'p:sldSz')
   const width = sideOf(size, 'cx')
   const height = sideOf(size, 'cy')
   const [notes] = led('/notesMaster')
-  const kept = file.reachedFrom([...masters, ...(notes === undefined ? [] : [notes])])
+  const kept = file.reachedFrom([...masters.map(({ part }) => part), ...(notes === undefined ? [] : [notes])])
   const added = notes === undefined ? notesMasterParts(freeThemePart(kept)) : null
   const types = new Map<string, string>()
   for (const part of kept.keys()) {
@@ -55,7 +62,7 @@ export function templateBase(bytes: Uint8Array): Base {
     isOurs: false,
     hasTitle: chosen.holders.hasTitle,
     numberIndex: chosen.holders.numberIndex,
-    widen: typefaceWidening(file.themeTypeface(masters[0] ?? '')),
+    widen: typefaceWidening(file.themeTypeface(masters[0]?.part ?? '')),
   }
 }
 

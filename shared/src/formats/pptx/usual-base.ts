@@ -11,6 +11,9 @@ const MASTER = 'ppt/slideMasters/slideMaster1.xml'
 const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml'
 const THEME = 'ppt/theme/theme1.xml'
 
+// There are none below it; the one layout has the next.
+const FIRST_MASTER_ID = 2_147_483_648
+
 /** The part of the master for notes. */
 export const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml'
 
@@ -35,7 +38,7 @@ export function usualBase(page: Page, theme: Theme, background: string): Base {
     ]),
     types: new Map([[MASTER, TYPES.master], [LAYOUT, TYPES.layout], [THEME, TYPES.theme], ...notes.types]),
     defaults: new Map(),
-    masters: [MASTER],
+    masters: [{ part: MASTER, id: FIRST_MASTER_ID }],
     notesMaster: NOTES_MASTER,
     layout: LAYOUT,
     page,
