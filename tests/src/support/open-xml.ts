@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { judgement } from './judges.js'
 
@@ -18,9 +18,16 @@ export function openXmlFaults(path: string): readonly string[] {
 }
 
 /** The PDF that LibreOffice makes of an Office file, beside it. */
-export function officeAsPdf(path: string): string {
-  const folder = dirname(path)
-  const profile = `-env:UserInstallation=${pathToFileURL(`${folder}/libreoffice`).href}`
-  judgement('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path)
-  return path.replace(/\.\w+$/, '.pdf')
+export const officeAsPdf = (path: string): string => officeAs(path, 'pdf')
+
+/**
+ * Another file that LibreOffice makes of an Office file.
+ *
+ * @param kind what it ends in, and after a colon what LibreOffice calls the filter
+ * @param into the folder it is put in: beside the file where none is given
+ */
+export function officeAs(path: string, kind: string, into = dirname(path)): string {
+  const profile = `-env:UserInstallation=${pathToFileURL(`${dirname(path)}/libreoffice`).href}`
+  judgement('soffice', profile, '--headless', '--convert-to', kind, '--outdir', into, path)
+  return join(into, basename(path).replace(/\.\w+$/, `.${kind.split(':', 1)[0]}`))
 }

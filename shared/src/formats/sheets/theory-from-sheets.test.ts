@@ -91,6 +91,14 @@ describe('a list of arrows', () => {
     ])
   })
 
+  test('guesses types from words and from what comes before and after', () => {
+    const theory = opened(
+      csv('x.csv', 'From,To', 'Train staff,Staff feel more confident', 'Staff feel more confident,All children thrive'),
+    )
+    expect(boxes(theory).map(([, type]) => type)).toEqual(['activity', expect.stringMatching(/^outcome/), 'impact'])
+    expect(theory.guesses?.every(({ because }) => because !== 'nothing')).toBe(true)
+  })
+
   test('says where an end is missing, a kind is not known, and what is there twice', () => {
     const theory = opened(csv('x.csv', 'From,To,Kind', 'A,B,leads to', 'A,,', 'B,C,wobbles', 'A,B,'))
     expect(theory.links.size).toBe(2)

@@ -1,4 +1,5 @@
 import type { Theory } from '../../model/index.js'
+import { withLanguage } from '../sheets/index.js'
 import { type Column, logframeOf, type Table, tablesOf } from '../tables/index.js'
 
 /** The tables of a workbook in the order of its sheets; those without rows are left out, but never all. */
@@ -6,13 +7,16 @@ export function workbookTables(theory: Theory, language: string): readonly Table
   const tables = tablesOf(theory, language)
   const logframe = logframeOf(theory, language)
   const filled = [...tables, logframe].filter(({ rows, id }) => id === 'elements' || rows.length > 0)
-  return filled.map(forPeopleFirst)
+  return filled.map((table) => withLanguage(forPeopleFirst(table), language))
 }
 
-// What is only there to be read back stands at the right, where it is hidden.
+// What says nothing is left out, and what is only there to be read back stands at the right, where it is hidden.
 function forPeopleFirst(table: Table): Table {
-  const places = table.columns.map((column, index) => ({ column, index }))
-  const order = places.toSorted((a, b) => weight(a.column) - weight(b.column)).map(({ index }) => index)
+  const isFilled = (index: number) => table.rows.length === 0 || table.rows.some((row) => (row[index] ?? null) !== null)
+  const kept = table.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column, index }) => column.isForReadingBack || isFilled(index))
+  const order = kept.toSorted((a, b) => weight(a.column) - weight(b.column)).map(({ index }) => index)
   return {
     ...table,
     columns: order.flatMap((index) => table.columns[index] ?? []),

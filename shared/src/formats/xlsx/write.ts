@@ -7,6 +7,7 @@ import { cellAddress } from '../sheets/index.js'
 import type { Cell, Column, Table } from '../tables/index.js'
 import { readZip, writeZip } from '../zip/index.js'
 import { dayOf } from './day-of.js'
+import { columnWidths, rowHeight } from './sheet-sizes.js'
 import { workbookTables } from './workbook-tables.js'
 
 /** A theory as an Excel workbook: tables to read, filter and sort, and the model inside. */
@@ -18,7 +19,7 @@ export async function writeXlsx({ theory, choices }: Exported): Promise<Uint8Arr
   const bytes = await write({
     sheets: workbookTables(theory, choices.language).map(sheetOf),
     properties: { title, creator: details.organisation, created: day, modified: day },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   })
   const read = readZip(bytes)
   if (!read.ok) throw new Error(`the workbook is ${read.problem}`)
@@ -28,31 +29,40 @@ export async function writeXlsx({ theory, choices }: Exported): Promise<Uint8Arr
 // The same theory gives the same bytes: no clock is read.
 const EARLIEST = new Date(Date.UTC(1980, 0, 1))
 
-function sheetOf({ title, columns, rows }: Table): WriteSheet {
-  const last = cellAddress(rows.length, columns.length - 1)
+function sheetOf(table: Table): WriteSheet {
+  const { title, columns, rows } = table
+  const widths = columnWidths(table)
+  const grid = [columns.map((column) => column.title), ...rows.map((row) => row.map(valueIn(columns)))]
+  const heights = [columns.map((column) => column.title), ...rows].map((row) => rowHeight(table, row, widths))
+  const headings = columns.map(
+    (column, index) => [`0,${index}`, { value: column.title, type: 'string', style: HEADING }] as const,
+  )
   return {
     name: title,
-    columns: columns.map((column, index) => columnOf(column, rows, index)),
-    rows: [columns.map((column) => column.title), ...rows.map((row) => row.map(valueIn(columns)))],
-    cells: new Map(
-      columns.map((column, index) => [`0,${index}`, { value: column.title, type: 'string', style: HEADING }]),
-    ),
+    columns: columns.map((column, index) => columnOf(column, widths[index])),
+    rows: grid,
+    rowDefs: new Map(heights.map((height, index) => [index, { height }])),
+    cells: new Map(headings),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${last}` },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    autoFilter: { range: `A1:${cellAddress(rows.length, columns.length - 1)}` },
+    pageSetup: PAGE,
     a11y: { summary: title, headerRow: 0 },
   }
 }
 
+const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+}
+
+const FONT = { name: 'Calibri', size: 11 } as const
+
 const HEADING: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
   border: { bottom: { style: 'thin', color: { rgb: '5B6B7B' } } },
   alignment: { vertical: 'top', wrapText: true },
@@ -60,29 +70,13 @@ const HEADING: CellStyle = {
 
 const CELL: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 
-function columnOf({ title, kind, isForReadingBack }: Column, rows: Table['rows'], index: number): ColumnDef {
-  const longest = rows.reduce(
-    (most, row) => Math.max(most, longestLine(row[index] ?? null)),
-    title.length + FILTER_BUTTON,
-  )
+function columnOf({ kind, isForReadingBack }: Column, width: number | undefined): ColumnDef {
   return {
-    width: Math.min(Math.max(longest + 2, NARROWEST), WIDEST),
+    ...(width === undefined ? {} : { width }),
     style: kind === 'date' ? { ...CELL, numFmt: 'yyyy-mm-dd' } : CELL,
     ...(isForReadingBack ? { hidden: true } : {}),
   }
 }
-
-// Characters.
-const NARROWEST = 9
-const WIDEST = 48
-const FILTER_BUTTON = 2
-
-const longestLine = (cell: Cell): number =>
-  cell === null
-    ? 0
-    : String(cell)
-        .split('\n')
-        .reduce((most, line) => Math.max(most, line.length), 0)
 
 function valueIn(columns: readonly Column[]) {
   return (cell: Cell, index: number): CellValue => {

@@ -12,7 +12,11 @@ export interface PlacedRow {
   readonly id: Id
 }
 
-/** Puts boxes, groups and bands where their rows say they are: in a band, in a group, inside another box. */
+/**
+ * Puts boxes, groups and bands where their rows say they are: in a band, in a group, inside another box.
+ *
+ * @returns whether bands were made for what the rows of boxes say, which then have to be told what they hold
+ */
 export function placeThings(
   rows: {
     readonly elements: readonly PlacedRow[]
@@ -20,7 +24,7 @@ export function placeThings(
     readonly bands: readonly PlacedRow[]
   },
   reading: Reading,
-): void {
+): boolean {
   const rowOf = new Map([...rows.elements, ...rows.groups, ...rows.bands].map(({ id, row }) => [id, row]))
   const { draft } = reading
   const groups = new Set(draft.groups.map(({ id }) => id))
@@ -38,7 +42,8 @@ export function placeThings(
   draft.elements = elements
   draft.groups = draft.groups.map(inside)
   const bands = draft.bands.map(inside)
-  draft.bands = hadBands ? bands : madeBands(bands, elements)
+  draft.bands = bands
+  return !hadBands && bands.length > 0
 }
 
 function bandOf(row: SheetRow, reading: Reading): Id | null {

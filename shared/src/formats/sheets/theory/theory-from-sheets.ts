@@ -6,9 +6,10 @@ import type { RoleId } from '../fields/roles.js'
 import { folded } from '../mapping/folded.js'
 import type { Mapping } from '../mapping/mapping.js'
 import type { Sheets } from '../sheets.js'
+import { guessTypes } from './guess-types.js'
 import { readLogframes } from './logframe/read-logframe.js'
 import { orderKeys } from './order-keys.js'
-import { placeThings } from './place-things.js'
+import { madeBands, placeThings } from './place-things.js'
 import { readElements } from './read-elements.js'
 import { readBands, readGroups } from './read-frames.js'
 import { dropLooseLinks, readLinks, readNamedLinks } from './read-links.js'
@@ -40,10 +41,13 @@ export function theoryFromSheets(sheets: Sheets, mapping: Mapping): ReadResult {
     mapped.filter(({ mapping: { role } }) => role === 'logframe'),
     reading,
   )
-  placeThings({ groups, bands, elements }, reading)
+  const hasMadeBands = placeThings({ groups, bands, elements }, reading)
   readLinks(of.links, reading)
   readNamedLinks(elements, reading)
   dropLooseLinks(reading)
+  guessTypes(reading)
+  const { draft } = reading
+  if (hasMadeBands) draft.bands = madeBands(draft.bands, draft.elements)
   const [indicators, assumptions, evidence, actors] = records
   readIndicators(indicators, reading)
   readReadings(rows('readings'), reading)
