@@ -27,7 +27,7 @@ async function opened(path: string) {
 function savedAgain(path: string): string {
   const into = `${folder.path}/saved`
   mkdirSync(into, { recursive: true })
-  return officeAs(path, 'xlsx:Calc MS Excel 2007 XML', into)
+  return officeAs(path, 'xlsx:Calc MS Excel 2007 XML', { into })
 }
 
 async function theoryIn(name: string): Promise<Theory> {
@@ -58,12 +58,15 @@ describe.each(caseNames)('the workbook of %s', (name) => {
         .map(({ id, type, term, label, group, band }) => [id, type, term, label, group, band])
         .sort()
     expect(links(again)).toEqual(links(theory))
-    expect(boxes(again)).toEqual(boxes(theory))
+    expect(onOneLine(boxes(again))).toBe(onOneLine(boxes(theory)))
     expect(again.indicators.size + again.evidence.size + again.assumptions.size + again.actors.size).toBe(
       theory.indicators.size + theory.evidence.size + theory.assumptions.size + theory.actors.size,
     )
   })
 })
+
+// It breaks lines in its own way.
+const onOneLine = (boxes: unknown): string => JSON.stringify(boxes).replace(/(\\r|\\n|\\u000b|\s)+/g, ' ')
 
 describe('a workbook in another program', () => {
   test('has its numbers as numbers, its days as days, and no formulas', async () => {
@@ -103,7 +106,7 @@ describe('a workbook in another program', () => {
 async function sheetAsText(path: string, sheet: string): Promise<string> {
   const into = `${folder.path}/sheet-${sheet}`
   mkdirSync(into, { recursive: true })
-  officeAs(path, `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheet}`, into)
+  officeAs(path, `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,${sheet}`, { into })
   const [name = ''] = readdirSync(into)
   return readBytes(`${into}/${name}`, 'utf8')
 }

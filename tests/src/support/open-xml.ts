@@ -25,9 +25,15 @@ export const officeAsPdf = (path: string): string => officeAs(path, 'pdf')
  *
  * @param kind what it ends in, and after a colon what LibreOffice calls the filter
  * @param into the folder it is put in: beside the file where none is given
+ * @param reading the filter that the file is read by, where it does not say so itself
  */
-export function officeAs(path: string, kind: string, into = dirname(path)): string {
+export function officeAs(
+  path: string,
+  kind: string,
+  { into = dirname(path), reading }: { readonly into?: string; readonly reading?: string } = {},
+): string {
   const profile = `-env:UserInstallation=${pathToFileURL(`${dirname(path)}/libreoffice`).href}`
-  judgement('soffice', profile, '--headless', '--convert-to', kind, '--outdir', into, path)
+  const filter = reading === undefined ? [] : [`--infilter=${reading}`]
+  judgement('soffice', profile, '--headless', ...filter, '--convert-to', kind, '--outdir', into, path)
   return join(into, basename(path).replace(/\.\w+$/, `.${kind.split(':', 1)[0]}`))
 }

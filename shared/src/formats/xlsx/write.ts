@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx'
+import type { CellStyle, CellValue, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx'
 import { wordsOf } from '../../model/index.js'
 import type { Exported } from '../exported.js'
 import { writeJson } from '../json/write.js'
@@ -16,8 +16,10 @@ export async function writeXlsx({ theory, choices }: Exported): Promise<Uint8Arr
   const { details } = theory
   const day = dayOf(choices.date) ?? EARLIEST
   const title = wordsOf(details.title, details.languages, choices.language)
+  const tables = workbookTables(theory, choices.language)
   const bytes = await write({
-    sheets: workbookTables(theory, choices.language).map(sheetOf),
+    sheets: tables.map(sheetOf),
+    namedRanges: tables.map(printedHeadings),
     properties: { title, creator: details.organisation, created: day, modified: day },
     defaultFont: FONT,
   })
@@ -56,8 +58,14 @@ const PAGE: NonNullable<WriteSheet['pageSetup']> = {
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
-  printTitlesRow: '$1:$1',
 }
+
+// Headings stand on every printed page. Not by hucre's own setting, which leaves names with spaces without quotes.
+const printedHeadings = ({ title }: Table): NonNullable<WriteOptions['namedRanges']>[number] => ({
+  name: '_xlnm.Print_Titles',
+  range: `'${title.replaceAll("'", "''")}'!$1:$1`,
+  scope: title,
+})
 
 const FONT = { name: 'Calibri', size: 11 } as const
 

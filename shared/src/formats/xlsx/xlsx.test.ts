@@ -65,6 +65,7 @@ describe('a workbook', () => {
     const sheet = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
     expect(sheet).toContain('<autoFilter ref="A1:')
+    expect(partsOf(bytes).get('xl/workbook.xml')).toMatch(/>(?:'|&apos;)Logical framework(?:'|&apos;)!\$1:\$1</)
     expect(sheet).toMatch(/<col [^>]*hidden="(1|true)"/)
     expect(partsOf(bytes).get('docProps/core.xml')).toContain('<dc:title>Reading</dc:title>')
   })
