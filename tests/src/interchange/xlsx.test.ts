@@ -65,8 +65,11 @@ describe.each(caseNames)('the workbook of %s', (name) => {
   })
 })
 
-// It breaks lines in its own way.
-const onOneLine = (boxes: unknown): string => JSON.stringify(boxes).replace(/(\\r|\\n|\\u000b|\s)+/g, ' ')
+// It breaks lines in its own way, and headings do not say which English it is.
+const onOneLine = (boxes: unknown): string =>
+  JSON.stringify(boxes)
+    .replace(/(\\r|\\n|\\u000b|\s)+/g, ' ')
+    .replaceAll('"en-GB"', '"en"')
 
 describe('a workbook in another program', () => {
   test('has its numbers as numbers, its days as days, and no formulas', async () => {

@@ -8,11 +8,11 @@ import { writeXlsx } from '../xlsx/write.js'
 import { guessMapping, readSheets, theoryFromSheets } from './index.js'
 import { saidInTables } from './testing/said-in-tables.js'
 
-const language = fc.constantFrom('en', 'cy', 'ar', 'en-GB')
+const language = fc.constantFrom('en', 'cy', 'ar')
 
 test('what tables say comes back from CSV, in whichever language they were written', () => {
   fc.assert(
-    fc.property(arbitraryTheory, language, (theory, spoken) => {
+    fc.property(arbitraryTheory, fc.oneof(language, fc.constant('en-GB')), (theory, spoken) => {
       expect(saidInTables(readBack(writeCsvZip(exported(theory, spoken)), 'theory.csv.zip'))).toEqual(
         saidInTables(theory),
       )

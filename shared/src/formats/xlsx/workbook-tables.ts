@@ -7,7 +7,9 @@ export function workbookTables(theory: Theory, language: string): readonly Table
   const tables = tablesOf(theory, language)
   const logframe = logframeOf(theory, language)
   const filled = [...tables, logframe].filter(({ rows, id }) => id === 'elements' || rows.length > 0)
-  return filled.map((table) => withLanguage(forPeopleFirst(table), language))
+  // The theory inside says which English or Welsh it is; headings need not.
+  const [base = language] = /^(?:en|cy)(?=-)/.exec(language) ?? []
+  return filled.map((table) => withLanguage(forPeopleFirst(table), base))
 }
 
 // What says nothing is left out, and what is only there to be read back stands at the right, where it is hidden.

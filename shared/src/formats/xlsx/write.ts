@@ -77,11 +77,14 @@ const HEADING: CellStyle = {
 }
 
 const CELL: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
+const DATE: CellStyle = { ...CELL, numFmt: 'yyyy-mm-dd' }
+// Clear of the words beside it.
+const NUMBER: CellStyle = { alignment: { ...CELL.alignment, horizontal: 'right', indent: 1 } }
 
 function columnOf({ kind, isForReadingBack }: Column, width: number | undefined): ColumnDef {
   return {
     ...(width === undefined ? {} : { width }),
-    style: kind === 'date' ? { ...CELL, numFmt: 'yyyy-mm-dd' } : CELL,
+    style: kind === 'date' ? DATE : kind === 'number' ? NUMBER : CELL,
     ...(isForReadingBack ? { hidden: true } : {}),
   }
 }
