@@ -23,13 +23,23 @@ export const convert: CliCommand = {
     }
     const colours = houseTheme(options.house ?? []).problems.map((problem) => houseWords(problem, 'en'))
     const warnings = [...read.warnings, ...colours]
-    const given = template === undefined ? {} : { template: await readFile(template) }
-    const written = await writeFile(format.id, read.theory, { ...options, ...given })
-    await writeBytes(out, written)
+    try {
+      const given = template === undefined ? {} : { template: await readFile(template) }
+      await writeBytes(out, await writeFile(format.id, read.theory, { ...options, ...given }))
+    } catch (error) {
+      // What is wrong with a template is said in words, and so is a file that is not there or may not be written.
+      if (!(error instanceof RangeError && template !== undefined) && !isFromTheDisk(error)) throw error
+      terminal.error(error.message)
+      return EXIT.findings
+    }
     if (isJson) terminal.out(JSON.stringify({ file: out, format: format.id, warnings }, null, 2))
     else for (const warning of [...warnings, `Written: ${out}`]) terminal.out(warning)
     return EXIT.done
   },
+}
+
+function isFromTheDisk(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && 'syscall' in error
 }
 
 const THEMES = [...THEME_NAMES, 'house'] as const

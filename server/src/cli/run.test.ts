@@ -95,6 +95,14 @@ describe('throughline convert', () => {
     expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(JSON.parse(writeJson(unmeasured)))
   })
 
+  test('says what is wrong with a template, and with where to write', async () => {
+    const letter = file('letter.txt', 'Dear all')
+    const inLetter = await called('convert', findings, '-o', join(folder, 'a.docx'), '--template', letter)
+    expect(inLetter).toMatchObject({ code: 1, error: expect.stringMatching(/^The template cannot be used: /) })
+    const nowhere = await called('convert', findings, '-o', join(folder, 'nowhere', 'a.json'))
+    expect(nowhere).toMatchObject({ code: 1, error: expect.stringContaining('ENOENT') })
+  })
+
   test('what it does not know is refused, and nothing is written', async () => {
     const { code, error } = await called('convert', findings, '--to', 'visio', '-o', join(folder, 'x'))
     expect(code).toBe(2)
