@@ -14,7 +14,7 @@ const platform: Platform = {
 }
 
 describe.each(told.map((format) => [format.id, format] as const))('%s keeps what it says it keeps', (_id, format) => {
-  test.each(examples.map(({ id, theory }) => [id, theory()] as const))('of %s', async (_name, theory) => {
+  test.each(examples.slice(0, 4).map(({ id, theory }) => [id, theory()] as const))('of %s', async (_name, theory) => {
     await expectKept(format, theory, format.keeps ?? [])
   })
 
@@ -28,7 +28,7 @@ describe.each(told.map((format) => [format.id, format] as const))('%s keeps what
           (format.keeps ?? []).filter((kept) => kept !== 'positions'),
         )
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 25) },
     )
   })
 })

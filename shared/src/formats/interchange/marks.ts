@@ -20,6 +20,7 @@ import {
   TERMS,
   type Term,
 } from '../../model/index.js'
+import { withoutControls } from '../markup.js'
 import type { Pictured } from './pictured.js'
 
 /**

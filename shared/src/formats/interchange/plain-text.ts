@@ -24,7 +24,9 @@ export function plainText(html: string): string {
     const closes = tag?.[1] === '/'
     if (hidden === null && !closes && HIDDEN.has(name)) hidden = name
     else if (hidden === name && closes) hidden = null
-    else if (hidden === null && BREAKS.has(name)) words += '\n'
+    else if (hidden === null && name === 'br') words += '\n'
+    // Where one paragraph ends and the next begins there is one break.
+    else if (hidden === null && BLOCKS.has(name) && !words.endsWith('\n')) words += '\n'
     at = close + 1
   }
   return tidy(words)
@@ -59,7 +61,7 @@ const TAG_START = /^[a-z!/?]/i
 const TAG_NAME = /^(\/?)([a-z][a-z0-9]*)/i
 const ENTITY = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g
 const HIDDEN = new Set(['script', 'style', 'head'])
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'])
+const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'])
 const NAMED = new Map([
   ['amp', '&'],
   ['lt', '<'],

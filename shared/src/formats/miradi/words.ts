@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/index.js'
 
 /** The words of a formatted text, which Miradi writes with HTML's elements. */
 export function formattedWords(element: XmlElement | undefined): string {
-  return element === undefined ? '' : tidy(wordsIn(element))
+  return element === undefined ? '' : tidy(wordsIn(element).replace(/\n{2,}/g, '\n'))
 }
 
 function wordsIn(element: XmlElement): string {

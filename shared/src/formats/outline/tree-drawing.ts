@@ -25,7 +25,13 @@ export function treeDrawing(items: readonly OutlineItem[], title: string): Marke
     const parent = open.at(-1)
     const frame = open.find((each) => each.isFrame)
     boxes.push(
-      drawnBox({ id, text: item.text, description: item.note, isContainer: isFrame, within: frame?.id ?? null }),
+      drawnBox({
+        id,
+        text: isFrame ? item.text.replace(/:$/, '') : item.text,
+        description: item.note,
+        isContainer: isFrame,
+        within: frame?.id ?? null,
+      }),
     )
     if (parent !== undefined && !parent.isFrame) arrows.push(drawnArrow({ from: id, to: parent.id }))
     open.push({ id, isFrame })

@@ -14,7 +14,7 @@ export function outlineIn(text: string): OutlineItem[] {
   for (const line of text.split(/\r\n?|\n/)) {
     const words = line.trim()
     if (words === '') continue
-    const indent = indentOf(line)
+    const indent = indentOf(line) + bulletDepth(words)
     while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop()
     items.push({ text: withoutBullet(words), note: '', depth: indents.length })
     indents.push(indent)
@@ -33,6 +33,12 @@ function indentOf(line: string): number {
     else break
   }
   return columns
+}
+
+/** A bullet stands further in than a line without one above it, and 1.1 further in than 1. */
+function bulletDepth(words: string): number {
+  const bullet = words.startsWith('#') ? null : BULLET.exec(words)
+  return bullet === null ? 0 : 0.5 + bullet[0].split(/\d\.(?=\d)/).length / 100
 }
 
 const withoutBullet = (words: string): string => words.replace(BULLET, '') || words
