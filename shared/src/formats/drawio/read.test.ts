@@ -92,7 +92,9 @@ describe('a draw.io file', () => {
       ['Rooms', 'i'],
       ['new', null],
     ])
-    expect(elements.get('new')?.type).toBe('output')
-    expect(opened.warnings.at(-1)?.message).toContain('was guessed, for the file does not say it: “Training sessions held”')
+    expect(elements.get('new')?.type).toBe('input')
+    expect(opened.warnings.at(-1)?.message).toContain(
+      'was guessed, for the file does not say it: “Training sessions held”',
+    )
   })
 })

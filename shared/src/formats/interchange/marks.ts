@@ -48,7 +48,7 @@ export function elementMarks(element: Element, frames: readonly ('band' | 'group
     band: band ?? null,
     group: group ?? null,
     ref,
-    tags: listed(tags),
+    tags: listed(tags.map(withoutControls)),
   })
 }
 
