@@ -50,7 +50,7 @@ declare module 'pdfkit' {
     addStructure(element: StructureElement): this
     markStructureContent(type: string): StructureContent
     markContent(type: 'Artifact', options?: { readonly type?: 'Pagination' | 'Layout' }): this
-    markContent(type: 'Span', options: { readonly actual?: string; readonly lang?: string }): this
+    markContent(type: 'Span', options: { readonly actual: string }): this
     endMarkedContent(): this
 
     link(x: number, y: number, width: number, height: number, url: string, options: LinkOptions): this
@@ -126,10 +126,8 @@ declare module 'pdfkit' {
   }
 
   export interface StructureOptions {
-    readonly title?: string
     readonly lang?: string
     readonly alt?: string
-    readonly actual?: string
     /** Left, top, right, bottom on the current page. */
     readonly bbox?: readonly [number, number, number, number]
     readonly scope?: 'Column' | 'Row'
