@@ -89,6 +89,17 @@ test('a table under headings is a logic model; cells that go on over rows count 
   expect(said).toContain('A table beside it was left out')
 })
 
+test('of several tables the one with most headings of a logic model is read, however large the others are', () => {
+  const { boxes } = opened(
+    table([['Activity', 'Month'], ...Array.from({ length: 9 }, (_none, index) => [`Task ${index}`, 'May'])]),
+    table([
+      ['Inputs', 'Outcomes'],
+      ['Staff', 'Pupils read more'],
+    ]),
+  )
+  expect(boxes).toEqual(['Staff: input', 'Pupils read more: outcome'])
+})
+
 test('headings with lists are bands with boxes', () => {
   const { theory, boxes } = opened(
     paragraph('Reading buddies', 'Title'),

@@ -8,7 +8,7 @@ import { blocksIn, paragraphRoles, wordsOfParagraph } from './read-paragraph.js'
 import { readTable } from './read-table.js'
 
 /**
- * What a Word document draws: its shapes, else its largest table under headings of a logic model, else its headings and
+ * What a Word document draws: its shapes, else the table with most headings of a logic model, else its headings and
  * lists. What it holds besides is told. A word where there is nothing to read.
  */
 export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large' | 'empty' {
@@ -64,12 +64,12 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
 const MAIN = 'word/document.xml'
 const WANTED = /^word\/(?:(?:document|styles)\.xml|diagrams\/[^/]+\.xml)$/
 
-/** The largest table with a heading of a logic model in it. */
+/** The table with the most headings of a logic model in it; of equal ones the largest. */
 function bestTable(tables: readonly (readonly DrawnBox[])[]): readonly DrawnBox[] | null {
-  const models = tables.filter(
-    (cells) => cells.length >= 3 && cells.some(({ look, text }) => look !== 'table cell' && headingOf(text) !== null),
-  )
-  return models.toSorted((a, b) => b.length - a.length)[0] ?? null
+  const known = (cells: readonly DrawnBox[]) =>
+    cells.filter(({ look, text }) => look !== 'table cell' && headingOf(text) !== null).length
+  const models = tables.filter((cells) => cells.length >= 3 && known(cells) > 0)
+  return models.toSorted((a, b) => known(b) - known(a) || b.length - a.length)[0] ?? null
 }
 
 /** The document's title, else its first heading. */

@@ -9,8 +9,10 @@ export interface Heading {
 }
 
 /** What a text says as a heading: "2. Outputs:", "Short-term outcomes (1 to 3 years)"; null where it is none we know. */
-export function headingOf(text: string): Heading | null {
-  if (text.length > LONGEST) return null
+export function headingOf(given: string): Heading | null {
+  if (given.length > LONGEST) return null
+  // "Outcome(s)" is a plural, not an aside.
+  const text = given.replace(/\((?:e?s)\)/gi, 's')
   const plain = plainly(text)
   const withoutAside = plainly(text.replace(/[([{][^)\]}]*[)\]}]/g, ' '))
   // A count of what stands below is no part of a heading.

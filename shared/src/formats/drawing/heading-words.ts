@@ -54,7 +54,7 @@ export const HEADINGS: readonly { readonly meaning: Meaning; readonly en: string
   },
   {
     meaning: boxesOf('impact'),
-    en: 'impact|impacts|goal|goals|the goal|overall goal|overall objective|ultimate goal|long term goal|long term goals|longer term goal|end goal|vision|our vision|mission|aim|aims|overall aim|ultimate aim|policy aim|wider impact|social impact|strategic goal|long term impact|long term impacts|longer term impact|longer term impacts|development objective|wellbeing changes|accountability ceiling',
+    en: 'impact|impacts|goal|goals|the goal|overall goal|overall objective|overall objectives|ultimate goal|long term goal|long term goals|longer term goal|end goal|vision|our vision|mission|aim|aims|overall aim|ultimate aim|policy aim|wider impact|social impact|strategic goal|long term impact|long term impacts|longer term impact|longer term impacts|development objective|wellbeing changes|accountability ceiling',
     cy: 'effaith|effeithiau|nod|nodau|y nod|nod hirdymor|gweledigaeth|ein gweledigaeth|cenhadaeth|nod cyffredinol|nod terfynol|effaith hirdymor|effeithiau hirdymor',
   },
   {
@@ -84,12 +84,12 @@ export const HEADINGS: readonly { readonly meaning: Meaning; readonly en: string
   },
   {
     meaning: { holds: 'verification' },
-    en: 'means of verification|mov|sources of verification|source of verification|data sources|sources and means of verification|data source',
+    en: 'source and mean of verification|source and means of verification|sources and mean of verification|sources of data|source of data|means of verification|mov|sources of verification|source of verification|data sources|sources and means of verification|data source',
     cy: 'dull gwirio|dulliau gwirio|ffynonellau data|ffynhonnell data|ffynonellau gwirio',
   },
   {
     meaning: { holds: 'narrative' },
-    en: 'narrative|narrative summary|project summary|intervention logic|hierarchy of objectives|description|project description|summary',
+    en: 'results chain|result chain|narrative|narrative summary|project summary|intervention logic|hierarchy of objectives|description|project description|summary',
     cy: 'naratif|crynodeb naratif|crynodeb o’r prosiect|disgrifiad|crynodeb|rhesymeg ymyrryd',
   },
 ]
