@@ -86,6 +86,24 @@ describe('throughline describe', () => {
 })
 
 describe('throughline convert', () => {
+  test('draws in an organisation’s colours, and says which of them cannot be read', async () => {
+    const svg = join(folder, 'house.svg')
+    const { code, out } = await called('convert', findings, '-o', svg, '--house', '#ffc800', '--house', '#7a0050')
+    expect(code).toBe(0)
+    expect(out).toMatch(/The main colour #ffc800 has a contrast of 1\.5 to 1; edges need 3 to 1\./)
+    expect(readFileSync(svg, 'utf8')).toContain('#7a0050')
+  })
+
+  test.each([
+    ['--theme', 'neon', /--theme: there are light, dark, print, grey, contrast, house, not “neon”/],
+    ['--theme', 'house', /--house: say which colours/],
+    ['--fonts', 'comic', /--fonts: there are native, embedded, outlined, not “comic”/],
+  ])('%s %s is refused with what there is', async (option, value, words) => {
+    const { code, error } = await called('convert', findings, '-o', join(folder, 'x.svg'), option, value)
+    expect(code).toBe(2)
+    expect(error).toMatch(words)
+  })
+
   test('makes another file, by the name of the format or the end of the name', async () => {
     const svg = join(folder, 'out.svg')
     expect(await called('convert', findings, '-o', svg)).toMatchObject({ code: 0, error: '' })
