@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
@@ -16,9 +15,7 @@ const config: InlineConfig = {
     // From source, so that `dev` reloads on a change in shared/ and the bundler sees one module graph.
     alias: [
       { find: /^@throughline\/shared\/permissions$/, replacement: `${SHARED}permissions.ts` },
-      ...readdirSync(SHARED, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => ({ find: `@throughline/shared/${name}`, replacement: `${SHARED}${name}/index.ts` })),
+      { find: /^@throughline\/shared\/(.+)$/, replacement: `${SHARED}$1/index.ts` },
     ],
   },
   build: {

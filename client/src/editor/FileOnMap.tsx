@@ -1,9 +1,8 @@
-import type { ReadResult } from '@throughline/shared/formats'
 import type { Theory } from '@throughline/shared/model'
 import { Suspense, useEffect, useState } from 'react'
 import { addTheory } from '../commands/index.js'
 import { t } from '../i18n/index.js'
-import { FileDialog, loadOpenAsTheory, readInThread } from '../importing/index.js'
+import { FileDialog, loadOpenAsTheory, type OpenFile, openFile } from '../importing/index.js'
 import { announce } from '../state/index.js'
 import { commandContext, useEditorParts } from './editor-context.js'
 import { isTyping } from './useKeyboard.js'
@@ -12,11 +11,11 @@ import { isTyping } from './useKeyboard.js'
 export function FileOnMap() {
   const parts = useEditorParts()
   const [over, setOver] = useState(false)
-  const [came, setCame] = useState<{ readonly name: string; readonly read: ReadResult } | null>(null)
+  const [came, setCame] = useState<OpenFile | null>(null)
 
   useEffect(() => {
     const take = async (file: File | undefined) => {
-      if (file !== undefined) setCame({ name: file.name, read: await readInThread(file) })
+      if (file !== undefined) setCame(await openFile(file))
     }
     const drag = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') !== true) return
@@ -69,7 +68,7 @@ export function FileOnMap() {
       {over && <p className="file-hint">{t('import.drop')}</p>}
       {came !== null && (
         <Suspense fallback={null}>
-          <FileDialog {...came} onAdd={add} onOpen={open} onClose={() => setCame(null)} />
+          <FileDialog file={came} onAdd={add} onOpen={open} onClose={() => setCame(null)} />
         </Suspense>
       )}
     </>

@@ -2,7 +2,7 @@ import type { Theory } from '@throughline/shared/model'
 import { lazy, Suspense, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { t } from '../i18n/index.js'
-import { ImportReview, loadOpenAsTheory, needsReview, readInThread, type WasRead } from '../importing/index.js'
+import { ImportReview, loadOpenAsTheory, needsReview, type OpenFile, openFile } from '../importing/index.js'
 import { DocumentList } from './DocumentList.js'
 import { createDocument, importFile, RequestRefused, refusalOf } from './documents-api.js'
 import { EmptyHome } from './EmptyHome.js'
@@ -27,7 +27,7 @@ export function HomePage() {
   const [refusal, setRefusal] = useState<RequestRefused | null>(null)
   const [choosing, setChoosing] = useState<{ readonly guide: string | null } | null>(null)
   const [busy, setBusy] = useState(false)
-  const [review, setReview] = useState<{ readonly name: string; readonly read: WasRead } | null>(null)
+  const [review, setReview] = useState<OpenFile | null>(null)
   const { list, refresh } = useDocuments(which)
 
   const attempt = async (make: () => Promise<void>) => {
@@ -51,10 +51,15 @@ export function HomePage() {
   const choose = (guide: string | null) => setChoosing({ guide })
   const open = (file: File) =>
     attempt(async () => {
-      const read = await readInThread(file)
+      const opened = await openFile(file)
+      if (needsReview(opened.answer)) {
+        setReview(opened)
+        return
+      }
+      opened.close()
+      const { read } = opened.answer
       if (!read.ok) throw refusalOf(read.problems)
-      if (needsReview(read)) setReview({ name: file.name, read })
-      else navigate((await importFile(file)).url)
+      navigate((await importFile(file)).url)
     })
   const make = (theory: Theory) => {
     setReview(null)
@@ -94,7 +99,7 @@ export function HomePage() {
         {review !== null && (
           <Suspense fallback={null}>
             <ImportReview
-              {...review}
+              file={review}
               actions={[{ label: t('import.make'), onMake: make }]}
               onClose={() => setReview(null)}
             />

@@ -1,66 +1,71 @@
 import { exportChoices } from '@throughline/shared/formats'
 import { type ElementType, type Id, type Theory, wordsOf } from '@throughline/shared/model'
-import { type ReactNode, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { usePreview } from '../export/index.js'
 import { t } from '../i18n/index.js'
-import { Button, Dialog, Icon } from '../ui/index.js'
+import { Button, Dialog } from '../ui/index.js'
 import { GuessList } from './GuessList.js'
-import type { WasRead } from './needs-review.js'
+import type { OpenFile } from './open-file.js'
+import type { ReadingAnswer } from './reading-job.js'
+import { SheetMappings } from './SheetMappings.js'
+import { Warnings } from './Warnings.js'
 import { withTypes } from './with-types.js'
 import './import.css'
 
 export interface ImportReviewProps {
-  /** As the file was called. */
-  readonly name: string
-  readonly read: WasRead
+  readonly file: OpenFile
   /** What can be done with it, the usual one last. */
   readonly actions: readonly { readonly label: string; readonly onMake: (theory: Theory) => void }[]
   readonly onClose: () => void
-  /** Stands before what was guessed: how columns were understood. */
-  readonly children?: ReactNode
 }
 
 /** What came in from a file, what was guessed and what could not be said, before anything is made of it. */
-export function ImportReview({ name, read, actions, onClose, children }: ImportReviewProps) {
+export function ImportReview({ file, actions, onClose }: ImportReviewProps) {
+  const [{ read, sheets }, setAnswer] = useState(file.answer)
   const [types, setTypes] = useState<ReadonlyMap<Id, ElementType>>(new Map())
-  const theory = useMemo(() => withTypes(read.theory, types), [read.theory, types])
-  const { guesses = [], warnings } = read
+  const theory = useMemo(() => (read.ok ? withTypes(read.theory, types) : null), [read, types])
+  useEffect(() => file.close, [file])
+  const reread = async (answer: Promise<ReadingAnswer>) => {
+    setAnswer(await answer)
+    // What was chosen was of other boxes.
+    setTypes(new Map())
+  }
   const retype = (id: Id, type: ElementType) => setTypes((before) => new Map(before).set(id, type))
+  const guesses = read.ok ? (read.guesses ?? []) : []
   return (
-    <Dialog title={t('import.title', { name })} size="wide" onClose={onClose}>
+    <Dialog title={t('import.title', { name: file.name })} size="wide" onClose={onClose}>
       <div className="import">
         <ImportPicture theory={theory} />
         <div className="import-report">
-          <p className="import-counts">{countsIn(theory)}</p>
-          {children}
-          {guesses.length > 0 && (
+          {theory !== null && <p className="import-counts">{countsIn(theory)}</p>}
+          {!read.ok && <Problems problems={read.problems} />}
+          {sheets !== null && (
+            <SheetMappings
+              sheets={sheets}
+              onMap={(mapping) => reread(file.map(mapping))}
+              onReadAs={(sheet, as) => reread(file.readAs(sheet, as))}
+            />
+          )}
+          {theory !== null && guesses.length > 0 && (
             <section aria-labelledby="import-guesses">
               <h3 id="import-guesses">{t('import.guessed', { count: guesses.length })}</h3>
               <p>{t('import.guessedAbout')}</p>
               <GuessList theory={theory} guesses={guesses} onRetype={retype} />
             </section>
           )}
-          {warnings.length > 0 && (
-            <section aria-labelledby="import-warnings">
-              <h3 id="import-warnings">{t('import.warnings', { count: warnings.length })}</h3>
-              <ul className="import-warnings">
-                {warnings.slice(0, SHOWN).map(({ path, message }) => (
-                  <li key={`${path} ${message}`}>
-                    <Icon name="warning" />
-                    <span>{path === '' ? message : `${path}: ${message}`}</span>
-                  </li>
-                ))}
-              </ul>
-              {warnings.length > SHOWN && <p>{t('import.more', { count: warnings.length - SHOWN })}</p>}
-            </section>
-          )}
-          {guesses.length + warnings.length === 0 && <p>{t('import.allCame')}</p>}
+          {read.ok && <Warnings warnings={read.warnings} />}
+          {read.ok && guesses.length + read.warnings.length === 0 && <p>{t('import.allCame')}</p>}
         </div>
       </div>
       <footer className="import-foot">
         <Button onPress={onClose}>{t('import.cancel')}</Button>
         {actions.map(({ label, onMake }, index) => (
-          <Button key={label} kind={index === actions.length - 1 ? 'solid' : 'line'} onPress={() => onMake(theory)}>
+          <Button
+            key={label}
+            kind={index === actions.length - 1 ? 'solid' : 'line'}
+            isDisabled={theory === null}
+            onPress={() => theory !== null && onMake(theory)}
+          >
             {label}
           </Button>
         ))}
@@ -69,7 +74,16 @@ export function ImportReview({ name, read, actions, onClose, children }: ImportR
   )
 }
 
-const SHOWN = 200
+/** Why a file cannot be opened. */
+export function Problems({ problems }: Pick<Extract<ReadingAnswer['read'], { ok: false }>, 'problems'>) {
+  return (
+    <ul className="import-problems">
+      {problems.map(({ path, message, advice }) => (
+        <li key={`${path} ${message}`}>{[path === '' ? '' : `${path}:`, message, advice].join(' ')}</li>
+      ))}
+    </ul>
+  )
+}
 
 function countsIn({ elements, links, bands, groups, indicators, assumptions, evidence, actors }: Theory): string {
   const records = indicators.size + assumptions.size + evidence.size + actors.size
@@ -83,9 +97,9 @@ function countsIn({ elements, links, bands, groups, indicators, assumptions, evi
   return counted.filter((words) => words !== '').join(', ')
 }
 
-function ImportPicture({ theory }: { readonly theory: Theory }) {
-  const { title, languages } = theory.details
+function ImportPicture({ theory }: { readonly theory: Theory | null }) {
   const job = useMemo(() => {
+    if (theory === null) return null
     const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', parts: [] })
     return { format: null, theory, within: null, figure: { scene: null }, choices } as const
   }, [theory])
@@ -93,7 +107,7 @@ function ImportPicture({ theory }: { readonly theory: Theory }) {
   return (
     <figure className="import-picture">
       {shown !== null && 'picture' in shown && <img src={shown.picture} alt={t('import.picture')} />}
-      <figcaption>{wordsOf(title, languages)}</figcaption>
+      {theory !== null && <figcaption>{wordsOf(theory.details.title, theory.details.languages)}</figcaption>}
     </figure>
   )
 }

@@ -1,7 +1,7 @@
 import { later, scriptLater } from '../ui/index.js'
 
-export { needsReview, type WasRead } from './needs-review.js'
-export { readInThread } from './read-in-thread.js'
+export { needsReview } from './needs-review.js'
+export { type OpenFile, openFile } from './open-file.js'
 
 export const ImportReview = later(() => import('./ImportReview.js').then((own) => own.ImportReview))
 

@@ -10,8 +10,9 @@ const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
 export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   const part = scriptLater(load)
   return lazy(async () => {
-    const [shown] = await Promise.all([part(), loadAllWords(language())])
-    return { default: shown }
+    // Before the script: on home it may bring commands, which name themselves as they are made.
+    await loadAllWords(language())
+    return { default: await part() }
   })
 }
 

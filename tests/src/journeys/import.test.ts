@@ -35,6 +35,28 @@ test('a drawing of another program is looked over before anything is made: a wro
   expect(links.size).toBe(2)
 })
 
+test('how a table was understood can be put right before anything is made', async () => {
+  const { page, go } = await visitor('ana')
+  await go('/')
+  const table = 'Thing,Sort,Colour\nTrain mentors,activity,red\nMentors trained,output,blue'
+  await page.getByTestId('file-chooser').setInputFiles(fileOf('mentors.csv', table))
+  const review = page.getByRole('dialog', { name: 'What is in mentors.csv' })
+  await review.getByLabel('Holds', { exact: true }).selectOption({ label: 'Elements, one a row' })
+  await review.getByLabel('Headings').selectOption({ label: 'In row 1' })
+  await review.getByLabel('What Thing holds').selectOption({ label: 'Label' })
+  await review.getByLabel('What Sort holds').selectOption({ label: 'Type' })
+  await review.getByLabel('What Colour holds').selectOption({ label: 'Nothing: it is not read' })
+  await review.getByText('The column “Colour” was not read').waitFor()
+  await review.getByText('2 boxes').waitFor()
+  await review.getByRole('button', { name: 'Open as a theory' }).click()
+  await page.waitForURL(/\/d\//)
+  const { elements } = await theory(idIn(page))
+  expect([...elements.values()].map(({ label, type }) => [label.en, type])).toEqual([
+    ['Train mentors', 'activity'],
+    ['Mentors trained', 'output'],
+  ])
+})
+
 test('what cannot be opened says why, and nothing is made', async () => {
   const { page, go } = await visitor('ana')
   await go('/')

@@ -25,4 +25,13 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'import.more': 'A {count} arall.',
   'import.allCame': 'Daeth popeth yn y ffeil i mewn fel yr oedd.',
   'import.picture': 'Y map fel y bydd',
+  'import.sheets': 'Sut y deallwyd y tablau',
+  'import.sheet': '{name}, {count|one:# rhes|two:# res|other:# rhes}',
+  'import.holds': 'Yn cynnwys',
+  'import.notRead': 'Dim: ni chaiff ei darllen',
+  'import.column': 'Colofn {number}',
+  'import.columnHolds': 'Yr hyn y mae {name} yn ei gynnwys',
+  'import.headings': 'Penawdau',
+  'import.noHeadings': 'Nid oes rhai',
+  'import.row': 'Yn rhes {number}',
 }

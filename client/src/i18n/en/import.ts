@@ -23,4 +23,13 @@ export const importing = {
   'import.more': 'And {count} more.',
   'import.allCame': 'Everything in the file came in as it was.',
   'import.picture': 'The map as it will be',
+  'import.sheets': 'How the tables were understood',
+  'import.sheet': '{name}, {count|one:# row|other:# rows}',
+  'import.holds': 'Holds',
+  'import.notRead': 'Nothing: it is not read',
+  'import.column': 'Column {number}',
+  'import.columnHolds': 'What {name} holds',
+  'import.headings': 'Headings',
+  'import.noHeadings': 'There are none',
+  'import.row': 'In row {number}',
 } as const
