@@ -14,10 +14,11 @@ export function workbookTables(theory: Theory, language: string): readonly Table
 
 // What says nothing is left out, and what is only there to be read back stands at the right, where it is hidden.
 function forPeopleFirst(table: Table): Table {
-  const isFilled = (index: number) => table.rows.length === 0 || table.rows.some((row) => (row[index] ?? null) !== null)
+  const isFilled = (index: number) =>
+    table.id === 'logframe' || table.rows.length === 0 || table.rows.some((row) => (row[index] ?? null) !== null)
   const kept = table.columns
     .map((column, index) => ({ column, index }))
-    .filter(({ column, index }) => column.isForReadingBack || isFilled(index))
+    .filter(({ column, index }) => column.isForReadingBack || TELLING.has(column.id) || isFilled(index))
   const order = kept.toSorted((a, b) => weight(a.column) - weight(b.column)).map(({ index }) => index)
   return {
     ...table,
@@ -25,5 +26,8 @@ function forPeopleFirst(table: Table): Table {
     rows: table.rows.map((row) => order.map((index) => row[index] ?? null)),
   }
 }
+
+// By these it is known what a sheet holds.
+const TELLING: ReadonlySet<string> = new Set(['label', 'title', 'type', 'from', 'to', 'indicator', 'date', 'value'])
 
 const weight = ({ isForReadingBack }: Column): number => (isForReadingBack ? 1 : 0)
