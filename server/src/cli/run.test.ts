@@ -55,7 +55,7 @@ describe('throughline check', () => {
   test.each([
     ['nothing is there', join(folder, 'none.json'), 'there is no such file'],
     ['it is a folder', folder, 'it is a folder'],
-    ['it is another kind of file', file('letter.txt', 'Dear all'), 'Throughline opens'],
+    ['it is another kind of file', file('letter.eml', 'Dear all'), 'Throughline opens'],
     ['it is cut short', file('cut.json', writeJson(QUIET).slice(0, 90)), 'cut.json'],
   ])('%s: it says so and ends with 1', async (_what, path, says) => {
     const { code, error, out } = await called('check', path)
@@ -114,7 +114,7 @@ describe('throughline convert', () => {
   })
 
   test('says what is wrong with a template, and with where to write', async () => {
-    const letter = file('letter.txt', 'Dear all')
+    const letter = file('letter.eml', 'Dear all')
     const inLetter = await called('convert', findings, '-o', join(folder, 'a.docx'), '--template', letter)
     expect(inLetter).toMatchObject({ code: 1, error: expect.stringMatching(/^The template cannot be used: /) })
     const nowhere = await called('convert', findings, '-o', join(folder, 'nowhere', 'a.json'))
