@@ -90,7 +90,7 @@ test('with flags it shows what the checks find', async () => {
 
 describe('refused with 400', () => {
   test.each([
-    'export/docx',
+    'export/vsdx',
     'export/__proto__',
     'export/svg?scale=2',
     'export/png?scale=4',
