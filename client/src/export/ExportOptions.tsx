@@ -23,7 +23,8 @@ interface ExportOptionsProps {
 export function ExportOptions(props: ExportOptionsProps) {
   const { format, settings, onChange, onChoose, selection, languages, hasView } = props
   const { choices, asSeen, flags } = settings
-  const takes = (name: ChoiceName) => format.takes?.includes(name) === true
+  // Whoever takes colours takes an organisation's.
+  const takes = (name: ChoiceName) => format.takes?.includes(name === 'house' ? 'theme' : name) === true
   const hasFigure = takes('theme')
   const choice: { readonly [Name in ChoiceName]?: ReactNode } = {
     only: (
