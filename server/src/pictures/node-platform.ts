@@ -6,6 +6,6 @@ import { renderPng } from './render-png.js'
 /** What writers ask of where they run, answered by Node. */
 export const nodePlatform: Platform = {
   font: (face, weight) => readFile(face === 'emoji' ? emojiFontFile() : fontFile(face, weight)),
-  rasterise: async (svg, scale) => renderPng(svg, scale),
+  rasterise: renderPng,
   progress: () => undefined,
 }

@@ -1,5 +1,5 @@
 import { strToU8, zlibSync } from 'fflate'
-import { chunk, chunksOf, isPng } from './chunks.js'
+import { chunk, chunksOf, isPng, joined } from './chunks.js'
 
 /** Keyword of the text chunk that holds the model. */
 export const MODEL_KEYWORD = 'Throughline'
@@ -48,14 +48,4 @@ function textChunk(keyword: string, text: string, compressed: boolean): Uint8Arr
   const content = compressed ? zlibSync(utf8) : utf8
   const head = [...keyword].map((letter) => letter.charCodeAt(0))
   return chunk('iTXt', joined([Uint8Array.from([...head, 0, compressed ? 1 : 0, 0, 0, 0]), content]))
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
