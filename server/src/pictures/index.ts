@@ -4,7 +4,7 @@ import { DrawingThread } from './drawing-thread.js'
 import type { FigureOptions } from './figure.js'
 
 export type { FigureLens, FigureOptions } from './figure.js'
-export { emojiFontFile, fontFile, fontFiles } from './fonts.js'
+export { emojiFontFile, fontFile } from './fonts.js'
 export { createNodeMeasure } from './node-measure.js'
 export { placed } from './placed.js'
 export { writeFile } from './write-file.js'

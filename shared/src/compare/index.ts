@@ -1,3 +1,3 @@
-export { type Changes, changesBetween, type KindChanges, type Removed } from './changes.js'
+export { type Changes, changesBetween, type Removed } from './changes.js'
 export { type Became, becameOf } from './changes-of-things.js'
-export { type ChangedThing, type Difference, differencesBetween } from './differences.js'
+export { type Difference, differencesBetween } from './differences.js'

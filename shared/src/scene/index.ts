@@ -43,8 +43,6 @@ export {
 export {
   contrast,
   HOUSE_COLOURS,
-  type HouseProblem,
-  type HouseTheme,
   houseTheme,
   houseWords,
   screenThemes,

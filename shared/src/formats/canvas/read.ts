@@ -8,10 +8,12 @@ import {
   type Marks,
   MOST_ARROWS,
   MOST_BOXES,
+  marksAs,
   numberIn,
   objectsIn,
   termSaid,
   textIn,
+  textsIn,
   theoryOf,
   typeSaid,
 } from '../interchange/index.js'
@@ -39,7 +41,7 @@ export function canvasDrawing(json: unknown): MarkedDrawing | (ReadResult & { ok
     return refused('The canvas is too large.', `Throughline reads up to ${MOST_BOXES} cards and ${MOST_ARROWS} lines.`)
   }
   const unique = [...new Map(nodes.map((node) => [textIn(node.get('id')), node])).values()]
-  const marks = new Map(unique.flatMap((node) => entry(textIn(node.get('id')), marksNow(node))))
+  const marks = new Map(unique.flatMap((node) => marksAs(textIn(node.get('id')), marksNow(node))))
   const ids = new Set(unique.map((node) => textIn(node.get('id'))))
   const boxes = inFrames(unique.map(boxOf)).map((box) => {
     const said = marks.get(box.id)
@@ -70,12 +72,7 @@ export function canvasDrawing(json: unknown): MarkedDrawing | (ReadResult & { ok
   }
 }
 
-const entry = (id: string, marks: Marks): [string, Marks][] => (marks.size === 0 ? [] : [[id, marks]])
-
-function marksIn(fields: Fields): Marks {
-  const ours = fieldsOf(fields.get(OUR_FIELD)) ?? new Map<string, unknown>()
-  return new Map([...ours].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
-}
+const marksIn = (fields: Fields): Marks => textsIn(fieldsOf(fields.get(OUR_FIELD)) ?? new Map())
 
 /** What was said of a node: once it stands elsewhere, no longer which frames it is in. */
 function marksNow(node: Fields): Marks {

@@ -78,7 +78,7 @@ function stylesIn(xml: string) {
 }
 
 /** Markup put before the end of a part's root, with the prefix that is ours declared on it. */
-export function withAtEnd(xml: string, root: string, added: string): string {
+function withAtEnd(xml: string, root: string, added: string): string {
   const end = new RegExp(`</(?:[\\w.-]+:)?${root}\\s*>\\s*$`).exec(xml)
   const opened = xml.trimEnd()
   if (end !== null) return xml.slice(0, end.index) + declared(added) + xml.slice(end.index)

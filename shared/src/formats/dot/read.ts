@@ -1,6 +1,14 @@
 import type { ElementType } from '../../model/index.js'
 import { drawnArrow, drawnBox } from '../drawing/index.js'
-import { kindSaid, type MarkedDrawing, type Marks, termSaid, theoryOf, typeSaid } from '../interchange/index.js'
+import {
+  kindSaid,
+  type MarkedDrawing,
+  type Marks,
+  marksAs,
+  termSaid,
+  theoryOf,
+  typeSaid,
+} from '../interchange/index.js'
 import { type ReadResult, refused } from '../read-result.js'
 import { textOf } from '../utf8.js'
 import { labelWords, nameSaid } from './label-words.js'
@@ -66,15 +74,13 @@ function drawingOf({ graphs, nodes, edges, isDirected }: Dot): MarkedDrawing {
     ),
     warnings: [],
     boxMarks: new Map([
-      ...frames.flatMap(({ id }) => entry(id, marks.get(id) ?? new Map())),
-      ...[...nodes.values()].flatMap((node) => entry(boxIds.get(node.id) ?? node.id, withGroup(node, marks))),
+      ...frames.flatMap(({ id }) => marksAs(id, marks.get(id) ?? new Map())),
+      ...[...nodes.values()].flatMap((node) => marksAs(boxIds.get(node.id) ?? node.id, withGroup(node, marks))),
     ]),
     arrowMarks: edges.map(({ attributes }) => marksIn(attributes)),
     theoryMarks: marks.get('') ?? new Map(),
   }
 }
-
-const entry = (id: string, marks: Marks): [string, Marks][] => (marks.size === 0 ? [] : [[id, marks]])
 
 const words = (attributes: Attributes, name: string): string =>
   labelWords(attributes.get('label') ?? { text: '', isHtml: false }, name)

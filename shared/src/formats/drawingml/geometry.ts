@@ -60,4 +60,4 @@ export function customGeometry(paths: string, guides = '', sites = ''): string {
 export const point = (x: number, y: number): string => tag('a:pt', { x: Math.round(x), y: Math.round(y) })
 
 /** A quarter of a turn, in sixty-thousandths of a degree. */
-export const QUARTER = 5_400_000
+const QUARTER = 5_400_000

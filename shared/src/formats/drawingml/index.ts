@@ -1,6 +1,5 @@
-export { arialWidth } from './arial-width.js'
 export { type FigureOptions, figurePieces } from './figure-pieces.js'
-export { fittedShare, lineCount, type TextRoom } from './fitted-size.js'
+export { lineCount } from './fitted-size.js'
 export { hexOf, solidFill } from './paint.js'
 export { glueXml, groupProperties, nameXml, shapeProperties } from './piece-xml.js'
 export type * from './pieces.js'

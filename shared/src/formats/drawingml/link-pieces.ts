@@ -24,7 +24,7 @@ export const LINK_ENDS: Readonly<Record<LinkKind, Arrowhead>> = {
 const END_PX = 9
 
 /** The dashes of a link: by its kind, and where people are unsure. */
-export function linkDash({ kind, uncertain }: Pick<SceneLink, 'kind' | 'uncertain'>): Dash {
+function linkDash({ kind, uncertain }: Pick<SceneLink, 'kind' | 'uncertain'>): Dash {
   if (kind === 'feedback') return 'lgDashDot'
   if (uncertain) return 'dash'
   return kind === 'moderates' ? 'sysDot' : 'solid'

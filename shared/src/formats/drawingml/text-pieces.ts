@@ -1,5 +1,5 @@
 import type { Rect } from '../../layout/index.js'
-import { SIZES, shownText, type TextLine } from '../../scene/index.js'
+import { shownText, type TextLine } from '../../scene/index.js'
 import type { DrawingContext } from './drawing-context.js'
 import { preset } from './geometry.js'
 import { NO_FILL, NO_LINE, solidFill } from './paint.js'
@@ -96,6 +96,3 @@ export function roundLines(lines: readonly TextLine[]): Rect {
   const bottom = Math.max(...lines.map(({ baseline, font }) => baseline + font.sizePx * 0.3))
   return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) }
 }
-
-/** From the top of a line of the figure to the top of its letters' room: where a text body begins. */
-export const topOfLabel = (line: TextLine): number => line.baseline - SIZES.label.baselinePx

@@ -1,7 +1,6 @@
-export { idGiver } from './id-giver.js'
-export { fieldsOf, jsonIn, numberIn, objectsIn, textIn } from './json-in.js'
+export { fieldsOf, jsonIn, numberIn, objectsIn, textIn, textsIn } from './json-in.js'
 export { MOST_ARROWS, MOST_BOXES, MOST_DEPTH } from './limits.js'
-export { type MarkedDrawing, NO_MARKS } from './marked-drawing.js'
+export { type MarkedDrawing, marksAs } from './marked-drawing.js'
 export {
   bandMarks,
   elementMarks,
@@ -10,7 +9,6 @@ export {
   linkMarks,
   type Marked,
   type Marks,
-  tagsSaid,
   termSaid,
   theoryMarks,
   typeSaid,

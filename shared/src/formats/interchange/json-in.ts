@@ -39,6 +39,11 @@ export function objectsIn(value: unknown): ReadonlyMap<string, unknown>[] {
 export const textIn = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : ''
 
+/** The fields that are texts. */
+export function textsIn(fields: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {
+  return new Map([...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+}
+
 /** A finite number; null for anything else. */
 export const numberIn = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? Math.max(-1e7, Math.min(1e7, value)) : null

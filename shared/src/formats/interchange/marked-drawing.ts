@@ -15,4 +15,8 @@ export function hasMarks({ boxMarks, theoryMarks }: MarkedDrawing): boolean {
   return theoryMarks.size > 0 || boxMarks.size > 0
 }
 
+/** What a thing has of which nothing was said. */
 export const NO_MARKS: Marks = new Map()
+
+/** What was said of one thing, as an entry under its id; none where nothing was said. */
+export const marksAs = (id: string, marks: Marks): [string, Marks][] => (marks.size === 0 ? [] : [[id, marks]])

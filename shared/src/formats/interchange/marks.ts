@@ -82,7 +82,6 @@ export const sphereSaid: (said: string | undefined) => Sphere | null = oneOf(SPH
 export const flowSaid: (said: string | undefined) => Flow | null = oneOf(FLOWS)
 export const kindSaid: (said: string | undefined) => LinkKind | null = oneOf(LINK_KINDS)
 export const necessitySaid: (said: string | undefined) => Necessity | null = oneOf(NECESSITIES)
-export const markedSaid: (said: string | undefined) => Marked | null = oneOf(['box', 'band', 'group', 'link', 'theory'])
 
 /** The types that a band's marks list. */
 export const typesSaid = (said: string | undefined): ElementType[] =>

@@ -7,11 +7,13 @@ import {
   type Marks,
   MOST_ARROWS,
   MOST_BOXES,
+  marksAs,
   numberIn,
   objectsIn,
   plainText,
   termSaid,
   textIn,
+  textsIn,
   theoryOf,
   typeSaid,
 } from '../interchange/index.js'
@@ -67,14 +69,12 @@ export function kumuDrawing(json: unknown): MarkedDrawing | (ReadResult & { ok: 
       loops === 0 ? [] : [{ path: 'loops', message: `Loops are no things of a theory and were left out: ${loops}.` }],
     boxMarks: new Map([
       ...frames.map((frame) => [`frame ${textIn(frame.get('id'))}`, textsIn(frame)] as const),
-      ...unique.flatMap((element) => entry(idOf(element), marksIn(element))),
+      ...unique.flatMap((element) => marksAs(idOf(element), marksIn(element))),
     ]),
     arrowMarks: connections.map(marksIn),
     theoryMarks: textsIn(ours),
   }
 }
-
-const entry = (id: string, marks: Marks): [string, Marks][] => (marks.size === 0 ? [] : [[id, marks]])
 
 /** A project's export keeps what people wrote in `attributes`, with names in small letters; a blueprint beside `label`. */
 function flattened(thing: Fields): Fields {
@@ -84,10 +84,6 @@ function flattened(thing: Fields): Fields {
 
 function idOf(element: Fields): string {
   return textIn(element.get('id')) || textIn(element.get('_id')) || textIn(element.get('label'))
-}
-
-function textsIn(fields: Fields): Marks {
-  return new Map([...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 }
 
 function marksIn(fields: Fields): Marks {

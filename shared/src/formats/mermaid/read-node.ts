@@ -61,7 +61,7 @@ function isOfId(text: string, at: number): boolean {
 }
 
 /** A label up to what closes it, in quotation marks or not. */
-export function readLabel(cursor: Cursor, close: readonly string[]): string {
+function readLabel(cursor: Cursor, close: readonly string[]): string {
   const quoted = cursor.take(QUOTE) === null ? null : cursor.upTo('"')
   if (quoted !== null) {
     cursor.take(BLANKS)

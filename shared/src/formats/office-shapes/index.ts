@@ -1,4 +1,4 @@
-export { type Affine, chained, moved, pointIn, rectIn, scaled } from './affine.js'
+export { chained, moved, pointIn, rectIn, scaled } from './affine.js'
 export { FoundShapes } from './found-shapes.js'
 export { EMU_PER_PX, frameOf, numberIn } from './frame-of.js'
 export { languageIn } from './language-in.js'

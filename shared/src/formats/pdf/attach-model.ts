@@ -2,7 +2,7 @@ import { encodeUtf8 } from 'lib0/string'
 import type { Sheet } from './sheet.js'
 
 /** Name of the file that is attached to a PDF. */
-export const MODEL_FILE = 'theory.throughline.json'
+const MODEL_FILE = 'theory.throughline.json'
 
 /** Attaches the model, so that the PDF opens again as the theory it shows. */
 export function attachModel({ pdf, words }: Sheet, json: string): void {

@@ -1,5 +1,6 @@
 import { strToU8, zlibSync } from 'fflate'
-import { chunk, chunksOf, isPng, joined } from './chunks.js'
+import { joined } from '../zip/index.js'
+import { chunk, chunksOf, isPng } from './chunks.js'
 
 /** Keyword of the text chunk that holds the model. */
 export const MODEL_KEYWORD = 'Throughline'

@@ -1,4 +1,5 @@
-import { chunk, joined, SIGNATURE } from './chunks.js'
+import { joined } from '../zip/index.js'
+import { chunk, SIGNATURE } from './chunks.js'
 
 interface PngSize {
   readonly width: number

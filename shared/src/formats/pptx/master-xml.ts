@@ -35,7 +35,7 @@ export function layoutXml(page: Page): string {
 }
 
 /** A ground of one colour. */
-export function backgroundXml(colour: string): string {
+function backgroundXml(colour: string): string {
   const fill = tag('a:solidFill', {}, tag('a:srgbClr', { val: colour.replace('#', '').toUpperCase() }))
   return tag('p:bg', {}, tag('p:bgPr', {}, `${fill}<a:effectLst/>`))
 }

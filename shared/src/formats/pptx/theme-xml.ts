@@ -4,7 +4,7 @@ import { tag } from '../markup.js'
 import { XML_HEAD } from '../office/index.js'
 
 /** The typeface of slides of ours: letters of Latin, Greek, Cyrillic, Hebrew and Arabic on every machine. */
-export const TYPEFACE = 'Arial'
+const TYPEFACE = 'Arial'
 
 /** The colours and typefaces of a deck of ours: those of the map, so that what people add goes with it. */
 export function themeXml(theme: Theme): string {

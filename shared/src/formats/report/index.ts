@@ -6,7 +6,6 @@ export type {
   ListItem,
   ParagraphBlock,
   Report,
-  ReportColumn,
   TableBlock,
 } from './report.js'
 export { reportOf } from './report-of.js'

@@ -30,7 +30,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** A column as people name it: `A`, `AB`. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
 }

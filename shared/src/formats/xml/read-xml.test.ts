@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { childNamed, descendantsNamed, OFFICE_NAMESPACES, readXml, textIn, XML_LIMITS } from './index.js'
+import { childNamed, descendantsNamed, OFFICE_NAMESPACES, readXml, textIn } from './index.js'
+import { XML_LIMITS } from './walk-xml.js'
 
 describe('XML of others', () => {
   test('gives elements, attributes and text', () => {

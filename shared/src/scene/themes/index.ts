@@ -4,7 +4,7 @@ import { screenThemes } from './screen-themes.js'
 import type { Theme } from './theme.js'
 
 export { contrast } from './contrast.js'
-export { HOUSE_COLOURS, type HouseProblem, type HouseTheme, houseTheme, sixDigits } from './house-theme.js'
+export { HOUSE_COLOURS, houseTheme, sixDigits } from './house-theme.js'
 export { houseWords } from './house-words.js'
 export { screenThemes } from './screen-themes.js'
 export type { Theme } from './theme.js'

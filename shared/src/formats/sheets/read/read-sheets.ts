@@ -53,7 +53,7 @@ const isTable = (path: string): boolean => TABLE_NAME.test(path) && !/(^|\/)(__M
 const TABLE_NAME = /\.(csv|tsv|tab|txt)$/i
 
 /** A file's name without its ending, as the name of a table. */
-export function withoutEnding(name: string): string {
+function withoutEnding(name: string): string {
   return name.replace(/\.(xlsx|csv|tsv|tab|txt|zip)$/i, '').replace(/\.(csv|elements|links)$/i, '')
 }
 

@@ -29,7 +29,7 @@ export function textSheet(text: string, name: string): Sheet | 'too-large' {
 const SEPARATOR_LINE = /^sep=[\t,;]\r?\n/i
 
 /** What parts the cells of a text. */
-export function separatorIn(text: string): string {
+function separatorIn(text: string): string {
   const found = SEPARATORS.map((separator) => ({ separator, even: evenness(text, separator) }))
   return found.reduce((best, each) => (each.even > best.even ? each : best)).separator
 }
