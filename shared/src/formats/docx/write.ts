@@ -1,10 +1,11 @@
+import { wordsOf } from '../../model/index.js'
 import type { Exported, Platform } from '../exported.js'
 import { writeJson } from '../json/write.js'
-import { carryModel } from '../office/index.js'
+import { carryModel, coreProperties } from '../office/index.js'
 import { type FigureBlock, type Report, reportOf } from '../report/index.js'
 import { writeZip } from '../zip/index.js'
-import { coreProperties } from './core-properties.js'
 import { documentBody } from './document-body.js'
+import { languageOf } from './language-of.js'
 import { linkTargets } from './link-targets.js'
 import { ownBase } from './own-base.js'
 import { packageOf } from './package-of.js'
@@ -25,6 +26,7 @@ const PICTURE = 'media/throughline-figure.png'
  */
 export async function writeDocx(exported: Exported, platform: Platform): Promise<Uint8Array> {
   const { theory, scene, choices } = exported
+  const { details } = theory
   const report = reportOf(exported)
   const { template, language } = choices
   const base = template === null ? ownBase(report.title, language) : templateBase(template, language)
@@ -57,7 +59,14 @@ export async function writeDocx(exported: Exported, platform: Platform): Promise
       ...links.relationships(),
     ],
     png: { path: `${folder}${PICTURE}`, bytes: figure.png },
-    coreProperties: coreProperties(theory, report, choices.date),
+    coreProperties: coreProperties({
+      title: report.title,
+      creator: details.organisation,
+      description: wordsOf(details.summary, details.languages, report.language),
+      language: languageOf(report.language),
+      date: choices.date,
+      version: details.version,
+    }),
   })
   return writeZip(carryModel(parts, base.main, writeJson(theory)))
 }

@@ -1,4 +1,5 @@
 export { carryModel, modelInOffice } from './carry-model.js'
+export { type CoreProperties, coreProperties } from './core-properties.js'
 export { type OpenPackage, openPackage, type Target } from './open-package.js'
 export {
   type OfficeParts,

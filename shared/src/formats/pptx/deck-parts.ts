@@ -1,17 +1,24 @@
 import { escapeXml, tag } from '../markup.js'
-import { type OfficeParts, type Relationship, relationships, relationshipsPath, XML_HEAD } from '../office/index.js'
+import {
+  type CoreProperties,
+  type OfficeParts,
+  type Relationship,
+  relationships,
+  relationshipsPath,
+  XML_HEAD,
+} from '../office/index.js'
 import { contentTypes, LEADS_TO, TYPES } from './content-types.js'
 import type { Base, Slide } from './deck.js'
 import { NUMBER_PARAGRAPH } from './master-xml.js'
 import { NOTES_SIZE, notesXml } from './notes-xml.js'
-import { type DeckProperties, propertyParts } from './property-parts.js'
+import { propertyParts } from './property-parts.js'
 import { placeholderXml, SLIDE_NAMESPACES, slideXml } from './slide-xml.js'
 
 /** The main part of a presentation. */
 export const PRESENTATION = 'ppt/presentation.xml'
 
 /** A presentation as the parts of its package. */
-export function deckParts(base: Base, slides: readonly Slide[], properties: DeckProperties): OfficeParts {
+export function deckParts(base: Base, slides: readonly Slide[], properties: CoreProperties): OfficeParts {
   const parts = new Map<string, string | Uint8Array>([['[Content_Types].xml', '']])
   const types = new Map(base.types)
   const own = propertyParts(properties)
