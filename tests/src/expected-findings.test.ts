@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { findingsOf } from '@throughline/shared/checks'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { caseFile, caseNames } from './support/cases.js'
-import { fromBytes } from './support/models.js'
+import { caseNames, caseTheory } from './support/cases.js'
 
 const FILE = fileURLToPath(new URL('../cases/expected-findings.json', import.meta.url))
 /** By case and check: an id, the ids of a set, or "model" for the theory as a whole. */
@@ -12,7 +11,7 @@ const schema = z.record(z.string(), z.record(z.string(), z.array(z.union([z.stri
 const expected = schema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
 
 describe.each(caseNames)('%s', (name) => {
-  const { open } = findingsOf(fromBytes(caseFile(name)))
+  const { open } = findingsOf(caseTheory(name))
 
   test('structure, completeness and wording are found as the reference has them', () => {
     const found = open.filter(({ check }) => check.family !== 'validity')

@@ -1,5 +1,5 @@
 import { createNodeMeasure } from '@throughline/server/dist/pictures/index.js'
-import { readFile, writeSvg } from '@throughline/shared/formats'
+import { writeSvg } from '@throughline/shared/formats'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
 import { aBand, anElement, aTheory, ELEMENT_TYPES, type Theory } from '@throughline/shared/model'
 import { boxSizer, buildScene, linesOf, linkSizer, type Measure, sceneBox, wordsIn } from '@throughline/shared/scene'
@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserAtHand } from './support/browser.js'
-import { caseFile, caseNames } from './support/cases.js'
+import { caseNames, caseTheory } from './support/cases.js'
 import { openFontPage, type Query, widthsInBrowser } from './support/font-page.js'
 
 let page: Page
@@ -28,9 +28,7 @@ const label = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words)
 
 describe('text is broken into the same lines in the browser and on the server', () => {
   test.each(caseNames)('in every box of %s', async (name) => {
-    const opened = await readFile(caseFile(name), name)
-    if (!opened.ok) throw new Error(`${name} does not open`)
-    await expectSameLines(opened.theory)
+    await expectSameLines(caseTheory(name))
   })
 
   test('in labels of 2,000 characters and of any mixture of scripts', async () => {
@@ -46,9 +44,7 @@ describe('text is broken into the same lines in the browser and on the server', 
 })
 
 test('each piece of text in a figure is as wide in Chromium as the scene made room for', async () => {
-  const opened = await readFile(caseFile('awkward-bilingual.json'))
-  if (!opened.ok) throw new Error('the case does not open')
-  const { theory } = opened
+  const theory = caseTheory('awkward-bilingual.json')
   const context = { theory, measure: createNodeMeasure(), words: wordsIn('en') }
   const layout = placeTheory(theory, boxSizer(theory, context.measure, context.words))
   const scene = buildScene({ ...context, layout, routes: routeLinks(theory, layout, undefined, linkSizer(context)) })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { asText, drawnTheories } from '../support/drawn-theories.js'
 
-const theories = await drawnTheories()
+const theories = drawnTheories()
 
 // The specification of JSON Canvas 1.0 (jsoncanvas.org/spec/1.0), attribute by attribute.
 const integer = z.number().check(z.refine((value) => Number.isInteger(value)))

@@ -5,7 +5,7 @@ import type { Theory } from '@throughline/shared/model'
 import { describe, expect, test } from 'vitest'
 import { caseFile, caseNames } from '../support/cases.js'
 import { judgedFolder } from '../support/judges.js'
-import { officeAs } from '../support/open-xml.js'
+import { officeAs } from '../support/office-judges.js'
 
 const folder = judgedFolder()
 

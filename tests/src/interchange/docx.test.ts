@@ -4,10 +4,10 @@ import { type ExportChoices, readFile, writeJson } from '@throughline/shared/for
 import { aLink, anElement, anEvidenceItem, aTheory, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
-import { caseFile, caseNames } from '../support/cases.js'
+import { caseNames, caseTheory } from '../support/cases.js'
 import { houseDocument } from '../support/house-document.js'
 import { judgedFolder, judgement } from '../support/judges.js'
-import { officeAsPdf, openXmlFaults } from '../support/open-xml.js'
+import { officeAs, officeAsPdf, openXmlFaults } from '../support/office-judges.js'
 import { unzipped } from '../support/unzipped.js'
 import { zipped } from '../support/zipped.js'
 
@@ -18,12 +18,6 @@ async function wordOf(theory: Theory, choices: Partial<ExportChoices> = {}): Pro
   const bytes = await writeFile('docx', theory, choices)
   if (typeof bytes === 'string') throw new Error('a Word document is bytes')
   return folder.put(`${++count}.docx`, bytes)
-}
-
-async function theoryIn(name: string): Promise<Theory> {
-  const opened = await readFile(caseFile(name), name)
-  if (!opened.ok) throw new Error(`${name} does not open`)
-  return opened.theory
 }
 
 async function readAgain(path: string): Promise<string> {
@@ -54,7 +48,7 @@ const HOSTILE = `</w:t></w:r><w:r><w:instrText>DDEAUTO c:\\\\cmd</w:instrText></
 
 describe.each(caseNames)('the Word document of %s', (name) => {
   test('is sound, has every link glued at both ends, and opens again as the same theory', async () => {
-    const theory = await theoryIn(name)
+    const theory = caseTheory(name)
     const path = await wordOf(theory, { date: '2026-11-30' })
     expect(openXmlFaults(await withShapesAlone(path))).toEqual([])
     const document = await partOf(path, 'word/document.xml')
@@ -85,7 +79,7 @@ function sitesByShape(document: string): ReadonlyMap<number, number> {
 
 describe('a Word document', () => {
   test('is laid out by another program with title, figure and words, and with the head of a table on each of its pages', async () => {
-    const path = await wordOf(await theoryIn('tutoring-evidence-rated.json'), { date: '2026-11-24' })
+    const path = await wordOf(caseTheory('tutoring-evidence-rated.json'), { date: '2026-11-24' })
     const pages = pagesOf(path).split('\f')
     expect(pages[0]).toContain('Small-group maths tutoring')
     expect(pages[0]).toContain('Draft · 24 November 2026')
@@ -125,7 +119,7 @@ describe('a Word document', () => {
 
   test('keeps the look of an organisation, and nothing of what it said', async () => {
     const house = houseDocument(folder)
-    const theory = await theoryIn('breakfast-club-teaching.json')
+    const theory = caseTheory('breakfast-club-teaching.json')
     const path = await wordOf(theory, { template: await readBytes(house) })
     // LibreOffice's own file has faults of its own.
     const known = new Set(openXmlFaults(house))
@@ -139,23 +133,21 @@ describe('a Word document', () => {
   })
 
   test('in Welsh says so, and speaks Welsh', async () => {
-    const path = await wordOf(await theoryIn('awkward-bilingual.json'), { language: 'cy', page: 'a3' })
+    const path = await wordOf(caseTheory('awkward-bilingual.json'), { language: 'cy', page: 'a3' })
     expect(openXmlFaults(path)).toEqual([])
     expect(await partOf(path, 'word/styles.xml')).toContain('w:val="cy-GB"')
     expect(await partOf(path, 'word/document.xml')).toContain('Y ddamcaniaeth fel ffigur')
   })
 
   test('of the same theory has the same bytes', async () => {
-    const theory = await theoryIn('breakfast-club-teaching.json')
+    const theory = caseTheory('breakfast-club-teaching.json')
     expect(await writeFile('docx', theory)).toEqual(await writeFile('docx', theory))
   })
 
   test('that another program saved again still opens', async () => {
-    const theory = await theoryIn('breakfast-club-teaching.json')
+    const theory = caseTheory('breakfast-club-teaching.json')
     const path = await wordOf(theory)
-    const profile = `-env:UserInstallation=file://${folder.path}/libreoffice`
-    const again = `${folder.path}/again`
-    judgement('soffice', profile, '--headless', '--convert-to', 'docx', '--outdir', again, path)
-    expect(await readAgain(path.replace(folder.path, again))).toBe(writeJson(theory))
+    const again = officeAs(path, 'docx', { into: `${folder.path}/again` })
+    expect(await readAgain(again)).toBe(writeJson(theory))
   })
 })

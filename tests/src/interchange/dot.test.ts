@@ -5,7 +5,7 @@ import { asText, drawnTheories } from '../support/drawn-theories.js'
 import { judgedFolder, judgement } from '../support/judges.js'
 
 const folder = judgedFolder()
-const theories = await drawnTheories()
+const theories = drawnTheories()
 
 const graph = z.object({
   _subgraph_cnt: z.number(),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserAtHand } from '../support/browser.js'
 import { asText, drawnTheories } from '../support/drawn-theories.js'
 
-const theories = await drawnTheories()
+const theories = drawnTheories()
 let page: Page
 
 beforeAll(async () => {

@@ -6,9 +6,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { browserAtHand } from '../support/browser.js'
-import { caseFile, caseNames } from '../support/cases.js'
+import { caseNames, caseTheory } from '../support/cases.js'
 import { judgedFolder } from '../support/judges.js'
-import { fromBytes } from '../support/models.js'
 
 const folder = judgedFolder()
 const asked: string[] = []
@@ -37,7 +36,7 @@ async function openPage(theory: Theory, choices: Partial<ExportChoices> = {}): P
 const fetched = () => asked.slice(1).filter((url) => !url.startsWith('data:'))
 
 describe.each(caseNames)('the web page of %s', (name) => {
-  const theory = fromBytes(caseFile(name))
+  const theory = caseTheory(name)
 
   test('fetches nothing, runs nothing, has no barrier that axe knows, and opens again', async () => {
     const html = await openPage(theory)
@@ -52,7 +51,7 @@ describe.each(caseNames)('the web page of %s', (name) => {
 })
 
 describe('a web page', () => {
-  const theory = fromBytes(caseFile('tutoring-evidence-rated.json'))
+  const theory = caseTheory('tutoring-evidence-rated.json')
 
   test('says all of the theory without the figure: outline, narrative, tables with heading cells', async () => {
     await openPage(theory)
@@ -92,7 +91,7 @@ describe('a web page', () => {
 
   test('fits a narrow screen: only the figure and wide tables scroll', async () => {
     await page.setViewportSize({ width: 320, height: 700 })
-    await openPage(fromBytes(caseFile('awkward-bilingual.json')))
+    await openPage(caseTheory('awkward-bilingual.json'))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.setViewportSize({ width: 1280, height: 900 })
   })

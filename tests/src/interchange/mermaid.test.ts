@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserAtHand } from '../support/browser.js'
 import { AWKWARD_LABELS, asText, drawnTheories } from '../support/drawn-theories.js'
 
-const theories = await drawnTheories()
+const theories = drawnTheories()
 const judges = createRequire(fileURLToPath(new URL('../../judges/package.json', import.meta.url)))
 let page: Page
 

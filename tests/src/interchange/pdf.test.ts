@@ -4,7 +4,7 @@ import { type ExportChoices, readFile, writeJson } from '@throughline/shared/for
 import { anElement, anEvidenceItem, aTheory, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
-import { caseFile, caseNames } from '../support/cases.js'
+import { caseNames, caseTheory } from '../support/cases.js'
 import { judgedFolder, judgement } from '../support/judges.js'
 import { pdfFaults } from '../support/pdf-faults.js'
 
@@ -15,12 +15,6 @@ async function pdfOf(theory: Theory, choices: Partial<ExportChoices> = {}): Prom
   const bytes = await writeFile('pdf', theory, choices)
   if (typeof bytes === 'string') throw new Error('a PDF is bytes')
   return folder.put(`${++count}.pdf`, bytes)
-}
-
-async function theoryIn(name: string): Promise<Theory> {
-  const opened = await readFile(caseFile(name), name)
-  if (!opened.ok) throw new Error(`${name} does not open`)
-  return opened.theory
 }
 
 /** The words of a PDF in one line, without what a reader only sees as directions. */
@@ -34,7 +28,7 @@ const HOSTILE = `<script>alert('x')</script>) Tj ET EMC endstream endobj /URI (j
 
 describe.each(caseNames)('the PDF of %s', (name) => {
   test('is sound, is what it claims to be, and opens again as the same theory', async () => {
-    const theory = await theoryIn(name)
+    const theory = caseTheory(name)
     const path = await pdfOf(theory, { date: '2026-11-30' })
     judgement('qpdf', '--check', path)
     expect(pdfFaults(path)).toEqual([])
@@ -45,14 +39,14 @@ describe.each(caseNames)('the PDF of %s', (name) => {
 
 describe('a PDF', () => {
   test('has headings, the figure and tables with heading cells for who listens', async () => {
-    const path = await pdfOf(await theoryIn('tutoring-evidence-rated.json'))
+    const path = await pdfOf(caseTheory('tutoring-evidence-rated.json'))
     const structure = judgement('pdfinfo', '-struct', path)
     for (const type of ['H1', 'H2', 'H3', 'Figure', 'Table', 'TH', 'TD', 'L', 'LI', 'LBody', 'P'])
       expect(structure).toMatch(new RegExp(`^ *${type}\\b`, 'm'))
   })
 
   test('has all its fonts inside, and of them only what it needs', async () => {
-    const path = await pdfOf(await theoryIn('awkward-bilingual.json'))
+    const path = await pdfOf(caseTheory('awkward-bilingual.json'))
     const fonts = judgement('pdffonts', path).split('\n').slice(2).filter(Boolean)
     expect(fonts.length).toBeGreaterThan(4)
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+.* yes yes yes +\d+ +\d+$/)
@@ -98,7 +92,7 @@ describe('a PDF', () => {
   })
 
   test('comes in the size that was chosen, and as large as the figure', async () => {
-    const theory = await theoryIn('tutoring-evidence-rated.json')
+    const theory = caseTheory('tutoring-evidence-rated.json')
     const sizeOf = async (page: ExportChoices['page']) => {
       const size = /Page size: +([\d.]+) x ([\d.]+)/.exec(
         judgement('pdfinfo', await pdfOf(theory, { page, parts: [] })),
@@ -112,7 +106,7 @@ describe('a PDF', () => {
   })
 
   test('spreads a large map over pages at a size to be read, each of which says what is on it', async () => {
-    const theory = await theoryIn('large-neighbourhood.json')
+    const theory = caseTheory('large-neighbourhood.json')
     const path = await pdfOf(theory, { spread: 'tiles', page: 'a2', parts: ['title'] })
     expect(pdfFaults(path)).toEqual([])
     const structure = judgement('pdfinfo', '-struct', path)
@@ -123,13 +117,13 @@ describe('a PDF', () => {
   })
 
   test('in Welsh says so, and speaks Welsh', async () => {
-    const path = await pdfOf(await theoryIn('awkward-bilingual.json'), { language: 'cy' })
+    const path = await pdfOf(caseTheory('awkward-bilingual.json'), { language: 'cy' })
     expect(pdfFaults(path)).toEqual([])
     expect(wordsOf(path)).toContain('Tudalen 1 o')
   })
 
   test('of the same theory has the same bytes', async () => {
-    const theory = await theoryIn('breakfast-club-teaching.json')
+    const theory = caseTheory('breakfast-club-teaching.json')
     expect(await writeFile('pdf', theory)).toEqual(await writeFile('pdf', theory))
   })
 

@@ -5,11 +5,10 @@ import { mapOf } from '@throughline/shared/graph'
 import { aBand, aLink, anElement, anIndicator, aTheory, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
-import { caseFile, caseNames } from '../support/cases.js'
+import { caseNames, caseTheory } from '../support/cases.js'
 import { glueIn } from '../support/glue-in.js'
 import { judgedFolder, judgement } from '../support/judges.js'
-import { fromBytes } from '../support/models.js'
-import { convertedByLibreOffice, openXmlFaults } from '../support/office-judges.js'
+import { officeFilesAs, openXmlFaults } from '../support/office-judges.js'
 import { allInside, inside, numberOf, slidesIn } from '../support/slides-in.js'
 
 const folder = judgedFolder()
@@ -43,7 +42,7 @@ const small = aTheory({
 })
 
 describe.each([
-  ...caseNames.map((name) => [name, () => fromBytes(caseFile(name))] as const),
+  ...caseNames.map((name) => [name, () => caseTheory(name)] as const),
   ...examples.map(({ id, theory }) => [id, theory] as const),
 ])('the presentation of %s', (_, make) => {
   test('is valid, opens again as the same theory, and its lines hold where they are drawn', async () => {
@@ -70,7 +69,7 @@ describe('a presentation', () => {
   })
 
   test('says of every shape what it is, or that it is decoration; ids are unique', async () => {
-    for (const slide of (await deckOf(fromBytes(caseFile('tutoring-evidence-rated.json')))).slides) {
+    for (const slide of (await deckOf(caseTheory('tutoring-evidence-rated.json'))).slides) {
       const shapes = allInside(slide, 'p:cNvPr').slice(1)
       expect(new Set(shapes.map(({ attributes }) => attributes.get('id'))).size).toBe(shapes.length)
       for (const shape of shapes) {
@@ -136,7 +135,7 @@ describe('a presentation', () => {
   })
 
   test("stands on an organisation's own masters, without its slides", async () => {
-    const theirs = await deckOf(fromBytes(caseFile('large-neighbourhood.json')), { theme: 'dark', parts: [] })
+    const theirs = await deckOf(caseTheory('large-neighbourhood.json'), { theme: 'dark', parts: [] })
     const deck = await deckOf(small, { template: theirs.bytes })
     expect(openXmlFaults(deck.path)).toEqual([])
     const sizeIn = ({ part }: typeof deck) => numberOf(inside(part('ppt/presentation.xml'), 'p:sldSz'), 'cy')
@@ -158,7 +157,7 @@ describe('a presentation', () => {
   })
 
   test('of 228 boxes takes less than ten seconds', async () => {
-    const theory = fromBytes(caseFile('large-neighbourhood.json'))
+    const theory = caseTheory('large-neighbourhood.json')
     const before = process.cpuUsage()
     await deckOf(theory)
     const { user, system } = process.cpuUsage(before)
@@ -167,15 +166,15 @@ describe('a presentation', () => {
 })
 
 test('LibreOffice opens them, with as many pages as slides and both ends of lines held', async () => {
-  const theories = [...caseNames.map((name) => fromBytes(caseFile(name))), small]
+  const theories = [...caseNames.map((name) => caseTheory(name)), small]
   const decks = await Promise.all(theories.map((theory) => deckOf(theory, { parts: ['title', 'legend', 'tables'] })))
   const paths = decks.map(({ path }) => path)
-  convertedByLibreOffice(paths, 'pdf').forEach((pdf, at) => {
-    const pages = /Pages:\s+(\d+)/.exec(judgement('pdfinfo', folder.put('opened.pdf', pdf)))?.[1]
+  officeFilesAs(paths, 'pdf').forEach((pdf, at) => {
+    const pages = /Pages:\s+(\d+)/.exec(judgement('pdfinfo', pdf))?.[1]
     expect(Number(pages)).toBe(decks[at]?.slides.length)
   })
-  convertedByLibreOffice(paths, 'odp').forEach((odp, at) => {
-    const content = judgement('unzip', '-p', folder.put('opened.odp', odp), 'content.xml')
+  officeFilesAs(paths, 'odp').forEach((odp, at) => {
+    const content = judgement('unzip', '-p', odp, 'content.xml')
     const connectors = content.match(/<draw:connector [^>]*>/g) ?? []
     const held = connectors.filter((tag) => tag.includes('draw:start-shape=') && tag.includes('draw:end-shape='))
     expect(held).toHaveLength(gluedLinks(theories[at] ?? small))

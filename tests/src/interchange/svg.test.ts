@@ -6,9 +6,8 @@ import { THEME_NAMES } from '@throughline/shared/scene'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserAtHand } from '../support/browser.js'
-import { caseFile, caseNames } from '../support/cases.js'
+import { caseNames, caseTheory } from '../support/cases.js'
 import { judgedFolder, judgement } from '../support/judges.js'
-import { fromBytes } from '../support/models.js'
 import { asPng, asSvg, differentPart } from '../support/pictures-alike.js'
 
 const FONTS = ['native', 'embedded', 'outlined'] as const
@@ -44,7 +43,7 @@ function byLibrsvg(svg: string): Uint8Array {
 }
 
 describe.each(caseNames)('the figure of %s', (name) => {
-  const theory = fromBytes(caseFile(name))
+  const theory = caseTheory(name)
 
   test.each(FONTS)('with text %s is sound, fetches nothing, runs nothing, and opens again', async (fonts) => {
     const svg = await svgOf(theory, { fonts })
@@ -71,7 +70,7 @@ describe.each(caseNames)('the figure of %s', (name) => {
 })
 
 describe('a figure', () => {
-  const theory = fromBytes(caseFile('tutoring-evidence-rated.json'))
+  const theory = caseTheory('tutoring-evidence-rated.json')
 
   test.each([...THEME_NAMES, 'house'] as const)(
     'in the theme %s looks the same in Chromium and librsvg',

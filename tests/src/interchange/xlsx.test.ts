@@ -4,9 +4,9 @@ import { writeFile } from '@throughline/server/dist/pictures/index.js'
 import { type ExportChoices, readFile, writeJson } from '@throughline/shared/formats'
 import { anElement, anIndicator, aTheory, type Theory } from '@throughline/shared/model'
 import { describe, expect, test } from 'vitest'
-import { caseFile, caseNames } from '../support/cases.js'
+import { caseNames, caseTheory } from '../support/cases.js'
 import { judgedFolder, judgement } from '../support/judges.js'
-import { officeAs, openXmlFaults } from '../support/open-xml.js'
+import { officeAs, openXmlFaults } from '../support/office-judges.js'
 
 const folder = judgedFolder()
 let count = 0
@@ -30,15 +30,9 @@ function savedAgain(path: string): string {
   return officeAs(path, 'xlsx:Calc MS Excel 2007 XML', { into })
 }
 
-async function theoryIn(name: string): Promise<Theory> {
-  const read = await readFile(caseFile(name), name)
-  if (!read.ok) throw new Error(`${name} does not open`)
-  return read.theory
-}
-
 describe.each(caseNames)('the workbook of %s', (name) => {
   test('is sound, and opens again as the same theory', async () => {
-    const theory = await theoryIn(name)
+    const theory = caseTheory(name)
     for (const language of ['en', 'cy']) {
       const path = await workbookOf(theory, { language })
       expect(openXmlFaults(path)).toEqual([])
@@ -49,7 +43,7 @@ describe.each(caseNames)('the workbook of %s', (name) => {
   })
 
   test('saved by another program still says what its tables say', async () => {
-    const theory = await theoryIn(name)
+    const theory = caseTheory(name)
     const again = (await opened(savedAgain(await workbookOf(theory)))).theory
     const links = ({ links: all }: Theory) =>
       [...all.values()].map(({ id, from, to, kind }) => [id, from, to, kind]).sort()
@@ -96,7 +90,7 @@ describe('a workbook in another program', () => {
   })
 
   test('prints with its headings on each page', async () => {
-    const path = await workbookOf(await theoryIn('large-neighbourhood.json'))
+    const path = await workbookOf(caseTheory('large-neighbourhood.json'))
     const pages = judgement('pdftotext', '-layout', officeAs(path, 'pdf'), '-')
       .split('\f')
       .filter((page) => page.trim() !== '')

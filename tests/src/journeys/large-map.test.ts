@@ -2,17 +2,16 @@ import { writeJson } from '@throughline/shared/formats'
 import type { Theory } from '@throughline/shared/model'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { caseFile } from '../support/cases.js'
+import { caseFile, caseTheory } from '../support/cases.js'
 import { importFile } from '../support/documents.js'
 import { journey } from '../support/journey.js'
 import { MapPage } from '../support/map.js'
-import { fromBytes } from '../support/models.js'
 import { until } from '../support/until.js'
 
 const { open, theory, url, visitor } = journey()
 
 test('while 228 boxes are tidied one types on, links stay on their boxes, and one undo takes it back', async () => {
-  const shuffled = withShuffledColumns(fromBytes(caseFile('large-neighbourhood.json')))
+  const shuffled = withShuffledColumns(caseTheory('large-neighbourhood.json'))
   const id = await importFile(url(), new TextEncoder().encode(writeJson(shuffled)), 'large.json')
   const ana = await open(id, 'ana')
   const { page } = ana

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Theory } from '@throughline/shared/model'
+import { fromBytes } from './models.js'
 
 const FOLDER = fileURLToPath(new URL('../../cases/', import.meta.url))
 
@@ -12,3 +14,6 @@ export const caseNames: readonly string[] = readdirSync(FOLDER)
 export function caseFile(name: string): Buffer {
   return readFileSync(`${FOLDER}${name}`)
 }
+
+/** The theory in one of them. */
+export const caseTheory = (name: string): Theory => fromBytes(caseFile(name))

@@ -1,7 +1,6 @@
-import { readFile } from '@throughline/shared/formats'
 import { aGroup, aLink, anElement, aTheory, ELEMENT_TYPES, LINK_KINDS, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
-import { caseFile, caseNames } from './cases.js'
+import { caseNames, caseTheory } from './cases.js'
 
 /** Labels in which some program might see something of its own. */
 export const AWKWARD_LABELS = [
@@ -41,14 +40,10 @@ const awkward = aTheory({
 })
 
 /** Theories that files are made of and judged: the cases, three examples, one whose words are a trap, one with nothing. */
-export async function drawnTheories(): Promise<ReadonlyMap<string, Theory>> {
+export function drawnTheories(): ReadonlyMap<string, Theory> {
   const theories = new Map<string, Theory>([['awkward labels', awkward]])
   for (const { id, theory } of examples.slice(0, 3)) theories.set(id, theory())
-  for (const name of caseNames) {
-    const opened = await readFile(caseFile(name), name)
-    if (!opened.ok) throw new Error(`${name} does not open`)
-    theories.set(name, opened.theory)
-  }
+  for (const name of caseNames) theories.set(name, caseTheory(name))
   return theories
 }
 

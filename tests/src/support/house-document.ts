@@ -1,4 +1,5 @@
-import { type judgedFolder, judgement } from './judges.js'
+import type { judgedFolder } from './judges.js'
+import { officeAs } from './office-judges.js'
 
 // A document of an organisation as OpenDocument in one XML file: LibreOffice makes a Word file of it.
 const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
@@ -27,8 +28,5 @@ const DOCUMENT = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** A Word document in the look of an organisation: letter paper, its name in the head, red headings. Its path. */
 export function houseDocument(folder: ReturnType<typeof judgedFolder>): string {
-  const source = folder.put('house.fodt', DOCUMENT)
-  const profile = `-env:UserInstallation=file://${folder.path}/libreoffice`
-  judgement('soffice', profile, '--headless', '--convert-to', 'docx', '--outdir', folder.path, source)
-  return source.replace(/\.fodt$/, '.docx')
+  return officeAs(folder.put('house.fodt', DOCUMENT), 'docx')
 }

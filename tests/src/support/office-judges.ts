@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import * as z from 'zod'
 import { judgement } from './judges.js'
@@ -12,25 +10,44 @@ const VALIDATOR = fileURLToPath(
 
 const verdict = z.object({ errors: z.array(z.object({ description: z.string(), path: z.string().nullish() })) })
 
-/** What the Open XML SDK's validator, as of Microsoft 365, finds wrong with a file. */
+/** What the Open XML SDK's validator, as of Microsoft 365, finds wrong with a Word, PowerPoint or Excel file. */
 export function openXmlFaults(path: string): string[] {
   const { stdout, stderr, status, error } = spawnSync(process.execPath, [VALIDATOR, path], {
     encoding: 'utf8',
     maxBuffer: 100_000_000,
   })
   if (error !== undefined) throw error
-  if (status === 2) throw new Error(`the validator could not be run: ${stderr}`)
+  if (status === 2 || stdout === '') throw new Error(`the validator said nothing of ${path}: ${stderr}`)
   return verdict.parse(JSON.parse(stdout)).errors.map(({ description, path: part }) => `${part ?? ''}: ${description}`)
 }
 
-/** Files as LibreOffice makes others of them, in their order: opening and saving them in one go. */
-export function convertedByLibreOffice(paths: readonly string[], to: 'pdf' | 'odp' | 'odt' | 'docx'): Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-libreoffice-'))
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-  try {
-    judgement('soffice', profile, '--headless', '--convert-to', to, '--outdir', folder, ...paths)
-    return paths.map((path) => readFileSync(join(folder, `${basename(path, extname(path))}.${to}`)))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** The PDF that LibreOffice makes of an Office file, beside it. */
+export const officeAsPdf = (path: string): string => officeAs(path, 'pdf')
+
+interface OfficeOptions {
+  /** The folder that is written to; absent: where the files are. */
+  readonly into?: string
+  /** The filter that a file is read by, where it does not say so itself. */
+  readonly reading?: string
+}
+
+/**
+ * Another file that LibreOffice makes of an Office file.
+ *
+ * @param kind what it ends in, and after a colon what LibreOffice calls the filter
+ */
+export function officeAs(path: string, kind: string, options: OfficeOptions = {}): string {
+  const [made] = officeFilesAs([path], kind, options)
+  if (made === undefined) throw new Error(`nothing was made of ${path}`)
+  return made
+}
+
+/** As `officeAs`, of several files of one folder in one go; in their order. */
+export function officeFilesAs(paths: readonly string[], kind: string, { into, reading }: OfficeOptions = {}): string[] {
+  const folder = dirname(paths[0] ?? '')
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'libreoffice')).href}`
+  const filter = reading === undefined ? [] : [`--infilter=${reading}`]
+  judgement('soffice', profile, '--headless', ...filter, '--convert-to', kind, '--outdir', into ?? folder, ...paths)
+  const ending = `.${kind.split(':', 1)[0]}`
+  return paths.map((path) => join(into ?? folder, `${basename(path, extname(path))}${ending}`))
 }
