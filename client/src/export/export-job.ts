@@ -4,7 +4,7 @@ import type { PictureLens, PictureLight, Scene } from '@throughline/shared/scene
 
 /** A file to be made, or its figure to be looked at: all that the thread beside the page needs to know. */
 export interface ExportJob {
-  /** Id of the format; null: only the figure, as SVG with its fonts inside, for the eye. */
+  /** Id of the format; null: only the figure, as a small PNG, for the eye. */
   readonly format: string | null
   /** The whole theory, with its sub-models. */
   readonly theory: Theory
@@ -19,15 +19,8 @@ export type Figure =
   | { readonly scene: Scene; readonly lens: PictureLens | null; readonly light: PictureLight | null }
   | { readonly scene: null }
 
-/** What the page tells the thread. */
-export type ToThread =
-  | { readonly kind: 'job'; readonly job: ExportJob }
-  | { readonly kind: 'rasterised'; readonly picture: Uint8Array }
-  | { readonly kind: 'no-picture'; readonly reason: string }
-
 /** What the thread tells the page. */
 export type FromThread =
   | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'rasterise'; readonly svg: string; readonly scale: number }
   | { readonly kind: 'made'; readonly file: Written }
   | { readonly kind: 'failed'; readonly reason: string }

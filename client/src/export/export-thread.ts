@@ -1,6 +1,5 @@
 import type { Written } from '@throughline/shared/formats'
-import type { ExportJob, FromThread, ToThread } from './export-job.js'
-import { rasterise } from './rasterise.js'
+import type { ExportJob, FromThread } from './export-job.js'
 
 /** Somebody stopped waiting for what was being made. */
 export class Cancelled extends Error {
@@ -29,7 +28,7 @@ export class ExportThread {
       }
       this.#running = { onProgress, settle }
       this.#worker ??= this.#start()
-      this.#tell({ kind: 'job', job })
+      this.#worker.postMessage(job)
     })
   }
 
@@ -55,19 +54,6 @@ export class ExportThread {
 
   #hear(message: FromThread): void {
     if (message.kind === 'progress') this.#running?.onProgress(message.done)
-    else if (message.kind === 'rasterise') void this.#rasterise(message)
     else this.#running?.settle(message.kind === 'made' ? message.file : new Error(message.reason))
-  }
-
-  async #rasterise({ svg, scale }: FromThread & { readonly kind: 'rasterise' }): Promise<void> {
-    try {
-      this.#tell({ kind: 'rasterised', picture: await rasterise(svg, scale) })
-    } catch (error) {
-      this.#tell({ kind: 'no-picture', reason: error instanceof Error ? error.message : String(error) })
-    }
-  }
-
-  #tell(message: ToThread): void {
-    this.#worker?.postMessage(message)
   }
 }

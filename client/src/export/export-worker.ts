@@ -1,29 +1,21 @@
 import { type Exported, formats, groundOf, type Platform, themeOf, writeSvg } from '@throughline/shared/formats'
 import { drawnFigure } from './drawn-figure.js'
-import type { ExportJob, FromThread, ToThread } from './export-job.js'
+import type { ExportJob, FromThread } from './export-job.js'
 import { fontBytes } from './font-files.js'
-import { withFonts } from './with-fonts.js'
+import { rasterise } from './rasterise.js'
 
-// Runs in a thread of its own: one job in, its file out. Only a page can draw an SVG as pixels, so it is asked to.
+// Runs in a thread of its own: one job in, its file out.
 
-let waiting: { resolve(picture: Uint8Array): void; reject(error: Error): void } | null = null
+/** The longer side of a picture for the eye is no longer, pixels: as large as it is shown on a sharp screen. */
+const SHOWN_PX = 1200
 
 const platform: Platform = {
   font: fontBytes,
-  async rasterise(svg, scale) {
-    tell({ kind: 'rasterise', svg: await withFonts(svg), scale })
-    return new Promise((resolve, reject) => {
-      waiting = { resolve, reject }
-    })
-  },
+  rasterise,
   progress: (done) => tell({ kind: 'progress', done }),
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ToThread>) => {
-  if (data.kind === 'job') void answer(data.job)
-  else if (data.kind === 'rasterised') waiting?.resolve(data.picture)
-  else waiting?.reject(new Error(data.reason))
-})
+self.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => void answer(data))
 
 async function answer(job: ExportJob): Promise<void> {
   try {
@@ -37,14 +29,15 @@ async function answer(job: ExportJob): Promise<void> {
 async function made({ format, ...job }: ExportJob) {
   const { theory, choices } = job
   const exported: Exported = { theory, choices, scene: await drawnFigure({ format, ...job }) }
-  if (format === null) return withFonts(forTheEye(exported))
+  if (format === null) return forTheEye(exported)
   const write = formats.find(({ id }) => id === format)?.write
   if (write === undefined) throw new Error(`nothing writes ${format}`)
   return write(exported, platform)
 }
 
-function forTheEye({ scene, choices }: Exported): string {
-  return writeSvg(scene, { title: '', theme: themeOf(choices), ground: groundOf(choices) })
+function forTheEye({ scene, choices }: Exported): Promise<Uint8Array> {
+  const svg = writeSvg(scene, { title: '', theme: themeOf(choices), ground: groundOf(choices) })
+  return rasterise(svg, Math.min(2, SHOWN_PX / Math.max(scene.bounds.width, scene.bounds.height)))
 }
 
 function tell(message: FromThread): void {

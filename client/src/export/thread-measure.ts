@@ -1,5 +1,5 @@
 import { FACE_FAMILIES, type Measure } from '@throughline/shared/scene'
-import { FONT_FILES, fontBytes } from './font-files.js'
+import { loadThreadFonts } from './thread-fonts.js'
 
 let ready: Promise<Measure> | null = null
 
@@ -10,13 +10,7 @@ export function threadMeasure(): Promise<Measure> {
 }
 
 async function loaded(): Promise<Measure> {
-  await Promise.all(
-    FONT_FILES.map(async ({ face, family, weight }) => {
-      const bytes = await fontBytes(face, weight)
-      const font = new FontFace(family, new Uint8Array(bytes).buffer, { weight: String(weight) })
-      fonts().add(await font.load())
-    }),
-  )
+  await loadThreadFonts()
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   if (context === null) throw new Error('this browser gives no 2D canvas')
   const kept = new Map<string, number>()
@@ -35,6 +29,3 @@ async function loaded(): Promise<Measure> {
     },
   }
 }
-
-// Typed for pages; in a thread the same set hangs on its global.
-const fonts = (): FontFaceSet => (globalThis as unknown as { readonly fonts: FontFaceSet }).fonts

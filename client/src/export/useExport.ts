@@ -1,5 +1,5 @@
-import { formats, type Written } from '@throughline/shared/formats'
 import { useEffect, useRef, useState } from 'react'
+import { blobOf } from './blob-of.js'
 import type { ExportJob } from './export-job.js'
 import { Cancelled, ExportThread } from './export-thread.js'
 
@@ -30,9 +30,4 @@ export function useExport() {
     }
   }
   return { state, make, cancel: () => thread.current?.cancel() }
-}
-
-function blobOf(file: Written, format: string | null): Blob {
-  const type = formats.find(({ id }) => id === format)?.mediaType ?? 'image/svg+xml'
-  return new Blob([typeof file === 'string' ? file : new Uint8Array(file)], { type })
 }

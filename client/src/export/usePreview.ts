@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { blobOf } from './blob-of.js'
 import type { ExportJob } from './export-job.js'
 import { Cancelled, ExportThread } from './export-thread.js'
 
@@ -27,9 +28,8 @@ export function usePreview(job: ExportJob | null): Previewed {
     thread.current.make(job).then(
       (file) => {
         if (left) return
-        if (typeof file !== 'string') setShown(null)
-        else if (job.format !== null) setShown({ text: file.slice(0, SHOWN) })
-        else setShown({ picture: URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' })) })
+        if (job.format === null) setShown({ picture: URL.createObjectURL(blobOf(file, 'png')) })
+        else setShown(typeof file === 'string' ? { text: file.slice(0, SHOWN) } : null)
       },
       (error: unknown) => {
         // The export itself says what is wrong; a preview is then just not there.
