@@ -21,6 +21,7 @@ export function paintSvg(svg: string, context: Surface): void {
       context.globalAlpha *= Number(attributes.get('opacity') ?? 1)
       if (name === 'path') paint(new Path2D(attributes.get('d') ?? ''), style, context)
       else if (name === 'rect') paint(rectangle(attributes), style, context)
+      else if (!UNPAINTED.has(name) && name !== 'text') throw new Error(`a figure has no ${name}`)
       words = name === 'text' ? '' : null
       return undefined
     },
@@ -36,6 +37,8 @@ export function paintSvg(svg: string, context: Surface): void {
   })
   if (wrong !== null) throw new Error(wrong)
 }
+
+const UNPAINTED: ReadonlySet<string> = new Set(['svg', 'g', 'title', 'desc'])
 
 /** What an element looks like: what it says itself, and what is said around it. */
 function inherited(around: Attributes | undefined, own: Attributes): Attributes {

@@ -44,6 +44,33 @@ test('a PNG has the size that was asked for, and a transparent ground where aske
   expect(cornerAlpha).toBe(0)
 })
 
+test('a PNG looks as the page draws the SVG with its fonts inside', async () => {
+  const { ana } = await together(CASE, 'ana')
+  const png = await exported(ana.page, 'PNG', ['1×'])
+  const svg = await exported(ana.page, 'SVG', [], 'As text, font inside')
+  const differing = await ana.page.evaluate(
+    async (urls) => {
+      const pictures = await Promise.all(
+        urls.map(async (url) => {
+          const image = new Image()
+          image.src = url
+          await image.decode()
+          const canvas = document.createElement('canvas')
+          canvas.width = image.naturalWidth
+          canvas.height = image.naturalHeight
+          const context = canvas.getContext('2d')
+          context?.drawImage(image, 0, 0)
+          return context?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+        }),
+      )
+      const [one = new Uint8ClampedArray(), other = one] = pictures
+      return one.reduce((sum, value, at) => sum + Number(Math.abs(value - (other[at] ?? 0)) > 64), 0) / one.length
+    },
+    [`data:image/png;base64,${png.toString('base64')}`, `data:image/svg+xml;base64,${svg.toString('base64')}`],
+  )
+  expect(differing).toBeLessThan(0.002)
+})
+
 test('a selection is exported alone', async () => {
   const { ana } = await together(CASE, 'ana')
   await ana.map.select('Pupils say they can do maths')
@@ -53,13 +80,14 @@ test('a selection is exported alone', async () => {
   expect(texts).not.toContain('Diagnostic')
 })
 
-async function exported(page: Page, format: string, choices: readonly string[] = []): Promise<Buffer> {
+async function exported(page: Page, format: string, choices: readonly string[] = [], text?: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.waitFor()
   await dialog.getByText(format === 'JSON' ? 'Throughline file' : 'Picture', { exact: true }).click()
   if (format !== 'JSON') await dialog.getByText(format, { exact: true }).click()
   for (const choice of choices) await dialog.getByText(choice, { exact: true }).click()
+  if (text !== undefined) await dialog.getByLabel('Text', { exact: true }).selectOption({ label: text })
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: `Export ${format}` }).click()
   const path = await (await download).path()
