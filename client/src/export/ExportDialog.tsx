@@ -11,9 +11,9 @@ import { ExportOptions } from './ExportOptions.js'
 import { ExportPreview } from './ExportPreview.js'
 import { type ExportSettings, rememberedSettings, rememberSettings } from './export-settings.js'
 import { FormatChoice } from './FormatChoice.js'
-import { exportJob } from './figure-on-screen.js'
 import { FILE_KINDS, SHORT_NAMES } from './file-kinds.js'
 import { fileName } from './file-name.js'
+import { jobOnScreen } from './job-on-screen.js'
 import { saveFile } from './save-file.js'
 import { useExport } from './useExport.js'
 import './export.css'
@@ -43,7 +43,7 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
   if (kind === undefined || format === undefined) throw new Error('nothing can be exported')
   const wanted = useMemo(() => ({ ...settings, format: format.id }), [settings, format])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once links have settled, the picture has others.
-  const job = useMemo(() => exportJob(picture, within, wanted), [picture, within, wanted, settled])
+  const job = useMemo(() => jobOnScreen(picture, within, wanted), [picture, within, wanted, settled])
   const name = SHORT_NAMES[format.id] ?? format.name
   const isWorking = state.kind === 'working'
 
@@ -51,7 +51,7 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
     rememberSettings(documentId, wanted)
     // A figure is the same from every window and from the server.
     await whenSettled(picture)
-    const file = await make(settled ? job : exportJob(picture, within, wanted))
+    const file = await make(settled ? job : jobOnScreen(picture, within, wanted))
     if (file === null) return
     const extension = (format.extensions[0] ?? '').slice(1)
     saveFile(file, fileName(wordsOf(title, languages, settings.choices.language), extension))

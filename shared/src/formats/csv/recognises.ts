@@ -6,6 +6,7 @@ export function isZipOfTables(bytes: Uint8Array): boolean {
   return !zipHolds(bytes, '[Content_Types].xml') && ['.csv', '.tsv'].some((ending) => zipHolds(bytes, ending))
 }
 
+/** Whether a file is called as files of tables are. */
 export const isCsvName = (name: string): boolean => /\.(csv|tsv|tab)$/i.test(name)
 
 /** Whether bytes are text that reads like rows of cells, or, where they are called so, text at all. */

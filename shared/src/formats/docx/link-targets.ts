@@ -7,6 +7,7 @@ export interface LinkTargets {
   readonly relationships: () => readonly Relationship[]
 }
 
+/** None yet: each address gets its relationship when it is first asked for. */
 export function linkTargets(): LinkTargets {
   const ids = new Map<string, string>()
   return {

@@ -9,6 +9,7 @@ export interface Page {
   readonly margin: Margins
 }
 
+/** Twips. */
 export interface Margins {
   readonly top: number
   readonly right: number

@@ -32,6 +32,7 @@ export function paragraphRoles(styles: XmlElement | null): (paragraph: XmlElemen
   }
 }
 
+/** The words of a paragraph on one line. */
 export const wordsOfParagraph = (paragraph: XmlElement): string => wordsIn(paragraph).replace(/\s+/g, ' ').trim()
 
 /** The paragraphs and tables of a body, those in fields to fill in among them. */

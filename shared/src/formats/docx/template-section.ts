@@ -2,6 +2,7 @@ import { tag } from '../markup.js'
 import { childNamed, descendantsNamed, type XmlElement } from '../xml/index.js'
 import { type Page, TEXT_PAGE } from './page.js'
 
+/** What is kept of how a template lays out its pages. */
 export interface TemplateSection {
   readonly page: Page
   /** Markup that names its headers and footers, and the relationships it does that by. */

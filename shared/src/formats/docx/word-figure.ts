@@ -1,7 +1,7 @@
 import { figurePieces } from '../drawingml/index.js'
 import type { Exported, Platform } from '../exported.js'
 import type { FigureBlock } from '../report/index.js'
-import { figureOf } from '../svg/figure-of.js'
+import { figureOf } from '../svg/index.js'
 import { themeOf } from '../theme-of.js'
 import { canvasXml } from './canvas.js'
 import { figureRun } from './figure-run.js'
@@ -18,6 +18,7 @@ export interface WordFigure {
   readonly png: Uint8Array
 }
 
+/** The relationship by which the document refers to the picture of its figure. */
 export const PICTURE_ID = 'rIdFigure'
 
 /** Draws the figure of an export as shapes and as a picture. */

@@ -1,6 +1,7 @@
 import { escapeXml, tag } from '../markup.js'
 import { languageOf } from './language-of.js'
 
+/** How a run of text looks; what is not said is as its paragraph's style has it. */
 export interface RunLook {
   /** Id of a character style. */
   readonly style?: string

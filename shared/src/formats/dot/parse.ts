@@ -4,6 +4,7 @@ import { lineAt, nextToken, type Token, Unreadable } from './tokens.js'
 /** Attributes by name; a text in angle brackets is HTML. */
 export type Attributes = Map<string, { readonly text: string; readonly isHtml: boolean }>
 
+/** A node with all that its statements say of it. */
 export interface DotNode {
   readonly id: string
   readonly attributes: Attributes
@@ -11,12 +12,14 @@ export interface DotNode {
   readonly graphs: Set<string>
 }
 
+/** The graph itself, or a subgraph of it. */
 export interface DotGraph {
   readonly id: string
   readonly attributes: Attributes
   readonly within: string | null
 }
 
+/** One way from a node to another; a chain of three is two. */
 export interface DotEdge {
   readonly from: string
   readonly to: string

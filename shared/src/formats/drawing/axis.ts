@@ -7,13 +7,16 @@ export interface Span {
   readonly to: number
 }
 
+/** Whether the flow runs from side to side. */
 export const isAcross = (flow: Flow): boolean => flow === 'right' || flow === 'left'
 
 /** Whether the flow runs against the drawing's axes. */
 export const isReversed = (flow: Flow): boolean => flow === 'left' || flow === 'up'
 
+/** From the left edge to the right. */
 export const spanAcross = ({ x, width }: Rect): Span => ({ from: x, to: x + width })
 
+/** From the upper edge to the lower. */
 export const spanDown = ({ y, height }: Rect): Span => ({ from: y, to: y + height })
 
 /** Where something stands along the flow: columns follow each other so. */

@@ -16,6 +16,7 @@ export interface Drawing {
   readonly warnings: readonly Warning[]
 }
 
+/** Anything that is drawn and is no line: a box, a frame round others, words by themselves. */
 export interface DrawnBox {
   /** As the file has it; unique among boxes. */
   readonly id: string
@@ -39,6 +40,7 @@ export interface DrawnBox {
   readonly term: Term | null
 }
 
+/** A line between boxes, or one that touches none. */
 export interface DrawnArrow {
   /** Ids of boxes; null where its end touches none. */
   readonly from: string | null

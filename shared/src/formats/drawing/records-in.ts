@@ -14,6 +14,7 @@ export interface DrawnRecord {
   readonly row: readonly DrawnBox[]
 }
 
+/** What becomes records on the boxes instead of boxes. */
 export interface Records {
   readonly assumptions: readonly Assumption[]
   readonly indicators: readonly Indicator[]

@@ -15,6 +15,7 @@ export interface Standing extends Typed {
   readonly band: Id | null
 }
 
+/** The boxes of a drawing, told apart by what becomes of them. */
 export interface Sorted {
   /** In the order in which one reads. */
   readonly standing: readonly Standing[]

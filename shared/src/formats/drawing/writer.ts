@@ -5,6 +5,7 @@ import { onOneLine, quoted } from './words-in.js'
 /** Makes texts of a theory in one language; what is too long for one is told in the report. */
 export type Writer = (words: string) => Text
 
+/** @param language BCP 47 tag that its texts are kept under */
 export function writerIn(language: string, tell: Tell): Writer {
   return (words) => {
     const text = words.trim()

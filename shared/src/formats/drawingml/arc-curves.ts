@@ -1,5 +1,6 @@
 import type { Point } from '../../layout/index.js'
 
+/** An arc as SVG path data has it: its ends, its radii, and which of the four ways between them. */
 export interface Arc {
   readonly from: Point
   readonly to: Point

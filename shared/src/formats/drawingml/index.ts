@@ -1,5 +1,5 @@
 export { type FigureOptions, figurePieces } from './figure-pieces.js'
-export { lineCount } from './fitted-size.js'
+export { lineCount } from './fitted-share.js'
 export { hexOf, solidFill } from './paint.js'
 export { glueXml, groupProperties, nameXml, shapeProperties } from './piece-xml.js'
 export type * from './pieces.js'

@@ -13,6 +13,7 @@ export const NO_LINE = '<a:ln><a:noFill/></a:ln>'
 export type Dash = 'solid' | 'sysDot' | 'sysDash' | 'dash' | 'lgDashDot'
 export type Arrowhead = 'triangle' | 'stealth' | 'diamond' | 'oval' | 'arrow'
 
+/** How a line is drawn; its colour as `#rrggbb`, its opacity from 0 to 1. */
 export interface LineLook {
   readonly colour: string
   /** EMU. */

@@ -11,6 +11,7 @@ interface PieceBase {
   readonly rect: EmuRect
 }
 
+/** An upright rectangle, EMU. */
 export interface EmuRect {
   readonly x: number
   readonly y: number
@@ -25,6 +26,7 @@ export interface Turn {
   readonly flipV: boolean
 }
 
+/** A shape that may have words in it. */
 export interface ShapePiece extends PieceBase {
   readonly kind: 'shape'
   /** `a:prstGeom` or `a:custGeom`. */
@@ -70,6 +72,7 @@ export interface TextBody {
   readonly inset: Inset
 }
 
+/** Between the edge of a shape and its words, EMU. */
 export interface Inset {
   readonly left: number
   readonly top: number
@@ -77,6 +80,7 @@ export interface Inset {
   readonly bottom: number
 }
 
+/** One paragraph of a shape's words. */
 export interface TextParagraph {
   readonly runs: readonly FigureRun[]
   readonly align: 'left' | 'centre' | 'right'
@@ -89,6 +93,7 @@ export interface TextParagraph {
   readonly indent: number
 }
 
+/** Words of one look. */
 export interface FigureRun {
   /** Plain text; `\n` breaks the line. */
   readonly text: string

@@ -20,11 +20,13 @@ export interface Sites {
   readonly ofLink: ReadonlyMap<Id, LinkSites>
 }
 
+/** Where the two ends of a link hold; null: at nothing. */
 export interface LinkSites {
   readonly from: HeldAt | null
   readonly to: HeldAt | null
 }
 
+/** A connection site of a thing, and where on the map it is. */
 export interface HeldAt {
   readonly thing: Id
   /** As `Glue.site`. */

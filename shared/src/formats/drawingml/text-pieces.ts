@@ -27,6 +27,7 @@ export function paragraph(
   return { runs, linePt100, align: 'left', isRightToLeft: false, beforePt100: 0, indent: 0, ...more }
 }
 
+/** How lines of the figure stand in their text box. */
 export interface LinesOptions {
   readonly name: string
   readonly alt: string | null
@@ -68,6 +69,7 @@ export function linesPiece(context: DrawingContext, lines: readonly TextLine[], 
   }
 }
 
+/** Words begin at the very edge of their shape. */
 export const NO_INSET: Inset = { left: 0, top: 0, right: 0, bottom: 0 }
 
 const LINE_HEIGHT = 1.3

@@ -4,8 +4,7 @@ import type { Exported, Platform } from '../exported.js'
 import { writeJson } from '../json/write.js'
 import { textToBase64 } from '../model-element.js'
 import { reportOf } from '../report/index.js'
-import { figureOf, textOf } from '../svg/figure-of.js'
-import { fontFaces } from '../svg/font-style.js'
+import { figureOf, fontFaces, keptText } from '../svg/index.js'
 import { themeOf } from '../theme-of.js'
 import { type PageSection, sectionHtml, sectionsOf } from './blocks.js'
 import { element, words } from './element.js'
@@ -28,7 +27,7 @@ export async function writeHtml(exported: Exported, platform: Platform): Promise
   const spoken = wordsIn(choices.language).language
   const page = PAGE_WORDS[spoken]
   const report = reportOf(exported)
-  const { embedFonts = [] } = await textOf({ scene, choices: { ...choices, fonts: 'embedded' } }, platform)
+  const { embedFonts = [] } = await keptText({ scene, choices: { ...choices, fonts: 'embedded' } }, platform)
   const { svg, texts } = figureOf({ ...exported, scene })
   const drawn = sectionsOf(report.blocks, (block) => figureHtml(svg, block, page.description))
   const sections = withOutline(drawn, { title: page.outline, html: outlineHtml(exported, spoken) })

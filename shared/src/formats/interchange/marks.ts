@@ -32,6 +32,7 @@ export type Marks = ReadonlyMap<string, string>
 /** Marks of a box, a band, a group or a link all say in `is` which of these they are of. */
 export type Marked = 'box' | 'band' | 'group' | 'link' | 'theory'
 
+/** What is said of the whole. */
 export const theoryMarks = ({ title, language, flow }: Pictured): Marks =>
   marksOf({ is: 'theory', title, language, flow })
 
@@ -52,12 +53,14 @@ export function elementMarks(element: Element, frames: readonly ('band' | 'group
   })
 }
 
+/** Places and names are the drawing's own to say. */
 export function bandMarks({ id, placement, types, term, sphere, size }: Band): Marks {
   return marksOf({ is: 'band', id, placement, types: types.join(' '), term, sphere, size: size && `${size}` })
 }
 
 export const groupMarks = ({ id }: Group): Marks => marksOf({ is: 'group', id })
 
+/** Its ends and its label are the drawing's own to say. */
 export function linkMarks({ id, kind, uncertain, necessity }: Link): Marks {
   return marksOf({ is: 'link', id, kind, uncertain: uncertain ? 'yes' : null, necessity })
 }

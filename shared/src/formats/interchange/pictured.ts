@@ -26,6 +26,7 @@ export interface Pictured {
   readonly links: readonly PicturedLink[]
 }
 
+/** A box of the figure in the words of one language. */
 export interface PicturedBox {
   /** Its band and group are those of the figure. */
   readonly element: Element
@@ -34,12 +35,14 @@ export interface PicturedBox {
   readonly description: string
 }
 
+/** A band of the figure, and its ground. */
 export interface PicturedBand {
   readonly band: Band
   readonly rect: Rect
   readonly label: string
 }
 
+/** A group of the figure, and its frame. */
 export interface PicturedGroup {
   readonly group: Group
   readonly rect: Rect
@@ -47,6 +50,7 @@ export interface PicturedGroup {
   readonly description: string
 }
 
+/** A link of the figure. */
 export interface PicturedLink {
   readonly link: Link
   /** Its ends in the figure and its way. */

@@ -15,6 +15,7 @@ export interface Flowchart {
   readonly oddLines: readonly number[]
 }
 
+/** A node; what no statement said yet is null. */
 export interface FlowchartNode {
   readonly id: string
   label: string | null
@@ -23,6 +24,7 @@ export interface FlowchartNode {
   readonly classes: Set<string>
 }
 
+/** A subgraph. */
 export interface FlowchartFrame {
   readonly id: string
   readonly label: string

@@ -3,7 +3,7 @@ import type { MarkedDrawing } from '../interchange/index.js'
 import { MOST_BOXES, quoted } from '../interchange/index.js'
 import { childNamed, childrenNamed, textIn, type XmlElement } from '../xml/index.js'
 import { FACTORS, type Factor } from './factors.js'
-import { formattedWords } from './words.js'
+import { formattedWords } from './formatted-words.js'
 
 /**
  * The drawing of a project: its results chain with the most factors, or where it has none its conceptual model. Null

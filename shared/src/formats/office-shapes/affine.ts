@@ -10,8 +10,10 @@ export interface Affine {
   readonly f: number
 }
 
+/** Larger by as much along each axis. */
 export const scaled = (x: number, y: number): Affine => ({ a: x, b: 0, c: 0, d: y, e: 0, f: 0 })
 
+/** Further by as much along each axis. */
 export const moved = (x: number, y: number): Affine => ({ a: 1, b: 0, c: 0, d: 1, e: x, f: y })
 
 /** Clockwise, as y runs down. Radians. */
@@ -32,6 +34,7 @@ export function chained(...maps: readonly Affine[]): Affine {
   }))
 }
 
+/** What a point becomes. */
 export const pointIn = ({ a, b, c, d, e, f }: Affine, { x, y }: Point): Point => ({
   x: a * x + c * y + e,
   y: b * x + d * y + f,

@@ -3,7 +3,7 @@ import { childNamed, childrenNamed, type XmlElement } from '../xml/index.js'
 import { type Affine, pointIn } from './affine.js'
 import { EMU_PER_PX, isOn, numberIn, type ShapeFrame } from './frame-of.js'
 import { shapeText } from './shape-text.js'
-import { type TableCell, tableBoxes } from './table-cells.js'
+import { type TableCell, tableBoxes } from './table-boxes.js'
 
 /** The boxes of a table on a slide (`a:tbl`). */
 export function drawnTable(table: XmlElement, id: string, frame: ShapeFrame | null, map: Affine): DrawnBox[] {

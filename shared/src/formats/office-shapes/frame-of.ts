@@ -49,5 +49,6 @@ export function numberIn(element: XmlElement | undefined, name: string): number 
   return Number.isFinite(number) && Math.abs(number) < 1e12 ? number : null
 }
 
+/** Whether an attribute says yes, in any of the ways that Office has. */
 export const isOn = (element: XmlElement | undefined, name: string): boolean =>
   ['1', 'true', 'on'].includes(element?.attributes.get(name) ?? '')

@@ -14,6 +14,7 @@ export interface OpenPackage {
   readonly targets: (part: string) => ReadonlyMap<string, Target>
 }
 
+/** A part that another part refers to. */
 export interface Target {
   readonly part: string
   /** The last word of its kind: `slide`, `notesSlide`. */

@@ -4,6 +4,7 @@ import { childrenNamed, OFFICE_NAMESPACES, readXml } from '../xml/index.js'
 /** The parts of an Office Open XML package by name without a leading stroke, `[Content_Types].xml` first. */
 export type OfficeParts = ReadonlyMap<string, string | Uint8Array>
 
+/** How one part leads to another, or out of the package. */
 export interface Relationship {
   readonly id: string
   /** The whole URI of the kind of relationship. */
@@ -48,6 +49,7 @@ export function partPath(from: string, target: string): string {
   return path.join('/')
 }
 
+/** What every XML part begins with. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'

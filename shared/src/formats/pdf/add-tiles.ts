@@ -17,6 +17,7 @@ export const TILE_HEAD = 62
 
 const PLAN_HEIGHT = 50
 
+/** The paper, and what of the map is on each sheet of it. */
 export interface TiledPages {
   readonly page: Size
   readonly tiling: Tiling

@@ -5,6 +5,7 @@ import { drawRect } from './draw/draw-path.js'
 import type { Sheet } from './sheet.js'
 import { tagged } from './tagging.js'
 
+/** A figure and what it is drawn with. */
 export interface Figure {
   readonly scene: Scene
   readonly theme: Theme

@@ -16,4 +16,5 @@ export const FOOT = 18
 /** No reader shows larger pages (PDF 1.7, appendix C). */
 export const LARGEST = 14_400
 
+/** Upright paper laid on its side, and back. */
 export const turned = ({ width, height }: Size): Size => ({ width: height, height: width })

@@ -24,6 +24,7 @@ const style = (sizePx: number, weight: Font['weight'], line: number, colour: Col
   colour,
 })
 
+/** How each sort of line in a report is set. */
 export const STYLES = {
   title: style(18, 600, 23, 'ink'),
   titleLine: style(9, 400, 13, 'ink-2'),

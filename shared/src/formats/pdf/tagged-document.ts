@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdfkit'
 import { joined } from '../zip/index.js'
 import { xmpDescriptions } from './xmp.js'
 
+/** What the file says of itself. */
 export interface DocumentDetails {
   readonly title: string
   /** BCP 47 tag. */

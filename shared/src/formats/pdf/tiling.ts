@@ -10,6 +10,7 @@ export interface Tile {
   readonly part: Rect
 }
 
+/** How a figure is spread over pages. */
 export interface Tiling {
   readonly rows: number
   readonly columns: number

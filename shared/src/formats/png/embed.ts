@@ -5,6 +5,7 @@ import { chunk, chunksOf, isPng } from './chunks.js'
 /** Keyword of the text chunk that holds the model. */
 export const MODEL_KEYWORD = 'Throughline'
 
+/** What is written into a picture. */
 export interface PngTexts {
   readonly title: string
   /** What a reader gets who cannot see the picture. */

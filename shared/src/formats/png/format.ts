@@ -1,7 +1,7 @@
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
 import { writeJson } from '../json/write.js'
-import { figureOf } from '../svg/figure-of.js'
+import { figureOf } from '../svg/index.js'
 import { isPng } from './chunks.js'
 import { embedInPng } from './embed.js'
 import { readModelFromPng } from './read.js'

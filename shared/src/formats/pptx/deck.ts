@@ -22,6 +22,7 @@ export interface Base {
   readonly widen: number
 }
 
+/** A slide master, by its part. */
 export interface MasterOfDeck {
   readonly part: string
   /** Masters and their layouts share one range of ids. */

@@ -45,6 +45,7 @@ export function slideXml(background: string, shapes: readonly string[]): string 
   return `${XML_HEAD}${slide}`
 }
 
+/** What every tree of shapes begins with: the group that all of them are in. */
 export const TREE_HEAD =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
   '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'

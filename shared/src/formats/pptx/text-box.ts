@@ -1,6 +1,7 @@
 import type { EmuRect, FigureRun, ShapePiece, TextParagraph } from '../drawingml/index.js'
 import { pieceXml } from './slide-xml.js'
 
+/** Words that stand by themselves. Its place in EMU. */
 export interface TextBox {
   readonly id: number
   readonly name: string

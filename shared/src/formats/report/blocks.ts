@@ -1,11 +1,13 @@
 import type { Block, HeadingBlock, ListItem } from './report.js'
 
+/** On one line, whatever the text has in it. */
 export const heading = (level: HeadingBlock['level'], text: string): Block => ({
   kind: 'heading',
   level,
   text: text.replace(/\s+/g, ' ').trim(),
 })
 
+/** A quiet remark. */
 export const note = (text: string): Block => ({ kind: 'paragraph', text, isNote: true })
 
 /** Paragraphs of a text: its line breaks part them. None where nothing was written. */

@@ -16,6 +16,7 @@ export interface Report {
 /** A part of a report. Every heading is followed by something; levels never skip one. */
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | FigureBlock | TableBlock
 
+/** The heading of a part. */
 export interface HeadingBlock {
   readonly kind: 'heading'
   /** 1 is the first below the title. */
@@ -23,6 +24,7 @@ export interface HeadingBlock {
   readonly text: string
 }
 
+/** Plain words. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph'
   readonly text: string
@@ -30,6 +32,7 @@ export interface ParagraphBlock {
   readonly isNote: boolean
 }
 
+/** A list with a bullet for each item. */
 export interface ListBlock {
   readonly kind: 'list'
   readonly items: readonly ListItem[]
@@ -51,6 +54,7 @@ export interface FigureBlock {
   readonly description: string
 }
 
+/** A table of one kind of thing. */
 export interface TableBlock {
   readonly kind: 'table'
   /** The same for the same sort of table in every report. */
@@ -64,6 +68,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** A column of such a table. */
 export interface ReportColumn {
   readonly title: string
   readonly kind: ColumnKind

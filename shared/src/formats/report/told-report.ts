@@ -19,6 +19,7 @@ export interface ToldReport {
   readonly rows: (id: TableId) => readonly TableRow[]
 }
 
+/** @param language BCP 47 tag of labels; our own words are in the nearest language that we have */
 export function toldReport(theory: Theory, language: string): ToldReport {
   const picture = wordsIn(language)
   const spoken = picture.language

@@ -5,6 +5,7 @@ export interface Sheets {
   readonly sheets: readonly Sheet[]
 }
 
+/** One sheet of such a file. */
 export interface Sheet {
   readonly name: string
   /** Rows need not be equally long; a cell that is missing is empty. */

@@ -18,7 +18,7 @@ export function figureOf({ theory, scene, choices }: Exported, more: Partial<Svg
 }
 
 /** How the text of the figure is kept, as it was chosen. What reads fonts is large, and comes where it is needed. */
-export async function textOf(
+export async function keptText(
   { scene, choices }: Pick<Exported, 'scene' | 'choices'>,
   platform: Platform,
 ): Promise<Pick<SvgOptions, 'outlines' | 'embedFonts'>> {

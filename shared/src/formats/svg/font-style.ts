@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from '../fonts/embedded-font.js'
+import type { EmbeddedFont } from '../fonts/index.js'
 import { escapeXml, tag } from '../markup.js'
 
 /** A style element with these fonts; nothing where there are none. */

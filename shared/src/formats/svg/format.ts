@@ -1,7 +1,7 @@
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
 import { writeJson } from '../json/write.js'
-import { figureOf, textOf } from './figure-of.js'
+import { figureOf, keptText } from './figure-of.js'
 import { readModelFromSvg } from './read.js'
 
 /** An SVG picture that carries the theory it shows. */
@@ -15,7 +15,7 @@ export const svgFormat: Format = {
   read: (bytes) => readEmbedded(readModelFromSvg(bytes)),
   takes: ['language', 'theme', 'background', 'fonts', 'parts', 'only'],
   async write(exported, platform) {
-    const text = await textOf(exported, platform)
+    const text = await keptText(exported, platform)
     return figureOf(exported, { ...text, theory: writeJson(exported.theory) }).svg
   },
 }

@@ -1,3 +1,4 @@
+export { figureOf, keptText } from './figure-of.js'
 export { fontFaces } from './font-style.js'
 export { writeSvg } from './write.js'
 export { writeThumbnail } from './write-thumbnail.js'

@@ -1,6 +1,7 @@
 import { linkPath, type Scene, type SceneBox, type Theme, themes } from '../../scene/index.js'
 import { escapeXml, number, tag } from '../markup.js'
 
+/** What it is called, and in which of the screen's colours it is. */
 export interface ThumbnailOptions {
   readonly title: string
   readonly theme?: 'light' | 'dark'

@@ -1,6 +1,5 @@
 import { crossingGaps, FACE_FAMILIES, namesIn, type Scene, type Theme, themes } from '../../scene/index.js'
-import type { EmbeddedFont } from '../fonts/embedded-font.js'
-import type { Outlines } from '../fonts/outlines.js'
+import type { EmbeddedFont, Outlines } from '../fonts/index.js'
 import { escapeXml, number, tag } from '../markup.js'
 import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from '../model-element.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
@@ -13,6 +12,7 @@ import { fontStyle } from './font-style.js'
 import type { Look } from './look.js'
 import { titleBlock } from './title-block.js'
 
+/** What the picture says of itself, and how it is drawn. */
 export interface SvgOptions {
   readonly title: string
   /** One or two sentences: what a reader gets who cannot see the picture. */

@@ -7,6 +7,7 @@ export type Cell = string | number | null
  */
 export type ColumnKind = 'text' | 'number' | 'date' | 'link'
 
+/** A column of a table. */
 export interface Column {
   /** The same in every language. */
   readonly id: string
@@ -25,6 +26,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** Every table; the last is made by `logframeOf`. */
 export const TABLE_IDS = [
   'elements',
   'links',
@@ -38,17 +40,3 @@ export const TABLE_IDS = [
   'logframe',
 ] as const
 export type TableId = (typeof TABLE_IDS)[number]
-
-/** A table as people read it: without columns that are only for reading back, and without those that say nothing. */
-export function tableForPeople(table: Table): Table {
-  const kept = table.columns.flatMap(({ isForReadingBack }, index) =>
-    !isForReadingBack && table.rows.some((row) => isFilled(row[index])) ? [index] : [],
-  )
-  return {
-    ...table,
-    columns: kept.flatMap((index) => table.columns[index] ?? []),
-    rows: table.rows.map((row) => kept.map((index) => row[index] ?? null)),
-  }
-}
-
-const isFilled = (cell: Cell | undefined) => cell !== undefined && cell !== null && cell !== ''

@@ -13,7 +13,7 @@ import {
   type Theory,
 } from '../../model/index.js'
 import { arbitraryTheory } from '../testing/index.js'
-import { type TableId, tableForPeople } from './table.js'
+import type { TableId } from './table.js'
 import { tablesOf } from './tables-of.js'
 
 const theory = aTheory({
@@ -61,12 +61,19 @@ const theory = aTheory({
   actors: [anActor({ id: 'who', label: { en: 'The school' }, on: ['tutor', 'gain'], responsible: ['gain'] })],
 })
 
-/** A table as people read it: a record of its cells by column for each row. */
+/** A table as people read it: a record of its cells by column for each row, without columns that say nothing. */
 function rowsOf(id: TableId, language = 'en', of: Theory = theory) {
   const table = tablesOf(of, language).find((each) => each.id === id)
   if (table === undefined) throw new Error(`no table ${id}`)
-  const { columns, rows } = tableForPeople(table)
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.id, row[index]])))
+  const { columns, rows } = table
+  const isSaid = (index: number) => rows.some((row) => (row[index] ?? '') !== '')
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.flatMap(({ id, isForReadingBack }, index) =>
+        isForReadingBack || !isSaid(index) ? [] : [[id, row[index]]],
+      ),
+    ),
+  )
 }
 
 test('elements stand in reading order, those of a sub-model after the rest, under the names people know', () => {

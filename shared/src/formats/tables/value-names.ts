@@ -13,6 +13,7 @@ import type { Bilingual } from '../../scales/index.js'
 
 type Names<Value extends string> = Readonly<Record<Value, Bilingual>>
 
+/** The names of values as cells have them, and as they are read again. */
 export const yes: Bilingual = { en: 'Yes', cy: 'Ie' }
 
 export const terms: Names<Term> = {

@@ -25,6 +25,7 @@ export type HouseProblem =
       readonly nearest: string
     }
 
+/** The theme, and what of the colours could not be used as it is. */
 export interface HouseTheme {
   readonly theme: Theme
   readonly problems: readonly HouseProblem[]

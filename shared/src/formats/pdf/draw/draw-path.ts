@@ -25,6 +25,7 @@ export function drawRect(pdf: TaggedDocument, rect: RoundedRect, paint: Paint): 
   )
 }
 
+/** Corners are square unless a radius is said. */
 export interface RoundedRect {
   readonly x: number
   readonly y: number

@@ -1,5 +1,6 @@
 import { field, type SheetField, textField } from './sheet-field.js'
 
+/** What a row may say of an element. */
 export const elementFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'identifier|element id|node id|box id|key|uid|adnabyddwr'),
   textField(

@@ -1,5 +1,6 @@
 import { field, type SheetField, textField } from './sheet-field.js'
 
+/** What a row may say of a group. */
 export const groupFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'group id|identifier'),
   textField('label', { en: 'Group', cy: 'Grŵp' }, 'groups|name|label|title|grwpiau|enw'),
@@ -8,6 +9,7 @@ export const groupFields: readonly SheetField[] = [
   field('within-id', { en: 'Inside id', cy: 'Id y tu mewn i' }),
 ]
 
+/** What a row may say of a band. */
 export const bandFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'band id|identifier'),
   textField('label', { en: 'Band', cy: 'Band' }, 'bands|column|stage|name|label|title|colofn|enw'),

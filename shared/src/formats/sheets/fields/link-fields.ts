@@ -1,5 +1,6 @@
 import { field, type SheetField, textField } from './sheet-field.js'
 
+/** What a row may say of a link. */
 export const linkFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'link id|edge id|connection id|identifier|adnabyddwr'),
   field(

@@ -1,5 +1,6 @@
 import { field, type SheetField, textField } from './sheet-field.js'
 
+/** What a row may say of an indicator. */
 export const indicatorFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'indicator id|identifier|indicator no|indicator number|indicator code'),
   field(
@@ -69,6 +70,7 @@ export const indicatorFields: readonly SheetField[] = [
   field('on-ids', { en: 'Measures ids', cy: 'Id yr hyn a fesurir' }, 'element ids|element id'),
 ]
 
+/** What a row may say of one reading of an indicator. */
 export const readingFields: readonly SheetField[] = [
   field('indicator', { en: 'Indicator', cy: 'Dangosydd' }, 'measure|metric|kpi|indicator name|mesur'),
   field('date', { en: 'Date', cy: 'Dyddiad' }, 'when|period|month|year|day|reporting period|pryd|cyfnod|mis|blwyddyn'),
@@ -82,6 +84,7 @@ export const readingFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'reading id'),
 ]
 
+/** What a row may say of an assumption. */
 export const assumptionFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'assumption id|identifier'),
   textField(
@@ -106,6 +109,7 @@ export const assumptionFields: readonly SheetField[] = [
   field('on-ids', { en: 'About ids', cy: 'Id y pynciau' }, 'element ids|element id'),
 ]
 
+/** What a row may say of an evidence item. */
 export const evidenceFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'evidence id|study id|identifier'),
   textField(
@@ -140,6 +144,7 @@ export const evidenceFields: readonly SheetField[] = [
   field('scale-id', { en: 'Scale id', cy: 'Id graddfa' }),
 ]
 
+/** What a row may say of an actor. */
 export const actorFields: readonly SheetField[] = [
   field('id', { en: 'Id', cy: 'Id' }, 'actor id|identifier'),
   textField(

@@ -16,6 +16,7 @@ export interface Role {
   readonly fields: readonly SheetField[]
 }
 
+/** Every role, in the order in which they are offered. */
 export const roles = [
   {
     id: 'elements',

@@ -9,6 +9,7 @@ export interface Mapping {
   readonly sheets: readonly SheetMapping[]
 }
 
+/** What one sheet means. */
 export interface SheetMapping {
   /** What the sheet holds; null: it is not read. */
   readonly role: RoleId | null
@@ -20,6 +21,7 @@ export interface SheetMapping {
   readonly columns: readonly (ColumnMapping | null)[]
 }
 
+/** What one column means. */
 export interface ColumnMapping {
   /** Id of a field of the sheet's role. */
   readonly field: string

@@ -5,6 +5,7 @@ import { SHEET_LIMITS, type Sheet, type Sheets } from '../sheets.js'
 import { textSheet } from './text-sheet.js'
 import { workbookSheets } from './xlsx/workbook-sheets.js'
 
+/** The tables of a file, or why there are none. */
 export type ReadSheets =
   | { readonly ok: true; readonly sheets: Sheets }
   | { readonly ok: false; readonly problems: readonly Problem[] }

@@ -4,6 +4,7 @@ const DAY_MS = 86_400_000
 /** Day 0 of each way of counting days: 1900 counts a 29 February that never was, hence from December 1899. */
 const DAY_0 = { 1900: -25_569, 1904: -24_107 } as const
 
+/** The year from which a workbook counts its days. */
 export type DateSystem = keyof typeof DAY_0
 
 /** A number of a cell in words: dates as ISO 8601, percentages with their sign. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fittedShare, lineCount } from './fitted-size.js'
+import { fittedShare, lineCount } from './fitted-share.js'
 
 const room = { width: 128, height: 100, size: 15, line: 20 }
 

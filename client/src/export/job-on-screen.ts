@@ -7,7 +7,7 @@ import type { ExportJob, Figure } from './export-job.js'
 import type { ExportSettings } from './export-settings.js'
 
 /** What is exported of the map on the screen: the theory, and the figure as it is seen or as it is asked for. */
-export function exportJob(
+export function jobOnScreen(
   picture: LivePicture,
   within: Id | null,
   { format, choices, asSeen, flags }: ExportSettings,
