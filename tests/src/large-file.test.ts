@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, startServer } from './support/server.js'
 
 const BOXES = 8000
-const NOTICED_MS = 700
+/** Nobody waits for more of the time that the file takes: a share, so that a busy machine makes no difference. */
+const NOTICED_PART = 1 / 6
 
 let server: RunningServer
 
@@ -17,6 +18,7 @@ test('a very large file is opened while others go on without noticing', async ()
   const file = JSON.stringify({ format: 'throughline', version: 1, title: 'Large', elements: boxes, links })
 
   let isOpening = true
+  const begun = performance.now()
   const opening = fetch(`${server.url}/api/import?name=large.json`, { method: 'POST', body: file }).finally(() => {
     isOpening = false
   })
@@ -26,8 +28,9 @@ test('a very large file is opened while others go on without noticing', async ()
     await fetch(`${server.url}/healthz`)
     waits.push(performance.now() - asked)
   }
+  const took = performance.now() - begun
   const opened: unknown = await (await opening).json()
   expect(opened).toMatchObject({ imported: { elements: BOXES, links: BOXES - 1 } })
   expect(waits.length).toBeGreaterThan(10)
-  expect(Math.max(...waits)).toBeLessThan(NOTICED_MS)
+  expect(Math.max(...waits) / took).toBeLessThan(NOTICED_PART)
 })
