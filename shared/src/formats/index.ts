@@ -20,7 +20,6 @@ import type { ReadResult } from './read-result.js'
 import { svgFormat } from './svg/format.js'
 import { xlsxFormat } from './xlsx/format.js'
 
-export { toBase64 } from './base64.js'
 export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'

@@ -27,16 +27,14 @@ export interface Table {
 }
 
 /** Every table; the last is made by `logframeOf`. */
-export const TABLE_IDS = [
-  'elements',
-  'links',
-  'indicators',
-  'readings',
-  'evidence',
-  'assumptions',
-  'actors',
-  'groups',
-  'bands',
-  'logframe',
-] as const
-export type TableId = (typeof TABLE_IDS)[number]
+export type TableId =
+  | 'elements'
+  | 'links'
+  | 'indicators'
+  | 'readings'
+  | 'evidence'
+  | 'assumptions'
+  | 'actors'
+  | 'groups'
+  | 'bands'
+  | 'logframe'
