@@ -2,7 +2,6 @@ import type { ReactNode, Ref } from 'react'
 import { Icon } from './Icon.js'
 import { IconButton } from './IconButton.js'
 import type { InterfaceIcon } from './interface-icons.js'
-import './panel.css'
 
 export interface PanelProps {
   /** What it is; also its name for screen readers. */

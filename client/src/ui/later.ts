@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { language, loadAllWords } from '../i18n/index.js'
+import { language, loadAllWords, loadFirstWords } from '../i18n/index.js'
 
 const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
 
@@ -10,9 +10,9 @@ const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
 export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   const part = scriptLater(load)
   return lazy(async () => {
-    // Before the script: on home it may bring commands, which name themselves as they are made.
-    await loadAllWords(language())
-    return { default: await part() }
+    // On home a part may bring commands, which name themselves as they are made: their words come before it.
+    const shown = loadFirstWords(language()).then(part)
+    return { default: (await Promise.all([shown, loadAllWords(language())]))[0] }
   })
 }
 

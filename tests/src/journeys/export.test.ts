@@ -80,6 +80,54 @@ test('a selection is exported alone', async () => {
   expect(texts).not.toContain('Diagnostic')
 })
 
+test('what was chosen for a theory is chosen again the next time', async () => {
+  const { ana } = await together(CASE, 'ana')
+  await exported(ana.page, 'PNG', ['3×', 'Transparent'])
+  await ana.page.reload()
+  await ana.map.ready()
+  await ana.page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = ana.page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('button', { name: 'Export PNG' }).waitFor()
+  expect(await dialog.getByRole('radio', { name: '3×' }).isChecked()).toBe(true)
+  expect(await dialog.getByRole('radio', { name: 'Transparent' }).isChecked()).toBe(true)
+})
+
+test('an export that takes long can be cancelled, and then made after all', async () => {
+  const { ana } = await together('large-neighbourhood.json', 'ana')
+  await ana.page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = ana.page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText('PDF', { exact: true }).click()
+  const downloads: string[] = []
+  ana.page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await dialog.getByRole('button', { name: 'Export PDF' }).click()
+  await dialog.getByRole('progressbar').waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByRole('progressbar').waitFor({ state: 'detached' })
+  expect(downloads).toEqual([])
+  const download = ana.page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export PDF' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+})
+
+test('the figure can be copied as a picture and as shapes', async () => {
+  const { ana } = await together(CASE, 'ana')
+  await ana.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await ana.page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = ana.page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText('Picture', { exact: true }).click()
+  await dialog.getByRole('button', { name: 'Copy picture' }).click()
+  await dialog.getByText('Copied as a picture.').waitFor()
+  expect(await ana.page.evaluate(kindsOnClipboard)).toEqual(['image/png'])
+  await dialog.getByRole('button', { name: 'Copy shapes' }).click()
+  await dialog.getByText('Copied as shapes.').waitFor()
+  expect(await ana.page.evaluate(kindsOnClipboard)).toContain('text/plain')
+  expect(await ana.page.evaluate(() => navigator.clipboard.readText())).toContain('<svg')
+})
+
+async function kindsOnClipboard(): Promise<string[]> {
+  return (await navigator.clipboard.read()).flatMap(({ types }) => [...types])
+}
+
 async function exported(page: Page, format: string, choices: readonly string[] = [], text?: string): Promise<Buffer> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
