@@ -2,6 +2,7 @@ import { type Element, type Theory, wordsOf } from '@throughline/shared/model'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.js'
+import { until } from '../support/until.js'
 
 const CLUB = 'breakfast-club-teaching.json'
 const { open, together, theory } = journey()
@@ -117,6 +118,8 @@ test('lines of text are pasted as boxes, and boxes are copied to another theory'
   await map.select('Serve a free breakfast from 8.00 to 8.40')
   await page.evaluate(() => navigator.clipboard.writeText('Buy bread\n- Buy milk\n'))
   await page.keyboard.press('Control+v')
+  // What was pasted is read by script that may still be on its way.
+  await until('both lines are boxes', async () => (await map.ids('Buy milk')).length > 0)
   await ana.saved()
   const pasted = await theory(id)
   expect(called(pasted, 'Buy bread').band).toBe(called(pasted, 'Serve a free breakfast from 8.00 to 8.40').band)
@@ -131,6 +134,7 @@ test('lines of text are pasted as boxes, and boxes are copied to another theory'
   await other.ben.page.locator('.thing-list [role="option"]').first().focus()
   const before = await theory(other.id)
   await other.ben.page.keyboard.press('Control+v')
+  await until('the boxes are there', async () => (await other.ben.map.ids('Buy milk')).length > 0)
   await other.ben.saved()
   const after = await theory(other.id)
   expect(after.elements.size).toBe(before.elements.size + pasted.elements.size)

@@ -95,6 +95,7 @@ async function isFaded({ map }: Editing, words: string): Promise<boolean> {
 async function exportedSvg(page: Page, view: string): Promise<string> {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText('Picture', { exact: true }).click()
   await dialog.getByText(view, { exact: true }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
