@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type FileSeed, seedOfFile } from './seed.js'
+import { READ, type SeedAnswer } from './seed-answer.js'
 
 /** Shorter Throughline JSON is read in milliseconds: starting a thread would take longer. */
 const WORTH_A_THREAD_BYTES = 200_000
 const OPEN_OBJECT = 0x7b
-/** Nobody waits longer to hear that a file asks too much: for any file, and more for each megabyte. */
-const TIME_LIMIT_MS = { any: 5000, perMegabyte: 1000 }
+/** Nobody waits longer to hear that a file asks too much: for any file, more for each megabyte, and to be placed. */
+const TIME_LIMIT_MS = { any: 5000, perMegabyte: 1000, placing: 30_000 }
 const MEMORY_LIMIT_MB = 1024
 const WORKER = new URL('./seed-worker.js', import.meta.url)
 
@@ -31,17 +32,22 @@ function readInThread(bytes: Uint8Array, name: string): Promise<FileSeed> {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
       execArgv: [],
     })
-    const timer = setTimeout(
-      () => settle(tooMuch()),
-      TIME_LIMIT_MS.any + (TIME_LIMIT_MS.perMegabyte * bytes.length) / 1e6,
-    )
+    const giveUpIn = (ms: number) => setTimeout(() => settle(tooMuch()), ms)
+    let timer = giveUpIn(TIME_LIMIT_MS.any + (TIME_LIMIT_MS.perMegabyte * bytes.length) / 1e6)
     function settle(answer: FileSeed | Error): void {
       clearTimeout(timer)
       void worker.terminate()
       if (answer instanceof Error) reject(answer)
       else resolve(answer)
     }
-    worker.once('message', settle)
+    worker.on('message', (answer: SeedAnswer) => {
+      if (answer !== READ) {
+        settle(answer)
+        return
+      }
+      clearTimeout(timer)
+      timer = giveUpIn(TIME_LIMIT_MS.placing)
+    })
     worker.once('error', (error: unknown) => settle(isOutOfMemory(error) ? tooMuch() : new Error(String(error))))
     worker.once('exit', (code) => settle(new Error(`the reading thread ended with ${code}`)))
   })

@@ -1,5 +1,5 @@
 import { seedTheory } from '@throughline/shared/document'
-import { type Guess, readFile } from '@throughline/shared/formats'
+import { type Guess, type ReadResult, readFile } from '@throughline/shared/formats'
 import { type ElementType, type Id, type Status, THING_KINDS, type Theory, wordsOf } from '@throughline/shared/model'
 import * as Y from 'yjs'
 import { placed } from '../pictures/index.js'
@@ -51,7 +51,11 @@ export function seedOf(theory: Theory): Seed {
 
 /** Reads a file of any format. Takes seconds for the largest: readSeed does it in a thread of its own. */
 export async function seedOfFile(bytes: Uint8Array, name: string): Promise<FileSeed> {
-  const read = await readFile(bytes, name)
+  return seedOfRead(await readFile(bytes, name))
+}
+
+/** The seed of what was read: with a place for every box. */
+export function seedOfRead(read: ReadResult): FileSeed {
   if (!read.ok) return read
   const warnings = read.warnings.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
   const { elements, details } = read.theory
