@@ -46,7 +46,9 @@ export function canvasDrawing(json: unknown): MarkedDrawing | (ReadResult & { ok
   const boxes = inFrames(unique.map(boxOf)).map((box) => {
     const said = marks.get(box.id)
     const band = said?.get('band') ?? ''
-    return said?.has('at') && !box.isContainer ? { ...box, within: ids.has(band) ? band : null } : box
+    if (said?.has('at') !== true) return box
+    // Frames of ours are in none, also where one happens to lie over another.
+    return { ...box, within: !box.isContainer && ids.has(band) ? band : null }
   })
   const pictures = unique.filter((node) => textIn(node.get('type')) === 'file').length
   return {
