@@ -10,11 +10,15 @@ export const withoutControls = (text: string): string => text.replace(NOT_XML, '
 export function tag(name: string, attributes: Attributes, content?: string | readonly string[]): string {
   let open = `<${name}`
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? number(value) : escapeXml(value)}"`
+    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? number(value) : escapeAttribute(value)}"`
   }
   if (content === undefined || content.length === 0) return `${open}/>`
   return `${open}>${typeof content === 'string' ? content : content.join('\n')}</${name}>`
 }
+
+// A reader of XML takes white space in an attribute for a blank unless it is written as a number.
+const escapeAttribute = (value: string): string =>
+  escapeXml(value).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '&#10;' : '&#9;'))
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
