@@ -1,4 +1,13 @@
-import type { ChoiceName, ExportChoices, ExportPart, Format } from '@throughline/shared/formats'
+import {
+  type ChoiceName,
+  EXPORT_THEMES,
+  type ExportChoices,
+  type ExportPart,
+  FONT_MODES,
+  type Format,
+  PAGES,
+  SLIDES,
+} from '@throughline/shared/formats'
 import type { Id } from '@throughline/shared/model'
 import { Fragment, type ReactNode } from 'react'
 import { nameOfLanguage, t } from '../i18n/index.js'
@@ -23,8 +32,7 @@ interface ExportOptionsProps {
 export function ExportOptions(props: ExportOptionsProps) {
   const { format, settings, onChange, onChoose, selection, languages, hasView } = props
   const { choices, asSeen, flags } = settings
-  // Whoever takes colours takes an organisation's.
-  const takes = (name: ChoiceName) => format.takes?.includes(name === 'house' ? 'theme' : name) === true
+  const takes = (name: ChoiceName) => format.takes?.includes(name) === true
   const hasFigure = takes('theme')
   const choice: { readonly [Name in ChoiceName]?: ReactNode } = {
     only: (
@@ -67,17 +75,22 @@ export function ExportOptions(props: ExportOptionsProps) {
       />
     ),
     theme: (
-      <SelectField
-        label={t('export.theme')}
-        value={choices.theme}
-        onChange={(value) =>
-          onChoose({ theme: oneOf(THEMES, value), house: choices.house.length === 0 ? OFFERED_COLOURS : choices.house })
-        }
-        choices={THEMES.map((value) => ({ value, label: t(`export.theme.${value}`) }))}
-      />
-    ),
-    house: choices.theme === 'house' && (
-      <HouseColours colours={choices.house} onChoose={(house) => onChoose({ house })} />
+      <>
+        <SelectField
+          label={t('export.theme')}
+          value={choices.theme}
+          onChange={(value) =>
+            onChoose({
+              theme: oneOf(EXPORT_THEMES, value),
+              house: choices.house.length === 0 ? OFFERED_COLOURS : choices.house,
+            })
+          }
+          choices={EXPORT_THEMES.map((value) => ({ value, label: t(`export.theme.${value}`) }))}
+        />
+        {choices.theme === 'house' && (
+          <HouseColours colours={choices.house} onChoose={(house) => onChoose({ house })} />
+        )}
+      </>
     ),
     background: (
       <Segments
@@ -102,8 +115,8 @@ export function ExportOptions(props: ExportOptionsProps) {
       <SelectField
         label={t('export.fonts')}
         value={choices.fonts}
-        onChange={(value) => onChoose({ fonts: oneOf(FONTS, value) })}
-        choices={FONTS.map((value) => ({ value, label: t(`export.fonts.${value}`) }))}
+        onChange={(value) => onChoose({ fonts: oneOf(FONT_MODES, value) })}
+        choices={FONT_MODES.map((value) => ({ value, label: t(`export.fonts.${value}`) }))}
       />
     ),
     template: <TemplateChoice format={format} onChoose={(template) => onChoose({ template })} />,
@@ -150,21 +163,7 @@ export function ExportOptions(props: ExportOptionsProps) {
   )
 }
 
-const ORDER: readonly ChoiceName[] = [
-  'slides',
-  'page',
-  'spread',
-  'scale',
-  'theme',
-  'house',
-  'background',
-  'fonts',
-  'template',
-]
-const SLIDES = ['whole', 'bands', 'paths', 'steps'] as const
-const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
-const THEMES = ['light', 'dark', 'print', 'grey', 'contrast', 'house'] as const
-const FONTS = ['native', 'embedded', 'outlined'] as const
+const ORDER: readonly ChoiceName[] = ['slides', 'page', 'spread', 'scale', 'theme', 'background', 'fonts', 'template']
 
 function oneOf<const Value extends string>(values: readonly Value[], value: string): Value {
   return values.find((each) => each === value) ?? values[0] ?? never()

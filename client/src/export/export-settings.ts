@@ -1,5 +1,13 @@
-import { EXPORT_PARTS, type ExportChoices, exportChoices } from '@throughline/shared/formats'
-import { THEME_NAMES } from '@throughline/shared/scene'
+import {
+  EXPORT_PARTS,
+  EXPORT_THEMES,
+  type ExportChoices,
+  exportChoices,
+  FONT_MODES,
+  PAGES,
+  SLIDES,
+  SPREADS,
+} from '@throughline/shared/formats'
 import * as z from 'zod/mini'
 
 /** What somebody chose for the last export of a theory: begun with again. */
@@ -15,14 +23,14 @@ export interface ExportSettings {
 /** What is remembered: not a selection, which is another by then, nor a template, which is too large. */
 const kept = z.object({
   format: z.string(),
-  theme: z.enum([...THEME_NAMES, 'house']),
+  theme: z.enum(EXPORT_THEMES),
   house: z.array(z.string()),
   background: z.enum(['white', 'transparent']),
   scale: z.literal([1, 2, 3]),
-  fonts: z.enum(['native', 'embedded', 'outlined']),
-  page: z.enum(['a4', 'a3', 'a2', 'fit']),
-  spread: z.enum(['fit', 'tiles']),
-  slides: z.enum(['whole', 'bands', 'paths', 'steps']),
+  fonts: z.enum(FONT_MODES),
+  page: z.enum(PAGES),
+  spread: z.enum(SPREADS),
+  slides: z.enum(SLIDES),
   parts: z.array(z.enum(EXPORT_PARTS)),
   asSeen: z.boolean(),
   flags: z.boolean(),

@@ -1,6 +1,6 @@
 import { readFile, writeFile as writeBytes } from 'node:fs/promises'
-import { type Format, formats } from '@throughline/shared/formats'
-import { houseTheme, houseWords, THEME_NAMES } from '@throughline/shared/scene'
+import { EXPORT_THEMES, FONT_MODES, type Format, formats, PAGES } from '@throughline/shared/formats'
+import { houseTheme, houseWords } from '@throughline/shared/scene'
 import { type FigureOptions, writeFile } from '../pictures/index.js'
 import { argumentsIn, oneFile } from './arguments.js'
 import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
@@ -42,10 +42,6 @@ function isFromTheDisk(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && 'syscall' in error
 }
 
-const THEMES = [...THEME_NAMES, 'house'] as const
-const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
-const FONTS = ['native', 'embedded', 'outlined'] as const
-
 function optionsIn(args: readonly string[]) {
   const { values, positionals } = argumentsIn(args, {
     to: { type: 'string' },
@@ -62,8 +58,8 @@ function optionsIn(args: readonly string[]) {
   if (values.out === undefined) throw new WrongUse('-o: say which file to write.')
   const page = PAGES.find((each) => each === (values.page ?? 'a4'))
   if (page === undefined) throw new WrongUse(`--page: there are ${PAGES.join(', ')}, not “${values.page}”.`)
-  const fonts = FONTS.find((each) => each === (values.fonts ?? 'native'))
-  if (fonts === undefined) throw new WrongUse(`--fonts: there are ${FONTS.join(', ')}, not “${values.fonts}”.`)
+  const fonts = FONT_MODES.find((each) => each === (values.fonts ?? 'native'))
+  if (fonts === undefined) throw new WrongUse(`--fonts: there are ${FONT_MODES.join(', ')}, not “${values.fonts}”.`)
   const options: FigureOptions = {
     page,
     fonts,
@@ -77,8 +73,8 @@ function optionsIn(args: readonly string[]) {
 /** The theme that is named, or the one of the organisation's colours where there are any. */
 function themeIn(name: string | undefined, house: readonly string[]): Pick<FigureOptions, 'theme' | 'house'> {
   const wanted = name ?? (house.length > 0 ? 'house' : 'light')
-  const theme = THEMES.find((each) => each === wanted)
-  if (theme === undefined) throw new WrongUse(`--theme: there are ${THEMES.join(', ')}, not “${wanted}”.`)
+  const theme = EXPORT_THEMES.find((each) => each === wanted)
+  if (theme === undefined) throw new WrongUse(`--theme: there are ${EXPORT_THEMES.join(', ')}, not “${wanted}”.`)
   if ((theme === 'house') === house.length > 0) return { theme, house }
   throw new WrongUse(
     theme === 'house' ? '--house: say which colours, such as #1f5fa8.' : '--house: only with --theme house.',

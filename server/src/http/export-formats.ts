@@ -1,6 +1,16 @@
-import { type ChoiceName, EXPORT_PARTS, type Format, formats } from '@throughline/shared/formats'
+import {
+  type ChoiceName,
+  EXPORT_PARTS,
+  EXPORT_THEMES,
+  FONT_MODES,
+  type Format,
+  formats,
+  PAGES,
+  SLIDES,
+  SPREADS,
+} from '@throughline/shared/formats'
 import { lenses } from '@throughline/shared/lenses'
-import { HOUSE_COLOURS, sixDigits, THEME_NAMES } from '@throughline/shared/scene'
+import { HOUSE_COLOURS, sixDigits } from '@throughline/shared/scene'
 import * as z from 'zod'
 import type { FigureLens, FigureOptions } from '../pictures/index.js'
 import { sinceQuery } from './changes-in.js'
@@ -14,10 +24,7 @@ export const exportQuery = z.strictObject({
     .transform((scale) => (scale === '1' ? 1 : scale === '2' ? 2 : 3))
     .optional(),
   background: z.enum(['white', 'transparent']).optional(),
-  theme: z
-    .enum([...THEME_NAMES, 'house'])
-    .describe('Colours; `house`: those given by `house`')
-    .optional(),
+  theme: z.enum(EXPORT_THEMES).describe('Colours; `house`: those given by `house`').optional(),
   house: listOf(z.string().refine((given) => sixDigits(given) !== null, 'a colour such as #1f5fa8'))
     .refine((colours) => colours.length <= HOUSE_COLOURS.length, 'at most three: main, second, ground')
     .describe('The organisation’s colours, such as #1f5fa8, each once: main, second, ground')
@@ -26,10 +33,10 @@ export const exportQuery = z.strictObject({
     .string()
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or cy')
     .optional(),
-  fonts: z.enum(['native', 'embedded', 'outlined']).describe('SVG: how text is kept').optional(),
-  page: z.enum(['a4', 'a3', 'a2', 'fit']).optional(),
-  spread: z.enum(['fit', 'tiles']).describe('A large map made small, or spread over pages').optional(),
-  slides: z.enum(['whole', 'bands', 'paths', 'steps']).describe('What is a slide').optional(),
+  fonts: z.enum(FONT_MODES).describe('SVG: how text is kept').optional(),
+  page: z.enum(PAGES).optional(),
+  spread: z.enum(SPREADS).describe('A large map made small, or spread over pages').optional(),
+  slides: z.enum(SLIDES).describe('What is a slide').optional(),
   with: listOf(z.enum(EXPORT_PARTS)).describe('What comes with the figure, each once; all unless said').optional(),
   only: listOf(z.string()).describe('Only these elements and groups are in the figure, each once').optional(),
   lens: z

@@ -1,5 +1,5 @@
 import type { Id, Theory } from '../model/index.js'
-import type { MeasuredFace, Scene, ThemeName, Weight } from '../scene/index.js'
+import { type MeasuredFace, type Scene, THEME_NAMES, type Weight } from '../scene/index.js'
 
 /** What a writer works from. Plain data: it can be sent to another thread. */
 export interface Exported {
@@ -10,25 +10,35 @@ export interface Exported {
   readonly choices: ExportChoices
 }
 
+/** The colours of an export; `house`: the organisation's. */
+export const EXPORT_THEMES = [...THEME_NAMES, 'house'] as const
+
+/** SVG: text as text, with its fonts inside, or as outlines. */
+export const FONT_MODES = ['native', 'embedded', 'outlined'] as const
+
+/** `fit` is a page as large as the figure. */
+export const PAGES = ['a4', 'a3', 'a2', 'fit'] as const
+
+/** A map too large to be read on one page: made small enough, or spread over several with marks where they overlap. */
+export const SPREADS = ['fit', 'tiles'] as const
+
+/** What is a slide: the whole, each band, each path to an impact, each step with all before it. */
+export const SLIDES = ['whole', 'bands', 'paths', 'steps'] as const
+
 /** What somebody chose for an export. Each format says which of these it heeds (`takes`). */
 export interface ExportChoices {
   /** BCP 47 tag: labels, headings and sentences are in this language where they can be. */
   readonly language: string
-  /** `house`: in the organisation's colours. */
-  readonly theme: ThemeName | 'house'
+  readonly theme: (typeof EXPORT_THEMES)[number]
   /** The organisation's colours: main, second, ground, as `#rrggbb`; the last two may be left out. Empty: none. */
   readonly house: readonly string[]
   readonly background: 'white' | 'ground' | 'transparent'
   /** Pixels of a PNG for one of the map. */
   readonly scale: 1 | 2 | 3
-  /** SVG: text as text, with its fonts inside, or as outlines. */
-  readonly fonts: 'native' | 'embedded' | 'outlined'
-  /** `fit` is a page as large as the figure. */
-  readonly page: 'a4' | 'a3' | 'a2' | 'fit'
-  /** A map too large to be read on one page: made small enough, or spread over several with marks where they overlap. */
-  readonly spread: 'fit' | 'tiles'
-  /** What is a slide: the whole, each band, each path to an impact, each step with all before it. */
-  readonly slides: 'whole' | 'bands' | 'paths' | 'steps'
+  readonly fonts: (typeof FONT_MODES)[number]
+  readonly page: (typeof PAGES)[number]
+  readonly spread: (typeof SPREADS)[number]
+  readonly slides: (typeof SLIDES)[number]
   /** What comes with the figure. */
   readonly parts: readonly ExportPart[]
   /** Only these elements and groups are in the figure; null: everything. */
@@ -39,7 +49,8 @@ export interface ExportChoices {
   readonly date: string
 }
 
-export type ChoiceName = keyof ExportChoices
+/** Whoever heeds `theme` heeds `house`. */
+export type ChoiceName = Exclude<keyof ExportChoices, 'house'>
 
 /** The title line (title, status, version, date, organisation, licence), the key to signs, tables, the narrative. */
 export const EXPORT_PARTS = ['title', 'legend', 'tables', 'narrative'] as const

@@ -26,11 +26,16 @@ export { writeClipboard } from './clipboard/write-clipboard.js'
 export {
   type ChoiceName,
   EXPORT_PARTS,
+  EXPORT_THEMES,
   type ExportChoices,
   type Exported,
   type ExportPart,
   exportChoices,
+  FONT_MODES,
+  PAGES,
   type Platform,
+  SLIDES,
+  SPREADS,
 } from './exported.js'
 export { type Format, KEPT, type Kept, type Written } from './format.js'
 export { readJson } from './json/read.js'

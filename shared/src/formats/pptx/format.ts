@@ -10,7 +10,7 @@ export const pptxFormat: Format = {
   carriesModel: true,
   recognises: (bytes) => zipHolds(bytes, 'ppt/presentation.xml'),
   read: async (bytes) => (await import('./read.js')).readPptx(bytes),
-  takes: ['language', 'theme', 'house', 'background', 'parts', 'slides', 'only', 'template'],
+  takes: ['language', 'theme', 'background', 'parts', 'slides', 'only', 'template'],
   async write(exported) {
     const { writePptx } = await import('./write.js')
     return writePptx(exported)
