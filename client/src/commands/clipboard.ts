@@ -64,7 +64,7 @@ export const duplicate: Command = {
   shortcuts: ['Mod+D'],
   where: 'map',
   when: ({ editor }) => editor.selection.size > 0,
-  run: (context) => putIn(context, fragmentOf(context.session.theory(), [...context.editor.selection])),
+  run: (context) => addTheory(context, fragmentOf(context.session.theory(), [...context.editor.selection])),
 }
 
 /** The selection as text for the clipboard. */
@@ -89,7 +89,7 @@ export async function pasted(context: CommandContext, text: string): Promise<voi
     return
   }
   const read = await readPasted(text)
-  if (read.kind === 'fragment') putIn(context, read.theory)
+  if (read.kind === 'fragment') addTheory(context, read.theory)
   else if (read.lines.length === 0) announce(t('said.nothingToPaste'))
   else putInLines(context, read.lines)
 }
@@ -113,12 +113,8 @@ function putInLines(context: CommandContext, lines: readonly string[]): void {
   setEditor({ selection: new Set(ids), focused: ids[0] ?? null })
 }
 
-/** Puts things of another theory into the map that is shown, selected. */
-export function addTheory(context: CommandContext, theory: Theory): void {
-  putIn(context, theory)
-}
-
-function putIn(context: CommandContext, fragment: Theory): void {
+/** Puts the things of another theory into the map that is shown, selected. */
+export function addTheory(context: CommandContext, fragment: Theory): void {
   const { theory, editor } = context
   const { within } = editor
   const band = chosenBand(context)

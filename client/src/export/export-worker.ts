@@ -1,4 +1,4 @@
-import { type Exported, formats, groundOf, type Platform, themeOf, writeSvg } from '@throughline/shared/formats'
+import { type Exported, groundOf, type Platform, themeOf, writeAs, writeSvg } from '@throughline/shared/formats'
 import { drawnFigure } from './drawn-figure.js'
 import type { ExportJob, FromThread } from './export-job.js'
 import { fontBytes } from './font-files.js'
@@ -30,9 +30,7 @@ async function made({ format, ...job }: ExportJob) {
   const { theory, choices } = job
   const exported: Exported = { theory, choices, scene: await drawnFigure({ format, ...job }) }
   if (format === null) return forTheEye(exported)
-  const write = formats.find(({ id }) => id === format)?.write
-  if (write === undefined) throw new Error(`nothing writes ${format}`)
-  return write(exported, platform)
+  return writeAs(format, exported, platform)
 }
 
 function forTheEye({ scene, choices }: Exported): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { type Format, formats } from '@throughline/shared/formats'
+import { type Format, writtenFormats } from '@throughline/shared/formats'
 import type { Words } from '../i18n/index.js'
 
 /** What somebody wants a file for, in the order in which it is offered; most are one format, some a choice of a few. */
@@ -13,7 +13,7 @@ export interface FileKind {
 
 const kind = (id: string, shownAs: FileKind['shownAs'], label: Words, about: Words, ids: readonly string[] = [id]) => ({
   ...{ id, label, about, shownAs },
-  formats: ids.flatMap((each) => formats.filter((format) => format.id === each && format.write !== undefined)),
+  formats: ids.flatMap((each) => writtenFormats.filter(({ id: own }) => own === each)),
 })
 
 /** Every kind of file that can be made. */

@@ -1,19 +1,17 @@
 import { readFile, writeFile as writeBytes } from 'node:fs/promises'
-import { EXPORT_THEMES, FONT_MODES, type Format, formats, PAGES } from '@throughline/shared/formats'
+import { EXPORT_THEMES, FONT_MODES, type Format, PAGES, writtenFormats } from '@throughline/shared/formats'
 import { houseTheme, houseWords } from '@throughline/shared/scene'
 import { type FigureOptions, writeFile } from '../pictures/index.js'
 import { argumentsIn, oneFile } from './arguments.js'
 import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
 import { theoryInFile } from './theory-in-file.js'
 
-const WRITTEN = formats.filter(({ write }) => write !== undefined)
-
 /** Any file that can be opened as any other that can be written. */
 export const convert: CliCommand = {
   name: 'convert',
   usage:
     'convert FILE --to FORMAT -o OUT [--lang TAG] [--page a4|a3|a2|fit] [--theme NAME] [--house COLOUR]... [--fonts native|embedded|outlined] [--template FILE] [--json]',
-  about: `Makes another file of a theory: ${WRITTEN.map(({ id }) => id).join(', ')}`,
+  about: `Makes another file of a theory: ${writtenFormats.map(({ id }) => id).join(', ')}`,
   async run(args, terminal) {
     const { file, format, out, options, template, isJson } = optionsIn(args)
     const read = await theoryInFile(file)
@@ -84,7 +82,7 @@ function themeIn(name: string | undefined, house: readonly string[]): Pick<Figur
 /** The format that is named, or the one that the name of the file to be written ends in. */
 function formatFor(name: string | undefined, out: string): Format {
   const ends = ({ extensions }: Format) => extensions.some((extension) => out.toLowerCase().endsWith(extension))
-  const format = name === undefined ? WRITTEN.find(ends) : WRITTEN.find(({ id }) => id === name)
+  const format = name === undefined ? writtenFormats.find(ends) : writtenFormats.find(({ id }) => id === name)
   if (format !== undefined) return format
-  throw new WrongUse(`--to: there are ${WRITTEN.map(({ id }) => id).join(', ')}, not “${name ?? out}”.`)
+  throw new WrongUse(`--to: there are ${writtenFormats.map(({ id }) => id).join(', ')}, not “${name ?? out}”.`)
 }

@@ -4,7 +4,6 @@ import {
   EXPORT_THEMES,
   FONT_MODES,
   type Format,
-  formats,
   PAGES,
   SLIDES,
   SPREADS,
@@ -48,9 +47,6 @@ export const exportQuery = z.strictObject({
   flags: z.enum(['with', 'without']).describe('Whether boxes and links show that checks find something').optional(),
 })
 export type ExportQuery = z.output<typeof exportQuery>
-
-/** The formats that a document can be taken away as. */
-export const exportFormats: readonly Format[] = formats.filter(({ write }) => write !== undefined)
 
 /** By which choice a query value is taken; those without one belong to every format that has a figure. */
 const CHOICES: Readonly<Partial<Record<keyof ExportQuery, ChoiceName>>> = {

@@ -43,8 +43,7 @@ const measure = createNodeMeasure()
 
 /** What every writer works from: the theory with the figure that was chosen. */
 export function exportedOf(theory: Theory, { lens, flags, ...chosen }: FigureOptions = {}): Exported {
-  const given = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
-  const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', ...given })
+  const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', ...chosen })
   const { scene, context } = sceneFor(theory, { ...choices, lens, flags })
   return { theory, choices, scene: withPartsBelow(scene, { theory, context, choices }) }
 }

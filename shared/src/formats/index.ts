@@ -3,7 +3,8 @@ import { csvFormat, elementsCsvFormat, linksCsvFormat } from './csv/format.js'
 import { docxFormat } from './docx/format.js'
 import { dotFormat } from './dot/format.js'
 import { drawioFormat } from './drawio/format.js'
-import type { Format } from './format.js'
+import type { Exported, Platform } from './exported.js'
+import type { Format, Written } from './format.js'
 import { htmlFormat } from './html/format.js'
 import { jsonFormat } from './json/format.js'
 import { kumuFormat } from './kumu/format.js'
@@ -75,6 +76,16 @@ export const formats: readonly Format[] = [
   elementsCsvFormat,
   linksCsvFormat,
 ]
+
+/** The formats that a theory can be written in. */
+export const writtenFormats: readonly Format[] = formats.filter(({ write }) => write !== undefined)
+
+/** The file of that format. Throws RangeError where nothing writes it. */
+export async function writeAs(format: string, exported: Exported, platform: Platform): Promise<Written> {
+  const write = writtenFormats.find(({ id }) => id === format)?.write
+  if (write === undefined) throw new RangeError(`nothing writes ${format}`)
+  return write(exported, platform)
+}
 
 /**
  * Opens a file of any format that can be read, found out from its bytes. Never throws, whatever they are.

@@ -1,8 +1,8 @@
-import type { Format } from '@throughline/shared/formats'
+import { type Format, writtenFormats } from '@throughline/shared/formats'
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { exportFile } from '../../pictures/index.js'
-import { type ExportQuery, exportFormats, exportQuery, optionsOf, takes } from '../export-formats.js'
+import { type ExportQuery, exportQuery, optionsOf, takes } from '../export-formats.js'
 import { attachmentNamed } from '../file-name.js'
 import { keptDocument } from '../kept-document.js'
 import { lensAsked } from '../lens-asked.js'
@@ -10,14 +10,14 @@ import { refusals } from '../problem.js'
 import { bytes, checked, problem, route } from '../route.js'
 import { PICTURE_POLICY } from '../security-headers.js'
 
-const names = exportFormats.map(({ id }) => id).join(', ')
+const names = writtenFormats.map(({ id }) => id).join(', ')
 
 export const exportDocument = route('GET /api/documents/:id/export/:format', {
   about: `The document as a file: ${names}. What each keeps: docs, formats`,
   query: exportQuery,
   isCostly: true,
   answers: [
-    ...exportFormats.map(({ id, mediaType }) => bytes(200, `The file (${id})`, mediaType)),
+    ...writtenFormats.map(({ id, mediaType }) => bytes(200, `The file (${id})`, mediaType)),
     problem(400, 'Unknown format, or a query value that it does not take'),
     problem(404, 'No such document'),
   ],
@@ -43,7 +43,7 @@ export const exportDocument = route('GET /api/documents/:id/export/:format', {
 
 function formatOf(request: FastifyRequest, query: ExportQuery): Format {
   const { format: name } = checked(z.looseObject({ format: z.string() }), request.params, 'path')
-  const format = exportFormats.find((each) => each.id === name)
+  const format = writtenFormats.find((each) => each.id === name)
   if (format === undefined) throw refusals.badRequest(`There is no export format of that name; there are ${names}.`)
   const foreign = exportQuery.keyof().options.find((key) => query[key] !== undefined && !takes(format, key))
   if (foreign !== undefined) throw refusals.badRequest(`query.${foreign}: ${name} does not take it`)

@@ -1,15 +1,10 @@
-import { theoryIn } from '../drawing/index.js'
-import { readEmbedded } from '../embedded-model.js'
-import { modelInOffice } from '../office/index.js'
+import { readDrawn } from '../office-shapes/index.js'
 import { type ReadResult, refused } from '../read-result.js'
 import { readShapes } from './read-shapes.js'
 
 /** Opens a Word document: the theory that Throughline put into it, else a theory of what is drawn or listed in it. */
 export function readDocx(bytes: Uint8Array): ReadResult {
-  const model = modelInOffice(bytes)
-  if ('json' in model) return readEmbedded(model)
-  const drawing = readShapes(bytes)
-  return typeof drawing === 'string' ? REFUSALS[drawing] : theoryIn(drawing)
+  return readDrawn(bytes, readShapes, REFUSALS)
 }
 
 const REFUSALS = {
