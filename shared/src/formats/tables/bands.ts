@@ -2,6 +2,7 @@ import type { Band } from '../../model/index.js'
 import { type TableDefinition, tableMaker } from './define-table.js'
 import { mapsInOrder } from './maps-in-order.js'
 import { placements, terms, yes } from './value-names.js'
+import { withinColumns } from './within-columns.js'
 
 const definition: TableDefinition<Band> = {
   id: 'bands',
@@ -42,17 +43,7 @@ const definition: TableDefinition<Band> = {
       cell: ({ id }, { elements }) => elements.filter(({ band }) => band === id).length,
     },
     { id: 'prompt', title: { en: 'Question', cy: 'Cwestiwn' }, texts: ({ prompt }) => prompt },
-    {
-      id: 'within',
-      title: { en: 'Inside', cy: 'Y tu mewn i' },
-      cell: ({ within }, { name }) => (within === null ? null : name(within)),
-    },
-    {
-      id: 'within-id',
-      title: { en: 'Inside id', cy: 'Id y tu mewn i' },
-      isForReadingBack: true,
-      cell: ({ within }) => within,
-    },
+    ...withinColumns,
   ],
 }
 

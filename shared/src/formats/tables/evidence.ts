@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/index.js'
 import { bySubject } from './by-subject.js'
 import { type TableDefinition, tableMaker } from './define-table.js'
-import { rawValue } from './raw-value.js'
+import { ratingColumns } from './rating-columns.js'
 import { findings, yes } from './value-names.js'
 
 const definition: TableDefinition<Evidence> = {
@@ -38,24 +38,7 @@ const definition: TableDefinition<Evidence> = {
       isForReadingBack: true,
       cell: ({ on }) => on.join('; '),
     },
-    {
-      id: 'rating-value',
-      title: { en: 'Rating value', cy: 'Gwerth y radd' },
-      isForReadingBack: true,
-      cell: ({ rating }) => rawValue(rating),
-    },
-    {
-      id: 'rating-of',
-      title: { en: 'Rating of', cy: 'Gradd o' },
-      isForReadingBack: true,
-      cell: ({ rating }) => rating?.of ?? null,
-    },
-    {
-      id: 'scale-id',
-      title: { en: 'Scale id', cy: 'Id graddfa' },
-      isForReadingBack: true,
-      cell: ({ rating }) => rating?.scale ?? null,
-    },
+    ...ratingColumns,
   ],
 }
 

@@ -1,5 +1,6 @@
 import type { Group } from '../../model/index.js'
 import { type TableDefinition, tableMaker } from './define-table.js'
+import { withinColumns } from './within-columns.js'
 
 const definition: TableDefinition<Group> = {
   id: 'groups',
@@ -14,17 +15,7 @@ const definition: TableDefinition<Group> = {
       title: { en: 'Members', cy: 'Aelodau' },
       cell: ({ id }, { elements, names }) => names(elements.filter(({ group }) => group === id).map((box) => box.id)),
     },
-    {
-      id: 'within',
-      title: { en: 'Inside', cy: 'Y tu mewn i' },
-      cell: ({ within }, { name }) => (within === null ? null : name(within)),
-    },
-    {
-      id: 'within-id',
-      title: { en: 'Inside id', cy: 'Id y tu mewn i' },
-      isForReadingBack: true,
-      cell: ({ within }) => within,
-    },
+    ...withinColumns,
   ],
 }
 

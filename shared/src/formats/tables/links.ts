@@ -1,6 +1,7 @@
 import type { Link } from '../../model/index.js'
 import { percentOf } from '../../scales/index.js'
 import { type TableDefinition, tableMaker } from './define-table.js'
+import { ratingColumns } from './rating-columns.js'
 import { rawValue } from './raw-value.js'
 import type { Told } from './told.js'
 import { necessities, yes } from './value-names.js'
@@ -54,24 +55,7 @@ const definition: TableDefinition<Link> = {
     },
     { id: 'from-id', title: { en: 'From id', cy: 'Id o' }, isForReadingBack: true, cell: ({ from }) => from },
     { id: 'to-id', title: { en: 'To id', cy: 'Id i' }, isForReadingBack: true, cell: ({ to }) => to },
-    {
-      id: 'rating-value',
-      title: { en: 'Rating value', cy: 'Gwerth y radd' },
-      isForReadingBack: true,
-      cell: ({ rating }) => rawValue(rating),
-    },
-    {
-      id: 'rating-of',
-      title: { en: 'Rating of', cy: 'Gradd o' },
-      isForReadingBack: true,
-      cell: ({ rating }) => rating?.of ?? null,
-    },
-    {
-      id: 'scale-id',
-      title: { en: 'Scale id', cy: 'Id graddfa' },
-      isForReadingBack: true,
-      cell: ({ rating }) => rating?.scale ?? null,
-    },
+    ...ratingColumns,
     {
       id: 'confidence-percent',
       title: { en: 'Confidence, percent', cy: 'Hyder, canran' },
