@@ -1,8 +1,8 @@
-import type { Theory } from '@throughline/shared/model'
 import { Suspense, useEffect, useState } from 'react'
 import { addTheory } from '../commands/index.js'
+import { createFromJson } from '../documents/index.js'
 import { t } from '../i18n/index.js'
-import { FileDialog, loadOpenAsTheory, type OpenFile, openFile } from '../importing/index.js'
+import { FileDialog, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
 import { announce } from '../state/index.js'
 import { commandContext, useEditorParts } from './editor-context.js'
 import { isTyping } from './useKeyboard.js'
@@ -10,62 +10,36 @@ import { isTyping } from './useKeyboard.js'
 /** Takes files that are dropped anywhere on the editor, or pasted. */
 export function FileOnMap() {
   const parts = useEditorParts()
-  const [over, setOver] = useState(false)
   const [came, setCame] = useState<OpenFile | null>(null)
+  const isOver = useFileDrop(async (file) => setCame(await openFile(file)))
 
   useEffect(() => {
-    const take = async (file: File | undefined) => {
-      if (file !== undefined) setCame(await openFile(file))
-    }
-    const drag = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files') !== true) return
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent) => {
-      setOver(false)
-      if (event.dataTransfer?.types.includes('Files') !== true) return
-      event.preventDefault()
-      void take(event.dataTransfer.files[0])
-    }
     // Spreadsheets put a picture of their cells beside the words: who has words pastes those.
-    const paste = (event: ClipboardEvent) => {
-      const data = event.clipboardData
-      if (isTyping(event.target) || data?.files[0] === undefined || data.getData('text/plain') !== '') return
+    const paste = async (event: ClipboardEvent) => {
+      const [file] = event.clipboardData?.files ?? []
+      if (isTyping(event.target) || file === undefined || event.clipboardData?.getData('text/plain') !== '') return
       event.preventDefault()
-      void take(data.files[0])
+      setCame(await openFile(file))
     }
-    document.addEventListener('dragover', drag)
-    document.addEventListener('dragleave', leave)
-    document.addEventListener('drop', drop)
     document.addEventListener('paste', paste, true)
-    return () => {
-      document.removeEventListener('dragover', drag)
-      document.removeEventListener('dragleave', leave)
-      document.removeEventListener('drop', drop)
-      document.removeEventListener('paste', paste, true)
-    }
+    return () => document.removeEventListener('paste', paste, true)
   }, [])
 
-  const add = (theory: Theory) => {
+  const add = ({ theory }: Reviewed) => {
     setCame(null)
     addTheory(commandContext(parts), theory)
   }
-  const open = async (theory: Theory) => {
+  const open = async ({ json }: Reviewed) => {
     setCame(null)
     try {
-      const openAsTheory = await loadOpenAsTheory()
-      globalThis.location.assign(await openAsTheory(theory))
+      globalThis.location.assign((await createFromJson(json())).url)
     } catch (error) {
       announce(error instanceof Error ? error.message : String(error))
     }
   }
   return (
     <>
-      {over && <p className="file-hint">{t('import.drop')}</p>}
+      {isOver && <p className="file-hint">{t('import.drop')}</p>}
       {came !== null && (
         <Suspense fallback={null}>
           <FileDialog file={came} onAdd={add} onOpen={open} onClose={() => setCame(null)} />

@@ -1,7 +1,13 @@
 import { useState } from 'react'
+import {
+  binDocument,
+  createDocument,
+  type DocumentSummary,
+  renameDocument,
+  restoreDocument,
+} from '../documents/index.js'
 import { language, t } from '../i18n/index.js'
 import { CardMenu } from './CardMenu.js'
-import { binDocument, createDocument, type DocumentSummary, renameDocument, restoreDocument } from './documents-api.js'
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
 import { whenInWords } from './when.js'

@@ -1,12 +1,10 @@
-import type { Theory } from '@throughline/shared/model'
 import { lazy, Suspense, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
+import { createDocument, createFromJson, importFile, RequestRefused, refusalOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
-import { ImportReview, loadOpenAsTheory, needsReview, type OpenFile, openFile } from '../importing/index.js'
+import { ImportReview, needsReview, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
 import { DocumentList } from './DocumentList.js'
-import { createDocument, importFile, RequestRefused, refusalOf } from './documents-api.js'
 import { EmptyHome } from './EmptyHome.js'
-import { FileDrop } from './FileDrop.js'
 import { HomeHeader } from './HomeHeader.js'
 import { Refusal } from './Refusal.js'
 import { SearchField } from './SearchField.js'
@@ -61,22 +59,16 @@ export function HomePage() {
       if (!read.ok) throw refusalOf(read.problems)
       navigate((await importFile(file)).url)
     })
-  const make = (theory: Theory) => {
+  const make = ({ json }: Reviewed) => {
     setReview(null)
-    return attempt(async () => {
-      const openAsTheory = await loadOpenAsTheory()
-      try {
-        navigate(await openAsTheory(theory))
-      } catch (error) {
-        throw new RequestRefused(error instanceof Error ? error.message : String(error))
-      }
-    })
+    return attempt(async () => navigate((await createFromJson(json())).url))
   }
 
+  const isOver = useFileDrop(open)
   const empty = which === 'kept' && list.kind === 'loaded' && list.documents.length === 0
 
   return (
-    <FileDrop onFile={open}>
+    <div className="home-ground">
       <HomeHeader />
       <main className="home" aria-busy={busy}>
         <div className="home-title">
@@ -111,6 +103,7 @@ export function HomePage() {
           </Suspense>
         )}
       </main>
-    </FileDrop>
+      {isOver && <p className="home-drop-hint">{t('home.drop')}</p>}
+    </div>
   )
 }

@@ -1,6 +1,6 @@
+import type { RequestRefused } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { Icon } from '../ui/index.js'
-import type { RequestRefused } from './documents-api.js'
 
 /** Why something could not be done, and, for a file, the places where it is wrong. */
 export function Refusal({ refusal, onClose }: { readonly refusal: RequestRefused; readonly onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type DocumentSummary, listDocuments } from './documents-api.js'
+import { type DocumentSummary, listDocuments } from '../documents/index.js'
 
 const REFRESH_MS = 4_000
 

@@ -1,13 +1,12 @@
-import type { Theory } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import { Dialog } from '../ui/index.js'
-import { ImportReview, Problems } from './ImportReview.js'
+import { ImportReview, Problems, type Reviewed } from './ImportReview.js'
 import type { OpenFile } from './open-file.js'
 
 export interface FileDialogProps {
   readonly file: OpenFile
-  readonly onAdd: (theory: Theory) => void
-  readonly onOpen: (theory: Theory) => void
+  readonly onAdd: (reviewed: Reviewed) => void
+  readonly onOpen: (reviewed: Reviewed) => void
   readonly onClose: () => void
 }
 

@@ -1,4 +1,4 @@
-import { exportChoices } from '@throughline/shared/formats'
+import { exportChoices, writeJson } from '@throughline/shared/formats'
 import { type ElementType, type Id, type Theory, wordsOf } from '@throughline/shared/model'
 import { useEffect, useMemo, useState } from 'react'
 import { usePreview } from '../export/index.js'
@@ -12,10 +12,17 @@ import { Warnings } from './Warnings.js'
 import { withTypes } from './with-types.js'
 import './import.css'
 
+/** A theory as somebody has looked it over. */
+export interface Reviewed {
+  readonly theory: Theory
+  /** It as Throughline JSON: what writes that comes with this dialog. */
+  readonly json: () => string
+}
+
 export interface ImportReviewProps {
   readonly file: OpenFile
   /** What can be done with it, the usual one last. */
-  readonly actions: readonly { readonly label: string; readonly onMake: (theory: Theory) => void }[]
+  readonly actions: readonly { readonly label: string; readonly onMake: (reviewed: Reviewed) => void }[]
   readonly onClose: () => void
 }
 
@@ -64,7 +71,7 @@ export function ImportReview({ file, actions, onClose }: ImportReviewProps) {
             key={label}
             kind={index === actions.length - 1 ? 'solid' : 'line'}
             isDisabled={theory === null}
-            onPress={() => theory !== null && onMake(theory)}
+            onPress={() => theory !== null && onMake({ theory, json: () => writeJson(theory) })}
           >
             {label}
           </Button>

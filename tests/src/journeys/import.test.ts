@@ -35,6 +35,16 @@ test('a drawing of another program is looked over before anything is made: a wro
   expect(links.size).toBe(2)
 })
 
+test('a file that is dropped on home is looked over, too', async () => {
+  const { page, go } = await visitor('ana')
+  await go('/')
+  const file = await transferOf(page)
+  await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
+  await page.getByText('Drop the file to open it as a theory').waitFor()
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: file })
+  await page.getByRole('dialog', { name: 'What is in reading.mmd' }).waitFor()
+})
+
 test('how a table was understood can be put right before anything is made', async () => {
   const { page, go } = await visitor('ana')
   await go('/')
@@ -90,17 +100,22 @@ test.each(['Word', 'PowerPoint'])(
 
 test('a file that is dropped on a map can be added to it, and everyone sees it', async () => {
   const { ana, ben } = await together(CASE, 'ana', 'ben')
-  const file = await ana.page.evaluateHandle((words) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([words], 'reading.mmd'))
-    return transfer
-  }, FLOWCHART)
+  const file = await transferOf(ana.page)
   await ana.page.dispatchEvent('.editor', 'dragover', { dataTransfer: file })
   await ana.page.getByText('Drop the file to see what is in it').waitFor()
   await ana.page.dispatchEvent('.editor', 'drop', { dataTransfer: file })
   await ana.page.getByRole('button', { name: 'Add to this map' }).click()
   await until('ben sees it', async () => (await ben.map.ids('Families borrow books')).length > 0)
 })
+
+/** The flowchart as somebody drags it. */
+function transferOf(page: Page) {
+  return page.evaluateHandle((words) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([words], 'reading.mmd'))
+    return transfer
+  }, FLOWCHART)
+}
 
 function fileOf(name: string, words: string) {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(words) }

@@ -54,6 +54,12 @@ export async function createDocument(
   return createdSchema.parse(await request('POST', '/api/documents', json(from)))
 }
 
+/** Makes a document of a whole theory as Throughline JSON. Throws RequestRefused. */
+export async function createFromJson(theory: string): Promise<Created> {
+  const body = { body: theory, headers: { 'content-type': 'application/json' } }
+  return createdSchema.parse(await request('POST', '/api/documents', body))
+}
+
 /** Makes a document from a file. Throws RequestRefused with the places where the file is wrong. */
 export async function importFile(file: File): Promise<Imported> {
   const path = `/api/import?format=auto&name=${encodeURIComponent(file.name)}`
