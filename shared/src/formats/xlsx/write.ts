@@ -93,9 +93,16 @@ function valueIn(columns: readonly Column[]) {
   return (cell: Cell, index: number): CellValue => {
     if (typeof cell !== 'string') return cell
     const day = columns[index]?.kind === 'date' ? dayOf(cell) : null
-    return day ?? cell.slice(0, LONGEST_CELL)
+    return day ?? storable(cell.slice(0, LONGEST_CELL))
   }
 }
+
+// What XML cannot hold stands as its number, and what looks like such a number does too: ECMA-376, part 1, 22.9.2.19.
+// The library writes control characters so, and no others.
+const storable = (words: string): string =>
+  words.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\uFFFE\uFFFF]/g, (letter) => NUMBERED[letter] ?? '')
+
+const NUMBERED: Readonly<Record<string, string>> = { '\uFFFE': '_xFFFE_', '\uFFFF': '_xFFFF_' }
 
 /** Excel holds no more characters in a cell. */
 const LONGEST_CELL = 32_767

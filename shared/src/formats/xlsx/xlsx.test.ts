@@ -25,8 +25,8 @@ const theory = aTheory({
     }),
   ],
 })
-const exported = (language = 'en'): Exported => ({
-  theory,
+const exported = (language = 'en', of = theory): Exported => ({
+  theory: of,
   get scene(): Exported['scene'] {
     throw new Error('tables show no figure')
   },
@@ -46,6 +46,13 @@ describe('a workbook', () => {
   test('opens again as the theory that was in it, whole', async () => {
     expect(await readFile(await writeXlsx(exported()), 'x.xlsx')).toEqual({ ok: true, theory, warnings: [] })
     expect(await readFile(await writeXlsx(exported('cy')), 'x.xlsx')).toEqual({ ok: true, theory, warnings: [] })
+  })
+
+  test('letters that XML cannot hold, and words that look like the number of one, are in its sheets as they were', async () => {
+    const label = 'a\uFFFE b\uFFFF c\u0001 _x0041_'
+    const odd = aTheory({ elements: [anElement({ id: 'a', type: 'input', label: { en: label } })] })
+    const read = readSheets(await writeXlsx(exported('en', odd)), 'x.xlsx')
+    expect(read.ok && read.sheets.sheets[0]?.rows.flat()).toContain(label)
   })
 
   test('the same theory gives the same bytes', async () => {
