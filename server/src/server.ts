@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
+import { openAccess } from './access/index.js'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
 import { acceptSockets, createApp, createMetrics, type Metrics, type Parts } from './http/index.js'
@@ -34,7 +35,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const metrics: Metrics = createMetrics(() => rooms.stats())
   const rooms = createRooms({ storage, limits: settings.limits, log, meters: metrics.meters })
   const backups = settings.backups === null ? null : startDailyBackups({ ...settings.backups, log })
-  const parts: Parts = { settings, storage, rooms, metrics, log }
+  const parts: Parts = { settings, storage, access: openAccess, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })
   const sockets = acceptSockets(app.server, parts)

@@ -1,3 +1,4 @@
+import { may, type Role } from '@throughline/shared/permissions'
 import {
   type AwarenessState,
   MalformedMessage,
@@ -39,8 +40,6 @@ const WORK_MS_PER_SECOND = 250
 
 type Edit = Extract<Message, { update: Uint8Array }>
 
-export type Role = 'edit' | 'view'
-
 export interface ConnectionParts {
   readonly socket: SyncSocket
   readonly room: Room
@@ -62,7 +61,7 @@ export class Connection implements Member {
   clientId: number | null = null
   readonly #socket: SyncSocket
   readonly #room: Room
-  readonly #role: Role
+  readonly #mayEdit: boolean
   readonly #limits: Limits
   readonly #timing: Timing
   readonly #meters: Meters
@@ -93,7 +92,7 @@ export class Connection implements Member {
     const now = Date.now()
     this.#socket = socket
     this.#room = room
-    this.#role = role
+    this.#mayEdit = may(role, 'edit')
     this.user = user
     this.#limits = limits
     this.#timing = timing
@@ -212,7 +211,7 @@ export class Connection implements Member {
         return
       case 'sync-step-2':
       case 'update':
-        if (message.update.length > APART_BYTES && this.#role === 'edit') this.#readApart(message)
+        if (message.update.length > APART_BYTES && this.#mayEdit) this.#readApart(message)
         else this.#edit(message)
         return
       case 'awareness':
@@ -244,7 +243,7 @@ export class Connection implements Member {
     const frame = this.#room.syncStep2(stateVector)
     this.#reader.allow(frame.length)
     this.send(frame)
-    if (this.#role === 'edit') this.send(this.#room.syncStep1())
+    if (this.#mayEdit) this.send(this.#room.syncStep1())
   }
 
   #readApart(edit: Edit): void {
@@ -302,7 +301,7 @@ export class Connection implements Member {
 
   #edit(edit: Edit, trial: Trial | null = null, trials = 0): void {
     const { kind, update } = edit
-    if (this.#role !== 'edit' && !isEmptyUpdate(update)) {
+    if (!this.#mayEdit && !isEmptyUpdate(update)) {
       this.send(writePermissionDenied('You can look at this document, not change it.'))
       return
     }

@@ -1,5 +1,6 @@
 import { readTheory, type TheoryDocument } from '@throughline/shared/document'
 import type { Theory } from '@throughline/shared/model'
+import type { Role } from '@throughline/shared/permissions'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
 import {
@@ -10,7 +11,7 @@ import {
   type Storage,
   StoreFailed,
 } from '../storage/index.js'
-import { Connection, type Role } from './connection.js'
+import { Connection } from './connection.js'
 import type { Description } from './description.js'
 import { GroupCommit } from './group-commit.js'
 import { type Limits, OpenCount } from './limits.js'

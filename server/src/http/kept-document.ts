@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { DocumentEntry } from '../storage/index.js'
+import { documentIdOf } from './document-id.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
-import { documentIdOf } from './route.js'
 
 /** The index entry of the document a request names. Throws 404 where there is none, or where it is in the bin. */
 export async function keptDocument(parts: Parts, request: FastifyRequest): Promise<DocumentEntry> {

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Access } from '../access/index.js'
 import type { Rooms } from '../collaboration/index.js'
 import type { Settings } from '../settings.js'
 import type { Storage } from '../storage/index.js'
@@ -8,6 +9,7 @@ import type { Metrics } from './metrics.js'
 export interface Parts {
   readonly settings: Settings
   readonly storage: Storage
+  readonly access: Access
   readonly rooms: Rooms
   readonly metrics: Metrics
   readonly log: FastifyBaseLogger

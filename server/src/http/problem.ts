@@ -27,6 +27,8 @@ export interface FileProblem {
 /** Every refusal of the HTTP API, in one table. */
 export const refusals = {
   badRequest: (detail: string) => new Refusal(400, 'Bad request', detail),
+  signIn: () => new Refusal(401, 'Sign in first', 'This is for people who have signed in.'),
+  notAllowed: () => new Refusal(403, 'Not allowed', 'Your role in this document does not allow it.'),
   foreignOrigin: () =>
     new Refusal(
       403,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { isDocumentId } from './document-id.js'
+import type { Caller } from '../access/index.js'
+import { admitted, type Need } from './admitted.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
 
@@ -10,6 +11,7 @@ export interface Route {
   /** With `:name` for what varies. */
   readonly path: string
   readonly about: string
+  readonly needs: Need
   readonly query: z.ZodType | null
   readonly body: RouteBody | null
   readonly answers: readonly RouteAnswer[]
@@ -33,6 +35,8 @@ export interface RouteAnswer {
 }
 
 export interface Call<Query> {
+  /** Who calls; what the route needs has been looked at. */
+  readonly caller: Caller
   readonly query: Query
   readonly request: FastifyRequest
   readonly reply: FastifyReply
@@ -40,6 +44,7 @@ export interface Call<Query> {
 
 interface RouteOptions<Query extends z.ZodType> {
   readonly about: string
+  readonly needs: Need
   readonly query?: Query
   readonly body?: RouteBody
   readonly answers: readonly RouteAnswer[]
@@ -52,19 +57,23 @@ const nothing = z.strictObject({})
 /** Declares a call: `route('GET /api/documents/:id', {...})`. Query values that it does not name are refused with 400. */
 export function route<Query extends z.ZodType = typeof nothing>(
   call: `${Route['method']} /${string}`,
-  { about, query, body, answers, isCostly = false, handle }: RouteOptions<Query>,
+  { about, needs, query, body, answers, isCostly = false, handle }: RouteOptions<Query>,
 ): Route {
   const [method, path = '/'] = call.split(' ') as [Route['method'], string]
   return {
     method,
     path,
     about,
+    needs,
     query: query ?? null,
     body: body ?? null,
     answers,
     isCostly,
-    handle: (parts, request, reply) =>
-      handle(parts, { query: checked(query ?? nothing, request.query, 'query') as z.output<Query>, request, reply }),
+    async handle(parts, request, reply) {
+      const caller = await admitted(parts, request, needs)
+      const asked = checked(query ?? nothing, request.query, 'query') as z.output<Query>
+      return handle(parts, { caller, query: asked, request, reply })
+    },
   }
 }
 
@@ -75,13 +84,6 @@ export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown
   const issue = parsed.error.issues[0]
   const where = [what, ...(issue?.path ?? [])].join('.')
   throw refusals.badRequest(`${where}: ${issue?.message ?? 'not what is expected'}`)
-}
-
-/** The `:id` of a request. Throws 404 for what cannot be one, as for one that nobody has. */
-export function documentIdOf(request: FastifyRequest): string {
-  const { id } = checked(z.looseObject({ id: z.string() }), request.params, 'path')
-  if (!isDocumentId(id)) throw refusals.noSuchDocument()
-  return id
 }
 
 /** The bytes of a request; none is an empty buffer. */

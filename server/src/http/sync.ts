@@ -2,7 +2,8 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { socketOptions } from '../collaboration/index.js'
+import { nameOf } from '../access/index.js'
+import { type SyncSocket, socketOptions } from '../collaboration/index.js'
 import { isDocumentId } from './document-id.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
@@ -18,7 +19,8 @@ const GRACE_MS = 1000
  * Takes sockets at `/sync/<document id>` to their room. A foreign page is turned away before the upgrade; any other
  * refusal comes after it, as a close code, because browsers hide from a page why an upgrade failed and try again.
  */
-export function acceptSockets(server: Server, { settings, rooms, metrics }: Parts): AcceptedSockets {
+export function acceptSockets(server: Server, parts: Parts): AcceptedSockets {
+  const { settings, metrics } = parts
   const own = ownAddress(settings)
   const sockets = new WebSocketServer(socketOptions(settings.limits))
   const open = new Set<Duplex>()
@@ -41,8 +43,7 @@ export function acceptSockets(server: Server, { settings, rooms, metrics }: Part
         return close(webSocket, refusals.noSuchDocument)
       }
       webSocket.runsOver(socket)
-      const address = request.socket.remoteAddress ?? 'unknown'
-      rooms.connect(webSocket, { documentId: id, role: 'edit', address, user: null })
+      void enter(parts, webSocket, request, id)
     })
   })
 
@@ -55,6 +56,25 @@ export function acceptSockets(server: Server, { settings, rooms, metrics }: Part
       await Promise.all(closed)
       clearTimeout(late)
     },
+  }
+}
+
+/** Who may not see a document is told the same as where there is none; who has not signed in is asked to. */
+async function enter({ access, rooms, log }: Parts, socket: SyncSocket, request: IncomingMessage, documentId: string) {
+  socket.on('error', () => socket.terminate())
+  // What the client sends while it is looked up waits in its own network.
+  socket.pause()
+  try {
+    const caller = await access.callerOf(request.headers)
+    const role = await access.roleOf(caller, documentId)
+    socket.resume()
+    if (role === null) return close(socket, caller.kind === 'stranger' ? refusals.signIn : refusals.noSuchDocument)
+    const name = nameOf(caller)
+    const address = request.socket.remoteAddress ?? 'unknown'
+    rooms.connect(socket, { documentId, role, address, user: name === null ? null : { name } })
+  } catch (error) {
+    log.error({ err: error }, 'who somebody is could not be looked up')
+    close(socket, refusals.cannotOpen)
   }
 }
 

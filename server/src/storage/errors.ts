@@ -46,6 +46,11 @@ export class SnapshotRefused extends Error {
   override readonly name = 'SnapshotRefused'
 }
 
+/** Another record has what only one of its kind may have. */
+export class RecordTaken extends Error {
+  override readonly name = 'RecordTaken'
+}
+
 /** The disk or the database did not do its work. Nothing may be acknowledged; trying again may help. */
 export class StoreFailed extends Error {
   override readonly name = 'StoreFailed'
@@ -65,6 +70,7 @@ export function isOurs(error: unknown): boolean {
     DocumentRenewed,
     LogTrimmed,
     SnapshotRefused,
+    RecordTaken,
     StoreFailed,
     FolderInUse,
   ]

@@ -1,5 +1,6 @@
 import type { Status } from '@throughline/shared/model'
 import type { Neighbours, ServingProcess } from './neighbours.js'
+import type { Records } from './records.js'
 
 /**
  * The store: an append-only log of updates per document, snapshots, revisions, and the documents' index.
@@ -49,6 +50,8 @@ export interface Storage {
    * the answer may be older than asked for, or the oldest there is; `at` tells. null: there was no document yet.
    */
   stateAt(id: string, moment: number): Promise<PastState | null>
+  /** Small things beside documents. */
+  readonly records: Records
   /** Flushes and closes; no call may follow. */
   close(): Promise<void>
 }

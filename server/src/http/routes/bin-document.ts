@@ -4,6 +4,7 @@ import { bytes, problem, route } from '../route.js'
 
 export const binDocument = route('DELETE /api/documents/:id', {
   about: 'Puts the document into the bin; whoever has it open is told and can no longer change it',
+  needs: 'bin',
   answers: [bytes(204, 'It is in the bin', null), problem(404, 'No such document')],
   async handle(parts, { request, reply }) {
     const { id } = await keptDocument(parts, request)
@@ -15,6 +16,7 @@ export const binDocument = route('DELETE /api/documents/:id', {
 
 export const restoreDocument = route('POST /api/documents/:id/restore', {
   about: 'Takes the document out of the bin',
+  needs: 'bin',
   answers: [bytes(204, 'It is back', null), problem(404, 'No such document')],
   async handle(parts, { request, reply }) {
     const { id } = await anyDocument(parts, request)

@@ -33,6 +33,7 @@ const answerSchema = z.object({
 
 export const changesSince = route('GET /api/documents/:id/changes', {
   about: 'What was added, changed and removed since a moment, from the history that is kept',
+  needs: 'read',
   query: z.strictObject({
     since: sinceQuery,
   }),

@@ -21,6 +21,7 @@ const fromCopy = z.strictObject({ copyOf: z.string(), title: title.optional() })
 
 export const createDocument = route('POST /api/documents', {
   about: 'Makes a document from a template, an example, another document, or a Throughline JSON body',
+  needs: 'someone',
   body: {
     type: 'application/json',
     about: 'One of the three, or a whole Throughline JSON file',

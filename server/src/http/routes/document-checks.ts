@@ -39,6 +39,7 @@ const report = z.object({
 
 export const documentChecks = route('GET /api/documents/:id/checks', {
   about: 'What the quality checks find: advice, none of which keeps anybody from saving or exporting',
+  needs: 'read',
   query: z.strictObject({ lang: language.optional().describe('Language of messages; en where not given') }),
   answers: [
     json(200, 'Findings, a summary, and the questions of evaluability', report),

@@ -15,6 +15,7 @@ const pictures = new RecentlyUsed(KEPT_BYTES)
 
 export const documentPicture = route('GET /api/documents/:id/picture.svg', {
   about: 'A small picture of the document. Asked for with v=<head> it may be kept for ever',
+  needs: 'read',
   query: z.strictObject({
     v: z
       .string()

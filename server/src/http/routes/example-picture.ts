@@ -9,6 +9,7 @@ const pictures = new Map<string, Promise<string>>()
 
 export const examplePicture = route('GET /api/examples/:id/picture.svg', {
   about: 'A small picture of an example, as home shows it before anything has been made',
+  needs: 'nothing',
   answers: [bytes(200, 'The picture', 'image/svg+xml'), problem(404, 'No such example')],
   async handle(_parts, { request, reply }) {
     const example = examples.find(({ id }) => request.url === `/api/examples/${id}/picture.svg`)

@@ -14,6 +14,7 @@ const names = writtenFormats.map(({ id }) => id).join(', ')
 
 export const exportDocument = route('GET /api/documents/:id/export/:format', {
   about: `The document as a file: ${names}. What each keeps: docs, formats`,
+  needs: 'read',
   query: exportQuery,
   isCostly: true,
   answers: [

@@ -16,6 +16,7 @@ const guess = z.object({
 
 export const importDocument = route('POST /api/import', {
   about: 'Makes a document from a file of any format that can be opened, found out from its bytes',
+  needs: 'someone',
   query: z.strictObject({ format: z.literal('auto').default('auto'), name: z.string().max(255).default('') }),
   body: {
     type: 'application/octet-stream',

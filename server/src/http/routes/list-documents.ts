@@ -21,6 +21,7 @@ const summary = z.object({
 
 export const listDocuments = route('GET /api/documents', {
   about: 'All documents, last changed first; with bin=1 those in the bin',
+  needs: 'nothing',
   query: z.strictObject({ bin: z.enum(['0', '1']).default('0') }),
   answers: [json(200, 'The list', z.object({ documents: z.array(summary) }))],
   async handle({ storage }, { query, reply }) {

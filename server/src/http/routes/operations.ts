@@ -6,12 +6,14 @@ const state = z.object({ status: z.literal('ok') })
 
 export const alive = route('GET /healthz', {
   about: 'Answers as long as the process lives',
+  needs: 'nothing',
   answers: [json(200, 'Alive', state)],
   handle: async () => ({ status: 'ok' }),
 })
 
 export const ready = route('GET /readyz', {
   about: 'Answers 200 when documents can be opened and kept',
+  needs: 'nothing',
   answers: [json(200, 'Able to serve', state), problem(503, 'The store cannot be written at the moment')],
   async handle({ rooms, storage }) {
     if (rooms.stats().storeFailing) throw refusals.storeInTrouble()
@@ -23,6 +25,7 @@ export const ready = route('GET /readyz', {
 
 export const metrics = route('GET /metrics', {
   about: 'Counts and times for Prometheus',
+  needs: 'nothing',
   answers: [bytes(200, 'Prometheus text format', 'text/plain')],
   async handle(parts, { reply }) {
     const { registry } = parts.metrics

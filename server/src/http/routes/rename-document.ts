@@ -8,6 +8,7 @@ const change = z.strictObject({ title: z.string().trim().max(500) })
 
 export const renameDocument = route('PATCH /api/documents/:id', {
   about: 'Changes the title; people who have the document open see it at once',
+  needs: 'edit',
   body: { type: 'application/json', about: 'The new title', schema: change, maxBytes: 16_384 },
   answers: [bytes(204, 'It is kept', null), problem(400, 'Not a title'), problem(404, 'No such document')],
   async handle(parts, { request, reply }) {

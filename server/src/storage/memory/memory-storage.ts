@@ -13,10 +13,12 @@ import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
 import type { DocumentEntry, NewRevision, NewSnapshot, RevisionEntry, Storage } from '../storage.js'
 import { verifySnapshot } from '../verify-snapshot.js'
+import { type MemoryRecordRows, memoryRecords } from './memory-records.js'
 
 /** What a memory store holds; outlives closing, so that tests can open it again. */
 export interface MemoryDisk {
   readonly documents: Map<string, MemoryDocument>
+  readonly records: MemoryRecordRows
   /** Stores that have it open, and what they tell each other. */
   readonly processes: Map<string, ServingProcess>
   /** How many stores have been opened on it. */
@@ -34,7 +36,7 @@ export interface MemoryDocument {
 }
 
 export function memoryDisk(): MemoryDisk {
-  return { documents: new Map(), processes: new Map(), opened: 0 }
+  return { documents: new Map(), records: new Map(), processes: new Map(), opened: 0 }
 }
 
 /** A store that lives as long as its `disk`: for tests and trials. */
@@ -175,6 +177,7 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       ]
       return pastState({ moment, kept, rowsAfter: (seq) => updates.filter((row) => row.seq > seq) })
     },
+    records: memoryRecords(disk.records),
     async close() {},
   }
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
+import { memoryRecords } from '../memory/memory-records.js'
 import type { Neighbours } from '../neighbours.js'
 import type { SchemaChanges } from '../schema-changes.js'
 import type { Storage } from '../storage.js'
@@ -88,6 +89,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
     revisions: revisions.all,
     revisionState: revisions.state,
     stateAt: past.at,
+    records: memoryRecords(),
     close,
   }
 }

@@ -1,5 +1,6 @@
 import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
+import { memoryRecords } from '../memory/memory-records.js'
 import { alone } from '../neighbours.js'
 import type { Storage } from '../storage.js'
 import { startThread } from '../thread/thread.js'
@@ -80,6 +81,7 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     revisions: (id) => write('revisions', id),
     revisionState: (id, revision) => write('revisionState', id, revision),
     stateAt: (id, moment) => write('stateAt', id, moment),
+    records: memoryRecords(),
     close,
   }
 }

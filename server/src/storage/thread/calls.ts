@@ -5,6 +5,7 @@ import {
   DocumentUnknown,
   FolderInUse,
   LogTrimmed,
+  RecordTaken,
   SnapshotRefused,
   StoreFailed,
 } from '../errors.js'
@@ -39,7 +40,7 @@ export function arrived({ name, message, document }: CarriedError): Error {
   if (name === 'DocumentUnknown') return new DocumentUnknown(document)
   if (name === 'DocumentDamaged') return new DocumentDamaged(document)
   if (name === 'DocumentRenewed') return new DocumentRenewed(document)
-  const kinds = [DocumentExists, FolderInUse, LogTrimmed, SnapshotRefused, StoreFailed]
+  const kinds = [DocumentExists, FolderInUse, LogTrimmed, RecordTaken, SnapshotRefused, StoreFailed]
   const Kind = kinds.find((kind) => kind.name === name) ?? Error
   return new Kind(message)
 }

@@ -1,0 +1,36 @@
+/**
+ * Small things beside documents: people, sessions, share links, threads, notices. A record is a JSON value under its
+ * kind and id; by its keys it is found. Who keeps a kind of record says what its value is, and parses it when it is read.
+ */
+export interface Records {
+  /**
+   * Puts records, each new or in place of the one with its kind and id, durable when it resolves: all of them or none.
+   * Rejects with RecordTaken where a unique key has that value in another record of the kind.
+   */
+  put(records: readonly NewRecord[]): Promise<void>
+  get(kind: string, id: string): Promise<KeptRecord | null>
+  /** Those that have this value under the key, unique or not, in the order in which they first came; `newest`: only the last so many. */
+  find(kind: string, key: string, value: string, newest?: number): Promise<readonly KeptRecord[]>
+  all(kind: string): Promise<readonly KeptRecord[]>
+  /** Takes a record away. Of several who do so at once exactly one hears true. */
+  remove(kind: string, id: string): Promise<boolean>
+}
+
+export interface NewRecord {
+  readonly kind: string
+  readonly id: string
+  /** Plain JSON. */
+  readonly value: unknown
+  /** What it is found by, besides its id. */
+  readonly keys?: Readonly<Record<string, string>>
+  /** The same, but no two records of a kind have one value under one key. */
+  readonly unique?: Readonly<Record<string, string>>
+}
+
+export interface KeptRecord {
+  readonly kind: string
+  readonly id: string
+  readonly value: unknown
+  /** When it was last put, ms since 1970. */
+  readonly at: number
+}
