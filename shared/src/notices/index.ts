@@ -1,0 +1,1 @@
+export { type ToDo, toDosOf } from './to-dos.js'
