@@ -13,6 +13,7 @@ import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
 import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
 import { rememberMyName } from './my-name.js'
+import { newsOver } from './news.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
 import type { OthersWork, Session } from './session.js'
@@ -52,6 +53,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     onRenewed: () => void catchUpWithEpoch(),
   })
   const { provider } = connection
+  const news = newsOver(provider)
   const authors = authorsOf(doc, provider)
   const presence = presenceOver(provider.awareness, () => told.others.tell())
   const observed = observeTheory(doc, {
@@ -186,6 +188,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     onSaveStateChange: told.save.add,
     onCaughtUp: told.caughtUp.add,
     onRenewed: told.renewed.add,
+    onNews: news.on,
     others: presence.others,
     onOthersChange: told.others.add,
     me: presence.me,
@@ -205,6 +208,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       presence.stop()
       history.stop()
       authors.stop()
+      news.stop()
       observed.stop()
       connection.close()
       copy?.close()

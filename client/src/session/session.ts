@@ -1,5 +1,6 @@
 import type { TheoryChange, TheoryDocument } from '@throughline/shared/document'
 import type { Id, Theory } from '@throughline/shared/model'
+import type { NewsTopic } from '@throughline/shared/protocol'
 import type { UpToDate } from './bring-up-to-date.js'
 
 /** Whether what this person did is safe. `saved` only after the server has it on disk. */
@@ -74,6 +75,11 @@ export interface Session {
    * in the new one: this session has ended, and another is to be opened with what is given.
    */
   onRenewed(listener: (beginning: UpToDate) => void): () => void
+  /**
+   * Something beside the theory may have changed: the server says so, or one has just connected, or a minute has passed.
+   * Ask for it by HTTP.
+   */
+  onNews(topic: NewsTopic, listener: () => void): () => void
   others(): readonly Person[]
   onOthersChange(listener: () => void): () => void
   me(): OwnPresence & { readonly colour: number }

@@ -3,10 +3,12 @@ import {
   type AwarenessState,
   MalformedMessage,
   type Message,
+  type NewsTopic,
   type Refusal,
   readMessage,
   refusals,
   writeAwareness,
+  writeNews,
   writePermissionDenied,
 } from '@throughline/shared/protocol'
 import { Flushes } from './flushes.js'
@@ -81,6 +83,7 @@ export class Connection implements Member {
   readonly #flushes: Flushes
   readonly #pacedPresence: PacedPresence
   #missedPresence = false
+  #watches = false
   /** A sync step 1 that waits until the reader has caught up. */
   #owedSync: Uint8Array | null = null
   #heardAt: number
@@ -157,6 +160,10 @@ export class Connection implements Member {
     this.#flushes.hearTrouble(trouble !== null)
   }
 
+  hearNews(topic: NewsTopic): void {
+    if (this.#watches) this.send(writeNews(topic))
+  }
+
   mayBring(newClients: number): boolean {
     return newClients === 0 || this.#newClients.take(Date.now(), newClients)
   }
@@ -222,6 +229,9 @@ export class Connection implements Member {
         return
       case 'flush':
         this.#flush(message.n)
+        return
+      case 'news':
+        this.#watches = true
         return
       default:
         // A message of a later version, or one that only servers send.

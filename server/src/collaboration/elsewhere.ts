@@ -1,4 +1,4 @@
-import type { AwarenessState } from '@throughline/shared/protocol'
+import { type AwarenessState, isNewsTopic, type NewsTopic } from '@throughline/shared/protocol'
 
 /** Stands for another process that serves the same document: it speaks for everyone connected to it. */
 export class Elsewhere {
@@ -21,4 +21,17 @@ export function stateOfWords(words: string): AwarenessState | null {
   const parts = /^(\d{1,16}) (\d{1,16}) (.+)$/s.exec(words)
   const [, clientId, clock, json] = parts ?? []
   return json === undefined ? null : { clientId: Number(clientId), clock: Number(clock), json }
+}
+
+const NEWS = 'news '
+
+/** News of a document, as one process tells another. */
+export function newsInWords(topic: NewsTopic): string {
+  return `${NEWS}${topic}`
+}
+
+/** Null for other words, and for topics of another version. */
+export function newsOfWords(words: string): NewsTopic | null {
+  const topic = words.startsWith(NEWS) ? words.slice(NEWS.length) : ''
+  return isNewsTopic(topic) ? topic : null
 }

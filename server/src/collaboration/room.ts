@@ -1,5 +1,6 @@
 import { FIRST_EPOCH, isOfEpoch, migrateDocument, SchemaTooNew, TheoryDocument } from '@throughline/shared/document'
 import {
+  type NewsTopic,
   type Refusal,
   refusals,
   writeQueryAwareness,
@@ -16,7 +17,7 @@ import {
   WORTH_RENEWING,
 } from '../storage/index.js'
 import type { Description } from './description.js'
-import { Elsewhere, stateInWords, stateOfWords } from './elsewhere.js'
+import { Elsewhere, newsOfWords, stateInWords, stateOfWords } from './elsewhere.js'
 import type { GroupCommit } from './group-commit.js'
 import { Housekeeping } from './housekeeping.js'
 import type { Limits } from './limits.js'
@@ -40,6 +41,8 @@ export interface Member extends Reader {
   refuse(refusal: Refusal): void
   /** The store began to fail, or works again (null). */
   hearTrouble(trouble: Error | null): void
+  /** Something beside the document changed. */
+  hearNews(topic: NewsTopic): void
   /** Somebody else claims its awareness id: it must show life. */
   challenge(): void
   sweep(now: number): void
@@ -250,10 +253,17 @@ export class Room {
     if (this.#damage === null) this.#follower.moved(head)
   }
 
-  /** Another process says who is there. */
+  /** Tells everyone who is here that something beside the document changed. */
+  tellNews(topic: NewsTopic): void {
+    for (const member of this.#members) member.hearNews(topic)
+  }
+
+  /** Another process says who is there, or passes news on. */
   heard(process: string, words: string): void {
     if (words === ANYONE && this.size > 0) this.#neighbours.tell(this.id, SOMEONE, SOMEONE)
     if (words === SOMEONE) this.#someoneElsewhereAt = Date.now()
+    const topic = newsOfWords(words)
+    if (topic !== null) this.tellNews(topic)
     const state = stateOfWords(words)
     if (state === null) return
     const from = this.#elsewhere.get(process) ?? new Elsewhere()

@@ -1,7 +1,7 @@
 import { readTheory, type TheoryDocument } from '@throughline/shared/document'
 import type { Theory } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
-import { type Refusal, refusals } from '@throughline/shared/protocol'
+import { type NewsTopic, type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
 import {
   DocumentRenewed,
@@ -13,6 +13,7 @@ import {
 } from '../storage/index.js'
 import { Connection } from './connection.js'
 import type { Description } from './description.js'
+import { newsInWords } from './elsewhere.js'
 import { GroupCommit } from './group-commit.js'
 import { type Limits, OpenCount } from './limits.js'
 import { LiveDocument } from './live-document.js'
@@ -70,6 +71,8 @@ export interface Rooms {
   applyUpdate(id: string, update: Uint8Array, by?: string | null): Promise<void>
   /** Sends everyone out of a document, after what they sent is durable. */
   closeDocument(id: string, refusal: Refusal): Promise<void>
+  /** Tells everyone who has a document open, on any server, that something beside it changed. A hint: it may be lost. */
+  tell(id: string, topic: NewsTopic): void
   /** Hears whenever the index entry of a document was brought up to date. Returns how to stop. */
   onDescribed(listener: (id: string, description: Description) => void): () => void
   stats(): RoomStats
@@ -345,6 +348,10 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     applyUpdate: (id, update, by = null) =>
       change(id, (room) => room.change(({ doc }) => Y.applyUpdate(doc, update), by)),
     closeDocument,
+    tell(id, topic) {
+      rooms.get(id)?.tellNews(topic)
+      neighbours.tell(id, newsInWords(topic), newsInWords(topic))
+    },
     onDescribed(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,6 @@
 export * from './close.js'
 export * from './message.js'
+export * from './news-topic.js'
 export * from './read-message.js'
 export * from './renewal.js'
 export * from './write-message.js'

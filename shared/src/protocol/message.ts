@@ -1,5 +1,13 @@
-/** The first number of every frame. 0 to 3 are y-websocket's; 100 and 101 are ours (PROTOCOL.md). */
-export const MESSAGE = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, flush: 100, notSaved: 101 } as const
+/** The first number of every frame. 0 to 3 are y-websocket's; 100 to 102 are ours (PROTOCOL.md). */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  flush: 100,
+  notSaved: 101,
+  news: 102,
+} as const
 
 /** The second number of a sync frame. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const
@@ -19,6 +27,8 @@ export type Message =
   | { readonly kind: 'query-awareness' }
   | { readonly kind: 'flush'; readonly n: number }
   | { readonly kind: 'not-saved'; readonly n: number; readonly reason: string }
+  /** From a client: "tell me news". From the server: what beside the document changed, one of NEWS_TOPICS or a later one. */
+  | { readonly kind: 'news'; readonly topic: string }
   | { readonly kind: 'unknown'; readonly type: number }
 
 /** What one client shows of itself. `json` is the state as sent; `null` in it says that the client has gone. */

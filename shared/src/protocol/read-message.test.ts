@@ -8,6 +8,7 @@ import { readMessage } from './read-message.js'
 import {
   writeAwareness,
   writeFlush,
+  writeNews,
   writeNotSaved,
   writePermissionDenied,
   writeQueryAwareness,
@@ -28,6 +29,7 @@ const frames: readonly (readonly [string, Uint8Array, Message])[] = [
   ['query awareness', writeQueryAwareness(), { kind: 'query-awareness' }],
   ['flush', writeFlush(300), { kind: 'flush', n: 300 }],
   ['not saved', writeNotSaved(300, 'Disk full'), { kind: 'not-saved', n: 300, reason: 'Disk full' }],
+  ['news', writeNews('threads'), { kind: 'news', topic: 'threads' }],
 ]
 
 describe('every frame kind', () => {

@@ -32,6 +32,8 @@ function readAny(decoder: decoding.Decoder): Message {
       return { kind: 'flush', n: decoding.readVarUint(decoder) }
     case MESSAGE.notSaved:
       return { kind: 'not-saved', n: decoding.readVarUint(decoder), reason: decoding.readVarString(decoder) }
+    case MESSAGE.news:
+      return { kind: 'news', topic: decoding.readVarString(decoder) }
     default:
       return { kind: 'unknown', type }
   }

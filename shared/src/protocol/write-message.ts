@@ -50,6 +50,15 @@ export function writeNotSaved(n: number, reason: string): Uint8Array {
   })
 }
 
+/** From a client: it wants to be told news. */
+export function writeWatch(): Uint8Array {
+  return writeNews('')
+}
+
+export function writeNews(topic: string): Uint8Array {
+  return frame(MESSAGE.news, (encoder) => encoding.writeVarString(encoder, topic))
+}
+
 /** An update may be megabytes: it is copied once, into a frame of its length. */
 function updateFrame(kind: number, update: Uint8Array): Uint8Array {
   const head = frame(MESSAGE.sync, (encoder) => {

@@ -41,6 +41,7 @@ export function sessionInMemory(theory: Theory): Session {
     onSaveStateChange: silent,
     onCaughtUp: silent,
     onRenewed: silent,
+    onNews: silent,
     others: () => [],
     onOthersChange: silent,
     me: () => ({
