@@ -7,8 +7,9 @@ import {
 } from '@throughline/shared/document'
 import { CLOSE } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
+import { scriptLater } from '../ui/index.js'
 import { authorsOf } from './authors.js'
-import { bringUpToDate, type UpToDate } from './bring-up-to-date.js'
+import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
 import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
@@ -26,6 +27,8 @@ import { typingSteps } from './typing-steps.js'
 const LOCAL_COPY_MS = 10_000
 /** Others' presence comes with the first sync, in messages of its own. */
 const OTHERS_KNOWN_MS = 120
+
+const catchingUp = scriptLater(() => import('./bring-up-to-date.js').then(({ bringUpToDate }) => bringUpToDate))
 
 /**
  * Opens a theory: from this browser's copy at once, and from the server as soon as it answers. Writes nothing.
@@ -140,7 +143,10 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     if (isCatchingUp) return
     isCatchingUp = true
     const behind = { documentId, doc, copy, waiting: connection.waiting, changes: () => changes }
-    const upToDate = await bringUpToDate(behind)
+    const upToDate = await catchingUp().then(
+      (bringUpToDate) => bringUpToDate(behind),
+      () => null,
+    )
     isCatchingUp = false
     if (closed) return
     if (upToDate === null) connection.refused(CLOSE.tooOld)
