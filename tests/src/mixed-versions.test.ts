@@ -1,6 +1,7 @@
 import { startServer as startInHere } from '@throughline/server/dist/server.js'
 import { readSettings } from '@throughline/server/dist/settings.js'
 import { openPostgresStorage } from '@throughline/server/dist/storage/index.js'
+import { CHANGES } from '@throughline/server/dist/storage/postgres/schema.js'
 import { startPostgres, type TestPostgres } from '@throughline/server/dist/storage/postgres/testing/postgres.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDocument } from './support/documents.js'
@@ -11,6 +12,7 @@ import { keepWriting } from './support/writing.js'
 
 /** What a next version may add to the tables. */
 const ADDED = [
+  ...CHANGES,
   `ALTER TABLE throughline.document ADD COLUMN pinned_at BIGINT;
    ALTER TABLE throughline.update_log ADD COLUMN device TEXT NOT NULL DEFAULT '';
    CREATE TABLE throughline.note (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, doc BIGINT NOT NULL)`,
@@ -56,7 +58,7 @@ test('[S43] [S54] servers are upgraded one by one while people write: nothing sa
 
   // Her server is the next to be upgraded. Of the version before it does not start any more.
   await older.kill('SIGTERM')
-  await expect(older.start()).rejects.toThrow('a later version of Throughline (schema 2, this one knows 1)')
+  await expect(older.start()).rejects.toThrow('a later version of Throughline (schema 3, this one knows 2)')
   ana.leave()
   const back = connectClient(newer.url, id, ana.doc)
   await back.synced()

@@ -8,6 +8,8 @@ export interface StorageUnderTest {
   reopen(): Promise<StorageUnderTest>
   /** Changes a byte of a stored row behind the store's back. */
   corrupt(id: string, kind: 'update' | 'snapshot', seq: number): Promise<StorageUnderTest>
+  /** Changes what a record says behind the store's back. */
+  corruptRecord(kind: string, id: string): Promise<StorageUnderTest>
 }
 
 export function kOf(past: PastState | null): unknown {

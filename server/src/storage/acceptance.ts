@@ -12,11 +12,12 @@ import {
 } from './acceptance-documents.js'
 import { epochContract } from './epochs-acceptance.js'
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from './errors.js'
+import { recordsContract, sharedRecordsContract } from './records-acceptance.js'
 import type { NewSnapshot, Storage } from './storage.js'
 
 export type { StorageUnderTest } from './acceptance-documents.js'
 
-/** What every store must do: the rules S1 to S32 of STORE.md. `open` gives an empty store, and cleans up after a test. */
+/** What every store must do: the rules S1 to S32 and S70 to S74 of STORE.md. `open` gives an empty store, and cleans up after a test. */
 export function storageContract(open: () => Promise<StorageUnderTest>): void {
   test('[S1] a document is created with its first update, once', async () => {
     const { storage } = await open()
@@ -221,6 +222,7 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
   })
 
   epochContract(open)
+  recordsContract(open)
 
   test('[S23] a document that is not there is null, or unknown', async () => {
     const { storage } = await open()
@@ -269,6 +271,8 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
 
 /** What stores must do that several processes may have open at once: the rules S50 to S55 of STORE.md. */
 export function sharedStorageContract(open: () => Promise<{ storage: Storage; another(): Promise<Storage> }>): void {
+  sharedRecordsContract(open)
+
   test('[S50] two processes append to one document in turn: heads have no gaps, and both read the same', async () => {
     const { storage, another } = await open()
     const second = await another()

@@ -5,7 +5,9 @@
 export interface Records {
   /**
    * Puts records, each new or in place of the one with its kind and id, durable when it resolves: all of them or none.
-   * Rejects with RecordTaken where a unique key has that value in another record of the kind.
+   * Rejects with RecordTaken where a unique key has that value in another record of the kind, and with RangeError where
+   * a name of a kind or key is longer than 100 letters, an id or a key's value than 500, or a value than 1 MB of JSON.
+   * Those who read reject with StoreFailed where what was kept is damaged, and name it.
    */
   put(records: readonly NewRecord[]): Promise<void>
   get(kind: string, id: string): Promise<KeptRecord | null>

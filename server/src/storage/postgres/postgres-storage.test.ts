@@ -52,5 +52,14 @@ async function under(url: string): Promise<StorageUnderTest> {
       if (rowCount !== 1) throw new Error(`no ${kind} ${seq} to corrupt`)
       return under(url)
     },
+    async corruptRecord(kind, id) {
+      await close()
+      const { rowCount } = await asAdministrator(
+        url,
+        `UPDATE throughline.record SET value = '"something else"' WHERE kind = '${kind}' AND id = '${id}'`,
+      )
+      if (rowCount !== 1) throw new Error(`no record ${kind} ${id} to corrupt`)
+      return under(url)
+    },
   }
 }

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
-import { memoryRecords } from '../memory/memory-records.js'
 import type { Neighbours } from '../neighbours.js'
 import type { SchemaChanges } from '../schema-changes.js'
 import type { Storage } from '../storage.js'
@@ -12,6 +11,7 @@ import { logIn } from './log.js'
 import { announce, noticeText } from './notices.js'
 import { pastIn } from './past.js'
 import { joinProcesses } from './processes.js'
+import { recordsIn } from './records.js'
 import { renewalsIn } from './renewals.js'
 import { revisionsIn } from './revisions.js'
 import { prepareTables } from './schema.js'
@@ -89,7 +89,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
     revisions: revisions.all,
     revisionState: revisions.state,
     stateAt: past.at,
-    records: memoryRecords(),
+    records: recordsIn(database),
     close,
   }
 }

@@ -1,7 +1,32 @@
 import type { SchemaChanges } from '../schema-changes.js'
 
+/** Version 2: small things beside documents. seq: the order in which they first came. value: JSON. */
+const RECORDS = `
+CREATE TABLE record (
+  seq INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  value TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  crc INTEGER NOT NULL,
+  UNIQUE (kind, id)
+) STRICT;
+
+-- What they are found by.
+CREATE TABLE record_key (
+  record INTEGER NOT NULL REFERENCES record(seq) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  value TEXT NOT NULL,
+  is_unique INTEGER NOT NULL,
+  PRIMARY KEY (record, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX record_by_key ON record_key(kind, key, value, record);
+CREATE UNIQUE INDEX record_by_unique_key ON record_key(kind, key, value) WHERE is_unique = 1;
+`
+
 /** What later versions added; `PRAGMA user_version` counts them. */
-export const CHANGES: SchemaChanges = []
+export const CHANGES: SchemaChanges = [RECORDS]
 
 /** The tables of version 1. */
 export const SCHEMA = `

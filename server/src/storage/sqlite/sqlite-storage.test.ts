@@ -10,6 +10,7 @@ import * as Y from 'yjs'
 import { type StorageUnderTest, storageContract } from '../acceptance.js'
 import { FolderInUse, StoreFailed } from '../errors.js'
 import { openDatabase } from './open-database.js'
+import { CHANGES } from './schema.js'
 import { openSqliteStorage } from './sqlite-storage.js'
 import { openSqliteStore } from './sqlite-store.js'
 
@@ -97,14 +98,23 @@ describe('SQLite alone', () => {
     const folder = await newFolder()
     openDatabase(folder).close()
     const added = 'ALTER TABLE document ADD COLUMN pinned_at INTEGER'
-    expect(() => openDatabase(folder, [added, 'CREATE TABLE document (id INTEGER)'])).toThrow('already exists')
+    const failing = [...CHANGES, added, 'CREATE TABLE document (id INTEGER)']
+    expect(() => openDatabase(folder, failing)).toThrow('already exists')
     const database = openDatabase(folder)
-    expect(database.pragma('user_version', { simple: true })).toBe(1)
+    expect(database.pragma('user_version', { simple: true })).toBe(CHANGES.length + 1)
     database.close()
-    const changed = openDatabase(folder, [added])
+    const changed = openDatabase(folder, [...CHANGES, added])
     expect(changed.prepare('SELECT pinned_at FROM document').all()).toEqual([])
-    expect(changed.pragma('user_version', { simple: true })).toBe(2)
+    expect(changed.pragma('user_version', { simple: true })).toBe(CHANGES.length + 2)
     changed.close()
+  })
+
+  test('[S43] [S70] a folder of version 1 keeps its documents, and takes records', async () => {
+    const folder = await newFolder()
+    openDatabase(folder, []).close()
+    const { storage } = await inFolder(folder)
+    await storage.records.put([{ kind: 'thread', id: 't', value: 1 }])
+    expect((await storage.records.all('thread')).map(({ value }) => value)).toEqual([1])
   })
 
   test('[S2] every commit is synced to the disk', async () => {
@@ -145,7 +155,7 @@ async function appendUntilKilled(folder: string, afterMs: number): Promise<numbe
   const built = (path: string) => fileURLToPath(new URL(`../../../dist/storage/${path}`, import.meta.url))
   const script = `
     import * as Y from 'yjs'
-    import { openSqliteStorage } from ${JSON.stringify(built('index.js'))}
+import { openSqliteStorage } from ${JSON.stringify(built('index.js'))}
     const storage = await openSqliteStorage({ folder: ${JSON.stringify(folder)} })
     const doc = new Y.Doc()
     const id = 'a'
@@ -215,6 +225,15 @@ async function inFolder(folder: string): Promise<StorageUnderTest> {
         .run(seq, id)
       database.close()
       if (changes !== 1) throw new Error(`no ${kind} ${seq} to corrupt`)
+      return inFolder(folder)
+    },
+    async corruptRecord(kind, id) {
+      await close()
+      const database = new Database(join(folder, 'throughline.db'))
+      const spoil = database.prepare(`UPDATE record SET value = '"something else"' WHERE kind = ? AND id = ?`)
+      const { changes } = spoil.run(kind, id)
+      database.close()
+      if (changes !== 1) throw new Error(`no record ${kind} ${id} to corrupt`)
       return inFolder(folder)
     },
   }

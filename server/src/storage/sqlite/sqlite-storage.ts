@@ -1,7 +1,7 @@
 import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
-import { memoryRecords } from '../memory/memory-records.js'
 import { alone } from '../neighbours.js'
+import { canBeKept, recordRows } from '../record-row.js'
 import type { Storage } from '../storage.js'
 import { startThread } from '../thread/thread.js'
 import { lockFolder } from './lock-folder.js'
@@ -81,7 +81,15 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     revisions: (id) => write('revisions', id),
     revisionState: (id, revision) => write('revisionState', id, revision),
     stateAt: (id, moment) => write('stateAt', id, moment),
-    records: memoryRecords(),
+    records: {
+      // What cannot be kept is refused here, and never sent.
+      put: async (records) => write('putRecords', recordRows(records)),
+      get: async (kind, id) => (canBeKept(kind, id) ? write('record', kind, id) : null),
+      find: async (kind, key, value, newest) =>
+        canBeKept(kind, key, value) ? write('findRecords', kind, key, value, newest) : [],
+      all: async (kind) => (canBeKept(kind) ? write('recordsOf', kind) : []),
+      remove: async (kind, id) => canBeKept(kind, id) && write('removeRecord', kind, id),
+    },
     close,
   }
 }

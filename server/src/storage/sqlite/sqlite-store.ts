@@ -1,11 +1,13 @@
 import Database from 'better-sqlite3'
 import type { Anew } from '../anew.js'
 import { StoreFailed } from '../errors.js'
+import type { RecordRow } from '../record-row.js'
 import type { Append, DocumentChange, NewDocument, NewRevision, NewSnapshot } from '../storage.js'
 import { documentsIn } from './documents.js'
 import { logIn } from './log.js'
 import { openDatabase } from './open-database.js'
 import { pastIn } from './past.js'
+import { recordsIn } from './records.js'
 import { renewalsIn } from './renewals.js'
 import { revisionsIn } from './revisions.js'
 import { snapshotsIn } from './snapshots.js'
@@ -74,6 +76,12 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
     revisions: (id: string) => attempt(({ revisions }) => revisions.all(id)),
     revisionState: (id: string, revision: number) => attempt(({ revisions }) => revisions.state(id, revision)),
     stateAt: (id: string, moment: number) => attempt(({ past }) => past.at(id, moment)),
+    putRecords: (rows: readonly RecordRow[]) => attempt(({ records }) => records.put(rows)),
+    record: (kind: string, id: string) => attempt(({ records }) => records.get(kind, id)),
+    findRecords: (kind: string, key: string, value: string, newest?: number) =>
+      attempt(({ records }) => records.find(kind, key, value, newest)),
+    recordsOf: (kind: string) => attempt(({ records }) => records.all(kind)),
+    removeRecord: (kind: string, id: string) => attempt(({ records }) => records.remove(kind, id)),
     close: letGo,
   }
 }
@@ -89,6 +97,7 @@ function partsOf(database: Database.Database) {
     snapshots: snapshotsIn(database, documents.row),
     renewals: renewalsIn(database, documents.row, revisions),
     revisions,
+    records: recordsIn(database),
   }
 }
 

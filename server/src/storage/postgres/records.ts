@@ -1,0 +1,96 @@
+import { StoreFailed } from '../errors.js'
+import { canBeKept, keptRecord, type RecordRow, recordRows, recordTaken, type StoredRecord } from '../record-row.js'
+import type { Records } from '../records.js'
+import type { Database, Session } from './database.js'
+import { NOW } from './schema.js'
+
+/** Held by whoever writes several rows of records or unique keys, so that no two wait for each other in a circle. */
+const WRITING_RECORDS = 1_953_000_003
+const UNIQUE_VIOLATION = '23505'
+
+/** Small things beside documents. */
+export function recordsIn(database: Database): Records {
+  return {
+    async put(records) {
+      const rows = recordRows(records)
+      if (rows.length === 0) return
+      try {
+        await database.transaction((session) => putAll(session, rows))
+      } catch (error) {
+        throw isTaken(error) ? recordTaken() : error
+      }
+    },
+    async get(kind, id) {
+      if (!canBeKept(kind, id)) return null
+      const [row] = await database.rows<StoredRecord>(
+        'SELECT kind, id, value, at, crc FROM throughline.record WHERE kind = $1 AND id = $2',
+        [kind, id],
+      )
+      return row === undefined ? null : keptRecord(row)
+    },
+    async find(kind, key, value, newest) {
+      if (!canBeKept(kind, key, value)) return []
+      const rows = await database.rows<StoredRecord>(
+        `SELECT record.kind, record.id, record.value, record.at, record.crc
+         FROM throughline.record_key AS keys JOIN throughline.record ON record.seq = keys.record
+         WHERE keys.kind = $1 AND keys.key = $2 AND keys.value = $3 ORDER BY keys.record DESC LIMIT $4`,
+        [kind, key, value, newest ?? null],
+      )
+      return rows.reverse().map(keptRecord)
+    },
+    async all(kind) {
+      if (!canBeKept(kind)) return []
+      const rows = await database.rows<StoredRecord>(
+        'SELECT kind, id, value, at, crc FROM throughline.record WHERE kind = $1 ORDER BY seq',
+        [kind],
+      )
+      return rows.map(keptRecord)
+    },
+    async remove(kind, id) {
+      if (!canBeKept(kind, id)) return false
+      const gone = await database.rows('DELETE FROM throughline.record WHERE kind = $1 AND id = $2 RETURNING seq', [
+        kind,
+        id,
+      ])
+      return gone.length > 0
+    },
+  }
+}
+
+/** Until the transaction ends, nobody else writes several records, or unique keys. */
+export async function lockRecords(session: Session): Promise<void> {
+  await session.rows('SELECT pg_advisory_xact_lock($1)', [WRITING_RECORDS])
+}
+
+async function putAll(session: Session, rows: readonly RecordRow[]): Promise<void> {
+  if (rows.length > 1 || rows.some(({ keys }) => keys.some(({ isUnique }) => isUnique))) await lockRecords(session)
+  const places: number[] = []
+  for (const { kind, id, value, crc } of rows) {
+    const [put] = await session.rows<{ seq: number }>(
+      `INSERT INTO throughline.record (kind, id, value, at, crc) VALUES ($1, $2, $3, ${NOW}, $4)
+       ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, at = excluded.at, crc = excluded.crc RETURNING seq`,
+      [kind, id, value, crc],
+    )
+    if (put === undefined) throw new StoreFailed('PostgreSQL gave a record no number')
+    places.push(put.seq)
+  }
+  // All of them let go before any takes: two may change their keys with each other.
+  await session.rows('DELETE FROM throughline.record_key WHERE record = ANY($1::bigint[])', [places])
+  const keys = rows.flatMap(({ kind, keys: own }, i) => own.map((one) => ({ ...one, kind, record: places[i] ?? 0 })))
+  await session.rows(
+    `INSERT INTO throughline.record_key (record, kind, key, value, is_unique)
+     SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[]::bool[])`,
+    [
+      keys.map(({ record }) => record),
+      keys.map(({ kind }) => kind),
+      keys.map(({ key }) => key),
+      keys.map(({ value }) => value),
+      keys.map(({ isUnique }) => (isUnique ? 1 : 0)),
+    ],
+  )
+}
+
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof StoreFailed) || !(error.cause instanceof Error) || !('code' in error.cause)) return false
+  return error.cause.code === UNIQUE_VIOLATION
+}

@@ -1,0 +1,58 @@
+import Database from 'better-sqlite3'
+import { keptRecord, type RecordRow, recordTaken, type StoredRecord } from '../record-row.js'
+import type { KeptRecord } from '../records.js'
+
+const ALL = -1
+
+/** Small things beside documents. */
+export function recordsIn(database: Database.Database) {
+  const putRow = database.prepare<[string, string, string, number, number], { readonly seq: number }>(
+    `INSERT INTO record (kind, id, value, at, crc) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (kind, id) DO UPDATE SET value = excluded.value, at = excluded.at, crc = excluded.crc RETURNING seq`,
+  )
+  const dropKeys = database.prepare<[number]>('DELETE FROM record_key WHERE record = ?')
+  const putKey = database.prepare<[number, string, string, string, number]>(
+    'INSERT INTO record_key (record, kind, key, value, is_unique) VALUES (?, ?, ?, ?, ?)',
+  )
+  const one = database.prepare<[string, string], StoredRecord>(
+    'SELECT kind, id, value, at, crc FROM record WHERE kind = ? AND id = ?',
+  )
+  const newestFirst = database.prepare<[string, string, string, number], StoredRecord>(
+    `SELECT record.kind, record.id, record.value, record.at, record.crc
+     FROM record_key CROSS JOIN record ON record.seq = record_key.record
+     WHERE record_key.kind = ? AND record_key.key = ? AND record_key.value = ? ORDER BY record_key.record DESC LIMIT ?`,
+  )
+  const ofKind = database.prepare<[string], StoredRecord>(
+    'SELECT kind, id, value, at, crc FROM record WHERE kind = ? ORDER BY seq',
+  )
+  const drop = database.prepare<[string, string]>('DELETE FROM record WHERE kind = ? AND id = ?')
+
+  const putAll = database.transaction((rows: readonly RecordRow[]): void => {
+    const at = Date.now()
+    const places = rows.map(({ kind, id, value, crc }) => putRow.get(kind, id, value, at, crc)?.seq ?? 0)
+    // All of them let go before any takes: two may change their keys with each other.
+    for (const seq of places) dropKeys.run(seq)
+    for (const [i, { kind, keys }] of rows.entries()) {
+      for (const { key, value, isUnique } of keys) putKey.run(places[i] ?? 0, kind, key, value, isUnique ? 1 : 0)
+    }
+  })
+
+  return {
+    put(rows: readonly RecordRow[]): void {
+      try {
+        putAll.immediate(rows)
+      } catch (error) {
+        if (error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE') throw recordTaken()
+        throw error
+      }
+    },
+    get(kind: string, id: string): KeptRecord | null {
+      const row = one.get(kind, id)
+      return row === undefined ? null : keptRecord(row)
+    },
+    find: (kind: string, key: string, value: string, newest = ALL): KeptRecord[] =>
+      newestFirst.all(kind, key, value, newest).reverse().map(keptRecord),
+    all: (kind: string): KeptRecord[] => ofKind.all(kind).map(keptRecord),
+    remove: (kind: string, id: string): boolean => drop.run(kind, id).changes > 0,
+  }
+}
