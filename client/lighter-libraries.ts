@@ -26,6 +26,9 @@ const LIBRARIES: readonly Lighter[] = [
       { from: /^ {4}(input|default|output): \w+Node,$/gm, to: '' },
       // The map has neither: PaintedLayer draws all links.
       { from: /jsx\(EdgeRenderer, \{[^}]*\}\), jsx\(ConnectionLineWrapper, \{[^}]*\}\), /, to: '' },
+      // Keys are ours, and nobody asks for the instance, which can do everything that the library can.
+      { from: /^ {4}useGlobalKeyHandler\(\{ deleteKeyCode, multiSelectionKeyCode \}\);$/m, to: '' },
+      { from: /^ {4}useOnInitHandler\(onInit\);$/m, to: '' },
     ],
   },
   {
@@ -37,6 +40,22 @@ const LIBRARIES: readonly Lighter[] = [
         to: "interpolateNumberArray as interpolate } from 'd3-interpolate'",
       },
     ],
+  },
+  {
+    module: /\/d3-selection\/dist\/d3-selection\.mjs$/,
+    // Nothing is drawn by d3: what remains listens, and keeps a view with its element.
+    changes: [
+      {
+        from: /^ {2}(select|selectAll|selectChild|selectChildren|data|enter|exit|join|merge|order|sort|nodes|size): selection_\w+,$/gm,
+        to: '',
+      },
+      { from: /^ {2}(attr|classed|text|html|raise|lower|append|insert|remove|clone): selection_\w+,$/gm, to: '' },
+      { from: /^ {2}dispatch: selection_dispatch,\n {2}\[Symbol\.iterator\]: selection_iterator$/m, to: '' },
+    ],
+  },
+  {
+    module: /\/d3-ease\/dist\/d3-ease\.mjs$/,
+    changes: [{ from: /^var (\S+) = \(function/gm, to: `var $1 = ${PURE} (function` }],
   },
   {
     module: /\/d3-transition\/dist\/d3-transition\.mjs$/,

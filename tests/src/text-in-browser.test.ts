@@ -72,6 +72,7 @@ async function expectSameLines(theory: Theory, hint = ''): Promise<void> {
   const asked = new Map<string, Query>()
   const harfbuzz = createNodeMeasure()
   const onServer = labelsOf(theory, {
+    ...harfbuzz,
     width(text, font, face) {
       asked.set(keyOf({ text, font, face }), { text, font, face })
       return harfbuzz.width(text, font, face)
@@ -81,6 +82,7 @@ async function expectSameLines(theory: Theory, hint = ''): Promise<void> {
   const widths = await widthsInBrowser(page, queries)
   const known = new Map(queries.map((query, index) => [keyOf(query), widths[index] ?? Number.NaN]))
   const inBrowser = labelsOf(theory, {
+    ...harfbuzz,
     width(text, font, face) {
       // Never asked by the server: the lines differ, and the comparison below says where.
       return known.get(keyOf({ text, font, face })) ?? harfbuzz.width(text, font, face)

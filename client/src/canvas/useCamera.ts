@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import { useReactFlow } from '@xyflow/react'
+import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import { type Camera, provideCamera, setEditor, useEditor } from '../state/index.js'
 import { grown, middleOf } from './geometry.js'
@@ -18,13 +18,13 @@ const WRITING_ZOOM = 0.8
 
 /** Lets the rest of the client ask the map to show things; places it once when it opens. */
 export function useCamera(map: MapParts): void {
-  const flow = useReactFlow()
+  const flow = useStoreApi()
   useEffect(() => {
     const { view, picture } = map
     const go = (to: Viewport | null, hold: Hold, duration = CALM_MS) => {
       if (to === null) return
       view.holdAs(hold)
-      void flow.setViewport(to, { duration: isStill() ? 0 : duration })
+      void flow.getState().panZoom?.setViewport(to, { duration: isStill() ? 0 : duration })
     }
     const camera: Camera = {
       zoomIn: () => go(zoomed(view.now().zoom * STEP), 'own'),

@@ -29,7 +29,7 @@ export function useOpenTheory(documentId: string): OpenTheory | null {
     Promise.all([loadMeasure(), session.ready]).then(([measure]) => {
       if (left) return
       picture = livePicture(session, measure, language())
-      measure.onFontsLoaded(() => picture?.remeasure())
+      measure.onLoaded(() => picture?.remeasure())
       setOpen({ session, picture })
     })
     return () => {

@@ -1,4 +1,4 @@
-import { FACE_FAMILIES, type Measure } from '@throughline/shared/scene'
+import { bidi, FACE_FAMILIES, type Measure } from '@throughline/shared/scene'
 import { loadThreadFonts } from './thread-fonts.js'
 
 let ready: Promise<Measure> | null = null
@@ -15,6 +15,7 @@ async function loaded(): Promise<Measure> {
   if (context === null) throw new Error('this browser gives no 2D canvas')
   const kept = new Map<string, number>()
   return {
+    bidi,
     width(text, { sizePx, weight }, face) {
       const css = `${weight} ${sizePx}px ${FACE_FAMILIES[face]}`
       const key = `${css} ${text}`

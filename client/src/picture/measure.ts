@@ -1,17 +1,27 @@
-import { FACE_FAMILIES, type Font, type Measure, type MeasuredFace, type Weight } from '@throughline/shared/scene'
+import {
+  type Bidi,
+  FACE_FAMILIES,
+  type Font,
+  type Measure,
+  type MeasuredFace,
+  type Weight,
+} from '@throughline/shared/scene'
+import { scriptLater } from '../ui/index.js'
 
-/** A measure whose fonts arrive over the network. */
+/** A measure whose fonts and rules arrive over the network. */
 export interface BrowserMeasure extends Measure {
-  /** Called when a font has come that changes widths or looks: pictures must be drawn anew. */
-  onFontsLoaded(listener: () => void): () => void
+  /** Called when something has come that changes widths or looks: pictures must be drawn anew. */
+  onLoaded(listener: () => void): () => void
 }
+
+const loadBidi = scriptLater(() => import('./bidi.js').then((own) => own.bidi))
 
 /** Widths are kept for this many words, then forgotten all at once: a bound, seldom reached. */
 const MAX_KEPT = 100_000
 
 const WEIGHTS: readonly Weight[] = [400, 500, 600]
 
-/** Measures by canvas with the bundled fonts. Resolves when Inter is there; others are fetched when first needed. */
+/** Measures by canvas with the bundled fonts. Resolves when Inter is there; what else is needed comes when it is first asked for. */
 export async function loadMeasure(): Promise<BrowserMeasure> {
   await Promise.all(WEIGHTS.map((weight) => document.fonts.load(cssFont({ sizePx: 15, weight }, 'inter'))))
   return createMeasure(document.createElement('canvas'))
@@ -28,6 +38,10 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
   /** What has been asked for in: a font that only the page around the map has changes no width of ours. */
   const asked = new Set<string>()
   let edition = 0
+  const renew = () => {
+    edition++
+    for (const listener of [...listeners]) listener()
+  }
   const forget = () => {
     kept.clear()
     count = 0
@@ -37,12 +51,26 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
     for (const face of fresh) measuredWith.add(nameOfFace(face))
     if (!fresh.some(({ family }) => asked.has(family.replaceAll(/["']/g, '')))) return
     forget()
-    edition++
-    for (const listener of [...listeners]) listener()
+    renew()
   })
+  let bidi: Bidi | undefined
+  let isAskedForBidi = false
+  const fetchBidi = async () => {
+    isAskedForBidi = true
+    try {
+      bidi = await loadBidi()
+      renew()
+    } catch {
+      isAskedForBidi = false
+    }
+  }
   return {
     get edition() {
       return edition
+    },
+    get bidi() {
+      if (!isAskedForBidi) void fetchBidi()
+      return bidi
     },
     width(text, font, face) {
       const css = cssFont(font, face)
@@ -59,7 +87,7 @@ function createMeasure(canvas: HTMLCanvasElement): BrowserMeasure {
       count++
       return width
     },
-    onFontsLoaded(listener) {
+    onLoaded(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

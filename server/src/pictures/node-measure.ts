@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Font, Measure, MeasuredFace, Weight } from '@throughline/shared/scene'
+import { bidi, type Font, type Measure, type MeasuredFace, type Weight } from '@throughline/shared/scene'
 import { Blob, Face, Buffer as ShapingBuffer, Font as ShapingFont, shape } from 'harfbuzzjs'
 import { fontFile } from './fonts.js'
 
@@ -10,6 +10,7 @@ const MAX_KEPT = 50_000
 export function createNodeMeasure(): Measure {
   const fonts = new Map<string, LoadedFont>()
   return {
+    bidi,
     width(text: string, { sizePx, weight }: Font, face: MeasuredFace): number {
       const key = `${face} ${weight}`
       const font = fonts.get(key) ?? loadFont(face, weight)

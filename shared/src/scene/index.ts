@@ -24,6 +24,7 @@ export { lensSign } from './sign.js'
 export { sceneSpheres } from './sphere.js'
 export {
   ARABIC_RANGES,
+  bidi,
   breakLines,
   directionOf,
   EMOJI_EM,
@@ -34,7 +35,6 @@ export {
   INTER_RANGES,
   type LineRequest,
   layLine,
-  mirrored,
   moveLine,
   type Ranges,
   shownText,

@@ -24,9 +24,21 @@ export type MeasuredFace = 'inter' | 'arabic'
  * Implementations keep what they have measured; asking again is cheap.
  */
 export interface Measure {
-  /** Rises when widths are others than before: a font has arrived. */
+  /** Rises when lines are others than before: a font has arrived, or the rules of letters from right to left. */
   readonly edition?: number
+  /** Absent while they are on their way: until then such lines are left to whoever draws them. */
+  readonly bidi?: Bidi | undefined
   width(text: string, font: Font, face: MeasuredFace): number
+}
+
+export type Direction = 'ltr' | 'rtl'
+
+/** The rules of lines in which letters run from right to left (UAX 9). */
+export interface Bidi {
+  /** Embedding level of every UTF-16 unit of a line: even from left to right, odd from right to left. */
+  levelsOf(line: string, direction: Direction): Uint8Array
+  /** A text that runs from right to left with its brackets turned round, as they are drawn there (rule L4). */
+  mirrored(text: string): string
 }
 
 /** What a colour means; a theme says what it looks like. `type-edge:outcome` and the like are resolved per type. */

@@ -1,13 +1,5 @@
 import { create, type Font } from 'fontkit'
-import {
-  type Face,
-  linesOf,
-  mirrored,
-  type Scene,
-  type TextLine,
-  type TextRun,
-  type Weight,
-} from '../../scene/index.js'
+import { bidi, type Face, linesOf, type Scene, type TextLine, type TextRun, type Weight } from '../../scene/index.js'
 import type { Platform } from '../exported.js'
 
 /** A bundled font that a picture uses, and the runs of text that it draws there. */
@@ -54,7 +46,8 @@ export const weightOf = (run: TextRun, { font }: TextLine): Weight => (run.face 
 export function shaped(font: Font, { text, direction }: Pick<TextRun, 'text' | 'direction'>) {
   // As HarfBuzz does: a letter and its accents are one glyph where there is one, an Arabic doubling sign comes before
   // vowels, digits and signs alone count as Latin.
-  const logical = direction === 'rtl' ? mirrored(text).replace(DOUBLED_AFTER_VOWEL, '\u0651$1') : text.normalize('NFC')
+  const logical =
+    direction === 'rtl' ? bidi.mirrored(text).replace(DOUBLED_AFTER_VOWEL, '\u0651$1') : text.normalize('NFC')
   const script = direction === 'ltr' && !/\p{L}/u.test(logical) ? 'latn' : undefined
   const { glyphs, positions } = font.layout(logical, undefined, script, undefined, direction)
   let width = 0

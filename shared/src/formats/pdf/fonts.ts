@@ -1,5 +1,5 @@
 import type { EmbeddedFont } from 'pdfkit'
-import type { Face, Font, Measure, MeasuredFace, Weight } from '../../scene/index.js'
+import { bidi, type Face, type Font, type Measure, type MeasuredFace, type Weight } from '../../scene/index.js'
 import type { Platform } from '../exported.js'
 import type { TaggedDocument } from './tagged-document.js'
 
@@ -37,6 +37,7 @@ const WHOLE = { features: [] } as const
 export function pdfMeasure(pdf: TaggedDocument): Measure {
   const known = new Map<string, number>()
   return {
+    bidi,
     width(text: string, { sizePx, weight }: Font, face: MeasuredFace) {
       const name = fontName(face, weight)
       const key = `${name} ${text}`

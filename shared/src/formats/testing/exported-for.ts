@@ -1,7 +1,7 @@
 import { mapOf } from '../../graph/index.js'
 import { placeTheory, routeLinks } from '../../layout/index.js'
 import type { Theory } from '../../model/index.js'
-import { boxSizer, buildScene, linkSizer, type Measure, wordsIn } from '../../scene/index.js'
+import { bidi, boxSizer, buildScene, linkSizer, type Measure, wordsIn } from '../../scene/index.js'
 import { type ExportChoices, type Exported, exportChoices } from '../exported.js'
 
 /** What writers work from, with letters that are all of one width: no fonts are asked. */
@@ -15,4 +15,4 @@ export function exportedFor(theory: Theory, chosen: Partial<ExportChoices> = {})
   return { theory, choices, scene: buildScene({ ...context, layout, routes }) }
 }
 
-const measure: Measure = { width: (text, font) => [...text].length * font.sizePx * 0.5 }
+const measure: Measure = { bidi, width: (text, font) => [...text].length * font.sizePx * 0.5 }

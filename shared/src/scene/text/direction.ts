@@ -1,6 +1,4 @@
-import bidiFactory from 'bidi-js'
-
-export type Direction = 'ltr' | 'rtl'
+import type { Direction } from '../scene.js'
 
 /** The direction of a text: that of its first letter that has one. */
 export function directionOf(text: string): Direction {
@@ -10,19 +8,6 @@ export function directionOf(text: string): Direction {
 
 /** Whether anything in a text runs from right to left. */
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
-
-/** Embedding level of every UTF-16 unit of a line: even from left to right, odd from right to left (UAX 9). */
-export function levelsOf(line: string, direction: Direction): Uint8Array {
-  bidi ??= bidiFactory()
-  return bidi.getEmbeddingLevels(line, direction).levels
-}
-
-/** A text that runs from right to left with its brackets turned round, as they are drawn there (UAX 9, rule L4). */
-export function mirrored(text: string): string {
-  bidi ??= bidiFactory()
-  const { getMirroredCharacter } = bidi
-  return [...text].map((character) => getMirroredCharacter(character) ?? character).join('')
-}
 
 /** Things in the order in which they stand from left to right (UAX 9, rule L2). */
 export function visualOrder<T extends { readonly level: number }>(things: readonly T[]): T[] {
@@ -39,8 +24,6 @@ export function visualOrder<T extends { readonly level: number }>(things: readon
   }
   return order
 }
-
-let bidi: ReturnType<typeof bidiFactory> | undefined
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 const FIRST_STRONG = /[\p{L}\u200E\u200F]/u

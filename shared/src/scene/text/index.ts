@@ -1,6 +1,7 @@
+export { bidi } from './bidi.js'
 export { type BrokenText, breakLines, fitLine } from './break-lines.js'
 export { ARABIC_RANGES, EMOJI_RANGES, INTER_RANGES, type Ranges } from './coverage.js'
-export { type Direction, directionOf, mirrored } from './direction.js'
+export { directionOf } from './direction.js'
 export { graphemesOf } from './face.js'
 export { type LineRequest, layLine, moveLine } from './lay-line.js'
 export { shownText } from './shown-text.js'

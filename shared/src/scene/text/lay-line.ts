@@ -1,5 +1,5 @@
-import type { ColourRole, Font, Measure, TextLine, TextRun } from '../scene.js'
-import { type Direction, directionOf, hasRightToLeft, levelsOf, visualOrder } from './direction.js'
+import type { ColourRole, Direction, Font, Measure, TextLine, TextRun } from '../scene.js'
+import { directionOf, hasRightToLeft, visualOrder } from './direction.js'
 import { isPlain } from './face.js'
 import { pieceWidth, textPieces } from './text-width.js'
 
@@ -49,7 +49,7 @@ function runsOf(text: string, direction: Direction, font: Font, measure: Measure
   }
   const runs: TextRun[] = []
   let x = 0
-  for (const stretch of visualOrder(stretchesOf(text, direction))) {
+  for (const stretch of visualOrder(stretchesOf(text, direction, measure))) {
     const width = pieceWidth(stretch, font, measure)
     if (stretch.text.trim() !== '') {
       const drawn = { text: stretch.text.replace(BIDI_CONTROLS, ''), x, width, face: stretch.face }
@@ -71,9 +71,10 @@ interface Stretch {
 
 // Blanks at the ends of a run are stretches of their own: an SVG writer would have to keep them, and a run from right
 // to left has its last one at its left.
-function stretchesOf(text: string, direction: Direction): Stretch[] {
-  const levels = direction === 'rtl' || hasRightToLeft(text) ? levelsOf(text, direction) : null
-  const levelAt = (unit: number): number => levels?.[unit] ?? 0
+function stretchesOf(text: string, direction: Direction, measure: Measure): Stretch[] {
+  // Asked only where it is needed: a page fetches the rules then.
+  const levels = direction === 'rtl' || hasRightToLeft(text) ? measure.bidi?.levelsOf(text, direction) : undefined
+  const levelAt = (unit: number): number => levels?.[unit] ?? (direction === 'rtl' ? 1 : 0)
   return textPieces(text, (unit) => levelAt(unit) !== levelAt(unit - 1)).flatMap((piece) => {
     const level = levelAt(piece.start)
     const parts = /^(\s*)(.*?)(\s*)$/su.exec(piece.text) ?? []

@@ -1,4 +1,4 @@
-import { graphemesOf, mirrored, type TextLine, type TextRun } from '../../../scene/index.js'
+import { bidi, graphemesOf, type TextLine, type TextRun } from '../../../scene/index.js'
 import { fontName } from '../fonts.js'
 import type { Canvas } from './canvas.js'
 import { drawLetters } from './draw-letters.js'
@@ -18,7 +18,7 @@ function drawRun(run: TextRun, line: TextLine, canvas: Canvas): void {
   else if (run.face !== 'inter') drawLetters(pdf, run, baseline, font.sizePx)
   else {
     // What Inter draws from right to left are brackets and the like between letters of another font.
-    const text = run.direction === 'rtl' ? [...graphemesOf(mirrored(run.text))].reverse().join('') : run.text
+    const text = run.direction === 'rtl' ? [...graphemesOf(bidi.mirrored(run.text))].reverse().join('') : run.text
     pdf.text(`${text} `, run.x, baseline, AS_PLACED)
   }
 }

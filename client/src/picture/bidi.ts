@@ -1,0 +1,1 @@
+export { bidi } from '@throughline/shared/scene'
