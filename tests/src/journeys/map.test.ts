@@ -157,6 +157,29 @@ test('Tidy up puts a box that was dragged away back into order, and one undo tak
   expect(called(await theory(id), 'Serve a free breakfast from 8.00 to 8.40').position).toEqual(away)
 })
 
+test('Arabic and English in one label stand where a reader expects them, also in a window that sees such letters first', async () => {
+  const { ana, ben } = await together(CLUB, 'ana', 'ben')
+  await ana.page.getByRole('button', { name: /^Risk/ }).click()
+  await ana.page.keyboard.type('نعم 85% (B)')
+  await ana.page.keyboard.press('Enter')
+  for (const { page, map } of [ana, ben]) {
+    const [id = ''] = await map.ids('نعم')
+    const pieces = page.locator(`.react-flow__node[data-id="${id}"] text`)
+    const fromLeft = () =>
+      pieces.evaluateAll((found) =>
+        found
+          .filter((piece) => /[نB8(]/.test(piece.textContent ?? ''))
+          .map((piece) => ({
+            x: Number(piece.getAttribute('x')),
+            text: (piece.textContent ?? '').replace(/[\u2067\u2069]/g, ''),
+          }))
+          .sort((one, other) => one.x - other.x)
+          .map(({ text }) => text),
+      )
+    await expect.poll(fromLeft).toEqual(['B', '% (', '85', 'نعم'])
+  }
+})
+
 test('what one window shows, another and a reload show at the same places', async () => {
   const { ana, id } = await together(CLUB, 'ana')
   await ana.map.select('Serve a free breakfast from 8.00 to 8.40')

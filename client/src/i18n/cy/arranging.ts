@@ -8,11 +8,6 @@ export const arranging = {
   'command.lanes-hide': 'Cuddio’r lonydd',
   'command.lane-above': 'Symud i’r lôn uwchben',
   'command.lane-below': 'Symud i’r lôn islaw',
-  'inspector.folded': 'Plygu i ffitio tudalen',
-  'inspector.foldedNote':
-    'Mae lonydd yn rhedeg ar draws pob colofn, felly ni chaiff map â lonydd ei blygu. Diffoddwch y lonydd i’w blygu.',
-  'inspector.lanes': 'Lôn i bob actor',
-  'inspector.lanesNote': 'Mae lonydd yn croesi colofnau: dewiswch fap sy’n rhedeg i’r dde neu i’r chwith.',
   'fold.fits': 'Mae’n ffitio tudalen orau fel y mae. Bydd yn plygu pan fydd yn hirach.',
   'lanes.stays': 'Does neb yn atebol amdano nawr. Mae’n aros yn lôn actor sydd â rhan ynddo o hyd.',
   'said.place': '{place} o {count} yn {band}',

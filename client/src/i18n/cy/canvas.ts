@@ -19,9 +19,7 @@ export const canvas: Record<keyof typeof english, string> = {
   'canvas.addFirst': 'Ychwanegu blwch at {band}',
   'canvas.bandName': 'Enw’r band',
   'canvas.groupName': 'Enw’r grŵp',
-  'canvas.bandMenu': 'Mwy am {band}',
   'canvas.resizeBand': 'Lled {band}',
   'canvas.isTyping': 'Mae {name} yn teipio',
-  'canvas.overview': 'Trosolwg o’r map',
   'canvas.empty': 'Mae’r map yn wag. Dewiswch o’r palet, neu glicio ddwywaith ar y map, i wneud blwch.',
 }

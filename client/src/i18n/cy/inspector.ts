@@ -80,4 +80,18 @@ export const inspector: Readonly<Record<keyof typeof english, string>> = {
   'inspector.shownIn': 'Dangos labeli yn',
   'inspector.scale': 'Graddfa tystiolaeth',
   'inspector.select': 'Dewis',
+  'ceiling.here': 'Mae’r rhaglen yn atebol am ganlyniadau hyd yma',
+  'sphere.label': 'Cylch',
+  'sphere.none': 'Heb ei ddweud',
+  'bearing.none': 'Heb ei ddweud',
+  'inspector.folded': 'Plygu i ffitio tudalen',
+  'inspector.foldedNote':
+    'Mae lonydd yn rhedeg ar draws pob colofn, felly ni chaiff map â lonydd ei blygu. Diffoddwch y lonydd i’w blygu.',
+  'inspector.lanes': 'Lôn i bob actor',
+  'inspector.lanesNote': 'Mae lonydd yn croesi colofnau: dewiswch fap sy’n rhedeg i’r dde neu i’r chwith.',
+  'subModel.title': 'Yn agor i',
+  'subModel.inside': '{count|one:# blwch|two:# flwch|other:# blwch}',
+  'subModel.gives': 'Yn rhoi',
+  'subModel.none': 'Sut mae’r cam hwn yn cael ei wneud? Rhowch ei fap ei hun iddo.',
+  'subModel.make': 'Gwneud ei fap',
 }

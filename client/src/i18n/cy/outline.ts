@@ -59,4 +59,13 @@ export const outline = {
   'outline.bandOf': 'Band {place} o {count}',
   'outline.bandBefore': 'Band blaenorol',
   'outline.bandAfter': 'Band nesaf',
+  'keys.doneAndAnother': 'gorffen, ac un arall oddi tano',
+  'keys.nextLabel': 'y label nesaf',
+  'keys.reason': 'pam y dylai ddal',
+  'keys.newBox': 'blwch newydd yma',
+  'keys.newBand': 'band newydd',
+  'keys.rename': 'ailenwi’r band',
+  'keys.open': 'agor',
+  'keys.turn': 'agor neu gau',
+  'keys.goTo': 'mynd ato',
 } as const satisfies Readonly<Record<keyof typeof english, string>>

@@ -1,10 +1,12 @@
 import { assumptions } from './assumptions.js'
 import { checksPanel } from './checks-panel.js'
+import { dialogs } from './dialogs.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
 import { importing } from './import.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
+import { lensPanel } from './lens-panel.js'
 import { narrative } from './narrative.js'
 import { outline } from './outline.js'
 import { pathsPanel } from './paths-panel.js'
@@ -17,11 +19,13 @@ import { table } from './table.js'
 export const rest = {
   ...assumptions,
   ...checksPanel,
+  ...dialogs,
   ...exporting,
   ...guide,
   ...importing,
   ...indicators,
   ...inspector,
+  ...lensPanel,
   ...narrative,
   ...outline,
   ...pathsPanel,

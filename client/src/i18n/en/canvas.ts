@@ -17,9 +17,7 @@ export const canvas = {
   'canvas.addFirst': 'Add a box to {band}',
   'canvas.bandName': 'Name of the band',
   'canvas.groupName': 'Name of the group',
-  'canvas.bandMenu': 'More about {band}',
   'canvas.resizeBand': 'Width of {band}',
   'canvas.isTyping': '{name} is typing',
-  'canvas.overview': 'Overview of the map',
   'canvas.empty': 'The map is empty. Press Enter on the palette, or double-click the map, to make a box.',
 } as const

@@ -79,4 +79,18 @@ export const inspector = {
   'inspector.shownIn': 'Show labels in',
   'inspector.scale': 'Evidence scale',
   'inspector.select': 'Select',
+  'ceiling.here': 'The programme answers for results up to here',
+  'sphere.label': 'Sphere',
+  'sphere.none': 'Not said',
+  'bearing.none': 'Not said',
+  'inspector.folded': 'Fold to fit a page',
+  'inspector.foldedNote':
+    'Lanes run across all columns, so a map with lanes is not folded. Turn the lanes off to fold.',
+  'inspector.lanes': 'A lane for each actor',
+  'inspector.lanesNote': 'Lanes cross columns: choose a map that runs to the right or left.',
+  'subModel.title': 'Opens into',
+  'subModel.inside': '{count|one:# box|other:# boxes}',
+  'subModel.gives': 'Gives',
+  'subModel.none': 'How is this step done? Give it a map of its own.',
+  'subModel.make': 'Make its map',
 } as const

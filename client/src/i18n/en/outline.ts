@@ -57,4 +57,13 @@ export const outline = {
   'outline.bandOf': 'Band {place} of {count}',
   'outline.bandBefore': 'Band before',
   'outline.bandAfter': 'Band after',
+  'keys.doneAndAnother': 'done, and one more below',
+  'keys.nextLabel': 'next label',
+  'keys.reason': 'why it should hold',
+  'keys.newBox': 'new box here',
+  'keys.newBand': 'new band',
+  'keys.rename': 'rename the band',
+  'keys.open': 'open',
+  'keys.turn': 'open or close',
+  'keys.goTo': 'go to it',
 } as const
