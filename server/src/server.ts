@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
-import { openAccess } from './access/index.js'
+import { type Access, openAccess } from './access/index.js'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
 import { acceptSockets, createApp, createMetrics, type Metrics, type Parts } from './http/index.js'
@@ -22,6 +22,8 @@ export interface Server {
 export interface ServerOptions {
   /** Instead of SQLite in the settings' folder. Closed with the server. */
   readonly storage?: Storage
+  /** Instead of what the settings say about who may do what. */
+  readonly access?: Access
   readonly log?: Logger
   /** Folder of the built client; null serves the API alone. */
   readonly siteDir?: string | null
@@ -35,7 +37,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const metrics: Metrics = createMetrics(() => rooms.stats())
   const rooms = createRooms({ storage, limits: settings.limits, log, meters: metrics.meters })
   const backups = settings.backups === null ? null : startDailyBackups({ ...settings.backups, log })
-  const parts: Parts = { settings, storage, access: openAccess, rooms, metrics, log }
+  const parts: Parts = { settings, storage, access: options.access ?? openAccess, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })
   const sockets = acceptSockets(app.server, parts)

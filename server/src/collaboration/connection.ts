@@ -10,6 +10,7 @@ import {
   writeAwareness,
   writeNews,
   writePermissionDenied,
+  writeRole,
 } from '@throughline/shared/protocol'
 import { Flushes } from './flushes.js'
 import { type Limits, TokenBucket } from './limits.js'
@@ -17,6 +18,7 @@ import type { Meters } from './meters.js'
 import { PacedPresence } from './paced-presence.js'
 import type { Member, Room, Trial } from './room.js'
 import { SlowReader } from './slow-reader.js'
+import { type Standing, StandingWatch } from './standing.js'
 import type { SyncSocket } from './sync-socket.js'
 import type { Timing } from './timing.js'
 import { checkStateVector, isEmptyUpdate } from './update-form.js'
@@ -46,6 +48,7 @@ export interface ConnectionParts {
   readonly socket: SyncSocket
   readonly room: Room
   readonly role: Role
+  readonly lookUp: () => Promise<Standing>
   readonly user: { readonly name: string } | null
   readonly limits: Limits
   readonly timing: Timing
@@ -63,7 +66,7 @@ export class Connection implements Member {
   clientId: number | null = null
   readonly #socket: SyncSocket
   readonly #room: Room
-  readonly #mayEdit: boolean
+  readonly #standing: StandingWatch
   readonly #limits: Limits
   readonly #timing: Timing
   readonly #meters: Meters
@@ -74,6 +77,9 @@ export class Connection implements Member {
   readonly #workMs: TokenBucket
   readonly #reader: SlowReader
   readonly #updates: UpdateReader
+  #role: Role
+  /** It has asked what it may do, and is told of every change. */
+  #wantsRole = false
   /** What came while an update is being read or tried apart; null while none is. */
   #behind: Buffer[] | null = null
   #isApart = false
@@ -91,11 +97,17 @@ export class Connection implements Member {
   #pingedAt: number
   #challengedAt: number | null = null
 
-  constructor({ socket, room, role, user, limits, timing, meters, reader, onError }: ConnectionParts) {
+  constructor({ socket, room, role, lookUp, user, limits, timing, meters, reader, onError }: ConnectionParts) {
     const now = Date.now()
     this.#socket = socket
     this.#room = room
-    this.#mayEdit = may(role, 'edit')
+    this.#role = role
+    this.#standing = new StandingWatch({
+      lookUp,
+      heard: (standing) => this.#guarded(() => this.#stands(standing)),
+      failed: onError,
+      every: timing.standing,
+    })
     this.user = user
     this.#limits = limits
     this.#timing = timing
@@ -134,7 +146,7 @@ export class Connection implements Member {
     socket.on('ping', () => this.#heard())
     socket.on('close', () => this.#guarded(() => this.#left()))
     this.#room.join(this)
-    if (!this.#room.presence.isEmpty) this.send(writeAwareness(this.#room.presence.states()))
+    if (!this.#room.presence.isEmpty) this.sendPresence(writeAwareness(this.#room.presence.states()))
   }
 
   send(frame: Uint8Array): void {
@@ -145,6 +157,7 @@ export class Connection implements Member {
   }
 
   sendPresence(frame: Uint8Array): void {
+    if (!may(this.#role, 'read', 'awareness')) return
     if (this.#reader.isBehind(this.#socket.bufferedAmount)) this.#missedPresence = true
     else this.send(frame)
   }
@@ -174,7 +187,12 @@ export class Connection implements Member {
     this.#socket.ping()
   }
 
+  lookAgain(): void {
+    this.#standing.look()
+  }
+
   sweep(now: number): void {
+    this.#standing.sweep(now)
     const { heartbeat, silence, challenge } = this.#timing
     const waiting = this.#socket.bufferedAmount
     const isSilent = now - this.#heardAt > silence && !this.#reader.isReading(waiting)
@@ -218,20 +236,24 @@ export class Connection implements Member {
         return
       case 'sync-step-2':
       case 'update':
-        if (message.update.length > APART_BYTES && this.#mayEdit) this.#readApart(message)
+        if (message.update.length > APART_BYTES && may(this.#role, 'edit', 'sync')) this.#readApart(message)
         else this.#edit(message)
         return
       case 'awareness':
-        for (const state of message.states) this.#show(state)
+        if (may(this.#role, 'show', 'awareness')) for (const state of message.states) this.#show(state)
         return
       case 'query-awareness':
-        this.send(writeAwareness(this.#room.presence.states()))
+        if (may(this.#role, 'read', 'awareness')) this.send(writeAwareness(this.#room.presence.states()))
         return
       case 'flush':
         this.#flush(message.n)
         return
       case 'news':
         this.#watches = true
+        return
+      case 'role':
+        this.#wantsRole = true
+        this.send(writeRole(this.#role))
         return
       default:
         // A message of a later version, or one that only servers send.
@@ -241,6 +263,10 @@ export class Connection implements Member {
 
   #sync(stateVector: Uint8Array): void {
     checkStateVector(stateVector)
+    if (!may(this.#role, 'read', 'sync')) {
+      this.refuse(refusals.notAllowed)
+      return
+    }
     if (!this.#room.isOfThisEpoch(stateVector)) {
       this.refuse(refusals.renewed)
       return
@@ -253,7 +279,7 @@ export class Connection implements Member {
     const frame = this.#room.syncStep2(stateVector)
     this.#reader.allow(frame.length)
     this.send(frame)
-    if (this.#mayEdit) this.send(this.#room.syncStep1())
+    if (may(this.#role, 'edit', 'sync')) this.send(this.#room.syncStep1())
   }
 
   #readApart(edit: Edit): void {
@@ -311,7 +337,7 @@ export class Connection implements Member {
 
   #edit(edit: Edit, trial: Trial | null = null, trials = 0): void {
     const { kind, update } = edit
-    if (!this.#mayEdit && !isEmptyUpdate(update)) {
+    if (!may(this.#role, 'edit', 'sync') && !isEmptyUpdate(update)) {
       this.send(writePermissionDenied('You can look at this document, not change it.'))
       return
     }
@@ -366,13 +392,27 @@ export class Connection implements Member {
     if (this.clientId === null || state.clientId === this.clientId) this.#pacedPresence.take(state)
   }
 
+  #stands(standing: Standing): void {
+    if (this.#isRefused || this.#socket.readyState !== this.#socket.OPEN) return
+    if ('refusal' in standing) {
+      this.refuse(standing.refusal)
+      return
+    }
+    if (standing.role === this.#role) return
+    const couldEdit = may(this.#role, 'edit', 'sync')
+    this.#role = standing.role
+    if (this.#wantsRole) this.send(writeRole(this.#role))
+    // What was written while it might not be sent arrives now.
+    if (!couldEdit && may(this.#role, 'edit', 'sync')) this.send(this.#room.syncStep1())
+  }
+
   #catchUp(): void {
     const owed = this.#owedSync
     this.#owedSync = null
     if (owed !== null) this.#sync(owed)
     if (!this.#missedPresence) return
     this.#missedPresence = false
-    this.send(writeAwareness(this.#room.presence.states()))
+    this.sendPresence(writeAwareness(this.#room.presence.states()))
   }
 
   #heard(): void {

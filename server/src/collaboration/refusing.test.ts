@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { aTheory } from '@throughline/shared/model'
-import { CLOSE, refusals, writeFlush, writeSyncStep1, writeSyncStep2, writeUpdate } from '@throughline/shared/protocol'
+import { refusals, writeFlush, writeSyncStep1, writeSyncStep2, writeUpdate } from '@throughline/shared/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -101,13 +101,6 @@ test('[W44] [W53] an unknown document is refused after the upgrade, and the offi
   expect(closed).toEqual([{ code: 4404, reason: refusals.noSuchDocument.reason }])
   expect(official.shouldConnect).toBe(false)
   for (const name of ['__proto__', 'constructor', '..%2Fx', '']) await (await raw(name)).closes(4404)
-})
-
-test('[W51] [W52] codes kept for accounts tell clients not to come back', () => {
-  for (const code of [CLOSE.signIn, CLOSE.notAllowed]) {
-    expect(code).toBeGreaterThanOrEqual(4400)
-    expect(code).toBeLessThan(4500)
-  }
 })
 
 test('[W53] a document put into the bin closes for those who have it open, and opens again when restored', async () => {

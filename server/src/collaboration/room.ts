@@ -35,6 +35,8 @@ const WAITING_BYTES = 16 * 1024 * 1024
 /** What processes ask each other, and answer, before a document is made anew. */
 const ANYONE = 'anyone?'
 const SOMEONE = 'someone'
+/** What a process says when somebody's role in a document may have changed. */
+export const ACCESS = 'access'
 
 /** A connection as its room sees it. */
 export interface Member extends Reader {
@@ -45,6 +47,8 @@ export interface Member extends Reader {
   hearNews(topic: NewsTopic): void
   /** Somebody else claims its awareness id: it must show life. */
   challenge(): void
+  /** Its role may have changed. */
+  lookAgain(): void
   sweep(now: number): void
   /** Whether it may bring edits of so many clients that the document does not know yet. */
   mayBring(newClients: number): boolean
@@ -261,6 +265,7 @@ export class Room {
   /** Another process says who is there, or passes news on. */
   heard(process: string, words: string): void {
     if (words === ANYONE && this.size > 0) this.#neighbours.tell(this.id, SOMEONE, SOMEONE)
+    if (words === ACCESS) this.lookAgain()
     if (words === SOMEONE) this.#someoneElsewhereAt = Date.now()
     const topic = newsOfWords(words)
     if (topic !== null) this.tellNews(topic)
@@ -271,6 +276,11 @@ export class Room {
     if (!this.presence.relay(state, from, this.#arrivals)) return
     this.#outbox.addPresence(state.clientId)
     if (state.json === 'null') this.#askTheNameless()
+  }
+
+  /** Roles in this document may have changed: everyone's is looked up again. */
+  lookAgain(): void {
+    for (const member of this.#members) member.lookAgain()
   }
 
   /** Another process has come, or has come back: it knows nothing of who is here. */

@@ -19,7 +19,8 @@ import { type Limits, OpenCount } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { logName } from './log-name.js'
 import { type Meters, noMeters } from './meters.js'
-import { Room } from './room.js'
+import { ACCESS, Room } from './room.js'
+import type { Standing } from './standing.js'
 import type { SyncSocket } from './sync-socket.js'
 import { TIMING, type Timing } from './timing.js'
 import { UpdateReader } from './update-reader.js'
@@ -33,10 +34,15 @@ export interface RoomsOptions {
   readonly timing?: Partial<Timing>
 }
 
+/** Stands for all documents where processes tell each other something. */
+const EVERY = 'every'
+
 /** Who comes in. */
 export interface Visitor {
   readonly documentId: string
   readonly role: Role
+  /** Asks again what they are to the document. */
+  readonly lookUp: () => Promise<Standing>
   /** Network address, for the limit of connections. */
   readonly address: string
   /** The signed-in person; null where anyone may say any name. */
@@ -73,6 +79,11 @@ export interface Rooms {
   closeDocument(id: string, refusal: Refusal): Promise<void>
   /** Tells everyone who has a document open, on any server, that something beside it changed. A hint: it may be lost. */
   tell(id: string, topic: NewsTopic): void
+  /**
+   * Roles in a document may have changed, or (null) in any: those of everyone who has it open, on every server, are looked
+   * up again and take effect at their next message.
+   */
+  accessChanged(id: string | null): void
   /** Hears whenever the index entry of a document was brought up to date. Returns how to stop. */
   onDescribed(listener: (id: string, description: Description) => void): () => void
   stats(): RoomStats
@@ -123,7 +134,10 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     binned: (id) => {
       closeDocument(id, refusals.noSuchDocument).catch((error: unknown) => report(error, id))
     },
-    heard: (from, id, words) => rooms.get(id)?.heard(from, words),
+    heard(from, id, words) {
+      if (id === EVERY) for (const room of rooms.values()) room.heard(from, words)
+      else rooms.get(id)?.heard(from, words)
+    },
     greeted() {
       for (const room of rooms.values()) room.greeted()
     },
@@ -229,7 +243,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     return room
   }
 
-  function enter(socket: SyncSocket, room: Room, { documentId, role, user }: Visitor): void {
+  function enter(socket: SyncSocket, room: Room, { documentId, role, lookUp, user }: Visitor): void {
     if (socket.readyState !== socket.OPEN) return
     // A room that is about to give way to the document made anew asks to come back.
     const closed = room.closed === refusals.renewed ? refusals.cannotOpen : room.closed
@@ -239,7 +253,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
       return
     }
     const onError = (error: unknown) => report(error, documentId)
-    new Connection({ socket, room, role, user, limits, timing, meters, reader, onError }).start()
+    new Connection({ socket, room, role, lookUp, user, limits, timing, meters, reader, onError }).start()
   }
 
   function report(error: unknown, id: string): void {
@@ -351,6 +365,10 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     tell(id, topic) {
       rooms.get(id)?.tellNews(topic)
       neighbours.tell(id, newsInWords(topic), newsInWords(topic))
+    },
+    accessChanged(id) {
+      neighbours.tell(id ?? EVERY, ACCESS, ACCESS)
+      for (const room of rooms.values()) if (id === null || room.id === id) room.lookAgain()
     },
     onDescribed(listener) {
       listeners.add(listener)

@@ -26,6 +26,8 @@ export interface Timing {
   readonly presence: number
   /** How long other processes may take to say that somebody has a document open. */
   readonly answer: number
+  /** How old what is known of somebody's role may become. Changes are told at once; this is for what was lost, and for ends. */
+  readonly standing: number
   /** How long stopping may take before what is left is given up. */
   readonly stop: number
   /** How long a client may take to answer a close when the server stops. */
@@ -47,6 +49,7 @@ export const TIMING: Timing = {
   challenge: 5000,
   presence: 15,
   answer: 500,
+  standing: 20_000,
   stop: 8000,
   goodbye: 1000,
 }

@@ -22,6 +22,8 @@ export async function admitted({ access }: Parts, request: FastifyRequest, needs
     if (caller.kind === 'stranger' || caller.kind === 'guest') throw refusals.signIn()
     return caller
   }
+  // Before the document is looked at: to whoever has not signed in all ids look the same.
+  if (caller.kind === 'stranger') throw refusals.signIn()
   const role = await access.roleOf(caller, documentIdOf(request))
   if (role === null) throw refusals.noSuchDocument()
   if (!may(role, needs)) throw refusals.notAllowed()

@@ -28,7 +28,7 @@ export interface Answer {
 /** Starts one with these environment variables. */
 export async function startForTest(
   env: Record<string, string> = {},
-  options: Pick<ServerOptions, 'storage' | 'siteDir'> = {},
+  options: Pick<ServerOptions, 'storage' | 'siteDir' | 'access'> = {},
 ): Promise<TestServer> {
   const server = await startServer(readSettings({ PORT: '0', ...env }), {
     storage: openMemoryStorage(),

@@ -2,8 +2,8 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { nameOf } from '../access/index.js'
-import { type SyncSocket, socketOptions } from '../collaboration/index.js'
+import { type Access, nameOf } from '../access/index.js'
+import { type Standing, type SyncSocket, socketOptions } from '../collaboration/index.js'
 import { isDocumentId } from './document-id.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
@@ -38,10 +38,6 @@ export function acceptSockets(server: Server, parts: Parts): AcceptedSockets {
       return turnAway(socket, 403, 'Forbidden')
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      if (!isDocumentId(id)) {
-        metrics.meters.refused(refusals.noSuchDocument.code)
-        return close(webSocket, refusals.noSuchDocument)
-      }
       webSocket.runsOver(socket)
       void enter(parts, webSocket, request, id)
     })
@@ -60,22 +56,40 @@ export function acceptSockets(server: Server, parts: Parts): AcceptedSockets {
 }
 
 /** Who may not see a document is told the same as where there is none; who has not signed in is asked to. */
-async function enter({ access, rooms, log }: Parts, socket: SyncSocket, request: IncomingMessage, documentId: string) {
+async function enter(
+  { access, rooms, metrics, log }: Parts,
+  socket: SyncSocket,
+  request: IncomingMessage,
+  documentId: string,
+) {
   socket.on('error', () => socket.terminate())
   // What the client sends while it is looked up waits in its own network.
   socket.pause()
   try {
     const caller = await access.callerOf(request.headers)
-    const role = await access.roleOf(caller, documentId)
+    const role = isDocumentId(documentId) ? await access.roleOf(caller, documentId) : null
     socket.resume()
-    if (role === null) return close(socket, caller.kind === 'stranger' ? refusals.signIn : refusals.noSuchDocument)
+    if (role === null) {
+      const refusal = caller.kind === 'stranger' ? refusals.signIn : refusals.noSuchDocument
+      metrics.meters.refused(refusal.code)
+      return close(socket, refusal)
+    }
     const name = nameOf(caller)
     const address = request.socket.remoteAddress ?? 'unknown'
-    rooms.connect(socket, { documentId, role, address, user: name === null ? null : { name } })
+    const lookUp = () => standingOf(access, request, documentId)
+    rooms.connect(socket, { documentId, role, lookUp, address, user: name === null ? null : { name } })
   } catch (error) {
     log.error({ err: error }, 'who somebody is could not be looked up')
     close(socket, refusals.cannotOpen)
   }
+}
+
+/** Who came is looked up again as well: they may have signed out meanwhile. */
+async function standingOf(access: Access, { headers }: IncomingMessage, documentId: string): Promise<Standing> {
+  const caller = await access.callerOf(headers)
+  const role = await access.roleOf(caller, documentId)
+  if (role !== null) return { role }
+  return { refusal: caller.kind === 'stranger' ? refusals.signIn : refusals.noLonger }
 }
 
 function documentIdIn(url: string): string | null {

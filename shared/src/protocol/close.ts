@@ -29,6 +29,7 @@ export const refusals = {
   malformed: { code: CLOSE.malformed, reason: 'That message could not be understood.' },
   signIn: { code: CLOSE.signIn, reason: 'Sign in first.' },
   notAllowed: { code: CLOSE.notAllowed, reason: 'You may not open this document.' },
+  noLonger: { code: CLOSE.notAllowed, reason: 'You may no longer open this document.' },
   noSuchDocument: { code: CLOSE.noSuchDocument, reason: 'There is no such document.' },
   renewed: { code: CLOSE.tooOld, reason: 'This document was made anew since you last had it. Reload the page.' },
   messageTooLarge: { code: CLOSE.tooLarge, reason: 'That message is too large.' },

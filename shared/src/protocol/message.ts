@@ -1,4 +1,4 @@
-/** The first number of every frame. 0 to 3 are y-websocket's; 100 to 102 are ours (PROTOCOL.md). */
+/** The first number of every frame. 0 to 3 are y-websocket's; 100 and more are ours (PROTOCOL.md). */
 export const MESSAGE = {
   sync: 0,
   awareness: 1,
@@ -7,6 +7,7 @@ export const MESSAGE = {
   flush: 100,
   notSaved: 101,
   news: 102,
+  role: 103,
 } as const
 
 /** The second number of a sync frame. */
@@ -29,6 +30,8 @@ export type Message =
   | { readonly kind: 'not-saved'; readonly n: number; readonly reason: string }
   /** From a client: "tell me news". From the server: what beside the document changed, one of NEWS_TOPICS or a later one. */
   | { readonly kind: 'news'; readonly topic: string }
+  /** From a client: the question what it may do; from the server: the role. */
+  | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'unknown'; readonly type: number }
 
 /** What one client shows of itself. `json` is the state as sent; `null` in it says that the client has gone. */

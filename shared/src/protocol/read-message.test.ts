@@ -12,6 +12,7 @@ import {
   writeNotSaved,
   writePermissionDenied,
   writeQueryAwareness,
+  writeRole,
   writeSyncStep1,
   writeSyncStep2,
   writeUpdate,
@@ -28,6 +29,7 @@ const frames: readonly (readonly [string, Uint8Array, Message])[] = [
   ['permission denied', writePermissionDenied('Look only'), { kind: 'permission-denied', reason: 'Look only' }],
   ['query awareness', writeQueryAwareness(), { kind: 'query-awareness' }],
   ['flush', writeFlush(300), { kind: 'flush', n: 300 }],
+  ['role', writeRole('comment'), { kind: 'role', role: 'comment' }],
   ['not saved', writeNotSaved(300, 'Disk full'), { kind: 'not-saved', n: 300, reason: 'Disk full' }],
   ['news', writeNews('threads'), { kind: 'news', topic: 'threads' }],
 ]

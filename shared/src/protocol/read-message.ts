@@ -34,6 +34,8 @@ function readAny(decoder: decoding.Decoder): Message {
       return { kind: 'not-saved', n: decoding.readVarUint(decoder), reason: decoding.readVarString(decoder) }
     case MESSAGE.news:
       return { kind: 'news', topic: decoding.readVarString(decoder) }
+    case MESSAGE.role:
+      return { kind: 'role', role: decoding.readVarString(decoder) }
     default:
       return { kind: 'unknown', type }
   }

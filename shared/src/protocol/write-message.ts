@@ -59,6 +59,11 @@ export function writeNews(topic: string): Uint8Array {
   return frame(MESSAGE.news, (encoder) => encoding.writeVarString(encoder, topic))
 }
 
+/** What somebody may do; of a client, with an empty role: the question. */
+export function writeRole(role: string): Uint8Array {
+  return frame(MESSAGE.role, (encoder) => encoding.writeVarString(encoder, role))
+}
+
 /** An update may be megabytes: it is copied once, into a frame of its length. */
 function updateFrame(kind: number, update: Uint8Array): Uint8Array {
   const head = frame(MESSAGE.sync, (encoder) => {

@@ -2,13 +2,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { seedTheory } from '@throughline/shared/document'
 import { aTheory, type Theory } from '@throughline/shared/model'
+import { ROLES, type Role } from '@throughline/shared/permissions'
+import { refusals } from '@throughline/shared/protocol'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { newDocumentId, openMemoryStorage, type Storage } from '../../storage/index.js'
-import { createRooms, type Limits, type Rooms, socketOptions, type Timing } from '../index.js'
+import { createRooms, type Limits, type Rooms, type Standing, socketOptions, type Timing } from '../index.js'
 import { type PausableStorage, pausable } from './pausable-storage.js'
 import { RawClient } from './raw-client.js'
 
@@ -33,9 +35,11 @@ export interface TestServer {
   readonly storage: PausableStorage
   /** A document in the store. */
   create(theory?: Theory): Promise<string>
-  url(id: string, role?: 'edit' | 'view'): string
+  url(id: string, role?: Role): string
   /** A raw client, connected. */
-  raw(id: string, role?: 'edit' | 'view'): Promise<RawClient>
+  raw(id: string, role?: Role): Promise<RawClient>
+  /** What everybody in these documents is from now on; null: nothing. Takes effect when the rooms are told. */
+  setRole(role: Role | null): void
   /** The official client with a document of its own. */
   provider(id: string, doc?: Y.Doc): WebsocketProvider
   close(): Promise<void>
@@ -49,18 +53,23 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
   const limits = { ...NO_LIMITS, ...options.limits }
   const timing = { sweep: 20, ...options.timing }
   const log = pino({ level: 'silent' })
+  let roleNow: Role | null | undefined
   let rooms = createRooms({ storage, limits, timing, log })
   const server = createServer()
   const accepted = new Set<WebSocket>()
   const sockets = new WebSocketServer(socketOptions(limits))
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
-    const role = url.searchParams.get('role') === 'view' ? 'view' : 'edit'
+    const role = ROLES.find((each) => each === url.searchParams.get('role')) ?? 'edit'
+    const lookUp = async (): Promise<Standing> => {
+      const now = roleNow === undefined ? role : roleNow
+      return now === null ? { refusal: refusals.noLonger } : { role: now }
+    }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       accepted.add(webSocket)
       webSocket.runsOver(socket)
       const documentId = url.pathname.slice('/sync/'.length)
-      rooms.connect(webSocket, { documentId, role, address: '127.0.0.1', user: options.user ?? null })
+      rooms.connect(webSocket, { documentId, role, lookUp, address: '127.0.0.1', user: options.user ?? null })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -93,7 +102,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     accepted.clear()
   }
 
-  const url = (id: string, role: 'edit' | 'view' = 'edit') => `${address}/${id}?role=${role}`
+  const url = (id: string, role: Role = 'edit') => `${address}/${id}?role=${role}`
   return {
     get rooms() {
       return rooms
@@ -102,6 +111,9 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
       return storage
     },
     url,
+    setRole(role) {
+      roleNow = role
+    },
     close,
     crash,
     async create(theory = aTheory()) {

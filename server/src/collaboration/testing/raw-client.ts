@@ -9,8 +9,8 @@ export class RawClient {
   readonly heard: Message[] = []
   closed: { readonly code: number; readonly reason: string } | null = null
 
-  constructor(url: string) {
-    this.socket = new WebSocket(url)
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
+    this.socket = new WebSocket(url, { headers })
     this.socket.on('message', (frame: Buffer) => this.heard.push(readMessage(new Uint8Array(frame))))
     this.socket.on('close', (code, reason) => {
       this.closed = { code, reason: reason.toString() }
@@ -18,8 +18,8 @@ export class RawClient {
     this.socket.on('error', () => {})
   }
 
-  static async open(url: string): Promise<RawClient> {
-    const client = new RawClient(url)
+  static async open(url: string, headers: Readonly<Record<string, string>> = {}): Promise<RawClient> {
+    const client = new RawClient(url, headers)
     await until('the socket is open', () => client.socket.readyState === WebSocket.OPEN || client.closed !== null)
     return client
   }

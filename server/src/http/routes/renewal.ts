@@ -10,7 +10,7 @@ const query = z.strictObject({ from: z.coerce.number().int().min(FIRST_EPOCH) })
 
 export const renewal = route('GET /api/documents/:id/renewal', {
   about: 'What an editor needs to bring edits of an ended epoch (`from`) into the present one; see PROTOCOL.md',
-  needs: 'edit',
+  needs: 'read',
   query,
   answers: [
     bytes(
