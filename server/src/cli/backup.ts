@@ -5,7 +5,7 @@ import { onStores, ownPlace, placesIn, tell } from './store-command.js'
 export const backup: CliCommand = {
   name: 'backup',
   usage: 'backup FILE [--json]',
-  about: 'Copies every document into one file, also while the server runs, and reads the copy back',
+  about: 'Copies everything into one file, also while the server runs, and reads the copy back',
   async run(args, terminal) {
     const { places, isJson } = placesIn(args)
     const [file, ...others] = places

@@ -5,7 +5,7 @@ import { onStores, placesIn, tell } from './store-command.js'
 export const move: CliCommand = {
   name: 'move',
   usage: 'move FROM TO [--json]',
-  about: 'Copies every document from a data folder to a PostgreSQL database, or back; stop the servers first',
+  about: 'Copies everything from a data folder to a PostgreSQL database, or back; stop the servers first',
   async run(args, terminal) {
     const { places, isJson } = placesIn(args)
     const [from, to, ...others] = places

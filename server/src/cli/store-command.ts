@@ -23,11 +23,12 @@ export function placesIn(args: readonly string[]): { readonly places: readonly s
 
 /** Says what was found, and gives the exit code: 1 where something is wrong. */
 export function tell(terminal: Terminal, did: string, report: CopyReport, isJson: boolean): number {
-  const { documents, problems } = report
-  if (isJson) terminal.out(JSON.stringify({ documents, problems }, null, 2))
+  const { documents, records, problems } = report
+  if (isJson) terminal.out(JSON.stringify({ documents, records, problems }, null, 2))
   else {
     terminal.out(`${did}: ${documents} ${documents === 1 ? 'document' : 'documents'}`)
-    for (const { document, problem } of problems) terminal.error(`${document}: ${problem}`)
+    for (const { document, problem } of problems)
+      terminal.error(document === null ? problem : `${document}: ${problem}`)
   }
   return problems.length > 0 ? EXIT.findings : EXIT.done
 }

@@ -5,7 +5,7 @@ import { onStores, ownPlace, placesIn, tell } from './store-command.js'
 export const verify: CliCommand = {
   name: 'verify',
   usage: 'verify [PLACE] [--json]',
-  about: 'Reads every document of a data folder, a database or a backup, and says what is damaged',
+  about: 'Reads everything in a data folder, a database or a backup, and says what is damaged',
   async run(args, terminal) {
     const { places, isJson } = placesIn(args)
     if (places.length > 1) throw new WrongUse('One place at a time.')

@@ -61,6 +61,11 @@ export class FolderInUse extends Error {
   override readonly name = 'FolderInUse'
 }
 
+/** There is something where a copy should go: nothing is overwritten. */
+export class TargetInUse extends Error {
+  override readonly name = 'TargetInUse'
+}
+
 /** True for the errors that a store throws on purpose. */
 export function isOurs(error: unknown): boolean {
   const kinds = [
@@ -73,6 +78,7 @@ export function isOurs(error: unknown): boolean {
     RecordTaken,
     StoreFailed,
     FolderInUse,
+    TargetInUse,
   ]
   return kinds.some((Kind) => error instanceof Kind)
 }

@@ -1,5 +1,6 @@
 import type { EpochRow } from '../document-row.js'
 import type { StoredRow } from '../readable-state.js'
+import type { RecordKey, StoredRecord } from '../record-row.js'
 
 /** One document with everything that a store keeps of it, byte for byte, checksums as they were written. */
 export interface WholeDocument {
@@ -33,21 +34,29 @@ export interface RevisionRow extends StoredRow {
   readonly kind: string
 }
 
+/** A record with its keys, as it was written. */
+export interface WholeRecord extends StoredRecord {
+  /** Its place in the order in which records came. */
+  readonly seq: number
+  readonly keys: readonly RecordKey[]
+}
+
+/** All that a store holds. To be read in this order, each once. */
+export interface StoreContents {
+  readonly documents: AsyncIterable<WholeDocument>
+  readonly records: AsyncIterable<WholeRecord>
+}
+
 /** Something that holds documents, to be read while others may write. */
 export interface CopySource {
-  /** Gives every document to `use`, all of them as they were at one moment. */
-  read<T>(use: (documents: AsyncIterable<WholeDocument>) => Promise<T>): Promise<T>
+  /** Gives everything to `use`, as it was at one moment. */
+  read<T>(use: (contents: StoreContents) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
 /** Where documents are copied to. */
 export interface CopyTarget {
-  /** Takes all of them or none. Throws TargetInUse where there is something already. */
-  fill(documents: AsyncIterable<WholeDocument>): Promise<void>
+  /** Takes all of it or nothing. Throws TargetInUse where there is something already. */
+  fill(contents: StoreContents): Promise<void>
   close(): Promise<void>
-}
-
-/** There are documents where a copy should go: nothing is overwritten. */
-export class TargetInUse extends Error {
-  override readonly name = 'TargetInUse'
 }

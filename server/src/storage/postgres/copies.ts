@@ -1,16 +1,16 @@
-import {
-  type CopySource,
-  type CopyTarget,
-  type RevisionRow,
-  TargetInUse,
-  type UpdateRow,
-  type WholeDocument,
-  type WholeRow,
-  type WholeSnapshot,
+import type {
+  CopySource,
+  CopyTarget,
+  RevisionRow,
+  UpdateRow,
+  WholeDocument,
+  WholeRow,
+  WholeSnapshot,
 } from '../copies/whole-document.js'
-import { FolderInUse } from '../errors.js'
+import { FolderInUse, TargetInUse } from '../errors.js'
 import { openPool, type Session } from './database.js'
 import { livingProcesses } from './processes.js'
+import { putRecords, recordsInDatabase } from './record-copies.js'
 import { prepareTables } from './schema.js'
 
 /** Rows that go over in one statement. */
@@ -24,28 +24,31 @@ export async function postgresSource(url: string): Promise<CopySource> {
     read: (use) =>
       database.transaction(async (session) => {
         await waitForCopies(session)
-        return use(documentsOf(session))
+        return use({ documents: documentsOf(session), records: recordsInDatabase(session) })
       }, 'reading'),
     close: database.close,
   }
 }
 
-/** Fills a database that holds no documents yet, in one transaction. */
+/** Fills a database that holds nothing yet, in one transaction. */
 export async function postgresTarget(url: string): Promise<CopyTarget> {
   const database = openPool(url)
   await prepareTables(database)
   return {
-    fill: (documents) =>
+    fill: ({ documents, records }) =>
       database.transaction(async (session) => {
         await waitForCopies(session)
-        await session.rows('LOCK TABLE throughline.document IN EXCLUSIVE MODE')
-        const found = await session.rows('SELECT id FROM throughline.document LIMIT 1')
-        if (found.length > 0) throw new TargetInUse('The database holds documents already.')
+        await session.rows('LOCK TABLE throughline.document, throughline.record IN EXCLUSIVE MODE')
+        const found = await session.rows(
+          '(SELECT id FROM throughline.document LIMIT 1) UNION ALL (SELECT seq FROM throughline.record LIMIT 1)',
+        )
+        if (found.length > 0) throw new TargetInUse('The database holds documents or people already.')
         for await (const document of documents) await put(session, document)
         await session.rows(
           `SELECT setval(pg_get_serial_sequence('throughline.revision', 'id'), max(id)) FROM throughline.revision
            HAVING max(id) IS NOT NULL`,
         )
+        await putRecords(session, records)
       }),
     close: database.close,
   }

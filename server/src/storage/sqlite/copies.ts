@@ -1,19 +1,20 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type Database from 'better-sqlite3'
-import {
-  type CopySource,
-  type CopyTarget,
-  type RevisionRow,
-  TargetInUse,
-  type UpdateRow,
-  type WholeDocument,
-  type WholeRow,
-  type WholeSnapshot,
+import type {
+  CopySource,
+  CopyTarget,
+  RevisionRow,
+  StoreContents,
+  UpdateRow,
+  WholeDocument,
+  WholeRow,
+  WholeSnapshot,
 } from '../copies/whole-document.js'
-import { StoreFailed } from '../errors.js'
+import { StoreFailed, TargetInUse } from '../errors.js'
 import { lockFolder } from './lock-folder.js'
 import { DATABASE_FILE, openDatabaseFile, openFileForReading } from './open-database.js'
+import { holdsRecords, recordsInFile, recordsInto } from './record-copies.js'
 
 /** Reads a data folder's database, also while a server writes to it, or a file that was copied from one. */
 export function sqliteSource(file: string): CopySource {
@@ -23,7 +24,7 @@ export function sqliteSource(file: string): CopySource {
     async read(use) {
       database.exec('BEGIN')
       try {
-        return await use(documentsOf(database))
+        return await use({ documents: documentsOf(database), records: recordsInFile(database) })
       } finally {
         database.exec('COMMIT')
       }
@@ -37,12 +38,12 @@ export function sqliteSource(file: string): CopySource {
 /** Makes a database file. It is there whole, and on the disk, or not at all. */
 export function sqliteFileTarget(file: string): CopyTarget {
   return {
-    async fill(documents) {
+    async fill(contents) {
       if (existsSync(file)) throw new TargetInUse(`There is a file ${file} already.`)
       const unfinished = `${file}.unfinished`
       remove(unfinished)
       try {
-        await writeAll(unfinished, documents)
+        await writeAll(unfinished, contents)
         sync(unfinished)
         renameSync(unfinished, file)
         sync(dirname(file))
@@ -60,12 +61,12 @@ export function sqliteFolderTarget(folder: string): CopyTarget {
   const file = join(folder, DATABASE_FILE)
   const target = sqliteFileTarget(file)
   return {
-    async fill(documents) {
+    async fill(contents) {
       if (existsSync(file)) {
-        if (holdsDocuments(file)) throw new TargetInUse(`The folder ${folder} holds documents already.`)
+        if (holdsSomething(file)) throw new TargetInUse(`The folder ${folder} holds documents or people already.`)
         remove(file)
       }
-      await target.fill(documents)
+      await target.fill(contents)
     },
     async close() {
       release()
@@ -94,12 +95,14 @@ async function* documentsOf(database: Database.Database): AsyncIterable<WholeDoc
   }
 }
 
-async function writeAll(file: string, documents: AsyncIterable<WholeDocument>): Promise<void> {
+async function writeAll(file: string, { documents, records }: StoreContents): Promise<void> {
   const database = openDatabaseFile(file)
   try {
     const put = putInto(database)
     database.exec('BEGIN')
     for await (const document of documents) put(document)
+    const putRecord = recordsInto(database)
+    for await (const record of records) putRecord(record)
     database.exec('COMMIT')
     // One file, with nothing beside it.
     database.pragma('journal_mode = DELETE')
@@ -135,10 +138,10 @@ function putInto(database: Database.Database): (document: WholeDocument) => void
   }
 }
 
-function holdsDocuments(file: string): boolean {
+function holdsSomething(file: string): boolean {
   const database = openFileForReading(file)
   try {
-    return database.prepare('SELECT 1 FROM document LIMIT 1').get() !== undefined
+    return database.prepare('SELECT 1 FROM document LIMIT 1').get() !== undefined || holdsRecords(database)
   } finally {
     database.close()
   }

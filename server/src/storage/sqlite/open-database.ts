@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { StoreFailed } from '../errors.js'
 import { changesNeeded, type SchemaChanges, versionAfter } from '../schema-changes.js'
 import { rewriteWal } from './rewrite-wal.js'
 import { CHANGES, SCHEMA } from './schema.js'
@@ -39,13 +38,12 @@ export function openForReading(folder: string): Database.Database {
   return new Database(join(folder, DATABASE_FILE), { readonly: true, timeout: 5000 })
 }
 
-/** A whole store, beside its writer or copied. Throws where another version wrote it. */
+/** A whole store, beside its writer or copied, of this version or an older one. Throws where a later one wrote it. */
 export function openFileForReading(file: string): Database.Database {
   const database = new Database(file, { readonly: true, timeout: 5000 })
   try {
     const version = Number(database.pragma('user_version', { simple: true }))
-    if (version !== versionAfter(CHANGES))
-      throw new StoreFailed(`${file} was written by another version (schema ${version})`)
+    changesNeeded(file, version, CHANGES)
     return database
   } catch (error) {
     database.close()
