@@ -29,8 +29,10 @@ describe('a wrong value is one line that names the variable, the value and what 
     ['PORT', '-1', 'a whole number from 0 to 65535'],
     ['PORT', '1e3', 'a whole number from 0 to 65535'],
     ['HOST', 'not a host', 'a host name or an IP address'],
-    ['AUTH', 'accounts', 'open (accounts are not available in this version)'],
-    ['AUTH', 'none', 'open'],
+    ['AUTH', 'none', 'open, accounts'],
+    ['SIGN_UP', 'nobody', 'invited, anyone'],
+    ['MAIL_FROM', 'nobody', 'an address'],
+    ['OIDC_ISSUER', 'login.example.org', 'the address of an OpenID Connect provider'],
     ['AUTH_OPEN_ON_NETWORK', 'true', 'yes, no'],
     ['PUBLIC_URL', 'toc.example.org', 'an address without a path'],
     ['PUBLIC_URL', 'https://toc.example.org/path', 'an address without a path'],
@@ -68,6 +70,42 @@ describe('an open server', () => {
 
   test.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('listens on %s without being asked twice', (host) => {
     expect(readSettings({ HOST: host }).host).toBe(host)
+  })
+})
+
+describe('a server where people sign in', () => {
+  test('may listen on a network once it knows the address people type', () => {
+    expect(refusalOf({ AUTH: 'accounts', HOST: '0.0.0.0' }).message).toContain('PUBLIC_URL')
+    const env = { AUTH: 'accounts', HOST: '0.0.0.0', PUBLIC_URL: 'https://toc.example.org' }
+    expect(readSettings(env)).toMatchObject({ auth: 'accounts', host: '0.0.0.0' })
+  })
+
+  test('lets only the invited make accounts, sends no emails and knows no provider unless told', () => {
+    const { accounts } = readSettings({ AUTH: 'accounts' })
+    expect(accounts).toEqual({ secret: null, signUp: 'invited', mail: null, providers: [] })
+  })
+
+  test('has a secret of 32 characters or more, which is never repeated', () => {
+    const error = refusalOf({ SECRET: 'too short' })
+    expect(error.message).toContain('SECRET cannot be used; allowed: at least 32 characters')
+    expect(error.message).not.toContain('too short')
+  })
+
+  test('sends emails from somebody', () => {
+    expect(refusalOf({ SMTP_URL: 'smtp://mail.example.org' }).message).toContain('MAIL_FROM')
+    const env = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Throughline <toc@example.org>' }
+    expect(readSettings(env).accounts.mail?.from).toBe('Throughline <toc@example.org>')
+  })
+
+  test('knows several providers by number; each needs its id and its secret', () => {
+    const first = { OIDC_ISSUER: 'https://login.example.org/', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }
+    const second = { OIDC_2_ISSUER: 'https://accounts.example.org/realms/x', OIDC_2_NAME: 'Northbank account' }
+    expect(refusalOf({ ...first, ...second }).message).toContain('OIDC_2_CLIENT_ID')
+    const env = { ...first, ...second, OIDC_2_CLIENT_ID: 'c', OIDC_2_CLIENT_SECRET: 'd' }
+    expect(readSettings(env).accounts.providers).toMatchObject([
+      { id: 'oidc', name: 'login.example.org', issuer: 'https://login.example.org' },
+      { id: 'oidc-2', name: 'Northbank account', issuer: 'https://accounts.example.org/realms/x' },
+    ])
   })
 })
 

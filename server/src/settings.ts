@@ -25,12 +25,33 @@ export const variables = {
   backupDir: variable('BACKUP_DIR', '', words(isAny, 'the path of a folder')),
   /** When the day's backup is made, by the server's clock. */
   backupAt: variable('BACKUP_AT', '03:00', words(isTimeOfDay, 'a time of day, such as 03:00')),
-  /** Who may edit. `open`: whoever reaches the server. */
-  auth: variable('AUTH', 'open', z.literal('open', 'open (accounts are not available in this version)')),
+  /** Who may edit. `open`: whoever reaches the server; `accounts`: people sign in. */
+  auth: variable('AUTH', 'open', oneOf(['open', 'accounts'])),
   /** `yes` lets an open server listen on a network, where whoever reaches it may read and edit everything. */
   authOpenOnNetwork: variable('AUTH_OPEN_ON_NETWORK', 'no', oneOf(['yes', 'no'])),
   /** Address that people type when a proxy stands in front: requests made to it and from its pages are accepted. */
   publicUrl: variable('PUBLIC_URL', '', words(isOrigin, 'an address without a path, such as https://toc.example.org')),
+  /** What sessions and links in emails are signed with. None: one is drawn at the first start and kept in the store. */
+  secret: variable(
+    'SECRET',
+    '',
+    words(isSecret, 'at least 32 characters, such as `openssl rand -base64 32` gives'),
+    'secret',
+  ),
+  /** Who may make an account. `invited`: whom an organisation invites; `anyone`: whoever reaches the server. */
+  signUp: variable('SIGN_UP', 'invited', oneOf(['invited', 'anyone'])),
+  /** Mail server that sends links and invitations. None: invitations are links to copy, and passwords cannot be reset. */
+  smtpUrl: variable('SMTP_URL', '', words(isSmtpUrl, 'a mail server, such as smtps://user:password@host'), 'secret'),
+  /** Whom emails come from. */
+  mailFrom: variable('MAIL_FROM', '', words(isSender, 'an address, such as Throughline <toc@example.org>')),
+  /** OpenID Connect provider where people sign in with an account they have; more as OIDC_2_ISSUER to OIDC_9_ISSUER. */
+  oidcIssuer: variable('OIDC_ISSUER', '', words(isIssuer, 'the address of an OpenID Connect provider')),
+  /** What the provider calls this server. */
+  oidcClientId: variable('OIDC_CLIENT_ID', '', words(isAny, 'the id the provider gave')),
+  /** The secret the provider gave with it. */
+  oidcClientSecret: variable('OIDC_CLIENT_SECRET', '', words(isAny, 'the secret the provider gave'), 'secret'),
+  /** What people know the provider as. */
+  oidcName: variable('OIDC_NAME', '', words(isAny, 'a name')),
   /** Bytes of one message on a socket; a longer one closes that socket. 0 is no limit. */
   messageBytes: variable('MAX_MESSAGE_BYTES', '4194304', wholeNumber()),
   /** Messages a second from one socket, averaged over bursts. 0 is no limit. */
@@ -57,9 +78,11 @@ export interface Settings {
   readonly databaseUrl: string | null
   /** Null: no backups are made by the server. `at`: minutes after midnight. */
   readonly backups: { readonly folder: string; readonly at: number } | null
-  readonly auth: 'open'
+  readonly auth: 'open' | 'accounts'
   /** The origin people type, without a slash at its end; null where only the Host of a request counts. */
   readonly publicUrl: string | null
+  /** How people sign in where `auth` is `accounts`. */
+  readonly accounts: AccountSettings
   /** 0 is no limit. */
   readonly limits: {
     readonly messageBytes: number
@@ -73,6 +96,24 @@ export interface Settings {
   readonly logLevel: (typeof LEVELS)[number]
 }
 
+export interface AccountSettings {
+  /** Null: one is drawn and kept in the store. */
+  readonly secret: string | null
+  readonly signUp: 'invited' | 'anyone'
+  /** Null: no emails are sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null
+  readonly providers: readonly ProviderSettings[]
+}
+
+export interface ProviderSettings {
+  /** `oidc`, `oidc-2`...: part of the address the provider sends people back to. */
+  readonly id: string
+  readonly name: string
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
 /** A variable that cannot be used; its message is one line: name, value, and what is allowed. */
 export class WrongSetting extends Error {
   override readonly name = 'WrongSetting'
@@ -81,11 +122,19 @@ export class WrongSetting extends Error {
 /** The settings in these environment variables; empty ones count as not given. Throws WrongSetting. */
 export function readSettings(env: Environment): Settings {
   const host = variables.host.read(env)
+  const auth = variables.auth.read(env)
+  const publicUrl = variables.publicUrl.read(env).replace(/\/$/, '') || null
+  if (auth === 'accounts' && !isThisMachine(host) && publicUrl === null) {
+    throw new WrongSetting(
+      `HOST=${host} with AUTH=accounts needs PUBLIC_URL, the address people type, for links in emails and for sign-in; ` +
+        'allowed: an address without a path, such as https://toc.example.org',
+    )
+  }
   const openOnNetwork = variables.authOpenOnNetwork.read(env)
-  if (!isThisMachine(host) && openOnNetwork === 'no') {
+  if (auth === 'open' && !isThisMachine(host) && openOnNetwork === 'no') {
     throw new WrongSetting(
       `HOST=${host} would let everybody on the network read and edit everything, because AUTH=open; ` +
-        'allowed: AUTH_OPEN_ON_NETWORK=yes with it, or HOST=127.0.0.1 behind a proxy that asks who people are',
+        'allowed: AUTH=accounts, AUTH_OPEN_ON_NETWORK=yes, or HOST=127.0.0.1 behind a proxy that asks who people are',
     )
   }
   return {
@@ -94,8 +143,9 @@ export function readSettings(env: Environment): Settings {
     dataDir: variables.dataDir.read(env),
     databaseUrl: variables.databaseUrl.read(env) || null,
     backups: backupsIn(env),
-    auth: variables.auth.read(env),
-    publicUrl: variables.publicUrl.read(env).replace(/\/$/, '') || null,
+    auth,
+    publicUrl,
+    accounts: accountsIn(env),
     limits: {
       messageBytes: variables.messageBytes.read(env),
       messagesPerSecond: variables.messagesPerSecond.read(env),
@@ -161,6 +211,55 @@ function backupsIn(env: Environment): Settings['backups'] {
   const folder = variables.backupDir.read(env)
   const [hours = 0, minutes = 0] = variables.backupAt.read(env).split(':').map(Number)
   return folder === '' ? null : { folder, at: hours * 60 + minutes }
+}
+
+function accountsIn(env: Environment): AccountSettings {
+  const url = variables.smtpUrl.read(env)
+  const from = variables.mailFrom.read(env)
+  if (url !== '' && from === '') {
+    throw new WrongSetting('SMTP_URL needs MAIL_FROM; allowed: an address, such as Throughline <toc@example.org>')
+  }
+  return {
+    secret: variables.secret.read(env) || null,
+    signUp: variables.signUp.read(env),
+    mail: url === '' ? null : { url, from },
+    providers: ['', ...'23456789'].flatMap((number) => providerIn(env, number)),
+  }
+}
+
+/** The provider of OIDC_ISSUER, or of OIDC_2_ISSUER and so on. */
+function providerIn(env: Environment, number: string): ProviderSettings[] {
+  const numbered = (name: string) => (number === '' ? name : name.replace('OIDC_', `OIDC_${number}_`))
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME']
+  const its: Environment = Object.fromEntries(names.map((name) => [name, env[numbered(name)]]))
+  const issuer = variables.oidcIssuer.read(its).replace(/\/$/, '')
+  if (issuer === '') return []
+  const clientId = variables.oidcClientId.read(its)
+  const clientSecret = variables.oidcClientSecret.read(its)
+  if (clientId === '' || clientSecret === '') {
+    throw new WrongSetting(
+      `${numbered('OIDC_ISSUER')} needs ${numbered('OIDC_CLIENT_ID')} and ${numbered('OIDC_CLIENT_SECRET')}; ` +
+        'allowed: what the provider gave for this server',
+    )
+  }
+  const name = variables.oidcName.read(its) || new URL(issuer).host
+  return [{ id: number === '' ? 'oidc' : `oidc-${number}`, name, issuer, clientId, clientSecret }]
+}
+
+function isSecret(text: string): boolean {
+  return text === '' || text.length >= 32
+}
+
+function isSmtpUrl(text: string): boolean {
+  return text === '' || (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol))
+}
+
+function isSender(text: string): boolean {
+  return text === '' || /^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(text)
+}
+
+function isIssuer(text: string): boolean {
+  return text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
 }
 
 function isTimeOfDay(text: string): boolean {

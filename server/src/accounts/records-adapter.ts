@@ -1,0 +1,142 @@
+import { type CleanedWhere, type CustomAdapter, createAdapterFactory } from 'better-auth/adapters'
+import * as z from 'zod'
+import type { KeptRecord, Records } from '../storage/index.js'
+import { digest } from './digest.js'
+import { byField, matches, type Row } from './matching-rows.js'
+
+/** The kind of record that a model of better-auth is kept as. */
+export function kindOf(model: string): string {
+  return `auth.${model}`
+}
+
+/**
+ * Keeps the models of better-auth as records beside the documents, so that copies, moves and PostgreSQL carry accounts
+ * with no second database. One equality on a key picks candidates, the rest is looked at in memory. Of a session's token
+ * only the digest is kept. `changed` hears of each change of a model, once it is durable.
+ */
+export function recordsAdapter(records: Records, changed: (model: string) => void) {
+  return createAdapterFactory({
+    config: { adapterId: 'throughline-records', supportsDates: false, supportsNumericIds: false },
+    adapter: ({ schema }) => adapter(records, keysOf(schema), changed),
+  })
+}
+
+/** By which fields the rows of each model are found. */
+type Keys = ReadonlyMap<string, { readonly plain: readonly string[]; readonly unique: readonly string[] }>
+
+type Schema = Parameters<Parameters<typeof createAdapterFactory>[0]['adapter']>[0]['schema']
+
+const row = z.record(z.string(), z.unknown())
+
+function keysOf(schema: Schema): Keys {
+  return new Map(
+    Object.values(schema).map(({ modelName, fields }) => {
+      const named = Object.entries(fields)
+      const unique = named.filter(([, field]) => field.unique === true).map(([name]) => name)
+      // Who comes back from a provider is looked up by what the provider calls them.
+      const plain = named
+        .filter(([name, field]) => field.index === true || field.references !== undefined || name === 'accountId')
+        .map(([name]) => name)
+      return [modelName, { plain: plain.filter((name) => !unique.includes(name)), unique }]
+    }),
+  )
+}
+
+function adapter(records: Records, keys: Keys, changed: (model: string) => void): CustomAdapter {
+  // A record is read, changed and put back: two changes at once would lose one, or bring back what the other removed.
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work)
+    last = turn.catch(() => {})
+    return turn
+  }
+
+  async function put(model: string, kept: Row): Promise<void> {
+    const { plain = [], unique = [] } = keys.get(model) ?? {}
+    const id = String(kept.id)
+    await records.put([{ kind: kindOf(model), id, value: kept, keys: texts(kept, plain), unique: texts(kept, unique) }])
+  }
+
+  async function candidates(model: string, where: readonly CleanedWhere[]): Promise<readonly KeptRecord[]> {
+    const kind = kindOf(model)
+    const { plain = [], unique = [] } = keys.get(model) ?? {}
+    if (where.some(({ connector }) => connector === 'OR')) return records.all(kind)
+    for (const { field, operator, value, mode } of where) {
+      if (operator !== 'eq' || mode !== 'sensitive' || typeof value !== 'string') continue
+      if (field === 'id') return [await records.get(kind, value)].filter((found) => found !== null)
+      if (plain.includes(field) || unique.includes(field)) return records.find(kind, field, value)
+    }
+    return records.all(kind)
+  }
+
+  async function find(model: string, asked: readonly CleanedWhere[] = []): Promise<Row[]> {
+    const where = asked.map((clause) => ofKept(model, clause))
+    const found = await candidates(model, where)
+    return found.map(({ value }) => row.parse(value)).filter((each) => matches(each, where))
+  }
+
+  async function change(model: string, where: readonly CleanedWhere[], update: Row): Promise<Row[]> {
+    const after = (await find(model, where)).map((each) => ({ ...each, ...kept(model, update) }))
+    for (const each of after) await put(model, each)
+    if (after.length > 0) changed(model)
+    return shown(model, where, after)
+  }
+
+  async function remove(model: string, where: readonly CleanedWhere[], most = Number.POSITIVE_INFINITY) {
+    const removed: Row[] = []
+    for (const each of await find(model, where)) {
+      if (removed.length === most) break
+      if (await records.remove(kindOf(model), String(each.id))) removed.push(each)
+    }
+    if (removed.length > 0) changed(model)
+    return shown(model, where, removed)
+  }
+
+  // better-auth says by the type argument what it kept under a model: it comes back as it was given.
+  return {
+    async create({ model, data }) {
+      await put(model, kept(model, data))
+      changed(model)
+      return data
+    },
+    findOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
+      (shown(model, where, await find(model, where))[0] as T | undefined) ?? null,
+    async findMany<T>({ model, where, limit, sortBy, offset = 0 }: Parameters<CustomAdapter['findMany']>[0]) {
+      const found = await find(model, where)
+      if (sortBy !== undefined) found.sort(byField(sortBy.field, sortBy.direction))
+      return found.slice(offset, offset + limit) as T[]
+    },
+    count: async ({ model, where }) => (await find(model, where)).length,
+    update: <T>({ model, where, update }: { model: string; where: CleanedWhere[]; update: T }) =>
+      inTurn(async () => ((await change(model, where, row.parse(update)))[0] as T | undefined) ?? null),
+    updateMany: ({ model, where, update }) => inTurn(async () => (await change(model, where, update)).length),
+    delete: ({ model, where }) => inTurn(async () => void (await remove(model, where))),
+    deleteMany: ({ model, where }) => inTurn(async () => (await remove(model, where)).length),
+    consumeOne: <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
+      inTurn(async () => ((await remove(model, where, 1))[0] as T | undefined) ?? null),
+  }
+}
+
+function texts(kept: Row, fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = kept[field]
+      return typeof value === 'string' ? [[field, value]] : []
+    }),
+  )
+}
+
+/** A session is kept, and asked for, by the digest of its token; whoever asks with the token gets it back with it. */
+function kept(model: string, given: Row): Row {
+  return model === 'session' && typeof given.token === 'string' ? { ...given, token: digest(given.token) } : given
+}
+
+function ofKept(model: string, clause: CleanedWhere): CleanedWhere {
+  const isToken = model === 'session' && clause.field === 'token' && typeof clause.value === 'string'
+  return isToken ? { ...clause, value: digest(String(clause.value)) } : clause
+}
+
+function shown(model: string, where: readonly CleanedWhere[], rows: Row[]): Row[] {
+  const asked = where.find(({ field, operator }) => model === 'session' && field === 'token' && operator === 'eq')
+  return asked === undefined ? rows : rows.map((each) => ({ ...each, token: asked.value }))
+}
