@@ -21,6 +21,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   })
 }
 console.log(`Throughline is ready at ${server.url}`)
+if (server.firstOwnerLink !== null) console.log(`Create its first owner at ${server.firstOwnerLink}`)
 
 function settingsOrExit(): Settings {
   try {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
-import { type Access, openAccess } from './access/index.js'
+import { type Access, accountsAccess, openAccess } from './access/index.js'
+import { openAccounts } from './accounts/index.js'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
-import { acceptSockets, createApp, createMetrics, type Metrics, type Parts } from './http/index.js'
+import { acceptSockets, createApp, createMetrics, type Metrics, ownAddress, type Parts } from './http/index.js'
 import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
 import { openPostgresStorage, openSqliteStorage, type Storage } from './storage/index.js'
@@ -15,6 +16,8 @@ export interface Server {
   /** Where it listens: `http://localhost:4000`. */
   readonly url: string
   readonly port: number
+  /** Where the first owner makes their account; null where nobody signs in, or somebody has an account. */
+  readonly firstOwnerLink: string | null
   /** Stops accepting, makes durable what was received, closes the sockets (1012) and the store. */
   close(): Promise<void>
 }
@@ -37,7 +40,13 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const metrics: Metrics = createMetrics(() => rooms.stats())
   const rooms = createRooms({ storage, limits: settings.limits, log, meters: metrics.meters })
   const backups = settings.backups === null ? null : startDailyBackups({ ...settings.backups, log })
-  const parts: Parts = { settings, storage, access: options.access ?? openAccess, rooms, metrics, log }
+  const accounts =
+    settings.auth === 'open'
+      ? null
+      : openAccounts({ settings, records: storage.records, log, isOwnOrigin: ownAddress(settings).isOwnOrigin })
+  const access =
+    options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
+  const parts: Parts = { settings, storage, access, accounts, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })
   const sockets = acceptSockets(app.server, parts)
@@ -49,6 +58,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     // An HTTP server does not close before its last socket; the store is needed by requests until then.
     await sockets.end()
     await closed
+    accounts?.close()
     await storage.close()
     await closePictures()
   }
@@ -63,9 +73,12 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
   const url = `http://${shownHost(settings.host)}:${port}`
 
+  accounts?.begin(url)
+
   return {
     url,
     port,
+    firstOwnerLink: (await accounts?.firstOwnerLink()) ?? null,
     async close() {
       log.info('stopping')
       await close()

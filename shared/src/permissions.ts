@@ -35,3 +35,21 @@ export function actionsOver(channel: Channel): readonly Action[] {
 export function bestRole(roles: readonly (Role | null)[]): Role | null {
   return ROLES.findLast((role) => roles.includes(role)) ?? null
 }
+
+/** What somebody may be in an organisation, least first. */
+export const ORGANISATION_ROLES = ['viewer', 'commenter', 'editor', 'owner'] as const
+export type OrganisationRole = (typeof ORGANISATION_ROLES)[number]
+
+/** What somebody with a role in an organisation is to its documents. */
+export const ROLE_OF_MEMBER: Readonly<Record<OrganisationRole, Role>> = {
+  viewer: 'view',
+  commenter: 'comment',
+  editor: 'edit',
+  owner: 'own',
+}
+
+/** The one of two roles that allows more. */
+export function greater(one: Role | null, other: Role | null): Role | null {
+  const rank = (role: Role | null) => (role === null ? -1 : ROLES.indexOf(role))
+  return rank(one) >= rank(other) ? one : other
+}

@@ -8,4 +8,17 @@ export interface Access {
   callerOf(headers: IncomingHttpHeaders): Promise<Caller>
   /** null: the document is not shown to exist. */
   roleOf(caller: Caller, documentId: string): Promise<Role | null>
+  /** What somebody is to each document they are anything to. */
+  rolesOf(caller: Caller): Promise<Roles>
+  /**
+   * Notes who makes a document, before it is there: a member owns what they make. It belongs to the organisation named,
+   * else to the first one where they may edit, if there is any. False, and nothing noted, where they may not edit in the
+   * one named.
+   */
+  madeBy(caller: Caller, documentId: string, organisation?: string): Promise<boolean>
+}
+
+/** Roles by document id; a document that is not among them is not shown to exist. */
+export interface Roles {
+  get(documentId: string): Role | undefined
 }

@@ -1,3 +1,7 @@
-export type { Access } from './access.js'
+export type { Access, Roles } from './access.js'
+export { accountsAccess, type Person } from './accounts-access.js'
+export * from './belongings.js'
 export { type Caller, nameOf } from './caller.js'
+export * from './grants.js'
+export * from './memberships.js'
 export { openAccess } from './open-access.js'

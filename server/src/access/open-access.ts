@@ -4,4 +4,6 @@ import type { Access } from './access.js'
 export const openAccess: Access = {
   callerOf: async () => ({ kind: 'anyone' }),
   roleOf: async () => 'own',
+  rolesOf: async () => ({ get: () => 'own' }),
+  madeBy: async () => true,
 }

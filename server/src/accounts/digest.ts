@@ -9,3 +9,8 @@ export function digest(secret: string): string {
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
+
+/** 128 random bits, to name a thing by. */
+export function newId(): string {
+  return randomBytes(16).toString('base64url')
+}

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { logName } from '../collaboration/index.js'
 import { DocumentDamaged, DocumentUnknown, StoreFailed } from '../storage/index.js'
+import { addAuth } from './auth-bridge.js'
 import { openApi } from './openapi.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
@@ -61,6 +62,7 @@ function addRoutes(api: FastifyInstance, parts: Parts): void {
       handler: (request, reply) => route.handle(parts, request, reply),
     })
   }
+  addAuth(api, parts)
   const description = openApi(routes)
   api.get('/api/openapi.json', async () => description)
 }

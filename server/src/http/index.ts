@@ -1,4 +1,5 @@
 export { createApp } from './app.js'
 export { createMetrics, type Metrics } from './metrics.js'
+export { ownAddress } from './own-address.js'
 export type { Parts } from './parts.js'
 export { acceptSockets } from './sync.js'

@@ -1,3 +1,4 @@
+import { type Caller, nameOf } from '../access/index.js'
 import { newDocumentId } from '../storage/index.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
@@ -10,12 +11,26 @@ export interface Made {
   readonly url: string
 }
 
-/** Keeps a new document; durable when it resolves. Throws 413 where it is longer than the limit. */
-export async function makeDocument({ storage, settings }: Parts, { counts: _, ...seed }: Seed): Promise<Made> {
+/** Who makes a document, and in which organisation, where they named one. */
+export interface Maker {
+  readonly caller: Caller
+  readonly organisation?: string | undefined
+}
+
+/**
+ * Keeps a new document; durable when it resolves. Throws 413 where it is longer than the limit, and 403 where its maker
+ * may not make documents in the organisation they named.
+ */
+export async function makeDocument(
+  { access, storage, settings }: Parts,
+  { caller, organisation }: Maker,
+  { counts: _, ...seed }: Seed,
+): Promise<Made> {
   const { documentBytes } = settings.limits
   if (documentBytes > 0 && seed.update.length > documentBytes) throw refusals.tooLarge(documentBytes)
   const id = newDocumentId()
-  await storage.createDocument({ id, by: null, ...seed })
+  if (!(await access.madeBy(caller, id, organisation))) throw refusals.notInOrganisation()
+  await storage.createDocument({ id, by: nameOf(caller), ...seed })
   return { id, url: documentUrl(id) }
 }
 

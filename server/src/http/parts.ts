@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Access } from '../access/index.js'
+import type { Accounts } from '../accounts/index.js'
 import type { Rooms } from '../collaboration/index.js'
 import type { Settings } from '../settings.js'
 import type { Storage } from '../storage/index.js'
@@ -10,6 +11,8 @@ export interface Parts {
   readonly settings: Settings
   readonly storage: Storage
   readonly access: Access
+  /** null: nobody signs in (`AUTH=open`). */
+  readonly accounts: Accounts | null
   readonly rooms: Rooms
   readonly metrics: Metrics
   readonly log: FastifyBaseLogger

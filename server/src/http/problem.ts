@@ -8,13 +8,22 @@ export class Refusal extends Error {
   readonly detail: string
   /** Where a file is wrong, in words a person can act on. */
   readonly problems: readonly FileProblem[] | null
+  /** What was refused, for programs, where a call refuses for several reasons. */
+  readonly code: string | null
 
-  constructor(status: number, title: string, detail: string, problems: readonly FileProblem[] | null = null) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    problems: readonly FileProblem[] | null = null,
+    code: string | null = null,
+  ) {
     super(`${status} ${title}: ${detail}`)
     this.status = status
     this.title = title
     this.detail = detail
     this.problems = problems
+    this.code = code
   }
 }
 
@@ -29,6 +38,7 @@ export const refusals = {
   badRequest: (detail: string) => new Refusal(400, 'Bad request', detail),
   signIn: () => new Refusal(401, 'Sign in first', 'This is for people who have signed in.'),
   notAllowed: () => new Refusal(403, 'Not allowed', 'Your role in this document does not allow it.'),
+  notInOrganisation: () => new Refusal(403, 'Not allowed', 'Your role in this organisation does not allow it.'),
   foreignOrigin: () =>
     new Refusal(
       403,
@@ -36,6 +46,8 @@ export const refusals = {
       'A page of another site may not change anything here. Set PUBLIC_URL if this is yours.',
     ),
   noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
+  noAccounts: () => new Refusal(404, 'Nobody signs in here', 'Whoever reaches this server may edit (AUTH=open).'),
+  linkUsed: () => new Refusal(404, 'This link does not work', 'It was used, has run out, or was taken back.'),
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
   damaged: () =>
@@ -72,8 +84,8 @@ export const refusals = {
 } as const
 
 /** Answers with the problem document of a refusal. */
-export function sendRefusal(reply: FastifyReply, { status, title, detail, problems }: Refusal): FastifyReply {
-  const problem = { type: 'about:blank', title, status, detail }
+export function sendRefusal(reply: FastifyReply, { status, title, detail, problems, code }: Refusal): FastifyReply {
+  const problem = { type: 'about:blank', title, status, detail, ...(code === null ? {} : { code }) }
   return reply
     .code(status)
     .header('cache-control', 'no-store')

@@ -7,6 +7,7 @@ import { openMemoryStorage } from '../storage/index.js'
 export interface TestServer {
   readonly url: string
   readonly port: number
+  readonly firstOwnerLink: string | null
   /** Asks for a path; `body` is sent as JSON. */
   ask(call: `${string} /${string}`, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** Sends bytes. */
@@ -64,6 +65,7 @@ export async function startForTest(
   return {
     url: server.url,
     port: server.port,
+    firstOwnerLink: server.firstOwnerLink,
     ask,
     send: (call, bytes, headers = {}) => send(call, bytes, { 'content-type': 'application/octet-stream', ...headers }),
     async make(body = {}) {

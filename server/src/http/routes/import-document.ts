@@ -17,7 +17,11 @@ const guess = z.object({
 export const importDocument = route('POST /api/import', {
   about: 'Makes a document from a file of any format that can be opened, found out from its bytes',
   needs: 'someone',
-  query: z.strictObject({ format: z.literal('auto').default('auto'), name: z.string().max(255).default('') }),
+  query: z.strictObject({
+    format: z.literal('auto').default('auto'),
+    name: z.string().max(255).default(''),
+    organisation: z.string().max(64).optional(),
+  }),
   body: {
     type: 'application/octet-stream',
     about: 'The file as it is; or multipart/form-data with one file, or with several tables',
@@ -38,13 +42,15 @@ export const importDocument = route('POST /api/import', {
       }),
     ),
     problem(400, 'A form that cannot be read, or without a file'),
+    problem(401, 'Nobody has signed in'),
+    problem(403, 'Not in that organisation'),
     problem(413, 'Too large'),
     problem(422, 'Not a file that can be opened; `problems` says where and what to do'),
   ],
-  async handle(parts, { query, request, reply }) {
+  async handle(parts, { caller, query, request, reply }) {
     const { bytes, name } = await uploadedFile(request, query.name)
     const { seed, warnings, guesses } = await seedInFile(bytes, name)
-    const made = await makeDocument(parts, seed)
+    const made = await makeDocument(parts, { caller, organisation: query.organisation }, seed)
     return reply.code(201).send({ ...made, imported: seed.counts, warnings, guesses })
   },
 })

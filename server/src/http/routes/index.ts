@@ -1,4 +1,6 @@
 import type { Route } from '../route.js'
+import { firstOwner } from './accounts/first-owner.js'
+import { session } from './accounts/session.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { changesSince } from './changes-since.js'
 import { createDocument } from './create-document.js'
@@ -28,6 +30,8 @@ export const routes: readonly Route[] = [
   documentPicture,
   examplePicture,
   importDocument,
+  session,
+  firstOwner,
   alive,
   ready,
   metrics,

@@ -1,6 +1,7 @@
+import { ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod'
 import { documentUrl } from '../make-document.js'
-import { json, route } from '../route.js'
+import { json, problem, route } from '../route.js'
 
 const date = z.iso.datetime()
 
@@ -17,16 +18,19 @@ const summary = z.object({
   binnedAt: date.nullable(),
   /** Rises with every kept change: the version of its picture. */
   head: z.int(),
+  role: z.enum(ROLES),
 })
 
 export const listDocuments = route('GET /api/documents', {
-  about: 'All documents, last changed first; with bin=1 those in the bin',
-  needs: 'nothing',
+  about: "The caller's documents, last changed first; with bin=1 those in the bin",
+  needs: 'someone',
   query: z.strictObject({ bin: z.enum(['0', '1']).default('0') }),
-  answers: [json(200, 'The list', z.object({ documents: z.array(summary) }))],
-  async handle({ storage }, { query, reply }) {
-    const entries = await storage.documents()
-    const wanted = entries.filter(({ binnedAt }) => (binnedAt !== null) === (query.bin === '1'))
+  answers: [json(200, 'The list', z.object({ documents: z.array(summary) })), problem(401, 'Nobody has signed in')],
+  async handle({ access, storage }, { caller, query, reply }) {
+    const [entries, roles] = await Promise.all([storage.documents(), access.rolesOf(caller)])
+    const wanted = entries.filter(
+      ({ id, binnedAt }) => (binnedAt !== null) === (query.bin === '1') && roles.get(id) !== undefined,
+    )
     return reply.header('cache-control', 'no-store').send({
       documents: wanted.map((entry) => ({
         id: entry.id,
@@ -40,6 +44,7 @@ export const listDocuments = route('GET /api/documents', {
         changedBy: entry.changedBy,
         binnedAt: entry.binnedAt === null ? null : isoDate(entry.binnedAt),
         head: entry.head,
+        role: roles.get(entry.id),
       })),
     })
   },

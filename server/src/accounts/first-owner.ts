@@ -1,0 +1,32 @@
+import type { Records } from '../storage/index.js'
+import { digest, newToken } from './digest.js'
+
+const KIND = 'first-link'
+
+/**
+ * A token for the link by which the first owner makes their account; null once there is an account. One is drawn at each
+ * start, and each works until one was used: only digests are kept, so an earlier one could not be printed again.
+ */
+export async function firstOwnerToken(records: Records): Promise<string | null> {
+  if (await hasPeople(records)) return null
+  const token = newToken()
+  await records.put([{ kind: KIND, id: digest(token), value: null }])
+  return token
+}
+
+/** Whether a token may still make the first owner. */
+export async function isFirstOwnerToken(records: Records, token: string): Promise<boolean> {
+  return (await records.get(KIND, digest(token))) !== null && !(await hasPeople(records))
+}
+
+/** Uses a token up, and all others with it; false where it was already. Of several at once exactly one hears true. */
+export async function useFirstOwnerToken(records: Records, token: string): Promise<boolean> {
+  if (!(await isFirstOwnerToken(records, token))) return false
+  const isFirst = await records.remove(KIND, digest(token))
+  for (const { id } of isFirst ? await records.all(KIND) : []) await records.remove(KIND, id)
+  return isFirst
+}
+
+async function hasPeople(records: Records): Promise<boolean> {
+  return (await records.all('auth.user')).length > 0
+}

@@ -1,0 +1,7 @@
+export { type Accounts, openAccounts } from './accounts.js'
+export * from './digest.js'
+export { useFirstOwnerToken } from './first-owner.js'
+export * from './invitations.js'
+export * from './organisations.js'
+export { PASSWORD_LENGTH } from './password-length.js'
+export { ADDRESS_HEADER, EmailTaken, type NewPerson, type Session, type SignIn } from './ways-in.js'

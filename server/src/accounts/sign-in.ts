@@ -1,0 +1,236 @@
+import { betterAuth } from 'better-auth'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { genericOAuth, magicLink } from 'better-auth/plugins'
+import type { Person } from '../access/index.js'
+import type { AccountSettings, ProviderSettings } from '../settings.js'
+import type { Records } from '../storage/index.js'
+import { type Attempts, limitAttempts } from './attempts.js'
+import type { Mails } from './mails.js'
+import { PASSWORD_LENGTH } from './password-length.js'
+import { recordsAdapter } from './records-adapter.js'
+import { ADDRESS_HEADER, EmailTaken, type SignIn } from './ways-in.js'
+
+export interface SignInOptions {
+  readonly records: Records
+  readonly settings: AccountSettings
+  readonly secret: string
+  /** Where people reach this server, such as `https://toc.example.org`. */
+  readonly url: string
+  /** null: no emails are sent. */
+  readonly mails: Mails | null
+  /** Whether a request comes from a page of this server. */
+  readonly isOwnOrigin: (request: Request) => boolean
+  /** Whether somebody may make an account who has shown that this address is theirs. */
+  readonly mayJoin: (email: string) => Promise<boolean>
+  /** Somebody made an account by showing that their address is theirs. */
+  readonly joined: (person: Person) => Promise<void>
+  /** Sessions or accounts have changed. */
+  readonly changed: () => void
+}
+
+const DAY_S = 24 * 3600
+const SESSION_S = 30 * DAY_S
+const LINK_S = 15 * 60
+const MOST_PASSWORDS = 10
+const MOST_EMAILS = 5
+
+/** Sign-in by better-auth, which keeps what it knows in the store's records. */
+export async function createSignIn(options: SignInOptions): Promise<SignIn> {
+  const auth = betterAuth(authOptions(options))
+  const context = await auth.$context
+
+  async function userById(id: string) {
+    const user = await context.internalAdapter.findUserById(id)
+    if (user === null) throw new Error('somebody who has signed in has no account')
+    return user
+  }
+
+  return {
+    handle: (request) => auth.handler(request),
+    async sessionOf(headers) {
+      const found = await auth.api.getSession({ headers })
+      if (found === null) return null
+      const { id, name, email, emailVerified } = found.user
+      return { id: found.session.id, person: { id, name, email }, isEmailProven: emailVerified }
+    },
+    async createPerson({ name, email, password, isEmailProven }) {
+      if ((await context.internalAdapter.findUserByEmail(email)) !== null) throw new EmailTaken()
+      const hash = await context.password.hash(password)
+      // Without the hooks: who may make an account by a link has been looked at.
+      const user = await context.adapter.create<Record<string, unknown>, Person>({
+        model: 'user',
+        data: { name, email: email.toLowerCase(), emailVerified: isEmailProven },
+      })
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      })
+      return { id: user.id, name: user.name, email: user.email }
+    },
+    signIn: (email, password, headers) =>
+      auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }),
+    async isPassword(person, password) {
+      const account = await context.internalAdapter.findCredentialAccount(person)
+      const hash = account?.password
+      return typeof hash === 'string' && (await context.password.verify({ hash, password }))
+    },
+    async rename(person, name) {
+      await context.internalAdapter.updateUser(person, { name })
+    },
+    async confirmEmail({ id }, headers) {
+      const { email, emailVerified } = await userById(id)
+      if (options.mails !== null && !emailVerified) await auth.api.sendVerificationEmail({ body: { email }, headers })
+    },
+  }
+}
+
+function authOptions(options: SignInOptions) {
+  const { records, settings, secret, url, mails, isOwnOrigin, mayJoin, joined, changed } = options
+  return {
+    appName: 'Throughline',
+    baseURL: url,
+    basePath: '/api/auth',
+    secret,
+    database: recordsAdapter(records, (model) => {
+      if (model === 'session' || model === 'user') changed()
+    }),
+    telemetry: { enabled: false },
+    // Addresses and sign-ins that fail are nothing for the log.
+    logger: { disabled: true },
+    trustedOrigins: async (request?: Request) =>
+      request !== undefined && isOwnOrigin(request) ? [request.headers.get('origin') ?? url] : [url],
+    // Ours counts by address (http/auth-bridge.ts) and by email (attempts).
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: 'throughline',
+      useSecureCookies: url.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+    },
+    // Never made longer: a session that is being made longer while it is ended could come back.
+    session: { expiresIn: SESSION_S, disableSessionRefresh: true, freshAge: 0 },
+    verification: { storeIdentifier: 'hashed' as const },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: settings.signUp !== 'anyone',
+      requireEmailVerification: settings.signUp === 'anyone' && mails !== null,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 3600,
+      ...(mails === null
+        ? {}
+        : {
+            sendResetPassword: async ({ user, token }: Sent, request?: Request) =>
+              mails.resetPassword(user.email, `${url}/signin#reset=${token}`, request?.headers),
+          }),
+    },
+    ...(mails === null
+      ? {}
+      : {
+          emailVerification: {
+            sendOnSignUp: true,
+            sendOnSignIn: true,
+            sendVerificationEmail: async ({ user, token }: Sent, request?: Request) =>
+              mails.confirmEmail(user.email, `${url}/signin#confirm=${token}`, request?.headers),
+          },
+        }),
+    account: { accountLinking: { enabled: true, trustedProviders: settings.providers.map(({ id }) => id) } },
+    plugins: [
+      ...(mails === null ? [] : [magicLinks(options, mails)]),
+      genericOAuth({ config: settings.providers.map(provider) }),
+    ],
+    hooks: limited(limitAttempts(MOST_PASSWORDS), limitAttempts(MOST_EMAILS)),
+    databaseHooks: {
+      user: {
+        create: {
+          before: async (user: { email: string }) => {
+            if (settings.signUp === 'anyone' || (await mayJoin(user.email))) return
+            throw new APIError('FORBIDDEN', { code: 'not_invited', message: 'Nobody has invited this address.' })
+          },
+          after: async (user: Person & { emailVerified: boolean }) => {
+            if (user.emailVerified) await joined({ id: user.id, name: user.name, email: user.email })
+          },
+        },
+      },
+      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
+    },
+  }
+}
+
+interface Sent {
+  readonly user: { readonly email: string }
+  readonly token: string
+}
+
+/** Sent only to who could sign in by it; the answer is the same at once. */
+function magicLinks({ url, records, settings, mayJoin }: SignInOptions, mails: Mails) {
+  return magicLink({
+    expiresIn: LINK_S,
+    storeToken: 'hashed',
+    sendMagicLink: async ({ email, token }, context) => {
+      const send = async () => {
+        const [known] = await records.find('auth.user', 'email', email.toLowerCase())
+        if (known === undefined && settings.signUp !== 'anyone' && !(await mayJoin(email))) return
+        mails.signIn(email, `${url}/signin#link=${token}`, context?.headers)
+      }
+      void send()
+    },
+  })
+}
+
+function provider({ id, name, issuer, clientId, clientSecret }: ProviderSettings) {
+  return {
+    providerId: id,
+    name,
+    clientId,
+    clientSecret,
+    discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    scopes: ['openid', 'email', 'profile'],
+    disableProviderLogout: true,
+  }
+}
+
+/** What a provider gives us to act for somebody is never used: it is not kept either. */
+async function withoutTokens() {
+  return {
+    data: {
+      accessToken: null,
+      refreshToken: null,
+      idToken: null,
+      accessTokenExpiresAt: null,
+      refreshTokenExpiresAt: null,
+    },
+  }
+}
+
+/** Guessing one person's password, and filling one person's mailbox, ends soon. */
+function limited(passwords: Attempts, emails: Attempts) {
+  const limits: Readonly<Record<string, Attempts>> = {
+    '/sign-in/email': passwords,
+    '/sign-in/magic-link': emails,
+    '/request-password-reset': emails,
+    '/send-verification-email': emails,
+  }
+  return {
+    before: createAuthMiddleware(async ({ path, body }) => {
+      const name = nameIn(body)
+      if (name === null || limits[path]?.add(name) !== false) return
+      throw new APIError('TOO_MANY_REQUESTS', {
+        code: 'too_many_attempts',
+        message: 'There were too many attempts. Wait a quarter of an hour, then try again.',
+      })
+    }),
+    after: createAuthMiddleware(async ({ path, body, context }) => {
+      const name = nameIn(body)
+      if (path === '/sign-in/email' && name !== null && context.newSession !== null) passwords.forget(name)
+    }),
+  }
+}
+
+function nameIn(body: unknown): string | null {
+  const isNamed = typeof body === 'object' && body !== null && 'email' in body && typeof body.email === 'string'
+  return isNamed ? String(body.email).trim().toLowerCase() : null
+}

@@ -1,0 +1,40 @@
+import type { Person } from '../access/index.js'
+
+/** How people prove who they are. */
+export interface SignIn {
+  /** Answers a call below `/api/auth`. */
+  handle(request: Request): Promise<Response>
+  /** The session that the cookies in these headers are of. */
+  sessionOf(headers: Headers): Promise<Session | null>
+  /** Makes an account with a password. Rejects with EmailTaken. */
+  createPerson(person: NewPerson): Promise<Person>
+  /** Signs in as a page would: the answer sets the cookie. */
+  signIn(email: string, password: string, headers: Headers): Promise<Response>
+  /** Whether it is their password. */
+  isPassword(person: string, password: string): Promise<boolean>
+  rename(person: string, name: string): Promise<void>
+  /** Sends a link by which somebody shows that their address is theirs, where emails are sent. */
+  confirmEmail(person: Person, headers: Headers): Promise<void>
+}
+
+export interface Session {
+  readonly id: string
+  readonly person: Person
+  readonly isEmailProven: boolean
+}
+
+export interface NewPerson {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  /** They came by a link that was sent to the address. */
+  readonly isEmailProven: boolean
+}
+
+/** There is an account with this email address. */
+export class EmailTaken extends Error {
+  override readonly name = 'EmailTaken'
+}
+
+/** Header by which our own bridge says where a request comes from; what a client sends under this name is dropped. */
+export const ADDRESS_HEADER = 'x-throughline-address'

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { belongingRecord } from '../../../access/index.js'
+import { createOrganisation, useFirstOwnerToken } from '../../../accounts/index.js'
+import { accountsIn } from '../../accounts-in.js'
+import { fetchedHeaders, passOn } from '../../auth-bridge.js'
+import type { Parts } from '../../parts.js'
+import { refusals } from '../../problem.js'
+import { bodyJson, checked, json, problem, route } from '../../route.js'
+import { fields, MOST_BYTES } from './fields.js'
+
+const body = z.strictObject({
+  token: fields.token,
+  name: fields.name,
+  email: fields.email,
+  organisation: fields.organisation,
+  password: fields.password,
+})
+
+export const firstOwner = route('POST /api/first', {
+  about: 'Makes the first account and its organisation, by the link the server printed, and signs in',
+  needs: 'nothing',
+  body: { type: 'application/json', about: 'Who they are', schema: body, maxBytes: MOST_BYTES },
+  isCostly: true,
+  answers: [
+    json(200, 'They have signed in', z.object({})),
+    problem(400, 'Something is missing'),
+    problem(404, 'Nobody signs in here, or the link was used'),
+  ],
+  async handle(parts, { request, reply }) {
+    const { token, name, email, organisation, password } = checked(body, bodyJson(request), 'body')
+    const accounts = accountsIn(parts)
+    const { records } = parts.storage
+    if (!(await useFirstOwnerToken(records, token))) throw refusals.linkUsed()
+    const signIn = await accounts.signIn()
+    // Who has the link that the server printed looks after the server: nobody else could say whose address it is.
+    const person = await signIn.createPerson({ name, email, password, isEmailProven: true })
+    const made = await createOrganisation(records, organisation, person.id)
+    await adopt(parts, made.id)
+    return passOn(await signIn.signIn(email, password, fetchedHeaders(request)), reply)
+  },
+})
+
+/** What was made while nobody signed in would be nobody's: it becomes the organisation's. */
+async function adopt({ storage }: Parts, organisation: string): Promise<void> {
+  const documents = await storage.documents()
+  if (documents.length === 0) return
+  await storage.records.put(documents.map(({ id }) => belongingRecord(id, organisation)))
+}
