@@ -47,9 +47,3 @@ export const ROLE_OF_MEMBER: Readonly<Record<OrganisationRole, Role>> = {
   editor: 'edit',
   owner: 'own',
 }
-
-/** The one of two roles that allows more. */
-export function greater(one: Role | null, other: Role | null): Role | null {
-  const rank = (role: Role | null) => (role === null ? -1 : ROLES.indexOf(role))
-  return rank(one) >= rank(other) ? one : other
-}

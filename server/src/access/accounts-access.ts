@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { greater, may, ROLE_OF_MEMBER, type Role } from '@throughline/shared/permissions'
+import { bestRole, may, ROLE_OF_MEMBER, type Role } from '@throughline/shared/permissions'
 import type { Records } from '../storage/index.js'
 import type { Access } from './access.js'
 import { belongingRecord, documentsOf, organisationOf } from './belongings.js'
@@ -34,13 +34,13 @@ export function accountsAccess({ records, personOf }: AccountsAccessOptions): Ac
       const grant = await grantOf(records, document, caller.id)
       const organisation = await organisationOf(records, document)
       const membership = organisation === null ? null : await membershipOf(records, organisation, caller.id)
-      return greater(grant?.role ?? null, roleIn(membership))
+      return bestRole([grant?.role ?? null, roleIn(membership)])
     },
     async rolesOf(caller) {
       const roles = new Map<string, Role>()
       if (caller.kind !== 'member') return roles
       const add = (document: string, role: Role | null) => {
-        const best = greater(roles.get(document) ?? null, role)
+        const best = bestRole([roles.get(document) ?? null, role])
         if (best !== null) roles.set(document, best)
       }
       for (const { document, role } of await grantsOfPerson(records, caller.id)) add(document, role)
