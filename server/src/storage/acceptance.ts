@@ -10,6 +10,7 @@ import {
   worn,
   written,
 } from './acceptance-documents.js'
+import { deletionContract } from './deletion-acceptance.js'
 import { epochContract } from './epochs-acceptance.js'
 import { DocumentDamaged, DocumentExists, DocumentUnknown, LogTrimmed, SnapshotRefused } from './errors.js'
 import { recordsContract, sharedRecordsContract } from './records-acceptance.js'
@@ -222,6 +223,7 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
   })
 
   epochContract(open)
+  deletionContract(open)
   recordsContract(open)
 
   test('[S23] a document that is not there is null, or unknown', async () => {
@@ -339,6 +341,17 @@ export function sharedStorageContract(open: () => Promise<{ storage: Storage; an
     const hearing = await joined(await another(), ['a'])
     await storage.describeDocument('a', { binnedAt: 5 })
     await until('a is binned', () => hearing.binned.has('a'))
+  })
+
+  test('[S25] [S52] a process hears that a document it has open was deleted, also right after it was put in the bin', async () => {
+    const { storage, another } = await open()
+    await written(storage, 'a')
+    await written(storage, 'b')
+    const hearing = await joined(await another(), ['a', 'b'])
+    await storage.describeDocument('a', { binnedAt: 5 })
+    expect(await storage.deleteDocument('a')).toBe(true)
+    await until('a is gone', () => hearing.binned.has('a'))
+    expect([...hearing.binned]).toEqual(['a'])
   })
 
   test('[S53] words reach all others, the last of each topic for certain, and the gone are missed', async () => {

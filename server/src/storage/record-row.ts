@@ -8,6 +8,9 @@ const MOST_IN_NAME = 100
 /** Longest value as JSON, bytes. */
 const MOST_IN_VALUE = 1024 * 1024
 
+/** The key of records that are about a document, and go with it. */
+export const DOCUMENT_KEY = 'document'
+
 /** A record as it is written. */
 export interface RecordRow {
   readonly kind: string

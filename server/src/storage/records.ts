@@ -23,7 +23,7 @@ export interface NewRecord {
   readonly id: string
   /** Plain JSON. */
   readonly value: unknown
-  /** What it is found by, besides its id. */
+  /** What it is found by, besides its id. Where there is a key `document`, it is deleted with the document of that id. */
   readonly keys?: Readonly<Record<string, string>>
   /** The same, but no two records of a kind have one value under one key. */
   readonly unique?: Readonly<Record<string, string>>

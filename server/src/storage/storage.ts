@@ -17,6 +17,11 @@ export interface Storage {
   /** Changes what the index says about a document (title, who changed it, bin); what is not named stays. */
   describeDocument(id: string, change: DocumentChange): Promise<void>
   /**
+   * Deletes a document for good, with all that was kept of it and every record whose key `document` is its id. False,
+   * and nothing is done, where there is none in the bin.
+   */
+  deleteDocument(id: string): Promise<boolean>
+  /**
    * Appends one merged update per document, in one durable transaction, and gives each document's new head
    * (its highest seq). All or nothing: when it rejects, nothing was appended (or what was is repeated without harm)
    * and the same batch may be tried again. Rejects with DocumentUnknown, DocumentDamaged or DocumentRenewed, naming the

@@ -11,6 +11,7 @@ import {
 import type { ServingProcess } from '../neighbours.js'
 import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
+import { DOCUMENT_KEY } from '../record-row.js'
 import type { DocumentEntry, NewRevision, NewSnapshot, RevisionEntry, Storage } from '../storage.js'
 import { verifySnapshot } from '../verify-snapshot.js'
 import { type MemoryRecordRows, memoryRecords } from './memory-records.js'
@@ -90,6 +91,15 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
       const document = find(id)
       document.entry = { ...document.entry, ...change }
       if (typeof change.binnedAt === 'number') others((other) => other.binned(id))
+    },
+    async deleteDocument(id) {
+      if (typeof disk.documents.get(id)?.entry.binnedAt !== 'number') return false
+      disk.documents.delete(id)
+      for (const [place, { keys }] of disk.records) {
+        if (keys.some(({ key, value }) => key === DOCUMENT_KEY && value === id)) disk.records.delete(place)
+      }
+      others((other) => other.binned(id))
+      return true
     },
     async append(batch) {
       for (const { document: id, epoch } of batch) {

@@ -6,6 +6,7 @@ import type { SchemaChanges } from '../schema-changes.js'
 import type { Storage } from '../storage.js'
 import { startThread } from '../thread/thread.js'
 import { openPool } from './database.js'
+import { deleteDocument } from './deletion.js'
 import { documentsIn } from './documents.js'
 import { logIn } from './log.js'
 import { announce, noticeText } from './notices.js'
@@ -64,6 +65,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
       await documents.describe(id, change)
       if (change.binnedAt !== undefined) await announce(database, [noticeText({ kind: 'look', from: me, id })])
     },
+    deleteDocument: (id) => deleteDocument(database, me, id),
     append: updates.append,
     async load(id) {
       const stored = await updates.load(id)

@@ -86,9 +86,11 @@ export function joinProcesses({ database, me, serving, log }: ProcessesParts): N
       'SELECT public_id, head, binned_at FROM throughline.document WHERE public_id = ANY($1)',
       [documents],
     )
-    for (const row of rows) {
-      if (row.binned_at === null) serving.moved(row.public_id, row.head)
-      else serving.binned(row.public_id)
+    const found = new Map(rows.map((row) => [row.public_id, row]))
+    for (const id of documents) {
+      const row = found.get(id)
+      if (row?.binned_at === null) serving.moved(id, row.head)
+      else serving.binned(id)
     }
   }
 

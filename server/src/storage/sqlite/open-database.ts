@@ -8,6 +8,9 @@ import { CHANGES, SCHEMA } from './schema.js'
 /** The database in a data folder. */
 export const DATABASE_FILE = 'throughline.db'
 
+/** How long one waits for another that writes or reads, ms. */
+export const BUSY_MS = 5000
+
 /**
  * Opens (or makes) the log in a data folder: WAL, every commit fsynced. Brings the tables of an older version up to
  * this one; throws where a later version wrote it. `changes` are others than this version's, for tests.
@@ -20,7 +23,7 @@ export function openDatabase(folder: string, changes: SchemaChanges = CHANGES): 
 }
 
 export function openDatabaseFile(file: string, changes: SchemaChanges = CHANGES): Database.Database {
-  const database = new Database(file, { timeout: 5000 })
+  const database = new Database(file, { timeout: BUSY_MS })
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
@@ -35,12 +38,12 @@ export function openDatabaseFile(file: string, changes: SchemaChanges = CHANGES)
 
 /** For reading beside the writer. */
 export function openForReading(folder: string): Database.Database {
-  return new Database(join(folder, DATABASE_FILE), { readonly: true, timeout: 5000 })
+  return new Database(join(folder, DATABASE_FILE), { readonly: true, timeout: BUSY_MS })
 }
 
 /** A whole store, beside its writer or copied, of this version or an older one. Throws where a later one wrote it. */
 export function openFileForReading(file: string): Database.Database {
-  const database = new Database(file, { readonly: true, timeout: 5000 })
+  const database = new Database(file, { readonly: true, timeout: BUSY_MS })
   try {
     const version = Number(database.pragma('user_version', { simple: true }))
     changesNeeded(file, version, CHANGES)

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -115,6 +115,27 @@ describe('SQLite alone', () => {
     const { storage } = await inFolder(folder)
     await storage.records.put([{ kind: 'thread', id: 't', value: 1 }])
     expect((await storage.records.all('thread')).map(({ value }) => value)).toEqual([1])
+  })
+
+  test('[S25] nothing that a deleted document said is left in the files', async () => {
+    const folder = await newFolder()
+    const { storage } = await inFolder(folder)
+    const files = () =>
+      Promise.all(['throughline.db', 'throughline.db-wal'].map((file) => readFile(join(folder, file))))
+    const said = async (words: string) => (await files()).some((bytes) => bytes.includes(words))
+    for (const id of ['kept', 'deleted']) {
+      await storage.createDocument({ id, title: `title of ${id}`, by: null, update: new TextEncoder().encode(id) })
+      const update = new TextEncoder().encode(`secret of ${id} `.repeat(2000))
+      await storage.append([{ document: id, update, by: null }])
+      await storage.records.put([{ kind: 'thread', id, value: `words on ${id}`, keys: { document: id } }])
+    }
+    await storage.describeDocument('deleted', { binnedAt: 5 })
+    expect(await said('secret of deleted')).toBe(true)
+    await storage.deleteDocument('deleted')
+    for (const about of ['title of', 'secret of', 'words on']) {
+      expect(await said(`${about} kept`)).toBe(true)
+      expect(await said(`${about} deleted`)).toBe(false)
+    }
   })
 
   test('[S2] every commit is synced to the disk', async () => {

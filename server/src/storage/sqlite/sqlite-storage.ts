@@ -57,6 +57,7 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     document: (id) => write('document', id),
     documents: () => write('documents'),
     describeDocument: (id, change) => write('describeDocument', id, change),
+    deleteDocument: (id) => write('deleteDocument', id),
     // Called for every edit, nearly always with bytes that can go as they are.
     append: (batch) => (batch.every(({ update }) => isExact(update)) ? call('append', batch) : write('append', batch)),
     async load(id) {

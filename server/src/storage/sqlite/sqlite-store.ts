@@ -3,6 +3,7 @@ import type { Anew } from '../anew.js'
 import { StoreFailed } from '../errors.js'
 import type { RecordRow } from '../record-row.js'
 import type { Append, DocumentChange, NewDocument, NewRevision, NewSnapshot } from '../storage.js'
+import { deletionIn } from './deletion.js'
 import { documentsIn } from './documents.js'
 import { logIn } from './log.js'
 import { openDatabase } from './open-database.js'
@@ -67,6 +68,7 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
     documents: () => attempt(({ documents }) => documents.all()),
     describeDocument: (id: string, change: DocumentChange) =>
       attempt(({ documents }) => documents.describe(id, change)),
+    deleteDocument: (id: string) => attempt(({ deletion }) => deletion.delete(id)),
     append: (batch: readonly Append[]) => attempt(({ log }) => log.append(batch)),
     load: (id: string) => attempt(({ log }) => log.load(id)),
     since: (id: string, seq: number) => attempt(({ log }) => log.since(id, seq)),
@@ -92,6 +94,7 @@ function partsOf(database: Database.Database) {
   return {
     database,
     documents,
+    deletion: deletionIn(database),
     log: logIn(database),
     past: pastIn(database, documents.row),
     snapshots: snapshotsIn(database, documents.row),
