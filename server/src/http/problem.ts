@@ -50,6 +50,7 @@ export const refusals = {
   linkUsed: () => new Refusal(404, 'This link does not work', 'It was used, has run out, or was taken back.'),
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
+  notInBin: () => new Refusal(409, 'Not in the bin', 'Only what is in the bin can be deleted for good.'),
   damaged: () =>
     new Refusal(
       409,

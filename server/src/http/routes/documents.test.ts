@@ -88,6 +88,20 @@ test('a document goes to the bin, is then nowhere else, and comes back as it was
   expect((await server.ask(`GET /api/documents/${id}`)).json).toEqual(before.json)
 })
 
+test('what is in the bin is deleted for good; what is not is not', async () => {
+  const [id, other] = [await server.make({ title: 'Old plan' }), await server.make({ title: 'Kept' })]
+  for (const kept of [id, other]) {
+    const { status, json } = await server.ask(`DELETE /api/documents/${kept}/for-good`)
+    expect([status, json.title]).toEqual([409, 'Not in the bin'])
+  }
+  await server.ask(`DELETE /api/documents/${id}`)
+  expect((await server.ask(`DELETE /api/documents/${id}/for-good`)).status).toBe(204)
+  for (const list of ['', '?bin=1']) expect(await listed(id, list)).toBeUndefined()
+  expect((await server.ask(`DELETE /api/documents/${id}/for-good`)).status).toBe(404)
+  expect((await server.ask(`POST /api/documents/${id}/restore`)).status).toBe(404)
+  expect((await listed(other))?.title).toBe('Kept')
+})
+
 describe('refused with a problem document', () => {
   test.each([
     ['an unknown template', { template: 'nothing' }, 400],

@@ -4,6 +4,7 @@ import { session } from './accounts/session.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { changesSince } from './changes-since.js'
 import { createDocument } from './create-document.js'
+import { deleteDocument } from './delete-document.js'
 import { documentChecks } from './document-checks.js'
 import { documentPicture } from './document-picture.js'
 import { examplePicture } from './example-picture.js'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   renameDocument,
   binDocument,
   restoreDocument,
+  deleteDocument,
   exportDocument,
   documentPicture,
   examplePicture,

@@ -1,0 +1,22 @@
+import { refusals as closes } from '@throughline/shared/protocol'
+import { anyDocument } from '../kept-document.js'
+import { refusals } from '../problem.js'
+import { bytes, problem, route } from '../route.js'
+
+export const deleteDocument = route('DELETE /api/documents/:id/for-good', {
+  about: 'Deletes what is in the bin for good: the document, its history, and all that was said about it',
+  needs: 'bin',
+  answers: [
+    bytes(204, 'Nothing of it is left', null),
+    problem(404, 'No such document'),
+    problem(409, 'It is not in the bin'),
+  ],
+  async handle(parts, { request, reply }) {
+    const { id, binnedAt } = await anyDocument(parts, request)
+    if (binnedAt === null) throw refusals.notInBin()
+    await parts.rooms.closeDocument(id, closes.noSuchDocument)
+    // Taken out of the bin in the meantime.
+    if (!(await parts.storage.deleteDocument(id))) throw refusals.notInBin()
+    return reply.code(204).send()
+  },
+})
