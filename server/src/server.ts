@@ -8,6 +8,7 @@ import { createRooms } from './collaboration/index.js'
 import { acceptSockets, createApp, createMetrics, type Metrics, ownAddress, type Parts } from './http/index.js'
 import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
+import { guestAccess } from './sharing/index.js'
 import { openPostgresStorage, openSqliteStorage, type Storage } from './storage/index.js'
 
 const SITE = fileURLToPath(new URL('../../client/dist/site', import.meta.url))
@@ -44,8 +45,9 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     settings.auth === 'open'
       ? null
       : openAccounts({ settings, records: storage.records, log, isOwnOrigin: ownAddress(settings).isOwnOrigin })
-  const access =
+  const signedIn =
     options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
+  const access = guestAccess(signedIn, storage.records)
   const parts: Parts = { settings, storage, access, accounts, rooms, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })

@@ -8,6 +8,8 @@ export interface Access {
   callerOf(headers: IncomingHttpHeaders): Promise<Caller>
   /** null: the document is not shown to exist. */
   roleOf(caller: Caller, documentId: string): Promise<Role | null>
+  /** How somebody without a role came to have none, where they are to know: they were there by a share link. */
+  endFor(caller: Caller, documentId: string): Promise<AccessEnd | null>
   /** What somebody is to each document they are anything to. */
   rolesOf(caller: Caller): Promise<Roles>
   /**
@@ -21,4 +23,14 @@ export interface Access {
 /** Roles by document id; a document that is not among them is not shown to exist. */
 export interface Roles {
   get(documentId: string): Role | undefined
+}
+
+/** Why a share link is over. */
+export interface AccessEnd {
+  readonly why: 'revoked' | 'ended'
+  readonly label: string
+  /** Who revoked it, or made it. */
+  readonly by: string
+  /** ms since 1970. */
+  readonly at: number
 }

@@ -36,6 +36,7 @@ export function accountsAccess({ records, personOf }: AccountsAccessOptions): Ac
       const membership = organisation === null ? null : await membershipOf(records, organisation, caller.id)
       return bestRole([grant?.role ?? null, roleIn(membership)])
     },
+    endFor: async () => null,
     async rolesOf(caller) {
       const roles = new Map<string, Role>()
       if (caller.kind !== 'member') return roles

@@ -3,11 +3,23 @@ export type Caller =
   /** Where nobody signs in (`AUTH=open`): whoever reaches the server. */
   | { readonly kind: 'anyone' }
   /** Someone who has signed in. */
-  | { readonly kind: 'member'; readonly id: string; readonly name: string; readonly email: string }
-  /** Someone who came by a share link and said a name. */
-  | { readonly kind: 'guest'; readonly id: string; readonly name: string; readonly link: string }
+  | {
+      readonly kind: 'member'
+      readonly id: string
+      readonly name: string
+      readonly email: string
+      readonly links?: readonly JoinedLink[]
+    }
+  /** Someone who came by share links and said a name. */
+  | { readonly kind: 'guest'; readonly id: string; readonly name: string; readonly links: readonly JoinedLink[] }
   /** Where people sign in: someone who has not. */
   | { readonly kind: 'stranger' }
+
+/** A share link that somebody came by. */
+export interface JoinedLink {
+  readonly link: string
+  readonly document: string
+}
 
 /** How someone is called, as far as the server knows; null where anyone may say any name. */
 export function nameOf(caller: Caller): string | null {

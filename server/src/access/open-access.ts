@@ -6,4 +6,5 @@ export const openAccess: Access = {
   roleOf: async () => 'own',
   rolesOf: async () => ({ get: () => 'own' }),
   madeBy: async () => true,
+  endFor: async () => null,
 }

@@ -1,4 +1,5 @@
 export { type Accounts, openAccounts } from './accounts.js'
+export { limitAttempts } from './attempts.js'
 export * from './digest.js'
 export { useFirstOwnerToken } from './first-owner.js'
 export * from './invitations.js'

@@ -51,6 +51,20 @@ export const refusals = {
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
   notInBin: () => new Refusal(409, 'Not in the bin', 'Only what is in the bin can be deleted for good.'),
+  noSuchLink: () => new Refusal(404, 'No such link', 'This address leads nowhere. Ask for it again.'),
+  linkIsOver: () => new Refusal(410, 'This link is over', 'It was turned off, or its time has come.'),
+  wantsPassword: () => new Refusal(403, 'A password is wanted', 'Whoever sent the link knows it.', null, 'password'),
+  wrongPassword: () =>
+    new Refusal(403, 'Not this password', 'Whoever sent the link knows the right one.', null, 'wrong-password'),
+  tooManyAttempts: () => new Refusal(429, 'Too many attempts', 'Wait a quarter of an hour, then try again.'),
+  openToAll: () =>
+    new Refusal(
+      409,
+      'Everybody may edit here',
+      'Nobody signs in on this server: its address is the link for everybody.',
+    ),
+  tooManyLinks: (most: number) =>
+    new Refusal(409, 'Too many links', `A document has ${most} links at most. Revoke one that is not used.`),
   damaged: () =>
     new Refusal(
       409,

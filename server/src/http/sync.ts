@@ -2,9 +2,10 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type Access, nameOf } from '../access/index.js'
+import { type Access, type Caller, nameOf } from '../access/index.js'
 import { type Standing, type SyncSocket, socketOptions } from '../collaboration/index.js'
 import { isDocumentId } from './document-id.js'
+import { noLonger } from './end-in-words.js'
 import { ownAddress } from './own-address.js'
 import type { Parts } from './parts.js'
 
@@ -68,12 +69,13 @@ async function enter(
   try {
     const caller = await access.callerOf(request.headers)
     const role = isDocumentId(documentId) ? await access.roleOf(caller, documentId) : null
-    socket.resume()
     if (role === null) {
-      const refusal = caller.kind === 'stranger' ? refusals.signIn : refusals.noSuchDocument
+      const refusal = await refusalOf(access, caller, documentId)
+      socket.resume()
       metrics.meters.refused(refusal.code)
       return close(socket, refusal)
     }
+    socket.resume()
     const name = nameOf(caller)
     const address = request.socket.remoteAddress ?? 'unknown'
     const lookUp = () => standingOf(access, request, documentId)
@@ -89,7 +91,14 @@ async function standingOf(access: Access, { headers }: IncomingMessage, document
   const caller = await access.callerOf(headers)
   const role = await access.roleOf(caller, documentId)
   if (role !== null) return { role }
-  return { refusal: caller.kind === 'stranger' ? refusals.signIn : refusals.noLonger }
+  return { refusal: caller.kind === 'stranger' ? refusals.signIn : noLonger(await access.endFor(caller, documentId)) }
+}
+
+/** Who was there by a link that is over is told so; to anybody else the document is as one that is not there. */
+async function refusalOf(access: Access, caller: Caller, documentId: string): Promise<Refusal> {
+  if (caller.kind === 'stranger') return refusals.signIn
+  const end = await access.endFor(caller, documentId)
+  return end === null ? refusals.noSuchDocument : noLonger(end)
 }
 
 function documentIdIn(url: string): string | null {

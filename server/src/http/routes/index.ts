@@ -10,11 +10,14 @@ import { documentPicture } from './document-picture.js'
 import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
 import { importDocument } from './import-document.js'
+import { join, lookAtLink } from './join.js'
 import { listDocuments } from './list-documents.js'
 import { alive, metrics, ready } from './operations.js'
+import { ownEnd, ownRole } from './own-role.js'
 import { readDocument } from './read-document.js'
 import { renameDocument } from './rename-document.js'
 import { renewal } from './renewal.js'
+import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
 
 /** Every call of the HTTP API, in the order in which the OpenAPI document shows them. */
 export const routes: readonly Route[] = [
@@ -25,6 +28,15 @@ export const routes: readonly Route[] = [
   changesSince,
   renewal,
   renameDocument,
+  ownRole,
+  ownEnd,
+  listLinks,
+  createLink,
+  editLink,
+  renewLink,
+  revokeLink,
+  lookAtLink,
+  join,
   binDocument,
   restoreDocument,
   deleteDocument,

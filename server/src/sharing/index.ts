@@ -1,0 +1,15 @@
+export { type Guest, guestsOf, guestsWith, noteVisit, welcomeGuest } from './guest.js'
+export { guestAccess } from './guest-access.js'
+export { guestCookie, guestSession } from './guest-cookie.js'
+export { hashPassword, isPassword } from './link-password.js'
+export {
+  changeLink,
+  endOf,
+  LINK_ROLES,
+  linkByToken,
+  linkOf,
+  linksOn,
+  makeLink,
+  renewToken,
+  type ShareLink,
+} from './share-link.js'

@@ -1,0 +1,89 @@
+import * as z from 'zod'
+import type { AccessEnd } from '../access/index.js'
+import { digest, newId, newToken } from '../accounts/index.js'
+import type { KeptRecord, NewRecord, Records } from '../storage/index.js'
+
+/** What a link can make of whoever has it. */
+export const LINK_ROLES = ['view', 'comment', 'edit'] as const
+export type LinkRole = (typeof LINK_ROLES)[number]
+
+const shareLink = z.object({
+  id: z.string(),
+  document: z.string(),
+  role: z.enum(LINK_ROLES),
+  /** What it is for; may be empty. */
+  label: z.string(),
+  /** Who made it, as a name. */
+  by: z.string(),
+  /** ms since 1970. */
+  madeAt: z.number(),
+  /** When it ends; null: never by itself. */
+  until: z.number().nullable(),
+  /** What is kept of its password; null: it has none. */
+  password: z.string().nullable(),
+  /** What is kept of its token. */
+  token: z.string(),
+  revoked: z.object({ by: z.string(), at: z.number() }).nullable(),
+})
+
+/** A way into one document for whoever has its token. Revoked ones are kept, so that guests can be told who did it. */
+export type ShareLink = z.infer<typeof shareLink>
+
+/** What an owner says about a link. */
+export type LinkWish = Pick<ShareLink, 'role' | 'label' | 'until' | 'password'>
+
+const KIND = 'share-link'
+
+/** Makes a link, and the token for its address, of which only a digest is kept. */
+export async function makeLink(
+  records: Records,
+  wish: LinkWish & Pick<ShareLink, 'document' | 'by'>,
+): Promise<{ readonly link: ShareLink; readonly token: string }> {
+  const token = newToken()
+  const link = { ...wish, id: newId(), madeAt: Date.now(), token: digest(token), revoked: null }
+  await records.put([recordOf(link)])
+  return { link, token }
+}
+
+/** Links on a document in the order in which they were made, ended ones too, those that were revoked not. */
+export async function linksOn(records: Records, document: string): Promise<readonly ShareLink[]> {
+  return (await records.find(KIND, 'document', document)).map(parsed).filter(({ revoked }) => revoked === null)
+}
+
+/** A link by its id, revoked or not. */
+export async function linkOf(records: Records, id: string): Promise<ShareLink | null> {
+  const found = await records.get(KIND, id)
+  return found === null ? null : parsed(found)
+}
+
+/** The link a token is of, revoked or not. */
+export async function linkByToken(records: Records, token: string): Promise<ShareLink | null> {
+  return (await records.find(KIND, 'token', digest(token))).map(parsed)[0] ?? null
+}
+
+/** Puts a link in place of what it was. */
+export function changeLink(records: Records, link: ShareLink): Promise<void> {
+  return records.put([recordOf(link)])
+}
+
+/** Gives a link a new token; the address with the one before leads nowhere any more. */
+export async function renewToken(records: Records, link: ShareLink): Promise<string> {
+  const token = newToken()
+  await changeLink(records, { ...link, token: digest(token) })
+  return token
+}
+
+/** null: whoever has it may come in. */
+export function endOf({ label, by, until, revoked }: ShareLink, now = Date.now()): AccessEnd | null {
+  if (revoked !== null) return { why: 'revoked', label, ...revoked }
+  if (until !== null && until <= now) return { why: 'ended', label, by, at: until }
+  return null
+}
+
+function recordOf(link: ShareLink): NewRecord {
+  return { kind: KIND, id: link.id, value: link, keys: { document: link.document }, unique: { token: link.token } }
+}
+
+function parsed({ value }: KeptRecord): ShareLink {
+  return shareLink.parse(value)
+}
