@@ -33,7 +33,7 @@ const broken: readonly [file: string, code: string, why: string][] = [
   ['shared/src/document/bad.ts', "import { addLink } from '../commands/index.js'", 'document imports model'],
   ['shared/src/commands/bad.ts', "import { linksOf } from '../graph/index.js'", 'commands imports document and model'],
   ['shared/src/commands/bad.ts', "import type * as Y from 'yjs'", 'Only document/ knows Yjs'],
-  ...['graph', 'measurement', 'layout', 'scene', 'formats', 'narrative', 'guides', 'notices', 'templates'].flatMap(
+  ...['graph', 'measurement', 'layout', 'scene', 'formats', 'narrative', 'guides', 'notices', 'presenting', 'templates'].flatMap(
     (folder): typeof broken => [
       [`shared/src/${folder}/bad.ts`, "import * as Y from 'yjs'", 'Only document/ knows Yjs'],
       [`shared/src/${folder}/bad.ts`, "import { readTheory } from '../document/index.js'", 'plain model data'],

@@ -74,6 +74,7 @@ test('what is deleted can no longer be pressed', () => {
     actors: none,
     judgements: none,
     passages: none,
+    frames: none,
   }
   tell({
     theory: { ...theory, elements, links: new Map() },

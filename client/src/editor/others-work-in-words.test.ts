@@ -74,6 +74,7 @@ function changeFrom(
     actors: none,
     judgements: none,
     passages: none,
+    frames: none,
   }
   return { previous, theory, changed, detailsChanged: false }
 }

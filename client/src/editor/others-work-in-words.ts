@@ -100,6 +100,8 @@ function aboutTheRest(who: string, { changed, detailsChanged }: TheoryChange): r
   if (detailsChanged) said.push({ kind: 'theory', verb: 'changed', words: t('said.details', { who }), things: [] })
   if (changed.passages.size > 0)
     said.push({ kind: 'theory', verb: 'changed', words: t('said.passages', { who }), things: [] })
+  if (changed.frames.size > 0)
+    said.push({ kind: 'theory', verb: 'changed', words: t('said.frames', { who }), things: [] })
   if (changed.judgements.size > 0)
     said.push({ kind: 'theory', verb: 'changed', words: t('said.judgements', { who }), things: [] })
   return said

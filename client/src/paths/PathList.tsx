@@ -1,11 +1,10 @@
-import { type Chain, isFullyRated, type RatedPath } from '@throughline/shared/graph'
+import { type Chain, isFullyRated, pathKey, type RatedPath } from '@throughline/shared/graph'
 import { markOf } from '@throughline/shared/scales'
 import { language, t } from '../i18n/index.js'
 import { RatingPill } from '../ratings/index.js'
 import type { Session } from '../session/index.js'
 import { setEditor } from '../state/index.js'
 import { Icon, Section } from '../ui/index.js'
-import { keyOf } from './light-of.js'
 import { PathSteps } from './PathSteps.js'
 
 interface PathListProps {
@@ -24,7 +23,7 @@ export function PathList({ session, chain, drawn }: PathListProps) {
     <Section title={t('paths.paths')} {...(count === null ? {} : { count })}>
       <ol className="path-list">
         {paths.map((path, at) => (
-          <li key={keyOf(path)}>
+          <li key={pathKey(path)}>
             <button type="button" className="path-row" aria-pressed={path === drawn} onClick={() => draw(path)}>
               <span className="unseen">{t('paths.path', { number: at + 1 })}: </span>
               <span className="path-number" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { chosenPath } from '@throughline/shared/graph'
 import { elementType, type Id } from '@throughline/shared/model'
 import { caseInWords } from '@throughline/shared/narrative'
 import { useEffect, useMemo } from 'react'
@@ -7,7 +8,7 @@ import { announce, setEditor, useEditor } from '../state/index.js'
 import { Button, Icon, Panel, Section, SelectField } from '../ui/index.js'
 import { endBoxes, usualEnds } from './ends.js'
 import { Gap } from './Gap.js'
-import { chainOf, drawnPath } from './light-of.js'
+import { chainOf } from './light-of.js'
 import { PathList } from './PathList.js'
 import './paths.css'
 
@@ -73,7 +74,7 @@ interface ResultProps {
 function Result({ session, from, to, links }: ResultProps) {
   const theory = useTheory(session, (whole) => whole)
   const chain = chainOf(theory, from, to)
-  const path = drawnPath(chain, links)
+  const path = chosenPath(chain, links)
   const words = caseInWords(theory, chain, path, language())
   useEffect(() => announce(words), [words])
   return (

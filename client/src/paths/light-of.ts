@@ -2,9 +2,9 @@ import {
   type Chain,
   chainBetween,
   chainThrough,
+  chosenPath,
   flowDownstream,
   flowUpstream,
-  type RatedPath,
   standsFor,
 } from '@throughline/shared/graph'
 import type { Id, Theory } from '@throughline/shared/model'
@@ -20,14 +20,6 @@ export function lightOf(theory: Theory, choice: LightChoice, within: Id | null):
   return { ...light, lit: new Set([...light.lit, ...shown]) }
 }
 
-/** The path that is drawn: the chosen one while it is still there, else the strongest. */
-export function drawnPath(chain: Chain, links: readonly Id[] | null): RatedPath | undefined {
-  const key = links?.join(' ')
-  return chain.paths.find((path) => keyOf(path) === key) ?? chain.paths[0]
-}
-
-export const keyOf = (path: RatedPath): string => path.links.map(({ id }) => id).join(' ')
-
 const NONE: ReadonlySet<Id> = new Set()
 
 function chainLight(theory: Theory, id: Id): PictureLight | null {
@@ -38,7 +30,7 @@ function chainLight(theory: Theory, id: Id): PictureLight | null {
 function pathLight(theory: Theory, { from, to, links }: LightChoice & { kind: 'path' }): PictureLight | null {
   if (!isThere(theory, from) || !isThere(theory, to) || from === to) return null
   const chain = chainOf(theory, from, to)
-  const path = drawnPath(chain, links)
+  const path = chosenPath(chain, links)
   if (path === undefined) {
     // The chain breaks: how far it comes from both sides is what there is to see.
     const reached = [from, ...flowDownstream(theory, from), to, ...flowUpstream(theory, to)]

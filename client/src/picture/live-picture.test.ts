@@ -67,6 +67,7 @@ function drawn(theory: Theory, thread = layoutThread) {
         actors: nothing,
         judgements: nothing,
         passages: nothing,
+        frames: nothing,
       }
       const ids = Object.fromEntries(Object.entries(changed).map(([kind, list]) => [kind, new Set(list)]))
       tell({ theory: next, previous, changed: { ...kinds, ...ids }, detailsChanged })

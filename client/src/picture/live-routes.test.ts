@@ -184,7 +184,7 @@ function drawn(theory: Theory) {
       const none = new Set<Id>()
       const changed = {
         ...{ elements: new Set([id]), links: none, bands: none, groups: none, indicators: none, assumptions: none },
-        ...{ evidence: none, actors: none, judgements: none, passages: none },
+        ...{ evidence: none, actors: none, judgements: none, passages: none, frames: none },
       }
       tell({ theory: now, previous, changed, detailsChanged: false })
     },

@@ -19,10 +19,14 @@ export function tidied({ theory, sizes, which }: TidyJob): TidyPlaces {
 }
 
 /** Layout looks at no records but actors; they are not sent. */
-export const NO_RECORDS: Pick<Theory, 'indicators' | 'assumptions' | 'evidence' | 'judgements' | 'passages'> = {
+export const NO_RECORDS: Pick<
+  Theory,
+  'indicators' | 'assumptions' | 'evidence' | 'judgements' | 'passages' | 'frames'
+> = {
   indicators: new Map(),
   assumptions: new Map(),
   evidence: new Map(),
   judgements: new Map(),
   passages: new Map(),
+  frames: new Map(),
 }

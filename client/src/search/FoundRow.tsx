@@ -52,6 +52,7 @@ const ICONS: Readonly<Record<Exclude<Found['kind'], 'elements'>, InterfaceIcon>>
   actors: 'actor',
   judgements: 'warning',
   passages: 'file',
+  frames: 'map',
 }
 
 function iconOf(theory: Theory, { kind, id }: Found): InterfaceIcon {

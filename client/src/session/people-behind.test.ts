@@ -25,6 +25,7 @@ const changed = {
   actors: none,
   judgements: none,
   passages: none,
+  frames: none,
 }
 
 test('what is written is by its writer', () => {

@@ -1,6 +1,7 @@
 import type { TheoryDocument } from '../document/index.js'
 import { aBand, type ElementType, type Id, newId, type Placement, type Term, type Text } from '../model/index.js'
-import { bandsPlaced, orderAt } from './bands-placed.js'
+import { bandsPlaced } from './bands-placed.js'
+import { orderAmong } from './order-among.js'
 
 export interface NewBand {
   /** Not given: as the band it stands beside, else main. */
@@ -27,7 +28,7 @@ export function addBand(document: TheoryDocument, args: NewBand = {}): Id {
     const bands = bandsPlaced(document, { placement, within })
     const found = bands.findIndex((band) => band.id === beside)
     const place = found === -1 ? bands.length : args.before === undefined ? found + 1 : found
-    const order = orderAt(document, bands, place)
+    const order = orderAmong(document, 'bands', bands, place)
     const { label = {}, prompt = {}, types = [], term = null } = args
     document.create('bands', aBand({ id, placement, order, within, label, prompt, types, term }))
     return id

@@ -2,7 +2,7 @@ import type { TheoryDocument } from '../document/index.js'
 import { type Id, THING_KINDS } from '../model/index.js'
 import { emptyBand } from './empty-band.js'
 
-const RECORDS = ['indicators', 'assumptions', 'evidence', 'actors'] as const
+const RECORDS = ['indicators', 'assumptions', 'evidence', 'actors', 'frames'] as const
 
 /**
  * Deletes things of any kind, as one step; what is gone is left out. Links go with their ends, sub-models with the

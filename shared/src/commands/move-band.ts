@@ -1,6 +1,7 @@
 import type { TheoryDocument } from '../document/index.js'
 import type { Id } from '../model/index.js'
-import { bandsPlaced, orderAt } from './bands-placed.js'
+import { bandsPlaced } from './bands-placed.js'
+import { orderAmong } from './order-among.js'
 
 export interface BandMove {
   readonly id: Id
@@ -15,6 +16,6 @@ export function moveBand(document: TheoryDocument, { id, before }: BandMove): vo
     if (band === undefined || before === id) return
     const others = bandsPlaced(document, band).filter((other) => other.id !== id)
     const place = before === null ? others.length : others.findIndex((other) => other.id === before)
-    if (place !== -1) document.changeThing('bands', id, { order: orderAt(document, others, place) })
+    if (place !== -1) document.changeThing('bands', id, { order: orderAmong(document, 'bands', others, place) })
   })
 }

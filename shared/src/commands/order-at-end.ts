@@ -2,7 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { TheoryDocument } from '../document/index.js'
 
 /** A fractional index after all things of a kind. */
-export function orderAtEnd(document: TheoryDocument, kind: 'elements' | 'bands'): string {
+export function orderAtEnd(document: TheoryDocument, kind: 'elements' | 'bands' | 'frames'): string {
   return orderBetween(lastOrder(document, kind), null)
 }
 
@@ -19,7 +19,7 @@ export function orderBetween(low: string | null, high: string | null): string {
 // What a thing has whose order is not stored.
 const DEFAULT_ORDER = 'a0'
 
-function lastOrder(document: TheoryDocument, kind: 'elements' | 'bands'): string | null {
+function lastOrder(document: TheoryDocument, kind: 'elements' | 'bands' | 'frames'): string | null {
   let last: string | null = null
   for (const [, stored] of document.fields(kind, 'order')) {
     const order = stored ?? DEFAULT_ORDER

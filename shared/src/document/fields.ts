@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import {
   aBand,
   actorSchema,
+  aFrame,
   aGroup,
   aJudgement,
   aLink,
@@ -16,6 +17,7 @@ import {
   detailsSchema,
   elementSchema,
   evidenceSchema,
+  frameSchema,
   groupSchema,
   indicatorSchema,
   judgementSchema,
@@ -56,6 +58,7 @@ export const thingFields: Readonly<Record<ThingKind, FieldList>> = {
   actors: listOf(actorSchema.shape, anActor({ id: '' })),
   judgements: listOf(judgementSchema.shape, aJudgement({ id: '' })),
   passages: listOf(passageSchema.shape, aPassage({ id: '' })),
+  frames: listOf(frameSchema.shape, aFrame({ id: '' })),
 }
 
 export const detailsFields: FieldList = listOf(detailsSchema.shape, theoryDetails())
@@ -72,6 +75,7 @@ export const thingSchemas = {
   actors: actorSchema,
   judgements: judgementSchema,
   passages: passageSchema,
+  frames: frameSchema,
 } as const
 
 /** Whether a kind of thing has texts of this name. */

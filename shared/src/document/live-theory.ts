@@ -27,6 +27,7 @@ export class LiveTheory {
       actors: new LiveThings(doc, 'actors'),
       judgements: new LiveThings(doc, 'judgements'),
       passages: new LiveThings(doc, 'passages'),
+      frames: new LiveThings(doc, 'frames'),
     }
     this.#stored = this.#each(({ stored }) => stored)
     for (const kind of THING_KINDS) {
@@ -55,6 +56,7 @@ export class LiveTheory {
       actors: this.#things.actors.publish(),
       judgements: this.#things.judgements.publish(),
       passages: this.#things.passages.publish(),
+      frames: this.#things.frames.publish(),
     }
     const details = withDetails || changed.bands.size > 0 ? readDetails(this.#doc) : previous.details
     const theory = this.#shown(details, previous.details)
@@ -84,7 +86,7 @@ export class LiveTheory {
   }
 
   #each(of: <K extends ThingKind>(things: LiveThings<K>) => ReadonlyMap<Id, ThingOf[K]>): StoredTheory {
-    const { elements, links, bands, groups, indicators, assumptions, evidence, actors, judgements, passages } =
+    const { elements, links, bands, groups, indicators, assumptions, evidence, actors, judgements, passages, frames } =
       this.#things
     return {
       elements: of(elements),
@@ -97,6 +99,7 @@ export class LiveTheory {
       actors: of(actors),
       judgements: of(judgements),
       passages: of(passages),
+      frames: of(frames),
     }
   }
 }

@@ -20,6 +20,7 @@ export function readTheory(doc: Y.Doc): Theory {
     actors: readAll(doc, 'actors'),
     judgements: readAll(doc, 'judgements'),
     passages: readAll(doc, 'passages'),
+    frames: readAll(doc, 'frames'),
   }
   return {
     details: resolvedDetails(readDetails(doc), stored.bands),
@@ -33,6 +34,7 @@ export function readTheory(doc: Y.Doc): Theory {
     actors: resolveAll('actors', stored),
     judgements: resolveAll('judgements', stored),
     passages: stored.passages,
+    frames: resolveAll('frames', stored),
   }
 }
 

@@ -46,6 +46,7 @@ const resolvers: Resolvers = {
   },
   judgements: withAllPresent,
   passages: (passage) => passage,
+  frames: withPresent,
 }
 
 const references: References = {
@@ -59,6 +60,7 @@ const references: References = {
   actors: ({ on, responsible }) => [...on, ...responsible],
   judgements: ({ on }) => on,
   passages: () => [],
+  frames: ({ on }) => on,
 }
 
 /** Starts at a box and ends at one; a moderating link may end at a link that does, in turn, stand. */

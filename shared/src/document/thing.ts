@@ -5,6 +5,7 @@ import type {
   Band,
   Element,
   Evidence,
+  Frame,
   Group,
   Id,
   Indicator,
@@ -26,6 +27,7 @@ export interface ThingOf {
   readonly actors: Actor
   readonly judgements: Judgement
   readonly passages: Passage
+  readonly frames: Frame
 }
 
 /** What a change may say about a thing: any of its fields, never its id. */

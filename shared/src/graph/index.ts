@@ -1,6 +1,7 @@
 export { type Chain, chainBetween } from './chain-between.js'
 export { type BreakCause, breaksOf, type ChainBreak, hasReason } from './chain-breaks.js'
 export type { ChainGap } from './chain-gap.js'
+export { chosenPath, pathKey } from './chosen-path.js'
 export { emptyGroups } from './empty-groups.js'
 export { isFlow } from './flow.js'
 export { fragmentOf } from './fragment-of.js'

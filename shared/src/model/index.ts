@@ -6,6 +6,7 @@ export type { ElementTypeEntry, IconShape, TypeColours } from './element-types/e
 export { elementTypes } from './element-types/index.js'
 export * from './evidence.js'
 export * from './fields.js'
+export * from './frame.js'
 export * from './group.js'
 export * from './id.js'
 export * from './indicator.js'

@@ -5,6 +5,7 @@ import type { Band } from './band.js'
 import type { Element } from './element.js'
 import type { Evidence } from './evidence.js'
 import { type Extra, extraSchema, idSchema, textSchema } from './fields.js'
+import type { Frame } from './frame.js'
 import type { Group } from './group.js'
 import type { Id } from './id.js'
 import type { Indicator } from './indicator.js'
@@ -64,6 +65,7 @@ export interface Theory {
   readonly actors: ReadonlyMap<Id, Actor>
   readonly judgements: ReadonlyMap<Id, Judgement>
   readonly passages: ReadonlyMap<Id, Passage>
+  readonly frames: ReadonlyMap<Id, Frame>
 }
 
 /** The kinds of thing a theory holds many of, as they are called in files and in the document. */
@@ -78,6 +80,7 @@ export const THING_KINDS = [
   'actors',
   'judgements',
   'passages',
+  'frames',
 ] as const
 export type ThingKind = (typeof THING_KINDS)[number]
 
@@ -144,6 +147,7 @@ export interface TheoryParts {
   readonly actors?: readonly Actor[]
   readonly judgements?: readonly Judgement[]
   readonly passages?: readonly Passage[]
+  readonly frames?: readonly Frame[]
 }
 
 /** A theory from its parts. A later thing with the same id wins. */
@@ -160,6 +164,7 @@ export function aTheory(parts: TheoryParts = {}): Theory {
     actors: byId(parts.actors),
     judgements: byId(parts.judgements),
     passages: byId(parts.passages),
+    frames: byId(parts.frames),
   }
 }
 

@@ -1,5 +1,7 @@
+export { bandsFromTheTop } from './bands-from-the-top.js'
 export { caseInWords } from './case/case-in-words.js'
 export { dateInWords } from './date-in-words.js'
+export { linkInWords } from './link-sentences.js'
 export {
   ALT_TEXT,
   altText,

@@ -1,7 +1,7 @@
 import { type Id, inOrder, type Link, type Theory } from '../model/index.js'
 import { ratingMark } from '../scene/index.js'
 import { bandsFromTheTop } from './bands-from-the-top.js'
-import type { Narrator } from './narrator.js'
+import { type Narrator, narratorOf } from './narrator.js'
 
 /** Every link as a sentence, in the order in which one reads the boxes they start from. */
 export function linkSentences(theory: Theory, narrator: Narrator): string[] {
@@ -10,6 +10,11 @@ export function linkSentences(theory: Theory, narrator: Narrator): string[] {
   return [...theory.links.values()]
     .sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to) || (a.id < b.id ? -1 : 1))
     .map((link) => sentenceOf(link, narrator))
+}
+
+/** One link as a sentence, in a language; in the theory's main one where none is asked for. */
+export function linkInWords(theory: Theory, link: Link, language?: string): string {
+  return sentenceOf(link, narratorOf(theory, language))
 }
 
 function sentenceOf(link: Link, { words, sentences, line, end }: Narrator): string {

@@ -23,6 +23,7 @@ const PLAIN: Readonly<Record<ThingKind | 'details', readonly string[]>> = {
   actors: ['role'],
   judgements: ['reason'],
   passages: [],
+  frames: [],
 }
 
 /** Everything that is written in a theory, thing by thing in the order of the theory. */

@@ -99,6 +99,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'said.records.assumptions': 'Newidiodd {who} dybiaethau {thing}',
   'said.records.evidence': 'Newidiodd {who} dystiolaeth {thing}',
   'said.records.actors': 'Newidiodd {who} pwy sydd wrth waith ar {thing}',
+  'said.frames': 'Newidiodd {who} y fframiau cyflwyno',
   'said.passages': 'Newidiodd {who} y naratif',
   'said.judgements': 'Atebodd {who} wiriad',
   'said.bands': 'Newidiodd {who} y bandiau',

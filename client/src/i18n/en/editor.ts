@@ -98,6 +98,7 @@ export const editor = {
   'said.records.assumptions': '{who} changed the assumptions of {thing}',
   'said.records.evidence': '{who} changed the evidence of {thing}',
   'said.records.actors': '{who} changed who is at work on {thing}',
+  'said.frames': '{who} changed the frames for presenting',
   'said.passages': '{who} changed the narrative',
   'said.judgements': '{who} answered a check',
   'said.bands': '{who} changed the bands',

@@ -3,6 +3,7 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import {
   ASSUMPTION_STATUSES,
   aBand,
+  aFrame,
   aGroup,
   aJudgement,
   aLink,
@@ -199,6 +200,7 @@ export const arbitraryTheory: fc.Arbitrary<Theory> = fc
         passages: each(r, (id) =>
           fc.record({ id: fc.constant(`p${id}`), about: words, words: text, basis: text, extra }),
         ),
+        frames: each(r, (id) => fc.record({ ...named, id: fc.constant(`f${id}`), on, note: text, order })),
       })
       .map((parts) =>
         aTheory({
@@ -213,6 +215,7 @@ export const arbitraryTheory: fc.Arbitrary<Theory> = fc
           actors: parts.actors.map(anActor),
           judgements: parts.judgements.map(aJudgement),
           passages: parts.passages.map(aPassage),
+          frames: parts.frames.map(aFrame),
         }),
       )
   })

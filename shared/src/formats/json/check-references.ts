@@ -68,7 +68,7 @@ export function dropDanglingReferences(raw: RawTheory, report: Report): void {
   }
   drop({ path: '', fields: raw.details }, 'ceiling', bands, report)
   const things = idsOf(raw, THING_KINDS).add(WHOLE_THEORY)
-  for (const kind of ['indicators', 'assumptions', 'evidence', 'actors', 'judgements'] as const) {
+  for (const kind of ['indicators', 'assumptions', 'evidence', 'actors', 'judgements', 'frames'] as const) {
     for (const thing of raw.things[kind]) {
       dropFromList(thing, 'on', things, report)
       dropFromList(thing, 'responsible', things, report)

@@ -41,6 +41,7 @@ export function rawTheory(top: Fields, report: Report): RawTheory {
       actors: list('actors'),
       judgements: list('judgements'),
       passages: list('passages'),
+      frames: list('frames'),
     },
     records: list('records'),
     listed: new Set([...THING_KINDS, 'records'].filter((name) => top.has(name))),

@@ -24,7 +24,7 @@ export function theoryFromFields(raw: RawTheory, report: Report): Theory | null 
   checkModeratedLinks(raw, report)
   dropDanglingReferences(raw, report)
   checkLanguages(raw, report)
-  for (const kind of ['elements', 'bands'] as const) {
+  for (const kind of ['elements', 'bands', 'frames'] as const) {
     keepFileOrder(raw.things[kind])
     checkOrders(raw, kind, report)
   }
@@ -50,6 +50,7 @@ export function theoryFromFields(raw: RawTheory, report: Report): Theory | null 
     actors: things('actors'),
     judgements: things('judgements'),
     passages: things('passages'),
+    frames: things('frames'),
   }
   if (details === null || report.problems.length > 0) return null
   const theory: Theory = { details, ...read }
@@ -65,7 +66,7 @@ function withBands(theory: Theory): Theory {
   return bandsFor(theory, inOrder(template?.theory().bands.values() ?? []))
 }
 
-function checkOrders(raw: RawTheory, kind: 'elements' | 'bands', report: Report): void {
+function checkOrders(raw: RawTheory, kind: 'elements' | 'bands' | 'frames', report: Report): void {
   for (const { path, fields } of raw.things[kind]) {
     if (isOrder(fields.get('order'))) continue
     report.problem(`${path}.order`, 'This is not an order key.', 'Leave it out: the order of the file then counts.')

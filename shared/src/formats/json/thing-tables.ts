@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import {
   aBand,
   actorSchema,
+  aFrame,
   aGroup,
   aJudgement,
   aLink,
@@ -17,6 +18,7 @@ import {
   type Extra,
   elementSchema,
   evidenceSchema,
+  frameSchema,
   groupSchema,
   indicatorSchema,
   judgementSchema,
@@ -59,6 +61,7 @@ export const tables: { readonly [K in ThingKind]: ThingTable<Thing<K>> } = {
   actors: table(actorSchema, anActor({ id: '' }), ['id'], ['label', 'on']),
   judgements: table(judgementSchema, aJudgement({ id: '' }), ['id', 'check'], ['on', 'answer']),
   passages: table(passageSchema, aPassage({ id: '' }), ['id', 'about'], ['words']),
+  frames: table(frameSchema, aFrame({ id: '' }), ['id'], ['label', 'on', 'order']),
 }
 
 function table<T extends { readonly extra: Extra }>(

@@ -23,6 +23,7 @@ export function writeJson(theory: Theory): string {
     actors: list(byId(theory.actors), tables.actors),
     judgements: list(byId(theory.judgements), tables.judgements),
     passages: list(byId(theory.passages), tables.passages),
+    frames: list(inOrder(theory.frames.values()), tables.frames),
   }
   return `${JSON.stringify({ format: 'throughline', version: JSON_VERSION, ...file }, null, 1)}\n`
 }

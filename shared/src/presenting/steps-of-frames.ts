@@ -1,0 +1,41 @@
+import { mapWith } from '../graph/index.js'
+import { type Frame, type Id, inOrder, type Theory, wordsOf } from '../model/index.js'
+import { wordsIn } from '../scene/index.js'
+import { asRead, inTurn } from './in-turn.js'
+import type { Step } from './step.js'
+
+/** A step for each frame whose boxes are still there: these, with the links between them. */
+export function stepsOfFrames(theory: Theory, language: string): readonly Step[] {
+  const { languages } = theory.details
+  return inOrder(theory.frames.values()).flatMap((frame) => {
+    const boxes = boxesIn(theory, frame)
+    const [first] = boxes
+    if (first === undefined) return []
+    return [
+      {
+        id: frame.id,
+        title: wordsOf(frame.label, languages, language) || wordsIn(language).untitled,
+        shows: inTurn(theory, boxes, linksAmong(theory, boxes)),
+        at: null,
+        within: mapWith(theory, first),
+        note: wordsOf(frame.note, languages, language),
+      },
+    ]
+  })
+}
+
+/** Boxes as they are read, then groups; the members of a group come with it. */
+function boxesIn({ elements, groups, ...theory }: Theory, { on }: Frame): readonly Id[] {
+  const shown = new Set(on)
+  const inFrame = [...elements.values()].filter(
+    ({ id, group }) => shown.has(id) || (group !== null && shown.has(group)),
+  )
+  const read = asRead({ ...theory, elements, groups }, inFrame)
+  return [...read.map(({ id }) => id), ...on.filter((id) => groups.has(id))]
+}
+
+function linksAmong({ links }: Theory, boxes: readonly Id[]): ReadonlySet<Id> {
+  const ends = new Set(boxes)
+  const among = [...links.values()].filter(({ from, to }) => ends.has(from) && ends.has(to))
+  return new Set(among.map(({ id }) => id))
+}
