@@ -1,8 +1,7 @@
 import { Suspense, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
-import { later } from '../ui/index.js'
-import { Face } from './Face.js'
+import { Face, later } from '../ui/index.js'
 import './people.css'
 
 const PeoplePanel = later(() => import('./PeoplePanel.js').then((own) => own.PeoplePanel))

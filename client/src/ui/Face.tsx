@@ -1,4 +1,5 @@
 import { initialsOf } from './initials.js'
+import './face.css'
 
 /** Somebody's initials on their colour; without a colour, one's own. Whoever shows it says the name beside it. */
 export function Face({ name, colour }: { readonly name: string; readonly colour?: number }) {
