@@ -1,3 +1,5 @@
+import type { Author } from '../history/index.js'
+
 /** Who asks. */
 export type Caller =
   /** Where nobody signs in (`AUTH=open`): whoever reaches the server. */
@@ -24,4 +26,9 @@ export interface JoinedLink {
 /** How someone is called, as far as the server knows; null where anyone may say any name. */
 export function nameOf(caller: Caller): string | null {
   return caller.kind === 'member' || caller.kind === 'guest' ? caller.name : null
+}
+
+/** Who somebody is in a document's history, as far as the server knows; null where anyone may say any name. */
+export function authorOf(caller: Caller): Author | null {
+  return caller.kind === 'member' || caller.kind === 'guest' ? { id: caller.id, name: caller.name } : null
 }

@@ -1,7 +1,7 @@
 export type { Access, AccessEnd, Roles } from './access.js'
 export { accountsAccess, type Person } from './accounts-access.js'
 export * from './belongings.js'
-export { type Caller, type JoinedLink, nameOf } from './caller.js'
+export { authorOf, type Caller, type JoinedLink, nameOf } from './caller.js'
 export * from './grants.js'
 export * from './memberships.js'
 export { openAccess } from './open-access.js'

@@ -12,6 +12,7 @@ import {
   writePermissionDenied,
   writeRole,
 } from '@throughline/shared/protocol'
+import type { Author } from '../history/index.js'
 import { Flushes } from './flushes.js'
 import { type Limits, TokenBucket } from './limits.js'
 import type { Meters } from './meters.js'
@@ -49,7 +50,7 @@ export interface ConnectionParts {
   readonly room: Room
   readonly role: Role
   readonly lookUp: () => Promise<Standing>
-  readonly user: { readonly name: string } | null
+  readonly user: Author | null
   readonly limits: Limits
   readonly timing: Timing
   readonly meters: Meters
@@ -61,7 +62,7 @@ export interface ConnectionParts {
 /** One client in one document: speaks PROTOCOL.md. */
 export class Connection implements Member {
   readonly arrival: number
-  readonly user: { readonly name: string } | null
+  readonly user: Author | null
   readonly isElsewhere = false
   clientId: number | null = null
   readonly #socket: SyncSocket

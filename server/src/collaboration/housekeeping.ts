@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { AT_REST, Journal, keepRevision, type Occasion } from '../history/index.js'
 import type { Log, Storage } from '../storage/index.js'
 import { type Description, describe } from './description.js'
 import type { GroupCommit } from './group-commit.js'
@@ -37,7 +38,9 @@ export class Housekeeping {
   #changedAt = 0
   /** The first change that the index does not show yet. */
   #undescribedSince = 0
-  #changedBy: string | null = null
+  /** The first change that no revision has yet. */
+  #unrevisedSince = 0
+  #journal = new Journal()
   #compactAfter = 0
   #task: Promise<void> | null = null
 
@@ -48,12 +51,22 @@ export class Housekeeping {
     this.#tailBytes = parts.tailBytes
   }
 
-  changed(by: string | null, now: number): void {
+  changed(now: number): void {
     if (this.#isDescribed) this.#undescribedSince = now
+    if (this.#isRevised) this.#unrevisedSince = now
     this.#isDescribed = false
     this.#isRevised = false
     this.#changedAt = now
-    this.#changedBy = by
+  }
+
+  /** Who did what since the last revision. */
+  get journal(): Journal {
+    return this.#journal
+  }
+
+  /** Whether something has changed since the last revision. */
+  get isRevised(): boolean {
+    return this.#isRevised
   }
 
   /** The document is what the log says up to `head`; that took so many more rows and bytes. */
@@ -66,12 +79,13 @@ export class Housekeeping {
 
   /** Starts what is due, one thing at a time. */
   sweep(now: number): void {
-    const { describe, describeAtMost, quiet } = this.#parts.timing
+    const { describe, describeAtMost, quiet, reviseAtMost } = this.#parts.timing
     const restedMs = now - this.#changedAt
     // Reading a large theory takes tens of milliseconds: not while people type.
     const isTold = restedMs >= describe || now - this.#undescribedSince >= describeAtMost
     if (!this.#isDescribed && isTold) this.#run(() => this.describe())
-    else if (!this.#isRevised && restedMs >= quiet) this.#run(() => this.#revise())
+    else if (!this.#isRevised && (restedMs >= quiet || now - this.#unrevisedSince >= reviseAtMost))
+      this.#run(() => this.#revise())
   }
 
   /** Does everything that is left, before the document leaves memory. */
@@ -99,15 +113,35 @@ export class Housekeeping {
     }
   }
 
+  /** Keeps the document as it is as a revision; gives its number. */
+  async keep(occasion: Occasion): Promise<number> {
+    while (this.#task !== null) await this.#task
+    const keeping = this.#keep(occasion)
+    const task = keeping.then(
+      () => {},
+      () => {},
+    )
+    this.#task = task.finally(() => {
+      this.#task = null
+    })
+    return keeping
+  }
+
   async #revise(): Promise<void> {
-    const { id, document, storage } = this.#parts
     if (this.#isRevised || !(await this.#nothingWaits())) return
+    await this.#keep(AT_REST)
+  }
+
+  async #keep(occasion: Occasion): Promise<number> {
+    const { id, document, storage, log } = this.#parts
+    const [wasRevised, journal] = [this.#isRevised, this.#journal]
     this.#isRevised = true
+    this.#journal = new Journal()
     try {
-      const revision = { seq: this.#head, by: this.#changedBy, name: null, kind: 'auto' as const }
-      await storage.addRevision(id, { ...revision, state: document.whole() })
+      return await keepRevision(storage, id, { seq: this.#head, state: document.whole(), occasion, journal, log })
     } catch (error) {
-      this.#isRevised = false
+      this.#isRevised = wasRevised
+      this.#journal = journal.with(this.#journal)
       throw error
     }
   }

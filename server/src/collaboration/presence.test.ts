@@ -109,7 +109,7 @@ test('[W25] what is no JSON object is ignored', async () => {
 })
 
 test('[W25] a signed-in person appears under their own name, whatever they send', async () => {
-  const { create, raw } = await openServer({ user: { name: 'Ana Reyes' } })
+  const { create, raw } = await openServer({ user: { id: 'ana', name: 'Ana Reyes' } })
   const id = await create()
   const [ana, ben] = [await raw(id), await raw(id)]
   ana.send(

@@ -1,5 +1,6 @@
 import type { AwarenessState } from '@throughline/shared/protocol'
 import * as z from 'zod'
+import { type Author, authorNamed } from '../history/index.js'
 
 const STATE_BYTES = 4096
 const GONE = 'null'
@@ -12,7 +13,7 @@ export interface Shower {
   /** Its place in the order in which connections came. */
   readonly arrival: number
   /** What the server knows of the person; null when anyone may say any name. */
-  readonly user: { readonly name: string } | null
+  readonly user: Author | null
   /** True for another process, which speaks for everyone it serves. */
   readonly isElsewhere: boolean
 }
@@ -93,10 +94,11 @@ export class Presence<S extends Shower> {
     return this.#shown.size === 0
   }
 
-  /** The name a connection shows, fit for the list of documents. */
-  nameOf(from: S): string | null {
-    if (from.user !== null) return from.user.name
-    return from.clientId === null ? null : (this.#shown.get(from.clientId)?.name ?? null)
+  /** Who a connection is for, under a name fit for lists; null while it shows none. */
+  authorOf(from: S): Author | null {
+    if (from.user !== null) return from.user
+    const name = from.clientId === null ? null : (this.#shown.get(from.clientId)?.name ?? null)
+    return name === null ? null : authorNamed(name)
   }
 
   #maySpeak(state: AwarenessState, from: S, shown: Shown<S> | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   writeSyncStep2,
 } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
+import { type Author, type Journal, meetAuthor, type Occasion } from '../history/index.js'
 import {
   DocumentDamaged,
   type Log,
@@ -23,10 +24,11 @@ import { Housekeeping } from './housekeeping.js'
 import type { Limits } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { LogFollower } from './log-follower.js'
+import { logName } from './log-name.js'
 import { Outbox, type Reader } from './outbox.js'
 import { Presence } from './presence.js'
 import type { Timing } from './timing.js'
-import { isEmptyUpdate, isEmptyVector, readUpdate } from './update-form.js'
+import { isEmptyUpdate, isEmptyVector, type ReadUpdate, readUpdate } from './update-form.js'
 import { PLAIN_STEPS } from './update-work.js'
 
 /** Past this, edits are refused until the store works again. */
@@ -57,7 +59,7 @@ export interface Member extends Reader {
 /** Whose change is being applied. */
 interface Editor {
   readonly member: Member | null
-  readonly by: string | null
+  readonly by: Author | null
   /** True for what the log holds already. */
   readonly isLogged: boolean
 }
@@ -109,6 +111,9 @@ export class Room {
   readonly #limits: Limits
   readonly #timing: Timing
   readonly #damage: string | null
+  readonly #storage: Storage
+  readonly #log: Log
+  #meeting: Promise<void> = Promise.resolve()
   #closed: Refusal | null = null
   #arrivals = 0
   #isMigrated = false
@@ -127,6 +132,8 @@ export class Room {
     this.#timing = timing
     this.#limits = limits
     this.#damage = stored.damage
+    this.#storage = parts.storage
+    this.#log = parts.log
     this.presence = new Presence((owner) => owner.challenge())
     this.#outbox = new Outbox(this.#members, this.presence, timing.presence)
     this.#document = new LiveDocument(stored, (update) => this.#changed(update))
@@ -210,6 +217,7 @@ export class Room {
 
     let started = performance.now()
     if (this.#editedBy(member, () => this.#document.takeUnapplied(update, read, member))) {
+      this.#note(read, member)
       return { kind: 'taken', workMs: performance.now() - started }
     }
     this.#document.doc()
@@ -223,6 +231,7 @@ export class Room {
     if (!member.mayBring(newClients)) return { kind: 'refused', refusal: refusals.tooFast }
 
     const hasGap = this.#editedBy(member, () => this.#document.apply(update, member))
+    this.#note(read, member)
     return { kind: hasGap ? 'gap' : 'taken', workMs: performance.now() - started }
   }
 
@@ -232,7 +241,7 @@ export class Room {
   }
 
   /** A change by the server itself; everyone sees it. Throws DocumentDamaged. */
-  change<T>(make: (document: TheoryDocument) => T, by: string | null): T {
+  change<T>(make: (document: TheoryDocument) => T, by: Author | null): T {
     if (this.#unchangeable() !== null) throw new DocumentDamaged(this.id)
     this.#editor = { ...SERVER, by }
     try {
@@ -304,6 +313,18 @@ export class Room {
 
   describe(): Promise<void> {
     return this.#housekeeping.describe()
+  }
+
+  /** Keeps the document as it is as a revision; gives its number. */
+  async keepRevision(occasion: Occasion): Promise<number> {
+    await this.#meeting
+    return this.#housekeeping.keep(occasion)
+  }
+
+  /** The document and who did what in it since the last revision; null where nothing was. */
+  sinceRevision(): { readonly state: Uint8Array; readonly journal: Journal } | null {
+    if (this.#housekeeping.isRevised) return null
+    return { state: this.#document.whole(), journal: this.#housekeeping.journal }
   }
 
   committed(head: number, bytes: number): void {
@@ -389,12 +410,25 @@ export class Room {
   }
 
   #editedBy<T>(member: Member, work: () => T): T {
-    this.#editor = { member, by: this.presence.nameOf(member), isLogged: false }
+    this.#editor = { member, by: this.presence.authorOf(member), isLogged: false }
     try {
       return work()
     } finally {
       this.#editor = SERVER
     }
+  }
+
+  #note(read: ReadUpdate, member: Member): void {
+    this.#noteDeed(read, this.presence.authorOf(member))
+  }
+
+  #noteDeed(read: ReadUpdate, author: Author | null): void {
+    const clients = this.#housekeeping.journal.note(read, { author, at: Date.now() })
+    if (author === null || clients.length === 0) return
+    // One after the other: each adds to what is known of its author.
+    this.#meeting = this.#meeting
+      .then(() => meetAuthor(this.#storage.records, this.id, { author, clients }))
+      .catch((error: unknown) => this.#log.warn({ err: error, document: logName(this.id) }, 'an author was not noted'))
   }
 
   #takeLogged(update: Uint8Array): void {
@@ -415,8 +449,9 @@ export class Room {
     }
     // In this order, so that others see an edit before the disk is asked to keep it.
     this.#outbox.addUpdate(update, member)
-    this.#commit.add(this.id, update, by, this.epoch)
-    this.#housekeeping.changed(by, Date.now())
+    this.#commit.add(this.id, update, by?.name ?? null, this.epoch)
+    this.#housekeeping.changed(Date.now())
+    if (member === null) this.#noteDeed(readUpdate(update), by)
   }
 
   #tellPresence(clientId: number): void {

@@ -4,6 +4,7 @@ import { anElement, aTheory } from '@throughline/shared/model'
 import { writeAwareness, writeFlush, writeUpdate } from '@throughline/shared/protocol'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { authorNamed } from '../history/index.js'
 import { DocumentUnknown, openMemoryStorage, SnapshotRefused } from '../storage/index.js'
 import { openServer } from './testing/open-server.js'
 import { editFrame } from './testing/raw-client.js'
@@ -17,7 +18,7 @@ test('a rename by the server is seen by everyone, durable and in the index when 
   const ana = await raw(id)
   await ana.sync()
   const title = { kind: 'details', id: '', field: 'title', language: 'en', text: 'Renamed' } as const
-  await rooms.change(id, (document) => setText(document, title), 'Ben')
+  await rooms.change(id, (document) => setText(document, title), authorNamed('Ben'))
   expect(await storage.document(id)).toMatchObject({ title: 'Renamed', changedBy: 'Ben', elementCount: 1, head: 2 })
   await ana.hears('update')
   expect((await rooms.theory(id)).details.title).toEqual({ en: 'Renamed' })

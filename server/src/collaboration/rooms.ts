@@ -3,6 +3,7 @@ import type { Theory } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
 import { type NewsTopic, type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
+import type { Author, Journal, Occasion } from '../history/index.js'
 import {
   DocumentRenewed,
   DocumentUnknown,
@@ -46,7 +47,7 @@ export interface Visitor {
   /** Network address, for the limit of connections. */
   readonly address: string
   /** The signed-in person; null where anyone may say any name. */
-  readonly user: { readonly name: string } | null
+  readonly user: Author | null
 }
 
 export interface RoomStats {
@@ -72,9 +73,13 @@ export interface Rooms {
    * Changes a document as the server; everyone who has it open sees it. Durable, and the index up to date, when it
    * resolves. Rejects with DocumentUnknown, DocumentDamaged or StoreFailed.
    */
-  change<T>(id: string, make: (document: TheoryDocument) => T, by?: string | null): Promise<T>
+  change<T>(id: string, make: (document: TheoryDocument) => T, by?: Author | null): Promise<T>
   /** The same with a V1 update. */
-  applyUpdate(id: string, update: Uint8Array, by?: string | null): Promise<void>
+  applyUpdate(id: string, update: Uint8Array, by?: Author | null): Promise<void>
+  /** Keeps the document as it is as a revision, with what was done since the one before; gives its number. */
+  keepRevision(id: string, occasion: Occasion): Promise<number>
+  /** The document and who did what in it since its last revision; null where nothing was, or nobody has it open. */
+  sinceRevision(id: string): { readonly state: Uint8Array; readonly journal: Journal } | null
   /** Sends everyone out of a document, after what they sent is durable. */
   closeDocument(id: string, refusal: Refusal): Promise<void>
   /** Tells everyone who has a document open, on any server, that something beside it changed. A hint: it may be lost. */
@@ -361,6 +366,14 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     change: (id, make, by = null) => change(id, (room) => room.change(make, by)),
     applyUpdate: (id, update, by = null) =>
       change(id, (room) => room.change(({ doc }) => Y.applyUpdate(doc, update), by)),
+    keepRevision: async (id, occasion) =>
+      withRoom(id, (room) =>
+        room.visit(() => {
+          if (room.closed !== null) throw new DocumentUnknown(id)
+          return room.keepRevision(occasion)
+        }),
+      ),
+    sinceRevision: (id) => rooms.get(id)?.sinceRevision() ?? null,
     closeDocument,
     tell(id, topic) {
       rooms.get(id)?.tellNews(topic)

@@ -14,6 +14,8 @@ export interface Timing {
   readonly unload: number
   /** Nobody has changed it for this long: an automatic revision is kept. */
   readonly quiet: number
+  /** One is kept at least so often while people go on and on. */
+  readonly reviseAtMost: number
   /** A connection to which nothing was sent for this long hears something. */
   readonly heartbeat: number
   /** A connection from which nothing came for this long is ended. */
@@ -43,6 +45,7 @@ export const TIMING: Timing = {
   describeAtMost: 10_000,
   unload: 5000,
   quiet: 5 * 60_000,
+  reviseAtMost: 30 * 60_000,
   heartbeat: 15_000,
   silence: 45_000,
   slow: 10_000,

@@ -1,8 +1,7 @@
 import { type Changes, changesBetween } from '@throughline/shared/compare'
-import { readTheory } from '@throughline/shared/document'
 import { aTheory, type Theory } from '@throughline/shared/model'
-import * as Y from 'yjs'
 import * as z from 'zod'
+import { readState } from '../history/index.js'
 import type { Parts } from './parts.js'
 
 /** A moment in the past, as a query gives it. */
@@ -18,26 +17,21 @@ export interface ChangesSince extends Changes {
   readonly comparedWith: string | null
 }
 
+interface Asked {
+  readonly id: string
+  readonly since: string
+  /** The theory that is compared with what it was. */
+  readonly now: Theory
+}
+
 /** What was added, changed and removed in a document since a moment, from the history that is kept. */
-export async function changesIn({ storage, rooms }: Parts, id: string, since: string): Promise<ChangesSince> {
+export async function changesIn({ storage }: Parts, { id, since, now }: Asked): Promise<ChangesSince> {
   const moment = Date.parse(since)
-  const [past, now] = [await storage.stateAt(id, moment), await rooms.theory(id)]
-  const before = past === null ? aTheory() : theoryOf(past.updates)
+  const past = await storage.stateAt(id, moment)
+  const before = past === null ? aTheory() : await readState(past.updates)
   return {
     since: new Date(moment).toISOString(),
     comparedWith: past === null ? null : new Date(past.at).toISOString(),
     ...changesBetween(before, now),
-  }
-}
-
-function theoryOf(updates: readonly Uint8Array[]): Theory {
-  const doc = new Y.Doc()
-  try {
-    doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update)
-    })
-    return readTheory(doc)
-  } finally {
-    doc.destroy()
   }
 }

@@ -24,7 +24,7 @@ export async function lensAsked(parts: Parts, { id, theory, query }: Asked): Pro
   const isChanges = lens.id === 'changes'
   if (isChanges && since === undefined) throw refusals.badRequest('query.since: the lens changes needs a date')
   if (!isChanges && since !== undefined) throw refusals.badRequest(`query.since: the lens ${lens.id} does not take it`)
-  const changes = since === undefined ? null : await changesIn(parts, id, since)
+  const changes = since === undefined ? null : await changesIn(parts, { id, since, now: theory })
   const kinds = kindsIn(theory, { lens, input: { language: 'en', changes } }).map(({ kind }) => kind.id)
   const unknown = without.find((kind) => !kinds.includes(kind))
   if (unknown !== undefined) {

@@ -49,6 +49,7 @@ export const refusals = {
   noAccounts: () => new Refusal(404, 'Nobody signs in here', 'Whoever reaches this server may edit (AUTH=open).'),
   linkUsed: () => new Refusal(404, 'This link does not work', 'It was used, has run out, or was taken back.'),
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
+  noSuchRevision: () => new Refusal(404, 'No such version', 'This document has no version of that number.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
   notInBin: () => new Refusal(409, 'Not in the bin', 'Only what is in the bin can be deleted for good.'),
   noSuchLink: () => new Refusal(404, 'No such link', 'This address leads nowhere. Ask for it again.'),

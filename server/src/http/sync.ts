@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type Access, type Caller, nameOf } from '../access/index.js'
+import { type Access, authorOf, type Caller } from '../access/index.js'
 import { type Standing, type SyncSocket, socketOptions } from '../collaboration/index.js'
 import { isDocumentId } from './document-id.js'
 import { noLonger } from './end-in-words.js'
@@ -76,10 +76,9 @@ async function enter(
       return close(socket, refusal)
     }
     socket.resume()
-    const name = nameOf(caller)
     const address = request.socket.remoteAddress ?? 'unknown'
     const lookUp = () => standingOf(access, request, documentId)
-    rooms.connect(socket, { documentId, role, lookUp, address, user: name === null ? null : { name } })
+    rooms.connect(socket, { documentId, role, lookUp, address, user: authorOf(caller) })
   } catch (error) {
     log.error({ err: error }, 'who somebody is could not be looked up')
     close(socket, refusals.cannotOpen)

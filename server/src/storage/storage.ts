@@ -139,7 +139,7 @@ export interface NewRevision {
   readonly seq: number
   readonly by: string | null
   readonly name: string | null
-  readonly kind: 'auto' | 'named' | 'restore' | 'import' | 'renewed'
+  readonly kind: 'auto' | 'named' | 'agreed' | 'restore' | 'renewed'
   readonly state: Uint8Array
 }
 

@@ -1,5 +1,6 @@
 import type { Id, Text, Theory, ThingKind } from '../model/index.js'
 import { THING_KINDS } from '../model/index.js'
+import { isSame } from './is-same.js'
 
 /** Something that is no longer there, as it was called. */
 export interface Removed {
@@ -60,14 +61,4 @@ function withoutPlace(thing: Thing): object {
 
 function asRemoved({ id, label = {}, from, to }: Thing): Removed {
   return from === undefined || to === undefined ? { id, label } : { id, label, from, to }
-}
-
-/** Whether two plain values say the same, whatever the order of their keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const [keys, others] = [Object.keys(a), Object.keys(b)]
-  if (keys.length !== others.length) return false
-  return keys.every((key) => Object.hasOwn(b, key) && isSame(Reflect.get(a, key), Reflect.get(b, key)))
 }

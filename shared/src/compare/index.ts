@@ -1,3 +1,5 @@
 export { type Changes, changesBetween, type Removed } from './changes.js'
 export { type Became, becameOf } from './changes-of-things.js'
 export { type Difference, differencesBetween } from './differences.js'
+export { type FieldChange, type ThingChange, type ThingName, thingChangeSchema } from './thing-change.js'
+export { thingChanges } from './thing-changes.js'

@@ -9,6 +9,7 @@ import { onTestFinished } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import type { Author } from '../../history/index.js'
 import { newDocumentId, openMemoryStorage, type Storage } from '../../storage/index.js'
 import { createRooms, type Limits, type Rooms, type Standing, socketOptions, type Timing } from '../index.js'
 import { type PausableStorage, pausable } from './pausable-storage.js'
@@ -27,7 +28,7 @@ export interface ServerOptions {
   readonly storage?: Storage
   readonly limits?: Partial<Limits>
   readonly timing?: Partial<Timing>
-  readonly user?: { readonly name: string } | null
+  readonly user?: Author | null
 }
 
 export interface TestServer {

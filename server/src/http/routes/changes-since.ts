@@ -45,6 +45,7 @@ export const changesSince = route('GET /api/documents/:id/changes', {
   ],
   async handle(parts, { query, request, reply }) {
     const { id } = await keptDocument(parts, request)
-    return reply.header('cache-control', 'no-store').send(await changesIn(parts, id, query.since))
+    const now = await parts.rooms.theory(id)
+    return reply.header('cache-control', 'no-store').send(await changesIn(parts, { id, since: query.since, now }))
   },
 })

@@ -1,23 +1,30 @@
 import type { Route } from '../route.js'
 import { firstOwner } from './accounts/first-owner.js'
 import { session } from './accounts/session.js'
+import { agreeRevision } from './agree-revision.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { changesSince } from './changes-since.js'
+import { compareRevisions } from './compare-revisions.js'
 import { createDocument } from './create-document.js'
 import { deleteDocument } from './delete-document.js'
 import { documentChecks } from './document-checks.js'
 import { documentPicture } from './document-picture.js'
 import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
+import { exportRevision } from './export-revision.js'
 import { importDocument } from './import-document.js'
 import { join, lookAtLink } from './join.js'
 import { listDocuments } from './list-documents.js'
+import { listRevisions } from './list-revisions.js'
+import { nameRevision } from './name-revision.js'
 import { alive, metrics, ready } from './operations.js'
 import { ownEnd, ownRole } from './own-role.js'
 import { readDocument } from './read-document.js'
+import { readRevision } from './read-revision.js'
 import { renameDocument } from './rename-document.js'
 import { renewal } from './renewal.js'
 import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
+import { restoreRevision } from './restore-revision.js'
 
 /** Every call of the HTTP API, in the order in which the OpenAPI document shows them. */
 export const routes: readonly Route[] = [
@@ -27,6 +34,13 @@ export const routes: readonly Route[] = [
   documentChecks,
   changesSince,
   renewal,
+  listRevisions,
+  nameRevision,
+  agreeRevision,
+  readRevision,
+  exportRevision,
+  restoreRevision,
+  compareRevisions,
   renameDocument,
   ownRole,
   ownEnd,

@@ -1,0 +1,16 @@
+export { type Author, authorNamed } from './author.js'
+export { authorsOf, forgetPerson, type KnownAuthor, meetAuthor } from './authors.js'
+export { Journal } from './journal.js'
+export {
+  AT_REST,
+  keepRevision,
+  latestRevision,
+  type Occasion,
+  shownRevisions,
+  stateBefore,
+  workOutRevision,
+} from './keep-revision.js'
+export { type Done, type KeptRevision, keptRevision } from './kept-revision.js'
+export { readState } from './read-states.js'
+export { docOf, type State } from './work-between.js'
+export { type WorkDone, workDone } from './work-done.js'

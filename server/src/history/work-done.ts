@@ -1,0 +1,46 @@
+import type { Records } from '../storage/index.js'
+import { authorsOf } from './authors.js'
+import type { Deed, Journal } from './journal.js'
+import type { Done } from './kept-revision.js'
+import { readWork } from './read-states.js'
+import type { ChangeMade, State } from './work-between.js'
+
+/** What was done between two states, and by whom. */
+export interface WorkDone {
+  readonly changes: readonly Done[]
+  readonly more: number
+}
+
+interface Asked {
+  readonly records: Records
+  readonly documentId: string
+  readonly before: State
+  readonly now: State
+  /** What is known of the time between; null: nothing but who worked by which client. */
+  readonly journal: Journal | null
+}
+
+/** What was done between two states of a document, by whom and when, as far as that is known. */
+export async function workDone({ records, documentId, before, now, journal }: Asked): Promise<WorkDone> {
+  const { changes, more } = await readWork(before, now)
+  const byClient = new Map<number, string>()
+  for (const { id, clients } of await authorsOf(records, documentId))
+    for (const client of clients) byClient.set(client, id)
+
+  const makers = ({ operations }: ChangeMade): Omit<Done, 'change'> => {
+    const ids = new Set<string>()
+    let at: number | null = null
+    const take = (deed: Deed | null, client: number | null) => {
+      const id = deed?.author?.id ?? (client === null ? undefined : byClient.get(client))
+      if (id !== undefined) ids.add(id)
+      if (deed !== null) at = Math.max(at ?? 0, deed.at)
+    }
+    for (const { client, clock } of operations.made) take(journal?.madeBy(client, clock) ?? null, client)
+    for (const { client, clock } of operations.gone) take(journal?.deletedBy(client, clock) ?? null, null)
+    return { by: [...ids], at }
+  }
+
+  // What nobody did followed from something else: a box without a band, because the band went.
+  const done = changes.filter(({ operations }) => operations.made.length + operations.gone.length > 0)
+  return { changes: done.map((made) => ({ change: made.change, ...makers(made) })), more }
+}

@@ -1,0 +1,1 @@
+export { beginning, type Edit, makeEdit, someEdits } from './some-edits.js'
