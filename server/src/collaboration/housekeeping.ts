@@ -23,6 +23,8 @@ export interface HousekeepingParts {
   readonly tailRows: number
   readonly tailBytes: number
   readonly onDescribed: (description: Description) => void
+  /** A revision was kept. */
+  readonly onRevised: () => void
   /** False while the log is known to hold more than the document. */
   readonly isCaughtUp: () => boolean
 }
@@ -133,12 +135,15 @@ export class Housekeeping {
   }
 
   async #keep(occasion: Occasion): Promise<number> {
-    const { id, document, storage, log } = this.#parts
+    const { id, document, storage, log, onRevised } = this.#parts
     const [wasRevised, journal] = [this.#isRevised, this.#journal]
     this.#isRevised = true
     this.#journal = new Journal()
     try {
-      return await keepRevision(storage, id, { seq: this.#head, state: document.whole(), occasion, journal, log })
+      const state = document.whole()
+      const revision = await keepRevision(storage, id, { seq: this.#head, state, occasion, journal, log })
+      onRevised()
+      return revision
     } catch (error) {
       this.#isRevised = wasRevised
       this.#journal = journal.with(this.#journal)

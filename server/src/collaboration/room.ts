@@ -91,6 +91,7 @@ export interface RoomParts {
   readonly timing: Timing
   readonly log: Log
   readonly onDescribed: (description: Description) => void
+  readonly onRevised: () => void
   /** The document was made anew elsewhere: this room holds what it was. */
   readonly onRenewed: (room: Room) => void
 }
@@ -322,7 +323,8 @@ export class Room {
   }
 
   /** The document and who did what in it since the last revision; null where nothing was. */
-  sinceRevision(): { readonly state: Uint8Array; readonly journal: Journal } | null {
+  async sinceRevision(): Promise<{ readonly state: Uint8Array; readonly journal: Journal } | null> {
+    await this.#meeting
     if (this.#housekeeping.isRevised) return null
     return { state: this.#document.whole(), journal: this.#housekeeping.journal }
   }
@@ -424,7 +426,7 @@ export class Room {
 
   #noteDeed(read: ReadUpdate, author: Author | null): void {
     const clients = this.#housekeeping.journal.note(read, { author, at: Date.now() })
-    if (author === null || clients.length === 0) return
+    if (author === null || clients === null) return
     // One after the other: each adds to what is known of its author.
     this.#meeting = this.#meeting
       .then(() => meetAuthor(this.#storage.records, this.id, { author, clients }))

@@ -79,7 +79,7 @@ export interface Rooms {
   /** Keeps the document as it is as a revision, with what was done since the one before; gives its number. */
   keepRevision(id: string, occasion: Occasion): Promise<number>
   /** The document and who did what in it since its last revision; null where nothing was, or nobody has it open. */
-  sinceRevision(id: string): { readonly state: Uint8Array; readonly journal: Journal } | null
+  sinceRevision(id: string): Promise<{ readonly state: Uint8Array; readonly journal: Journal } | null>
   /** Sends everyone out of a document, after what they sent is durable. */
   closeDocument(id: string, refusal: Refusal): Promise<void>
   /** Tells everyone who has a document open, on any server, that something beside it changed. A hint: it may be lost. */
@@ -242,6 +242,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
       timing,
       log,
       onDescribed,
+      onRevised: () => tell(id, 'history'),
       onRenewed: retire,
     })
     rooms.set(id, room)
@@ -310,6 +311,11 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     if (rooms.get(id) === room) forget(room)
   }
 
+  function tell(id: string, topic: NewsTopic): void {
+    rooms.get(id)?.tellNews(topic)
+    neighbours.tell(id, newsInWords(topic), newsInWords(topic))
+  }
+
   function refuse(socket: SyncSocket, { code, reason }: Refusal): void {
     meters.refused(code)
     socket.close(code, reason)
@@ -373,12 +379,9 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
           return room.keepRevision(occasion)
         }),
       ),
-    sinceRevision: (id) => rooms.get(id)?.sinceRevision() ?? null,
+    sinceRevision: async (id) => rooms.get(id)?.sinceRevision() ?? null,
     closeDocument,
-    tell(id, topic) {
-      rooms.get(id)?.tellNews(topic)
-      neighbours.tell(id, newsInWords(topic), newsInWords(topic))
-    },
+    tell,
     accessChanged(id) {
       neighbours.tell(id ?? EVERY, ACCESS, ACCESS)
       for (const room of rooms.values()) if (id === null || room.id === id) room.lookAgain()

@@ -13,4 +13,4 @@ export {
 export { type Done, type KeptRevision, keptRevision } from './kept-revision.js'
 export { readState } from './read-states.js'
 export { docOf, type State } from './work-between.js'
-export { type WorkDone, workDone } from './work-done.js'
+export { deedsDone, type WorkDone, workDone } from './work-done.js'

@@ -32,10 +32,14 @@ const MOST_DELETIONS = 20_000
  */
 export class Journal {
   readonly #spells = new Map<number, Spell[]>()
+  readonly #authors = new Set<string>()
   #deletions: Deletion[] = []
 
-  /** Notes an update. Gives the Yjs clients that are seen for the first time with this author. */
-  note({ structs, ds }: Operations, { author, at }: Deed): readonly number[] {
+  /**
+   * Notes an update. Gives the Yjs clients that are seen for the first time with this author; none of those, but an author
+   * seen for the first time: an empty list. Otherwise null.
+   */
+  note({ structs, ds }: Operations, { author, at }: Deed): readonly number[] | null {
     const met: number[] = []
     for (const [client, clock] of beginnings(structs)) {
       const spells = this.#spells.get(client) ?? []
@@ -49,7 +53,9 @@ export class Journal {
       for (const { clock, len } of ranges) this.#deletions.push({ client, clock, length: len, author, at })
     }
     if (this.#deletions.length > 2 * MOST_DELETIONS) this.#deletions = this.#deletions.slice(-MOST_DELETIONS)
-    return met
+    const isNew = author !== null && !this.#authors.has(author.id)
+    if (author !== null) this.#authors.add(author.id)
+    return isNew || met.length > 0 ? met : null
   }
 
   /** Who put something in; null where nothing is known. */

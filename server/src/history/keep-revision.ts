@@ -1,9 +1,10 @@
 import type { Log, NewRevision, RevisionEntry, Storage } from '../storage/index.js'
 import type { Author } from './author.js'
+import { meetAuthor } from './authors.js'
 import type { Journal } from './journal.js'
 import { type KeptRevision, putKeptRevision } from './kept-revision.js'
 import type { State } from './work-between.js'
-import { type WorkDone, workDone } from './work-done.js'
+import { deedsDone, type WorkDone } from './work-done.js'
 
 /** Why a revision is kept. */
 export interface Occasion {
@@ -31,16 +32,16 @@ export async function keepRevision(
   documentId: string,
   { seq, state, occasion, journal, log }: NewState,
 ): Promise<number> {
-  const before = await latestRevision(storage, documentId)
-  const { kind, name } = occasion
+  const { kind, name, by } = occasion
+  if (by !== null) await meetAuthor(storage.records, documentId, { author: by, clients: [] })
+  const before = await stateBefore(storage, documentId, await latestRevision(storage, documentId))
   const revision = await storage.addRevision(documentId, { seq, by: null, name, kind, state })
-  const done = await stateBefore(storage, documentId, before)
-    .then((was) => workDone({ records: storage.records, documentId, before: was, now: [state], journal }))
-    .catch((error: unknown) => {
-      // The state is kept, which is what counts; what was done can be seen by comparing.
-      log.warn({ err: error, revision }, 'what was done up to a revision could not be worked out')
-      return { changes: [], more: 0 }
-    })
+  const asked = { records: storage.records, documentId, before, now: [state], journal }
+  const done = await deedsDone(asked).catch((error: unknown) => {
+    // The state is kept, which is what counts; what was done can be seen by comparing.
+    log.warn({ err: error, revision }, 'what was done up to a revision could not be worked out')
+    return { changes: [], more: 0 }
+  })
   await putKept(storage, documentId, { revision, occasion, done })
   return revision
 }
@@ -53,7 +54,7 @@ export async function workOutRevision(
 ): Promise<void> {
   const state = await storage.revisionState(documentId, revision.id)
   if (state === null) return
-  const done = await workDone({
+  const done = await deedsDone({
     records: storage.records,
     documentId,
     before: await stateBefore(storage, documentId, before),

@@ -11,6 +11,12 @@ export interface WorkDone {
   readonly more: number
 }
 
+/** The same without what nobody did: a box is in no band any more because the band went. */
+export async function deedsDone(asked: Asked): Promise<WorkDone> {
+  const { changes, more } = await allDone(asked)
+  return { changes: changes.filter(({ follows }) => !follows).map(({ change, by, at }) => ({ change, by, at })), more }
+}
+
 interface Asked {
   readonly records: Records
   readonly documentId: string
@@ -20,8 +26,12 @@ interface Asked {
   readonly journal: Journal | null
 }
 
-/** What was done between two states of a document, by whom and when, as far as that is known. */
-export async function workDone({ records, documentId, before, now, journal }: Asked): Promise<WorkDone> {
+/** What is different between two states of a document, by whom and since when, as far as that is known. */
+export async function workDone(asked: Asked): Promise<WorkDone> {
+  return allDone(asked)
+}
+
+async function allDone({ records, documentId, before, now, journal }: Asked) {
   const { changes, more } = await readWork(before, now)
   const byClient = new Map<number, string>()
   for (const { id, clients } of await authorsOf(records, documentId))
@@ -40,7 +50,9 @@ export async function workDone({ records, documentId, before, now, journal }: As
     return { by: [...ids], at }
   }
 
-  // What nobody did followed from something else: a box without a band, because the band went.
-  const done = changes.filter(({ operations }) => operations.made.length + operations.gone.length > 0)
-  return { changes: done.map((made) => ({ change: made.change, ...makers(made) })), more }
+  const done = changes.map((made) => {
+    const { made: put, gone } = made.operations
+    return { change: made.change, ...makers(made), follows: put.length + gone.length === 0 }
+  })
+  return { changes: done, more }
 }

@@ -28,7 +28,11 @@ const MOVING = ['position', 'band', 'within', 'order']
 export function operationsBehind(before: Y.Doc, now: Y.Doc, change: ChangeOfThing): Operations {
   const [was, is] = [mapOf(before, change), mapOf(now, change)]
   if (change.became === 'added') return { made: is === null ? [] : places(is._item), gone: [] }
-  if (change.became === 'removed') return { made: [], gone: was === null ? [] : places(was._item) }
+  if (change.became === 'removed') {
+    // A link may still be stored although its end has gone.
+    const item = was?._item ?? null
+    return { made: [], gone: item !== null && isGone(now, item) ? places(item) : [] }
+  }
   const made: MadeAt[] = []
   const gone: MadeAt[] = []
   const fields = change.became === 'moved' ? MOVING : change.fields.map(({ field }) => field)

@@ -18,7 +18,7 @@ interface Sides {
 export async function comparison(parts: Parts, id: string, { a, b }: Sides) {
   const { storage, rooms } = parts
   const [before, now] = await Promise.all([stateOf(parts, id, a), stateOf(parts, id, b)])
-  const journal = b === NOW ? (rooms.sinceRevision(id)?.journal ?? null) : null
+  const journal = b === NOW ? ((await rooms.sinceRevision(id))?.journal ?? null) : null
   const { changes, more } = await workDone({ records: storage.records, documentId: id, before, now, journal })
   const doers = await doersBetween(storage, id, { a, b })
   const authors = await authorsOf(storage.records, id)
@@ -34,7 +34,7 @@ export async function comparison(parts: Parts, id: string, { a, b }: Sides) {
 
 async function stateOf({ storage, rooms }: Parts, id: string, side: string): Promise<State> {
   if (side === NOW) {
-    const open = rooms.sinceRevision(id)
+    const open = await rooms.sinceRevision(id)
     if (open !== null) return [open.state]
     const { snapshot, tail } = await storage.load(id)
     const updates = tail.map(({ update }) => update)

@@ -1,11 +1,11 @@
 import {
   authorsOf,
+  deedsDone,
   type KeptRevision,
   keptRevision,
   shownRevisions,
   stateBefore,
   type WorkDone,
-  workDone,
   workOutRevision,
 } from '../../history/index.js'
 import type { RevisionEntry } from '../../storage/index.js'
@@ -89,11 +89,11 @@ export function toldWork({ changes, more }: WorkDone, most = TOLD) {
 }
 
 async function sinceLast({ storage, rooms }: Parts, id: string, last: RevisionEntry | null) {
-  const since = rooms.sinceRevision(id)
+  const since = await rooms.sinceRevision(id)
   if (since === null) return null
   const before = await stateBefore(storage, id, last)
   const { records } = storage
-  const done = await workDone({ records, documentId: id, before, now: [since.state], journal: since.journal })
+  const done = await deedsDone({ records, documentId: id, before, now: [since.state], journal: since.journal })
   return done.changes.length === 0 ? null : toldWork(done)
 }
 
@@ -106,5 +106,10 @@ async function lastAgreed({ storage, rooms }: Parts, id: string, all: readonly R
     date: new Date(revision.at).toISOString().slice(0, 10),
   }
   const head = (await storage.document(id))?.head
-  return { revision: revision.id, version, date, isCurrent: head === revision.seq && rooms.sinceRevision(id) === null }
+  return {
+    revision: revision.id,
+    version,
+    date,
+    isCurrent: head === revision.seq && (await rooms.sinceRevision(id)) === null,
+  }
 }

@@ -39,7 +39,7 @@ export const restoreRevision = route('POST /api/documents/:id/revisions/:revisio
     try {
       migrateDocument(earlier)
       // What others did before it is told by itself, and can be brought back in turn.
-      if (rooms.sinceRevision(id) !== null) await rooms.keepRevision(id, AT_REST)
+      if ((await rooms.sinceRevision(id)) !== null) await rooms.keepRevision(id, AT_REST)
       await rooms.change(
         id,
         (document) =>

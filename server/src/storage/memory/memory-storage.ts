@@ -75,7 +75,7 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
         entry,
         damage: null,
         epoch: FIRST_EPOCH,
-        updates: [rowOf(1, update)],
+        updates: [{ ...rowOf(1, update), at }],
         snapshots: [],
         revisions: [],
       })
