@@ -1,4 +1,4 @@
-import { type Caller, nameOf } from '../access/index.js'
+import { authorOf, type Caller } from '../access/index.js'
 import { newDocumentId } from '../storage/index.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
@@ -30,7 +30,7 @@ export async function makeDocument(
   if (documentBytes > 0 && seed.update.length > documentBytes) throw refusals.tooLarge(documentBytes)
   const id = newDocumentId()
   if (!(await access.madeBy(caller, id, organisation))) throw refusals.notInOrganisation()
-  await storage.createDocument({ id, by: nameOf(caller), ...seed })
+  await storage.createDocument({ id, by: authorOf(caller)?.name ?? null, ...seed })
   return { id, url: documentUrl(id) }
 }
 
