@@ -23,8 +23,8 @@ import { readDocument } from './read-document.js'
 import { readRevision } from './read-revision.js'
 import { renameDocument } from './rename-document.js'
 import { renewal } from './renewal.js'
-import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
 import { restoreRevision } from './restore-revision.js'
+import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
 
 /** Every call of the HTTP API, in the order in which the OpenAPI document shows them. */
 export const routes: readonly Route[] = [
