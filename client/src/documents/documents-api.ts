@@ -79,6 +79,11 @@ export async function restoreDocument(id: string): Promise<void> {
   await request('POST', `/api/documents/${id}/restore`)
 }
 
+/** Of what is in the bin, nothing is left then. */
+export async function deleteForGood(id: string): Promise<void> {
+  await request('DELETE', `/api/documents/${id}/for-good`)
+}
+
 /** Why a file cannot be opened, said as the server says it. */
 export function refusalOf(problems: readonly Problem[]): RequestRefused {
   const [first] = problems

@@ -3,6 +3,7 @@ export {
   createDocument,
   createFromJson,
   type DocumentSummary,
+  deleteForGood,
   importFile,
   listDocuments,
   RequestRefused,

@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   binDocument,
   createDocument,
   type DocumentSummary,
+  deleteForGood,
   renameDocument,
   restoreDocument,
 } from '../documents/index.js'
 import { language, t } from '../i18n/index.js'
 import { CardMenu } from './CardMenu.js'
+import { DeleteForGood } from './DeleteForGood.js'
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
 import { whenInWords } from './when.js'
@@ -22,10 +24,15 @@ interface DocumentCardProps {
 /** One theory in the list: its picture, its title, who changed it last, and what can be done with it. */
 export function DocumentCard({ document, attempt }: DocumentCardProps) {
   const [renaming, setRenaming] = useState(false)
+  const [deleting, setDeleting] = useState(false)
+  const card = useRef<HTMLLIElement>(null)
   const title = document.title.trim() === '' ? t('home.untitled') : document.title
   const binned = document.binnedAt !== null
   const actions = binned
-    ? [{ id: 'restore', label: t('home.restore'), run: () => attempt(() => restoreDocument(document.id)) }]
+    ? [
+        { id: 'restore', label: t('home.restore'), run: () => attempt(() => restoreDocument(document.id)) },
+        { id: 'delete', label: t('home.deleteForGood'), run: () => setDeleting(true) },
+      ]
     : [
         { id: 'rename', label: t('home.rename'), run: () => setRenaming(true) },
         {
@@ -36,8 +43,14 @@ export function DocumentCard({ document, attempt }: DocumentCardProps) {
         { id: 'bin', label: t('home.toBin'), run: () => attempt(() => binDocument(document.id)) },
       ]
 
+  const keep = () => {
+    setDeleting(false)
+    // The menu it was asked from is there again with the next frame.
+    requestAnimationFrame(() => card.current?.querySelector('summary')?.focus())
+  }
+
   return (
-    <li className="document-card">
+    <li ref={card} className="document-card">
       {binned ? (
         <div className="document-card-picture is-binned" />
       ) : (
@@ -48,26 +61,39 @@ export function DocumentCard({ document, attempt }: DocumentCardProps) {
           loading="lazy"
         />
       )}
-      <div className="document-card-text">
-        {renaming ? (
-          <RenameField
-            title={document.title}
-            onDone={(renamed) => {
-              setRenaming(false)
-              if (renamed !== null) attempt(() => renameDocument(document.id, renamed))
-            }}
-          />
-        ) : (
-          <h3>{binned ? title : <a href={document.url}>{title}</a>}</h3>
-        )}
-        <p>
-          <StatusTag status={document.status} />
-          <span>{t('home.elements', { count: document.elementCount })}</span>
-          <span aria-hidden="true">·</span>
-          <span className="document-card-when">{changed(document)}</span>
-        </p>
-      </div>
-      <CardMenu label={t('home.moreAbout', { title })} actions={actions} />
+      {deleting ? (
+        <DeleteForGood
+          title={title}
+          onKeep={keep}
+          onDelete={() => {
+            setDeleting(false)
+            attempt(() => deleteForGood(document.id))
+          }}
+        />
+      ) : (
+        <>
+          <div className="document-card-text">
+            {renaming ? (
+              <RenameField
+                title={document.title}
+                onDone={(renamed) => {
+                  setRenaming(false)
+                  if (renamed !== null) attempt(() => renameDocument(document.id, renamed))
+                }}
+              />
+            ) : (
+              <h3>{binned ? title : <a href={document.url}>{title}</a>}</h3>
+            )}
+            <p>
+              <StatusTag status={document.status} />
+              <span>{t('home.elements', { count: document.elementCount })}</span>
+              <span aria-hidden="true">·</span>
+              <span className="document-card-when">{changed(document)}</span>
+            </p>
+          </div>
+          <CardMenu label={t('home.moreAbout', { title })} actions={actions} />
+        </>
+      )}
     </li>
   )
 }

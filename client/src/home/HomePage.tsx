@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { createDocument, createFromJson, importFile, RequestRefused, refusalOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { ImportReview, needsReview, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
+import { Icon } from '../ui/index.js'
 import { DocumentList } from './DocumentList.js'
 import { EmptyHome } from './EmptyHome.js'
 import { HomeHeader } from './HomeHeader.js'
@@ -78,6 +79,12 @@ export function HomePage() {
         {refusal !== null && <Refusal refusal={refusal} onClose={() => setRefusal(null)} />}
         {empty && <EmptyHome onStart={start} onChoose={() => choose(null)} />}
         <StartRow onStart={start} onFile={open} onChoose={choose} />
+        {empty && (
+          <button type="button" className="home-bin" onClick={() => setWhich('binned')}>
+            <Icon name="bin" />
+            {t('home.bin')}
+          </button>
+        )}
         {!empty && (
           <DocumentList
             list={list}

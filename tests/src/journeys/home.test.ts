@@ -76,10 +76,51 @@ test('a theory is renamed, duplicated, binned and restored', async () => {
   await choose('Breakfast for all', 'Move to the bin')
   await expect.poll(() => card('Breakfast for all').count()).toBe(1)
   await page.getByRole('button', { name: 'Bin', exact: true }).click()
+  await choose('Breakfast for all', 'Delete for good')
+  await page.getByRole('alertdialog', { name: 'Delete “Breakfast for all” for good?' }).waitFor()
+  await page.keyboard.press('Escape')
   await choose('Breakfast for all', 'Restore')
   await page.getByText('The bin is empty.').waitFor()
   await page.getByRole('button', { name: 'Back to the theories' }).click()
   await expect.poll(() => card('Breakfast for all').count()).toBe(2)
+})
+
+test('what is in the bin is deleted for good, once that was asked and answered', async () => {
+  const { page } = ana
+  const card = page.locator('.document-card')
+  const title = 'Breakfast for all'
+  const choose = async (action: string) => {
+    await card
+      .filter({ hasText: title })
+      .last()
+      .getByLabel(/^More for/)
+      .click()
+    await card.filter({ hasText: title }).last().getByRole('button', { name: action }).click()
+  }
+  await choose('Duplicate')
+  await expect.poll(() => card.filter({ hasText: title }).count()).toBe(3)
+  await choose('Move to the bin')
+  await expect.poll(() => card.filter({ hasText: title }).count()).toBe(2)
+  await page.getByRole('button', { name: 'Bin', exact: true }).click()
+  await choose('Delete for good')
+  const question = page.getByRole('alertdialog', { name: `Delete “${title}” for good?` })
+  await expect
+    .poll(() => question.getByRole('button', { name: 'Keep' }).evaluate((it) => it === document.activeElement))
+    .toBe(true)
+  await question.getByRole('button', { name: 'Keep' }).click()
+  await expect
+    .poll(() =>
+      card
+        .filter({ hasText: title })
+        .getByLabel(/^More for/)
+        .evaluate((it) => it === document.activeElement),
+    )
+    .toBe(true)
+  await choose('Delete for good')
+  await question.getByRole('button', { name: 'Delete for good' }).click()
+  await page.getByText('The bin is empty.').waitFor()
+  await page.getByRole('button', { name: 'Back to the theories' }).click()
+  await expect.poll(() => card.filter({ hasText: title }).count()).toBe(2)
 })
 
 test('the list is narrowed by title', async () => {
