@@ -10,6 +10,7 @@ import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
 import { guestAccess } from './sharing/index.js'
 import { openPostgresStorage, openSqliteStorage, type Storage } from './storage/index.js'
+import { createThreads } from './threads/index.js'
 
 const SITE = fileURLToPath(new URL('../../client/dist/site', import.meta.url))
 
@@ -48,7 +49,8 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const signedIn =
     options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
   const access = guestAccess(signedIn, storage.records)
-  const parts: Parts = { settings, storage, access, accounts, rooms, metrics, log }
+  const threads = createThreads({ records: storage.records, tell: (document) => rooms.tell(document, 'threads') })
+  const parts: Parts = { settings, storage, access, accounts, rooms, threads, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })
   const sockets = acceptSockets(app.server, parts)

@@ -1,5 +1,6 @@
 import type { AwarenessState } from '@throughline/shared/protocol'
 import * as z from 'zod'
+import { cleanName } from '../clean-name.js'
 import { type Author, authorNamed } from '../history/index.js'
 
 const STATE_BYTES = 4096
@@ -156,11 +157,4 @@ function objectIn(json: string): object | null {
     // Not JSON: the same answer as for any other text that is no object.
     return null
   }
-}
-
-/** A name for lists: one line, no control or direction characters, at most 80 characters. */
-function cleanName(name: unknown): string | null {
-  if (typeof name !== 'string') return null
-  const line = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  return [...line].slice(0, 80).join('') || null
 }

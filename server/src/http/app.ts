@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { logName } from '../collaboration/index.js'
 import { DocumentDamaged, DocumentUnknown, StoreFailed } from '../storage/index.js'
+import { ThreadRefused } from '../threads/index.js'
 import { addAuth } from './auth-bridge.js'
 import { openApi } from './openapi.js'
 import { ownAddress } from './own-address.js'
@@ -9,6 +10,7 @@ import type { Parts } from './parts.js'
 import { Refusal, refusals, sendRefusal } from './problem.js'
 import type { Route } from './route.js'
 import { routes } from './routes/index.js'
+import { threadRefusals } from './routes/threads/thread-refusals.js'
 import { addSecurityHeaders } from './security-headers.js'
 import { addSite } from './site.js'
 
@@ -89,6 +91,7 @@ function answerErrors(app: FastifyInstance): void {
     // Gone between being looked up and being used.
     if (error instanceof DocumentUnknown) return sendRefusal(reply, refusals.noSuchDocument())
     if (error instanceof DocumentDamaged) return sendRefusal(reply, refusals.damaged())
+    if (error instanceof ThreadRefused) return sendRefusal(reply, threadRefusals[error.refusal]())
     const status = statusOf(error)
     if (status === 413) return sendRefusal(reply, refusals.tooLarge(request.routeOptions.bodyLimit ?? 0))
     if (status !== null && status < 500)

@@ -90,13 +90,13 @@ function responses(answers: readonly RouteAnswer[]): object {
   return byStatus
 }
 
-function answerSchema(type: string, schema: z.ZodType | null): object {
+function answerSchema(type: string, schema: z.core.$ZodType | null): object {
   if (type === 'application/problem+json') return { $ref: '#/components/schemas/Problem' }
   return schema === null ? {} : jsonSchema(schema)
 }
 
 // What is sent in: a default makes a value optional there.
-function jsonSchema(schema: z.ZodType) {
+function jsonSchema(schema: z.core.$ZodType) {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   return rest
 }

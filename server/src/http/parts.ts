@@ -4,6 +4,7 @@ import type { Accounts } from '../accounts/index.js'
 import type { Rooms } from '../collaboration/index.js'
 import type { Settings } from '../settings.js'
 import type { Storage } from '../storage/index.js'
+import type { Threads } from '../threads/index.js'
 import type { Metrics } from './metrics.js'
 
 /** What routes work with. */
@@ -14,6 +15,7 @@ export interface Parts {
   /** null: nobody signs in (`AUTH=open`). */
   readonly accounts: Accounts | null
   readonly rooms: Rooms
+  readonly threads: Threads
   readonly metrics: Metrics
   readonly log: FastifyBaseLogger
 }

@@ -31,7 +31,7 @@ export interface RouteAnswer {
   readonly status: number
   readonly about: string
   readonly type: string | null
-  readonly schema: z.ZodType | null
+  readonly schema: z.core.$ZodType | null
 }
 
 export interface Call<Query> {
@@ -104,7 +104,7 @@ export function bodyJson(request: FastifyRequest): unknown {
 }
 
 /** A JSON answer that follows `schema`. */
-export function json(status: number, about: string, schema: z.ZodType): RouteAnswer {
+export function json(status: number, about: string, schema: z.core.$ZodType): RouteAnswer {
   return { status, about, type: 'application/json', schema }
 }
 

@@ -25,6 +25,11 @@ import { renameDocument } from './rename-document.js'
 import { renewal } from './renewal.js'
 import { restoreRevision } from './restore-revision.js'
 import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
+import { beginThread } from './threads/begin-thread.js'
+import { editComment, takeBackComment } from './threads/change-comment.js'
+import { readThreads } from './threads/read-threads.js'
+import { replyToThread } from './threads/reply-to-thread.js'
+import { settleThread } from './threads/settle-thread.js'
 
 /** Every call of the HTTP API, in the order in which the OpenAPI document shows them. */
 export const routes: readonly Route[] = [
@@ -60,6 +65,12 @@ export const routes: readonly Route[] = [
   importDocument,
   session,
   firstOwner,
+  readThreads,
+  beginThread,
+  replyToThread,
+  editComment,
+  takeBackComment,
+  ...settleThread,
   alive,
   ready,
   metrics,

@@ -1,0 +1,56 @@
+import { type Comment, commentSchema, type Thread, threadSchema } from '@throughline/shared/threads'
+import type { NewRecord, Records } from '../storage/index.js'
+
+const THREAD = 'thread'
+const COMMENT = 'comment'
+
+// Ids are made by clients: the document is part of the record's, so that nobody writes over what is in another.
+const idIn = (document: string, id: string) => `${document}/${id}`
+
+/** Threads and comments as records, each one of its own: two people who write at once lose nothing of each other's. */
+export function threadRecord(document: string, thread: Thread): NewRecord {
+  return {
+    kind: THREAD,
+    id: idIn(document, thread.id),
+    value: thread,
+    keys: { document },
+    unique: { number: idIn(document, String(thread.number)) },
+  }
+}
+
+export function commentRecord(document: string, comment: Comment): NewRecord {
+  return {
+    kind: COMMENT,
+    id: idIn(document, comment.id),
+    value: comment,
+    keys: { document, thread: idIn(document, comment.thread) },
+  }
+}
+
+export async function keptThread(records: Records, document: string, id: string): Promise<Thread | null> {
+  const kept = await records.get(THREAD, idIn(document, id))
+  return kept === null ? null : threadSchema.parse(kept.value)
+}
+
+/** In the order in which they began; `newest`: the last so many. */
+export async function keptThreads(records: Records, document: string, newest?: number): Promise<readonly Thread[]> {
+  return (await records.find(THREAD, 'document', document, newest)).map(({ value }) => threadSchema.parse(value))
+}
+
+export async function keptComment(records: Records, document: string, id: string): Promise<Comment | null> {
+  const kept = await records.get(COMMENT, idIn(document, id))
+  return kept === null ? null : commentSchema.parse(kept.value)
+}
+
+/** All of a document, or of one thread in it, oldest first. */
+export async function keptComments(records: Records, document: string, thread?: string): Promise<readonly Comment[]> {
+  const found =
+    thread === undefined
+      ? await records.find(COMMENT, 'document', document)
+      : await records.find(COMMENT, 'thread', idIn(document, thread))
+  return found.map(({ value }) => commentSchema.parse(value))
+}
+
+export function removeComment(records: Records, document: string, id: string): Promise<boolean> {
+  return records.remove(COMMENT, idIn(document, id))
+}

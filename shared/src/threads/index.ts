@@ -1,0 +1,5 @@
+export * from './comment.js'
+export * from './credits.js'
+export * from './suggestion.js'
+export * from './thread.js'
+export * from './writer.js'
