@@ -1,8 +1,11 @@
-import { type Comment, commentSchema, type Thread, threadSchema } from '@throughline/shared/threads'
+import { type Comment, commentSchema, type Thread, threadSchema, type Writer } from '@throughline/shared/threads'
 import type { NewRecord, Records } from '../storage/index.js'
 
 const THREAD = 'thread'
 const COMMENT = 'comment'
+
+/** So that whoever leaves can have what they wrote, or have it taken away. */
+const personKey = ({ kind, id }: Writer) => (kind === 'anyone' || id === null ? {} : { person: id })
 
 // Ids are made by clients: the document is part of the record's, so that nobody writes over what is in another.
 const idIn = (document: string, id: string) => `${document}/${id}`
@@ -13,7 +16,7 @@ export function threadRecord(document: string, thread: Thread): NewRecord {
     kind: THREAD,
     id: idIn(document, thread.id),
     value: thread,
-    keys: { document },
+    keys: { document, ...personKey(thread.by) },
     unique: { number: idIn(document, String(thread.number)) },
   }
 }
@@ -23,7 +26,7 @@ export function commentRecord(document: string, comment: Comment): NewRecord {
     kind: COMMENT,
     id: idIn(document, comment.id),
     value: comment,
-    keys: { document, thread: idIn(document, comment.thread) },
+    keys: { document, thread: idIn(document, comment.thread), ...personKey(comment.by) },
   }
 }
 
