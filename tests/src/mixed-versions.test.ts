@@ -58,7 +58,7 @@ test('[S43] [S54] servers are upgraded one by one while people write: nothing sa
 
   // Her server is the next to be upgraded. Of the version before it does not start any more.
   await older.kill('SIGTERM')
-  await expect(older.start()).rejects.toThrow('a later version of Throughline (schema 3, this one knows 2)')
+  await expect(older.start()).rejects.toThrow('a later version of Throughline (schema 4, this one knows 3)')
   ana.leave()
   const back = connectClient(newer.url, id, ana.doc)
   await back.synced()

@@ -6,7 +6,7 @@ const belonging = z.object({ document: z.string(), organisation: z.string() })
 
 /** Which organisation a document belongs to, as it is kept; in place of the one it belonged to. */
 export function belongingRecord(document: string, organisation: string): NewRecord {
-  return { kind: KIND, id: document, value: { document, organisation }, keys: { organisation } }
+  return { kind: KIND, id: document, value: { document, organisation }, keys: { organisation, document } }
 }
 
 /** The id of the organisation a document belongs to; null where it is only its people's. */

@@ -32,14 +32,16 @@ export async function welcomeGuest(
 ): Promise<string> {
   const known = await guestsWith(records, session)
   const value = { guest: known[0]?.guest ?? newId(), name, link, document, session: digest(session) }
-  await records.put([{ kind: KIND, id: `${value.guest}:${link}`, value, keys: { link, session: value.session } }])
+  await records.put([
+    { kind: KIND, id: `${value.guest}:${link}`, value, keys: { document, link, session: value.session } },
+  ])
   return session
 }
 
 /** Notes that a guest is there again. */
 export async function noteVisit(records: Records, { at: _, ...value }: Guest): Promise<void> {
-  const { guest: id, link, session } = value
-  await records.put([{ kind: KIND, id: `${id}:${link}`, value, keys: { link, session } }])
+  const { guest: id, document, link, session } = value
+  await records.put([{ kind: KIND, id: `${id}:${link}`, value, keys: { document, link, session } }])
 }
 
 /** What a browser has joined with this secret in its cookie. */

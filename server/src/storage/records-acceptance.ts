@@ -4,7 +4,7 @@ import { RecordTaken, StoreFailed } from './errors.js'
 import type { KeptRecord, NewRecord, Records } from './records.js'
 import type { Storage } from './storage.js'
 
-/** What every store must do with records: the rules S70 to S74 of STORE.md. Part of the contract of all stores. */
+/** What every store must do with records: the rules S70 to S75 of STORE.md. Part of the contract of all stores. */
 export function recordsContract(open: () => Promise<StorageUnderTest>): void {
   test('[S70] [S71] records are there after closing and opening, as they were put', async () => {
     const under = await open()
@@ -66,6 +66,37 @@ export function recordsContract(open: () => Promise<StorageUnderTest>): void {
     expect(await records.find('thread', 'document', 'x', 0)).toEqual([])
     expect(await records.find('thread', 'documents', 'x')).toEqual([])
     expect(await records.find('thread', 'document', 'X')).toEqual([])
+  })
+
+  test('[S71] page by page, the newest first, all of them are read once, whatever comes meanwhile', async () => {
+    const { records } = (await open()).storage
+    const ids = ['9', '1', '5', 'z', 'a', 'm', '2']
+    for (const id of ids) await records.put([thread(id, 'x'), thread(`other ${id}`, 'y')])
+    const seen = [...idsOf(await records.find('thread', 'document', 'x', 3))]
+    const asked = { kind: 'thread', key: 'document', value: 'x', count: 3 }
+    for (;;) {
+      await records.put([thread(`new ${seen[0]}`, 'x')])
+      const page = await records.earlier({ ...asked, than: seen[0] ?? '' })
+      if (page.length === 0) break
+      seen.unshift(...idsOf(page))
+    }
+    expect(seen).toEqual(ids)
+    expect(await records.earlier({ ...asked, than: 'nobody' })).toEqual([])
+    expect(idsOf(await records.earlier({ ...asked, than: 'other 5' }))).toEqual(['9', '1', '5'])
+  })
+
+  test('[S75] those last put before a moment go, with their keys; those of other kinds stay', async () => {
+    const under = await open()
+    const { records } = under.storage
+    await records.put([person('a', '1'), person('b', '2'), thread('a', 'x')])
+    const [at] = (await records.all('person')).map((kept) => kept.at)
+    while ((await records.get('person', 'b'))?.at === at) await records.put([person('b', '2')])
+    expect(await records.removeBefore('person', (at ?? 0) + 1)).toBe(1)
+    expect(await records.removeBefore('person', (at ?? 0) + 1)).toBe(0)
+    await records.put([person('c', '1')])
+    const { records: again } = (await under.reopen()).storage
+    expect(idsOf(await again.all('person'))).toEqual(['b', 'c'])
+    expect(idsOf(await again.all('thread'))).toEqual(['a'])
   })
 
   test('[S71] kinds, ids and keys that mean something elsewhere are names like any other', async () => {

@@ -13,9 +13,21 @@ export interface Records {
   get(kind: string, id: string): Promise<KeptRecord | null>
   /** Those that have this value under the key, unique or not, in the order in which they first came; `newest`: only the last so many. */
   find(kind: string, key: string, value: string, newest?: number): Promise<readonly KeptRecord[]>
+  /** Of those that `find` gives, the last `count` of those that came before the record `than`; none where that is gone. */
+  earlier(asked: EarlierRecords): Promise<readonly KeptRecord[]>
   all(kind: string): Promise<readonly KeptRecord[]>
   /** Takes a record away. Of several who do so at once exactly one hears true. */
   remove(kind: string, id: string): Promise<boolean>
+  /** Takes away those of a kind that were last put before a moment (ms since 1970). Gives how many. */
+  removeBefore(kind: string, moment: number): Promise<number>
+}
+
+export interface EarlierRecords {
+  readonly kind: string
+  readonly key: string
+  readonly value: string
+  readonly than: string
+  readonly count: number
 }
 
 export interface NewRecord {

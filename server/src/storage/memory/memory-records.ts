@@ -9,6 +9,8 @@ export type MemoryRecordRows = Map<string, Row>
 /** Records that live as long as their rows. */
 export function memoryRecords(rows: MemoryRecordRows = new Map()): Records {
   const those = (isMeant: (row: Row) => boolean) => [...rows.values()].filter(isMeant)
+  const found = (kind: string, key: string, value: string) =>
+    those((row) => row.kind === kind && row.keys.some((one) => one.key === key && one.value === value))
 
   return {
     async put(records) {
@@ -23,8 +25,15 @@ export function memoryRecords(rows: MemoryRecordRows = new Map()): Records {
       return row === undefined ? null : keptRecord(row)
     },
     async find(kind, key, value, newest) {
-      const found = those((row) => row.kind === kind && row.keys.some((one) => one.key === key && one.value === value))
-      return (newest === undefined ? found : found.slice(Math.max(0, found.length - newest))).map(keptRecord)
+      return last(found(kind, key, value), newest ?? rows.size).map(keptRecord)
+    },
+    async earlier({ kind, key, value, than, count }) {
+      const order = those((row) => row.kind === kind).map(({ id }) => id)
+      const before = new Set(order.slice(0, Math.max(0, order.indexOf(than))))
+      return last(
+        found(kind, key, value).filter(({ id }) => before.has(id)),
+        count,
+      ).map(keptRecord)
     },
     async all(kind) {
       return those((row) => row.kind === kind).map(keptRecord)
@@ -32,7 +41,16 @@ export function memoryRecords(rows: MemoryRecordRows = new Map()): Records {
     async remove(kind, id) {
       return rows.delete(recordPlace(kind, id))
     },
+    async removeBefore(kind, moment) {
+      const old = those((row) => row.kind === kind && row.at < moment)
+      for (const { id } of old) rows.delete(recordPlace(kind, id))
+      return old.length
+    },
   }
+}
+
+function last(rows: readonly Row[], count: number): readonly Row[] {
+  return rows.slice(Math.max(0, rows.length - count))
 }
 
 function refuseTaken(rows: Iterable<Row>): void {

@@ -38,6 +38,18 @@ export function recordsIn(database: Database): Records {
       )
       return rows.reverse().map(keptRecord)
     },
+    async earlier({ kind, key, value, than, count }) {
+      if (!canBeKept(kind, key, value, than)) return []
+      const rows = await database.rows<StoredRecord>(
+        `SELECT record.kind, record.id, record.value, record.at, record.crc
+         FROM throughline.record_key AS keys JOIN throughline.record ON record.seq = keys.record
+         WHERE keys.kind = $1 AND keys.key = $2 AND keys.value = $3
+           AND keys.record < (SELECT seq FROM throughline.record WHERE kind = $1 AND id = $4)
+         ORDER BY keys.record DESC LIMIT $5`,
+        [kind, key, value, than, count],
+      )
+      return rows.reverse().map(keptRecord)
+    },
     async all(kind) {
       if (!canBeKept(kind)) return []
       const rows = await database.rows<StoredRecord>(
@@ -53,6 +65,16 @@ export function recordsIn(database: Database): Records {
         id,
       ])
       return gone.length > 0
+    },
+    removeBefore(kind, moment) {
+      return database.transaction(async (session) => {
+        await lockRecords(session)
+        const gone = await session.rows('DELETE FROM throughline.record WHERE kind = $1 AND at < $2 RETURNING seq', [
+          kind,
+          moment,
+        ])
+        return gone.length
+      })
     },
   }
 }

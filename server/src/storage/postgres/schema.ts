@@ -26,8 +26,11 @@ CREATE INDEX record_by_key ON throughline.record_key(kind, key, value, record);
 CREATE UNIQUE INDEX record_by_unique_key ON throughline.record_key(kind, key, value) WHERE is_unique;
 `
 
+/** Version 3: old ones are found without reading all. */
+const RECORDS_BY_AGE = 'CREATE INDEX record_by_age ON throughline.record(kind, at)'
+
 /** What later versions added. */
-export const CHANGES: SchemaChanges = [RECORDS]
+export const CHANGES: SchemaChanges = [RECORDS, RECORDS_BY_AGE]
 
 /** Held while tables are made or changed, so that processes starting at once do it once. */
 const MAKING_TABLES = 1_953_000_001

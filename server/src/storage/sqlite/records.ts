@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { keptRecord, type RecordRow, recordTaken, type StoredRecord } from '../record-row.js'
-import type { KeptRecord } from '../records.js'
+import type { EarlierRecords, KeptRecord } from '../records.js'
 
 const ALL = -1
 
@@ -22,10 +22,18 @@ export function recordsIn(database: Database.Database) {
      FROM record_key CROSS JOIN record ON record.seq = record_key.record
      WHERE record_key.kind = ? AND record_key.key = ? AND record_key.value = ? ORDER BY record_key.record DESC LIMIT ?`,
   )
+  const earlierFirst = database.prepare<[EarlierRecords], StoredRecord>(
+    `SELECT record.kind, record.id, record.value, record.at, record.crc
+     FROM record_key CROSS JOIN record ON record.seq = record_key.record
+     WHERE record_key.kind = @kind AND record_key.key = @key AND record_key.value = @value
+       AND record_key.record < (SELECT seq FROM record WHERE kind = @kind AND id = @than)
+     ORDER BY record_key.record DESC LIMIT @count`,
+  )
   const ofKind = database.prepare<[string], StoredRecord>(
     'SELECT kind, id, value, at, crc FROM record WHERE kind = ? ORDER BY seq',
   )
   const drop = database.prepare<[string, string]>('DELETE FROM record WHERE kind = ? AND id = ?')
+  const dropOld = database.prepare<[string, number]>('DELETE FROM record WHERE kind = ? AND at < ?')
 
   const putAll = database.transaction((rows: readonly RecordRow[]): void => {
     const at = Date.now()
@@ -52,7 +60,9 @@ export function recordsIn(database: Database.Database) {
     },
     find: (kind: string, key: string, value: string, newest = ALL): KeptRecord[] =>
       newestFirst.all(kind, key, value, newest).reverse().map(keptRecord),
+    earlier: (asked: EarlierRecords): KeptRecord[] => earlierFirst.all(asked).reverse().map(keptRecord),
     all: (kind: string): KeptRecord[] => ofKind.all(kind).map(keptRecord),
     remove: (kind: string, id: string): boolean => drop.run(kind, id).changes > 0,
+    removeBefore: (kind: string, moment: number): number => dropOld.run(kind, moment).changes,
   }
 }

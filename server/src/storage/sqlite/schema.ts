@@ -25,8 +25,11 @@ CREATE INDEX record_by_key ON record_key(kind, key, value, record);
 CREATE UNIQUE INDEX record_by_unique_key ON record_key(kind, key, value) WHERE is_unique = 1;
 `
 
+/** Version 3: old ones are found without reading all. */
+const RECORDS_BY_AGE = 'CREATE INDEX record_by_age ON record(kind, at)'
+
 /** What later versions added; `PRAGMA user_version` counts them. */
-export const CHANGES: SchemaChanges = [RECORDS]
+export const CHANGES: SchemaChanges = [RECORDS, RECORDS_BY_AGE]
 
 /** The tables of version 1. */
 export const SCHEMA = `

@@ -88,8 +88,11 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
       get: async (kind, id) => (canBeKept(kind, id) ? write('record', kind, id) : null),
       find: async (kind, key, value, newest) =>
         canBeKept(kind, key, value) ? write('findRecords', kind, key, value, newest) : [],
+      earlier: async (asked) =>
+        canBeKept(asked.kind, asked.key, asked.value, asked.than) ? write('earlierRecords', asked) : [],
       all: async (kind) => (canBeKept(kind) ? write('recordsOf', kind) : []),
       remove: async (kind, id) => canBeKept(kind, id) && write('removeRecord', kind, id),
+      removeBefore: async (kind, moment) => write('removeRecordsBefore', kind, moment),
     },
     close,
   }

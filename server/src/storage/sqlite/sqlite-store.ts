@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { Anew } from '../anew.js'
 import { StoreFailed } from '../errors.js'
 import type { RecordRow } from '../record-row.js'
+import type { EarlierRecords } from '../records.js'
 import type { Append, DocumentChange, NewDocument, NewRevision, NewSnapshot } from '../storage.js'
 import { deletionIn } from './deletion.js'
 import { documentsIn } from './documents.js'
@@ -82,8 +83,10 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
     record: (kind: string, id: string) => attempt(({ records }) => records.get(kind, id)),
     findRecords: (kind: string, key: string, value: string, newest?: number) =>
       attempt(({ records }) => records.find(kind, key, value, newest)),
+    earlierRecords: (asked: EarlierRecords) => attempt(({ records }) => records.earlier(asked)),
     recordsOf: (kind: string) => attempt(({ records }) => records.all(kind)),
     removeRecord: (kind: string, id: string) => attempt(({ records }) => records.remove(kind, id)),
+    removeRecordsBefore: (kind: string, moment: number) => attempt(({ records }) => records.removeBefore(kind, moment)),
     close: letGo,
   }
 }
