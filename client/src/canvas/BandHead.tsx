@@ -67,7 +67,8 @@ export function BandHead({ id }: { readonly id: Id }) {
 
   function press(event: PointerEvent): void {
     if (event.button !== 0 || editing) return
-    dragBand(map, id, event.nativeEvent, () => selectByPress(id, event))
+    if (session.mayEdit()) dragBand(map, id, event.nativeEvent, () => selectByPress(id, event))
+    else selectByPress(id, event)
   }
 
   function openMenu(event: MouseEvent): void {

@@ -1,4 +1,5 @@
 import { type NodeTypes, ReactFlow, type Viewport, ViewportPortal } from '@xyflow/react'
+import { useMayEdit } from '../session/index.js'
 import { BoxNode } from './BoxNode.js'
 import { GroupNode } from './GroupNode.js'
 import { isControl } from './is-control.js'
@@ -27,6 +28,7 @@ export function FlowLayer() {
   const { view } = map
   const drag = useBoxDrag(map)
   const nodes = useMapNodes(map)
+  const mayEdit = useMayEdit(map.session)
   return (
     <ReactFlow
       nodes={nodes}
@@ -55,6 +57,7 @@ export function FlowLayer() {
       deleteKeyCode={null}
       nodeDragThreshold={4}
       elementsSelectable={false}
+      nodesDraggable={mayEdit}
       nodesConnectable={false}
       nodesFocusable={false}
       edgesFocusable={false}

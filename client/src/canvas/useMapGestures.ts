@@ -117,8 +117,9 @@ export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y:
       if (isControl(event.target)) return
       const at = view.toMap({ x: event.clientX, y: event.clientY })
       const hit = index.at(at, view.now().zoom)
-      if (hit === null) makeBox(map, { at })
-      else if (hit.kind !== 'link') write(hit.id)
+      if (hit === null) {
+        if (session.mayEdit()) makeBox(map, { at })
+      } else if (hit.kind !== 'link') write(hit.id)
     }
 
     function onContextMenu(event: MouseEvent): void {

@@ -46,6 +46,8 @@ export interface Command {
   readonly byBrowser?: boolean
   /** Its arrows mean along and across the theory, whichever way that runs on the screen. */
   readonly followsFlow?: boolean
+  /** Changes nothing, though it stands in a section of those that do. */
+  readonly looks?: boolean
   readonly when: (context: CommandContext) => boolean
   readonly run: (context: CommandContext) => void
 }

@@ -38,8 +38,8 @@ export { showThing } from './show-thing.js'
 export { startWriting } from './start-writing.js'
 export { moveSelectedInto } from './sub-models.js'
 
-/** Everything a person can do in the editor. Adding a command is its file and its line here. */
-export const commands: readonly Command[] = [
+/** Adding a command is its file and its line here. */
+const all: readonly Command[] = [
   undo,
   redo,
   copy,
@@ -96,3 +96,10 @@ export const commands: readonly Command[] = [
   ...panels,
   ...tables,
 ]
+
+/** Everything a person can do in the editor; those who only look are offered what changes nothing. */
+export const commands: readonly Command[] = all.map((command) =>
+  command.looks || command.section === 'view' || command.section === 'help'
+    ? command
+    : { ...command, when: (context) => context.editor.mayEdit && command.when(context) },
+)

@@ -16,6 +16,7 @@ export const openPaths: Command = {
 
 export const lightChain: Command = {
   id: 'light-chain',
+  looks: true,
   label: 'command.light-chain',
   section: 'links',
   icon: 'eye',

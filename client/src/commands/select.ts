@@ -3,6 +3,7 @@ import type { Command } from './command.js'
 
 export const selectAll: Command = {
   id: 'select-all',
+  looks: true,
   label: 'command.select-all',
   section: 'edit',
   shortcuts: ['Mod+A'],
@@ -13,6 +14,7 @@ export const selectAll: Command = {
 
 export const selectNone: Command = {
   id: 'select-none',
+  looks: true,
   label: 'command.select-none',
   section: 'edit',
   shortcuts: ['Escape'],

@@ -11,6 +11,7 @@ import { startWriting } from './start-writing.js'
 
 export const openSubModel: Command = {
   id: 'open-sub-model',
+  looks: true,
   label: 'command.open-sub-model',
   section: 'sub-models',
   icon: 'fit',
@@ -25,6 +26,7 @@ export const openSubModel: Command = {
 
 export const leaveSubModel: Command = {
   id: 'leave-sub-model',
+  looks: true,
   label: 'command.leave-sub-model',
   section: 'sub-models',
   icon: 'back',

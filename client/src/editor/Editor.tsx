@@ -2,8 +2,8 @@ import { Suspense, useEffect, useMemo, useState } from 'react'
 import { guideFromAddress } from '../guide/index.js'
 import { useLens } from '../lenses/index.js'
 import { useLight } from '../paths/index.js'
-import { SessionContext } from '../session/index.js'
-import { useEditor } from '../state/index.js'
+import { SessionContext, useMayEdit } from '../session/index.js'
+import { setEditor, useEditor } from '../state/index.js'
 import { later } from '../ui/index.js'
 import { Bar } from './Bar.js'
 import type { MenuRequest } from './ContextMenu.js'
@@ -36,6 +36,8 @@ export function Editor({ session, picture }: EditorParts) {
   const hasDialog = useEditor((editor) => editor.dialog !== null)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
   useEffect(() => guideFromAddress(session.documentId), [session])
+  const mayEdit = useMayEdit(session)
+  useEffect(() => setEditor({ mayEdit, ...(mayEdit ? {} : { editing: null }) }), [mayEdit])
   useFirstFocus(session)
   useKeyboard(parts)
   useClipboardEvents(parts)
@@ -50,18 +52,16 @@ export function Editor({ session, picture }: EditorParts) {
   return (
     <SessionContext value={session}>
       <EditorContext value={parts}>
-        <div className="editor" data-view={view}>
+        <div className="editor" data-view={view} data-may={mayEdit ? 'edit' : 'look'}>
           <Bar />
-          {view === 'map' ? <ElementPalette /> : null}
+          {view === 'map' && mayEdit ? <ElementPalette /> : null}
           <Stage onContextMenu={setMenu} />
           <Foot />
           <SidePanel />
           <Suspense fallback={null}>
             {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
           </Suspense>
-          <Suspense fallback={null}>
-            <FileOnMap />
-          </Suspense>
+          <Suspense fallback={null}>{mayEdit ? <FileOnMap /> : null}</Suspense>
           <Suspense fallback={<HoldKeys />}>{hasDialog ? <Dialogs /> : null}</Suspense>
           <LiveRegion />
         </div>

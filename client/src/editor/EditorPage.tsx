@@ -1,8 +1,12 @@
+import { CLOSE } from '@throughline/shared/protocol'
+import { Suspense } from 'react'
 import { useSaveState } from '../session/index.js'
-import { AriaLanguage } from '../ui/index.js'
+import { AriaLanguage, later } from '../ui/index.js'
 import { Editor } from './Editor.js'
 import { Gone } from './Gone.js'
 import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
+
+const Revoked = later(() => import('./Revoked.js').then((own) => own.Revoked))
 
 /** The page of one theory: its editor, or in plain words why it cannot be shown. */
 export function EditorPage({ documentId }: { readonly documentId: string }) {
@@ -17,6 +21,13 @@ export function EditorPage({ documentId }: { readonly documentId: string }) {
 
 function OpenPage({ open: { session, picture } }: { readonly open: OpenTheory }) {
   const save = useSaveState(session)
+  if (save.kind === 'refused' && save.code === CLOSE.notAllowed) {
+    return (
+      <Suspense fallback={null}>
+        <Revoked session={session} />
+      </Suspense>
+    )
+  }
   if (save.kind === 'refused') return <Gone session={session} code={save.code} hasCopy={picture !== null} />
   if (picture !== null) return <Editor session={session} picture={picture} />
   return <Gone session={session} code={save.kind === 'offline' ? 'unreachable' : 'loading'} hasCopy={false} />

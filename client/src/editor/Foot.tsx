@@ -4,7 +4,7 @@ import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { WeakestLink } from '../paths/index.js'
 import { useMapTheory } from '../picture/index.js'
-import type { Session } from '../session/index.js'
+import { type Session, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { IconButton } from '../ui/index.js'
 import { AddButton } from './ElementPalette.js'
@@ -16,14 +16,17 @@ import './foot.css'
 export function Foot() {
   const parts = useEditorParts()
   const { session, picture } = parts
+  const mayEdit = useMayEdit(session)
   const isMap = useEditor((editor) => editor.view === 'map')
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => shownShortcut(commandNamed(id).shortcuts[0] ?? '')
   return (
     <footer className="foot">
-      <span className="foot-add">
-        <AddButton />
-      </span>
+      {mayEdit ? (
+        <span className="foot-add">
+          <AddButton />
+        </span>
+      ) : null}
       <ViewSwitch />
       <ChecksCount />
       <WeakestLink session={session} />

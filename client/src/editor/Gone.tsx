@@ -18,17 +18,17 @@ interface Reason {
   readonly title: Words
   readonly about?: Words
   readonly reload?: boolean
+  readonly signIn?: boolean
 }
 
 const NOT_FOUND: Reason = { icon: 'file', title: 'gone.notFound', about: 'gone.notFoundAbout' }
-const NOT_ALLOWED: Reason = { icon: 'lock', title: 'gone.notAllowed', about: 'gone.notAllowedAbout' }
+const SIGN_IN: Reason = { icon: 'lock', title: 'gone.signIn', about: 'gone.signInAbout', signIn: true }
 const OTHER: Reason = { icon: 'offline', title: 'gone.other', about: 'gone.otherAbout', reload: true }
 
 const REASONS: Readonly<Record<string, Reason>> = {
   loading: { icon: 'clock', title: 'gone.loading' },
   unreachable: { icon: 'offline', title: 'gone.unreachable', about: 'gone.unreachableAbout' },
-  [CLOSE.signIn]: NOT_ALLOWED,
-  [CLOSE.notAllowed]: NOT_ALLOWED,
+  [CLOSE.signIn]: SIGN_IN,
   [CLOSE.noSuchDocument]: NOT_FOUND,
   [CLOSE.tooOld]: { icon: 'globe', title: 'gone.reload', about: 'gone.reloadAbout', reload: true },
   [CLOSE.tooLarge]: { icon: 'warning', title: 'gone.tooLarge', about: 'gone.tooLargeAbout', reload: true },
@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
 
 /** Says why a theory is not shown, and what to do. */
 export function Gone({ session, code, hasCopy }: GoneProps) {
-  const { icon, title, about, reload } = REASONS[code] ?? OTHER
+  const { icon, title, about, reload, signIn } = REASONS[code] ?? OTHER
   return (
     <main className="gone" aria-busy={code === 'loading'}>
       <a className="gone-home" href="/" aria-label={t('bar.home')}>
@@ -53,7 +53,15 @@ export function Gone({ session, code, hasCopy }: GoneProps) {
                 {t('gone.again')}
               </Button>
             ) : null}
-            <a className={`button ${reload ? 'button-line' : 'button-solid'}`} href="/">
+            {signIn ? (
+              <a
+                className="button button-solid"
+                href={`/signin?to=${encodeURIComponent(globalThis.location.pathname)}`}
+              >
+                {t('gone.toSignIn')}
+              </a>
+            ) : null}
+            <a className={`button ${reload || signIn ? 'button-line' : 'button-solid'}`} href="/">
               {t('gone.home')}
             </a>
             {hasCopy ? (

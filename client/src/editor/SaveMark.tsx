@@ -1,5 +1,5 @@
 import { t } from '../i18n/index.js'
-import { type SaveState, type Session, useSaveState } from '../session/index.js'
+import { type SaveState, type Session, useRole, useSaveState } from '../session/index.js'
 import { Icon, type InterfaceIcon } from '../ui/index.js'
 import './save-mark.css'
 
@@ -15,6 +15,16 @@ const SIGNS: Readonly<Record<SaveState['kind'], InterfaceIcon>> = {
 /** Whether what one did is safe, in three or four words. */
 export function SaveMark({ session }: { readonly session: Session }) {
   const state = useSaveState(session)
+  const role = useRole(session)
+  // Who cannot change anything has nothing to be saved.
+  if ((role === 'view' || role === 'comment') && (state.kind === 'saved' || state.kind === 'saving')) {
+    return (
+      <span className="save-mark" role="status" data-save={role}>
+        <Icon name={role === 'view' ? 'eye' : 'words'} />
+        {t(`save.${role}`)}
+      </span>
+    )
+  }
   return (
     <span className={`save-mark save-mark-${state.kind}`} role="status" data-save={state.kind}>
       <Icon name={SIGNS[state.kind]} />

@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           autoFocus
           onFocus={(event) => selectAll(event.target)}
         />
-        <p role="status">{t(copied ? 'share.copied' : 'share.copyYourself')}</p>
+        <p role="status">{t(copied ? 'share.copied' : 'share.notCopied')}</p>
       </div>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { t } from '../i18n/index.js'
-import { useSaveState } from '../session/index.js'
+import { useMayEdit, useRole, useSaveState } from '../session/index.js'
 import { announce, dismissNotice, notify, useNotice } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
 import { saveCopyLater } from './copy-later.js'
@@ -35,6 +35,9 @@ export function Strips() {
     const timer = setTimeout(dismissNotice, GOOD_NEWS_MS)
     return () => clearTimeout(timer)
   }, [notice])
+  const role = useRole(session)
+  const mayEdit = useMayEdit(session)
+  const [seen, setSeen] = useState(false)
   const kind = state.kind
   useEffect(() => {
     if (kind === 'offline') announce(`${t('strip.offline')} ${t('strip.offlineAbout')}`)
@@ -63,6 +66,13 @@ export function Strips() {
       </Strip>
     )
   }
+  if (sent === null && !mayEdit && !seen) {
+    return (
+      <Strip look="plain" icon="eye" title={t(role === 'comment' ? 'strip.comment' : 'strip.view')} about="">
+        <IconButton icon="close" label={t('strip.dismiss')} size="small" onPress={() => setSeen(true)} />
+      </Strip>
+    )
+  }
   if (sent === null) return null
   const about = sent === 0 ? '' : t('strip.backSent', { count: sent })
   return (
@@ -74,7 +84,7 @@ export function Strips() {
 
 interface StripProps {
   readonly look: 'good' | 'plain' | 'caution' | 'bad'
-  readonly icon: 'offline' | 'disk' | 'saved' | 'warning'
+  readonly icon: 'offline' | 'disk' | 'saved' | 'warning' | 'eye'
   readonly title: string
   readonly about: string
   readonly children: ReactNode

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { announce } from '../state/index.js'
-import { TextField } from '../ui/index.js'
+import { ReadOnly, TextField } from '../ui/index.js'
 
 export interface PlainFieldProps {
   readonly label: string
@@ -28,6 +28,7 @@ export function PlainField({
   labelUnseen = false,
   inputMode = 'text',
 }: PlainFieldProps) {
+  const isReadOnly = useContext(ReadOnly)
   const [draft, setDraft] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const leave = () => {
@@ -52,6 +53,7 @@ export function PlainField({
       value={draft ?? value}
       inputMode={inputMode}
       refusal={refusal}
+      isReadOnly={isReadOnly}
       {...(field === undefined ? {} : { field })}
       {...(ask === undefined ? {} : { placeholder: ask })}
       onChange={(next) => {

@@ -1,4 +1,5 @@
 import type { Id, Theory, ThingKind } from '@throughline/shared/model'
+import type { Role } from '@throughline/shared/permissions'
 import { useRef, useSyncExternalStore } from 'react'
 import type { Person, SaveState, Session } from './session.js'
 
@@ -23,6 +24,15 @@ export function useAboutOthers<Answer>(session: Session, about: (others: readonl
     if (last.current === null || last.current.said !== said) last.current = { said, answer }
     return last.current.answer
   })
+}
+
+/** What this person is to the theory. */
+export function useRole(session: Session): Role {
+  return useSyncExternalStore(session.onRoleChange, session.role)
+}
+
+export function useMayEdit(session: Session): boolean {
+  return useSyncExternalStore(session.onRoleChange, session.mayEdit)
 }
 
 export function useSaveState(session: Session): SaveState {

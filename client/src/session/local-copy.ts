@@ -42,6 +42,8 @@ export interface LocalCopy {
   replace(by: Replacement): Promise<void>
   /** Does without it, before it is loaded: what was kept stays where it is. */
   leave(): void
+  /** Lets go of it for good. */
+  forget(): void
   close(): void
 }
 
@@ -58,6 +60,11 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
     kept: () => keptIn(documentId, epoch),
     replace: (by) => replaceCopy(documentId, epoch, by),
     leave: () => kept.leave(),
+    forget: () => {
+      kept.leave()
+      indexedDB.deleteDatabase(copyName(documentId, epoch))
+      indexedDB.deleteDatabase(copyName(documentId, FIRST_EPOCH))
+    },
     close: () => void kept.close(),
   }
 }

@@ -5,6 +5,7 @@ import {
   TheoryDocument,
   type UndoResult,
 } from '@throughline/shared/document'
+import type { Theory } from '@throughline/shared/model'
 import { CLOSE } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
 import { scriptLater } from '../ui/index.js'
@@ -15,9 +16,10 @@ import { listeners } from './listeners.js'
 import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
 import { rememberMyName } from './my-name.js'
 import { newsOver } from './news.js'
+import { ownRole } from './own-role.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
-import type { OthersWork, Session } from './session.js'
+import type { DocumentCommand, OthersWork, Session } from './session.js'
 import { typingSteps } from './typing-steps.js'
 
 /**
@@ -46,6 +48,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     caughtUp: listeners<[number]>(),
     renewed: listeners<[UpToDate]>(),
     others: listeners<[]>(),
+    role: listeners<[]>(),
   }
 
   const connection = connectTo({
@@ -57,6 +60,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   })
   const { provider } = connection
   const news = newsOver(provider)
+  const role = ownRole(provider, documentId, () => told.role.tell())
   const authors = authorsOf(doc, provider)
   const presence = presenceOver(provider.awareness, () => told.others.tell())
   const observed = observeTheory(doc, {
@@ -90,6 +94,10 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     keepWaiting()
   })
   const stopKeeping = told.save.add(keepWaiting)
+  let saved: Theory | null = null
+  const stopNoting = told.save.add(() => {
+    if (connection.saveState().kind === 'saved') saved = observed.theory()
+  })
 
   const ready = new Promise<void>((resolve) => {
     provider.on('sync', (synced: boolean) => {
@@ -163,6 +171,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   globalThis.document.addEventListener('visibilitychange', flushWhenHidden)
 
   function backOrForth(go: () => UndoResult): void {
+    if (!role.mayEdit()) return
     observed.flush()
     step = stepOf(null)
     const result = go()
@@ -179,6 +188,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     run: (command, args, typing) => {
       // What others did before this belongs to them, not to what is told after it.
       observed.flush()
+      if (!role.mayEdit()) return triedOn(doc, command, args)
       step = stepOf(typing ?? null)
       const result = command(document, args)
       observed.flush()
@@ -192,9 +202,18 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     onHistoryChange: history.onChange,
     saveState: connection.saveState,
     onSaveStateChange: told.save.add,
+    waiting: connection.waiting,
+    saved: () => saved,
+    forget: () => {
+      copy?.forget()
+      copy = null
+    },
     onCaughtUp: told.caughtUp.add,
     onRenewed: told.renewed.add,
     onNews: news.on,
+    role: role.now,
+    mayEdit: role.mayEdit,
+    onRoleChange: told.role.add,
     others: presence.others,
     onOthersChange: told.others.add,
     me: presence.me,
@@ -211,6 +230,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       globalThis.removeEventListener('beforeunload', warn)
       globalThis.document.removeEventListener('visibilitychange', flushWhenHidden)
       stopKeeping()
+      stopNoting()
       presence.stop()
       history.stop()
       authors.stop()
@@ -221,6 +241,15 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       doc.destroy()
     },
   }
+}
+
+/** Gives what a command would give, and changes nothing: what a viewer does never happens. */
+function triedOn<Args, Result>(doc: Y.Doc, command: DocumentCommand<Args, Result>, args: Args): Result {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  const result = command(new TheoryDocument(copy), args)
+  copy.destroy()
+  return result
 }
 
 // Frames do not come in a hidden tab, but its title and what it would announce must stay true.

@@ -1,5 +1,6 @@
 import type { TheoryChange, TheoryDocument } from '@throughline/shared/document'
 import type { Id, Theory } from '@throughline/shared/model'
+import type { Role } from '@throughline/shared/permissions'
 import type { NewsTopic } from '@throughline/shared/protocol'
 import type { UpToDate } from './bring-up-to-date.js'
 
@@ -68,6 +69,12 @@ export interface Session {
   onHistoryChange(listener: () => void): () => void
   saveState(): SaveState
   onSaveStateChange(listener: () => void): () => void
+  /** How many changes nobody has confirmed. */
+  waiting(): number
+  /** The theory as it was when all of it was last saved; null: it never was. */
+  saved(): Theory | null
+  /** Lets go of what this browser keeps of the theory, for good. */
+  forget(): void
   /** The server is back and has everything; so many changes had waited for it. */
   onCaughtUp(listener: (sent: number) => void): () => void
   /**
@@ -80,6 +87,11 @@ export interface Session {
    * Ask for it by HTTP.
    */
   onNews(topic: NewsTopic, listener: () => void): () => void
+  /** What this person is to the theory. */
+  role(): Role
+  /** Where not, `run` gives what a command would give, and changes nothing. */
+  mayEdit(): boolean
+  onRoleChange(listener: () => void): () => void
   others(): readonly Person[]
   onOthersChange(listener: () => void): () => void
   me(): OwnPresence & { readonly colour: number }

@@ -1,7 +1,7 @@
 import { editText } from '@throughline/shared/commands'
 import type { TheoryDocument } from '@throughline/shared/document'
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { useTheory } from './hooks.js'
+import { useMayEdit, useTheory } from './hooks.js'
 import type { Session } from './session.js'
 import { placeName, type TextPlace, textAt } from './text-place.js'
 import { caretAfter, rebased, spliceBetween } from './text-splice.js'
@@ -12,6 +12,7 @@ export interface SharedTextProps<Field extends HTMLTextAreaElement | HTMLInputEl
   readonly defaultValue: string
   readonly lang: string
   readonly dir: 'auto'
+  readonly readOnly: boolean
   readonly onInput: () => void
   readonly onCompositionStart: () => void
   readonly onCompositionEnd: () => void
@@ -36,6 +37,7 @@ export function useSharedText<Field extends HTMLTextAreaElement | HTMLInputEleme
 ): SharedTextProps<Field> {
   const field = useRef<Field>(null)
   const text = useTheory(session, (theory) => textAt(theory, place))
+  const mayEdit = useMayEdit(session)
   // The text as it was when field and theory last agreed: what was typed since is the difference to it.
   const agreed = useRef(text)
   const composing = useRef(false)
@@ -89,6 +91,7 @@ export function useSharedText<Field extends HTMLTextAreaElement | HTMLInputEleme
     defaultValue: text,
     lang: place.language,
     dir: 'auto',
+    readOnly: !mayEdit,
     onInput: send,
     onCompositionStart: () => {
       composing.current = true
@@ -98,7 +101,7 @@ export function useSharedText<Field extends HTMLTextAreaElement | HTMLInputEleme
       send()
       adopt()
     },
-    onFocus: () => session.showMe({ editing: name }),
+    onFocus: () => mayEdit && session.showMe({ editing: name }),
     onBlur: () => session.showMe({ editing: null }),
     onKeyDown: (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return

@@ -13,6 +13,8 @@ export interface EditorState {
   readonly selection: ReadonlySet<Id>
   /** The thing whose label is typed in on the map. */
   readonly editing: Id | null
+  /** Where not, this person looks: nothing on the screen lets them begin to change anything. */
+  readonly mayEdit: boolean
   /** The box that arrow keys start from. */
   readonly focused: Id | null
   readonly view: View
@@ -74,7 +76,8 @@ export const useEditor = create<EditorState>(() => initial())
 
 /** Sets a part of the state. */
 export function setEditor(part: Partial<EditorState>): void {
-  useEditor.setState(part)
+  const begins = part.editing !== undefined && part.editing !== null
+  useEditor.setState(begins && !useEditor.getState().mayEdit ? { ...part, editing: null } : part)
 }
 
 /** Back to how a freshly opened theory looks. */
@@ -86,6 +89,7 @@ function initial(): EditorState {
   return {
     selection: new Set(),
     editing: null,
+    mayEdit: true,
     focused: null,
     view: 'map',
     panel: null,

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useContext, useId } from 'react'
+import { ReadOnly } from './read-only.js'
 import './field.css'
 
 export interface Choice {
@@ -29,6 +30,7 @@ export function SelectField({ label, value, choices, onChange, labelUnseen = fal
         className="field-select"
         data-field={field}
         value={value}
+        disabled={useContext(ReadOnly)}
         onChange={(event) => onChange(event.target.value)}
       >
         {choices.map((choice) => (

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import { Switch as AriaSwitch } from 'react-aria-components'
+import { ReadOnly } from './read-only.js'
 import './switch.css'
 
 /** On or off, at once. Where it does nothing now it says why, and cannot be used. */
@@ -15,12 +16,13 @@ export function Switch({
   readonly unusable?: string | undefined
 }) {
   const reason = useId()
+  const isReadOnly = useContext(ReadOnly)
   const control = (
     <AriaSwitch
       className="switch"
       isSelected={on}
       onChange={onChange}
-      isDisabled={unusable !== undefined}
+      isDisabled={isReadOnly || unusable !== undefined}
       {...(unusable === undefined ? {} : { 'aria-describedby': reason })}
     >
       <span className="switch-track" aria-hidden="true">

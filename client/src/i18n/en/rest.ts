@@ -13,6 +13,7 @@ import { pathsPanel } from './paths-panel.js'
 import { records } from './records.js'
 import { scales } from './scales.js'
 import { search } from './search.js'
+import { sharing } from './sharing.js'
 import { table } from './table.js'
 
 /** What only parts say that come later, in English. */
@@ -32,5 +33,6 @@ export const rest = {
   ...records,
   ...scales,
   ...search,
+  ...sharing,
   ...table,
 } as const

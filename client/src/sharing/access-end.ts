@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+
+const schema = z.object({
+  why: z.enum(['revoked', 'ended']),
+  label: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+
+/** Why the link by which somebody was in a theory is over. */
+export type AccessEnd = z.infer<typeof schema>
+
+/** Rejects where they were not there by a link, or the server cannot be reached. */
+export async function accessEnd(documentId: string): Promise<AccessEnd> {
+  const answer = await fetch(`/api/documents/${documentId}/end`)
+  if (!answer.ok) throw new Error(`${answer.status}`)
+  return schema.parse(await answer.json())
+}

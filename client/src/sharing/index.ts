@@ -1,0 +1,1 @@
+export { type AccessEnd, accessEnd } from './access-end.js'
