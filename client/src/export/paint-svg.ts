@@ -1,4 +1,4 @@
-import { walkXml } from '@throughline/shared/formats/xml'
+import { walkXml, xmlAllowance } from '@throughline/shared/formats/xml'
 
 type Surface = OffscreenCanvasRenderingContext2D
 type Attributes = ReadonlyMap<string, string>
@@ -12,29 +12,33 @@ type Attributes = ReadonlyMap<string, string>
 export function paintSvg(svg: string, context: Surface): void {
   const styles: Attributes[] = [new Map()]
   let words: string | null = null
-  const wrong = walkXml(svg, new Map(), {
-    open(name, attributes) {
-      const style = inherited(styles.at(-1), attributes)
-      styles.push(style)
-      context.save()
-      move(context, attributes.get('transform') ?? '')
-      context.globalAlpha *= Number(attributes.get('opacity') ?? 1)
-      if (name === 'path') paint(new Path2D(attributes.get('d') ?? ''), style, context)
-      else if (name === 'rect') paint(rectangle(attributes), style, context)
-      else if (!UNPAINTED.has(name) && name !== 'text') throw new Error(`a figure has no ${name}`)
-      words = name === 'text' ? '' : null
-      return undefined
+  const wrong = walkXml(
+    svg,
+    { prefixes: new Map(), allowance: xmlAllowance() },
+    {
+      open(name, attributes) {
+        const style = inherited(styles.at(-1), attributes)
+        styles.push(style)
+        context.save()
+        move(context, attributes.get('transform') ?? '')
+        context.globalAlpha *= Number(attributes.get('opacity') ?? 1)
+        if (name === 'path') paint(new Path2D(attributes.get('d') ?? ''), style, context)
+        else if (name === 'rect') paint(rectangle(attributes), style, context)
+        else if (!UNPAINTED.has(name) && name !== 'text') throw new Error(`a figure has no ${name}`)
+        words = name === 'text' ? '' : null
+        return undefined
+      },
+      text(part) {
+        if (words !== null) words += part
+      },
+      close() {
+        const style = styles.pop()
+        if (words !== null && style !== undefined) write(words, style, context)
+        words = null
+        context.restore()
+      },
     },
-    text(part) {
-      if (words !== null) words += part
-    },
-    close() {
-      const style = styles.pop()
-      if (words !== null && style !== undefined) write(words, style, context)
-      words = null
-      context.restore()
-    },
-  })
+  )
   if (wrong !== null) throw new Error(wrong)
 }
 

@@ -10,6 +10,8 @@ const bomb = (bytes: number) => deflateRawSync(Buffer.alloc(bytes, '%20')).toStr
 const drawio = (page: string) => `<mxfile><diagram name="p">${page}</diagram></mxfile>`
 const cells = (inside: string) =>
   `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${inside}</root></mxGraphModel>`
+const VERTEX = '<mxCell id="2" value="aa" vertex="1"/>'
+const pages = (model: string) => drawio(deflateRawSync(model).toString('base64')).replace(/<d.*m>/, '$&'.repeat(100))
 const nested = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth)
 const LAUGHS = `<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]>`
 
@@ -18,6 +20,10 @@ const FILES: readonly (readonly [what: string, name: string, content: () => stri
   ['entities that multiply', 'a.opml', () => `${LAUGHS}<opml><body><outline text="&c;"/></body></opml>`],
   ['a page that inflates to 300 MB', 'a.drawio', () => drawio(bomb(300 * MB))],
   ['a hundred pages that inflate', 'a.drawio', () => drawio(bomb(10 * MB)).replace(/<d.*m>/, '$&'.repeat(100))],
+  ['a hundred pages of cells', 'a.drawio', () => pages(cells(VERTEX.repeat(12_000)))],
+  ['a hundred pages of elements that mean nothing', 'a.drawio', () => pages(cells('<a/>'.repeat(120_000)))],
+  ['seven million elements', 'a.drawio', () => cells('<a/>'.repeat(7 * MB))],
+  ['blanks inside a tag', 'a.drawio', () => drawio(cells(`<mxCell${' '.repeat(25 * MB)}/>`))],
   ['gzip where zip is said', 'a.xmpz2', () => gzipSync('PK')],
   [
     'elements 5,000 deep',

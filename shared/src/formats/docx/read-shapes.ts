@@ -15,7 +15,7 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
   const opened = openPackage(bytes, (name) => WANTED.test(name))
   if (typeof opened === 'string') return opened
   const document = opened.root(MAIN)
-  if (document === null) return 'damaged'
+  if (document === null) return opened.isTooLarge() ? 'too-large' : 'damaged'
   const targets = opened.targets(MAIN)
   const found = new FoundShapes()
   readDrawings(document, found, (id) => opened.root(targets.get(id)?.part ?? ''))
@@ -25,6 +25,7 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
     .map((table, index) => readTable(table, `t${index + 1}`, { x: 0, y: 0 }))
   const paragraphs = blocks.filter(({ name }) => name === 'w:p')
   const roleOf = paragraphRoles(opened.root('word/styles.xml'))
+  if (opened.isTooLarge()) return 'too-large'
   const title = titleOf(paragraphs, roleOf)
   const language = languageIn(document, 'w:lang', 'w:val')
   const table = bestTable(tables)

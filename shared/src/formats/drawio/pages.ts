@@ -1,7 +1,15 @@
 import { strFromU8 } from 'fflate'
 import { fromBase64 } from 'lib0/buffer'
-import { childNamed, childrenNamed, readXml, textIn, type XmlElement } from '../xml/index.js'
-import { inflateRawWithin } from '../zip/index.js'
+import {
+  childNamed,
+  childrenNamed,
+  readXml,
+  textIn,
+  type XmlAllowance,
+  type XmlElement,
+  xmlAllowance,
+} from '../xml/index.js'
+import { type InflateAllowance, inflateRawWithin } from '../zip/index.js'
 
 /** One page of a draw.io file: the element that holds its cells. */
 export interface Page {
@@ -9,62 +17,77 @@ export interface Page {
   readonly root: XmlElement
 }
 
+/** A page that could not be opened. */
+export interface UnreadPage {
+  readonly name: string
+  /** A sentence's end. */
+  readonly why: string
+}
+
 /** The pages of a file, or a sentence's end that says why there are none. */
 export type ReadPages =
-  | { readonly ok: true; readonly pages: readonly Page[] }
+  | { readonly ok: true; readonly pages: readonly Page[]; readonly unread: readonly UnreadPage[] }
   | { readonly ok: false; readonly why: string }
 
-/** A page that would be longer than this is not inflated. */
-const MOST_PAGE_BYTES = 50_000_000
-/** Pages beyond these are not opened: each may be compressed a thousand times. */
+/** What all pages may inflate to. */
+const MOST_BYTES = 30_000_000
+/** Pages beyond these are not opened. */
 const MOST_PAGES = 100
+
+/** What the pages of a file may still need, all together: each may be compressed a thousand times. */
+interface Allowance extends InflateAllowance {
+  readonly xml: XmlAllowance
+}
 
 /** Opens a draw.io file: several pages, compressed or not, or a single drawing without a file round it. */
 export function readPages(text: string): ReadPages {
   const read = readXml(text)
   if (!read.ok) return { ok: false, why: read.message }
   const { root } = read
-  if (root.name === 'mxGraphModel') return pagesOf([{ name: '', model: root }])
+  if (root.name === 'mxGraphModel') return sorted([pageOf('', root)])
   if (root.name !== 'mxfile') return { ok: false, why: `it is called “${root.name.slice(0, 40)}”, not “mxfile”` }
-  const pages: { name: string; model: XmlElement | string }[] = []
-  let left = MOST_PAGE_BYTES
-  for (const diagram of childrenNamed(root, 'diagram').slice(0, MOST_PAGES)) {
-    const name = diagram.attributes.get('name') ?? ''
-    const plain = childNamed(diagram, 'mxGraphModel')
-    const inflated = plain === undefined ? inflatedModel(textIn(diagram).trim(), left) : { model: plain, bytes: 0 }
-    left -= inflated.bytes
-    pages.push({ name, model: inflated.model })
-  }
-  return pagesOf(pages)
+  const allowance: Allowance = { bytes: MOST_BYTES, xml: xmlAllowance() }
+  return sorted(
+    childrenNamed(root, 'diagram').map((diagram, index) => {
+      const name = diagram.attributes.get('name') ?? ''
+      if (index >= MOST_PAGES) return { name, why: `there are more than ${MOST_PAGES} pages` }
+      return pageOf(name, childNamed(diagram, 'mxGraphModel') ?? inflatedModel(textIn(diagram).trim(), allowance))
+    }),
+  )
 }
 
-function pagesOf(found: readonly { readonly name: string; readonly model: XmlElement | string }[]): ReadPages {
-  const pages: Page[] = []
-  let why = 'it has no pages'
-  for (const { name, model } of found) {
-    const root = typeof model === 'string' ? undefined : childNamed(model, 'root')
-    if (root !== undefined) pages.push({ name, root })
-    else why = typeof model === 'string' ? model : 'a page is empty'
-  }
-  return pages.length === 0 ? { ok: false, why } : { ok: true, pages }
+function pageOf(name: string, model: XmlElement | { readonly why: string }): Page | UnreadPage {
+  if ('why' in model) return { name, why: model.why }
+  const root = childNamed(model, 'root')
+  return root === undefined ? { name, why: 'a page is empty' } : { name, root }
+}
+
+function sorted(found: readonly (Page | UnreadPage)[]): ReadPages {
+  const pages = found.filter((page) => 'root' in page)
+  const unread = found.filter((page) => 'why' in page)
+  if (pages.length === 0) return { ok: false, why: unread.at(-1)?.why ?? 'it has no pages' }
+  return { ok: true, pages, unread }
 }
 
 /** What draw.io compresses: percent-encoded XML, deflated, as base64. Some programs leave out one of these steps. */
-function inflatedModel(packed: string, left: number): { model: XmlElement | string; bytes: number } {
-  if (packed === '') return { model: 'a page is empty', bytes: 0 }
-  const xml = packed.startsWith('<') ? packed : unpacked(packed, left)
-  if (typeof xml !== 'string') return { model: xml.why, bytes: 0 }
-  const read = readXml(decoded(xml))
-  if (!read.ok) return { model: read.message, bytes: xml.length }
-  return { model: read.root.name === 'mxGraphModel' ? read.root : 'a page holds no drawing', bytes: xml.length }
+function inflatedModel(packed: string, allowance: Allowance): XmlElement | { readonly why: string } {
+  if (packed === '') return { why: 'a page is empty' }
+  const xml = packed.startsWith('<') ? packed : unpacked(packed, allowance)
+  if (typeof xml !== 'string') return xml
+  const read = readXml(decoded(xml), NO_PREFIXES, allowance.xml)
+  if (!read.ok) return { why: read.message }
+  return read.root.name === 'mxGraphModel' ? read.root : { why: 'a page holds no drawing' }
 }
 
-function unpacked(packed: string, left: number): string | { readonly why: string } {
+const NO_PREFIXES: ReadonlyMap<string, string> = new Map()
+
+function unpacked(packed: string, allowance: Allowance): string | { readonly why: string } {
+  if (allowance.bytes < 0) return TOO_LARGE
   const base64 = packed.replace(/\s+/g, '')
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return { why: 'a page is neither XML nor compressed' }
   try {
-    const inflated = inflateRawWithin(fromBase64(base64), left)
-    if (inflated === 'too-large') return { why: 'a page is too large when it is unpacked' }
+    const inflated = inflateRawWithin(fromBase64(base64), allowance)
+    if (inflated === 'too-large') return TOO_LARGE
     if (inflated === 'damaged') return { why: 'a page is damaged' }
     return strFromU8(inflated)
   } catch {
@@ -72,6 +95,8 @@ function unpacked(packed: string, left: number): string | { readonly why: string
     return { why: 'a page is damaged' }
   }
 }
+
+const TOO_LARGE = { why: 'a page is too large when it is unpacked' } as const
 
 function decoded(xml: string): string {
   if (!xml.startsWith('%3C')) return xml

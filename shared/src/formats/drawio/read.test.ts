@@ -44,6 +44,16 @@ describe('a draw.io file', () => {
     expect(warnings[0]?.message).toBe('The page “Page 2” was read; left out: “Page 1”.')
   })
 
+  test('with pages that cannot be opened gives the others, and names them', () => {
+    const { boxes, warnings } = read(
+      file(model(box('x', 'Notes')), `${packed.slice(0, -40)}====`, toBase64(strToU8('no'))),
+    )
+    expect(boxes).toHaveLength(1)
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'Pages that could not be opened: “Page 2”, “Page 3” (a page is neither XML nor compressed; a page is damaged).',
+    ])
+  })
+
   test('with swimlanes, nested groups, labels on lines and data on shapes', () => {
     const { boxes, arrows } = read(
       file(

@@ -2,7 +2,7 @@ import { type MarkedDrawing, quoted, theoryOf } from '../interchange/index.js'
 import { type ReadResult, refused } from '../read-result.js'
 import { textOf } from '../utf8.js'
 import { pageDrawing } from './page-drawing.js'
-import { type Page, readPages } from './pages.js'
+import { type Page, readPages, type UnreadPage } from './pages.js'
 
 /** Reads a draw.io file: the page with the most boxes, and a warning that names the others. */
 export async function readDrawio(bytes: Uint8Array): Promise<ReadResult> {
@@ -25,14 +25,26 @@ export function drawioDrawing(text: string): MarkedDrawing | (ReadResult & { ok:
     return refused('There are no boxes with words in this draw.io file.', 'Choose a file with a drawing in it.')
   }
   const others = read.pages.filter((page) => page !== first.page)
-  const warnings = others.length === 0 ? [] : [{ path: '', message: leftOut(first.page, others) }]
-  return { ...first.drawing, warnings: [...warnings, ...first.drawing.warnings] }
+  const told = [
+    ...(others.length === 0 ? [] : [leftOut(first.page, others)]),
+    ...(read.unread.length === 0 ? [] : [notOpened(read.unread)]),
+  ]
+  return { ...first.drawing, warnings: [...told.map((message) => ({ path: '', message })), ...first.drawing.warnings] }
 }
 
 const sizeOf = (drawing: MarkedDrawing | null): number => drawing?.boxes.length ?? 0
 
 function leftOut(read: Page, others: readonly Page[]): string {
-  const names = others.slice(0, 5).map(({ name }) => quoted(name))
-  const more = others.length > names.length ? ` and ${others.length - names.length} more` : ''
-  return `The page ${quoted(read.name)} was read; left out: ${names.join(', ')}${more}.`
+  return `The page ${quoted(read.name)} was read; left out: ${named(others)}.`
+}
+
+function notOpened(pages: readonly UnreadPage[]): string {
+  const whys = [...new Set(pages.map(({ why }) => why))].slice(0, 5)
+  return `Pages that could not be opened: ${named(pages)} (${whys.join('; ')}).`
+}
+
+function named(pages: readonly { readonly name: string }[]): string {
+  const names = pages.slice(0, 5).map(({ name }) => quoted(name))
+  const more = pages.length > names.length ? ` and ${pages.length - names.length} more` : ''
+  return `${names.join(', ')}${more}`
 }

@@ -1,10 +1,11 @@
 import { textOf } from '../utf8.js'
-import { OFFICE_NAMESPACES, readXml, type XmlElement } from '../xml/index.js'
+import { isUsedUp, OFFICE_NAMESPACES, readXml, type XmlElement, xmlAllowance } from '../xml/index.js'
 import { readZip } from '../zip/index.js'
 import { partPath, readRelationships, relationshipsPath } from './parts.js'
 
 /** A part of a package that is longer than this is not read: no slide or document of people is. */
 const MAX_PART_BYTES = 20_000_000
+const MAX_BYTES = 50_000_000
 
 /** Another person's package of XML parts, opened to be read. */
 export interface OpenPackage {
@@ -12,6 +13,8 @@ export interface OpenPackage {
   readonly root: (part: string) => XmlElement | null
   /** The parts that a part refers to, by the ids of its relationships; what lies outside the package is left out. */
   readonly targets: (part: string) => ReadonlyMap<string, Target>
+  /** Whether parts were not read because they are more, all together, than anybody's slides or document. */
+  readonly isTooLarge: () => boolean
 }
 
 /** A part that another part refers to. */
@@ -26,16 +29,27 @@ export function openPackage(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
 ): OpenPackage | 'damaged' | 'too-large' {
-  const read = readZip(bytes, (name) => isWanted(name) || name.endsWith('.rels'))
-  if (!read.ok) return read.problem
-  const { entries } = read
+  const zip = readZip(bytes, (name) => isWanted(name) || name.endsWith('.rels'), MAX_BYTES)
+  if (!zip.ok) return zip.problem
+  const { entries } = zip
   if ([...entries.values()].some(({ length }) => length > MAX_PART_BYTES)) return 'too-large'
   const words = (part: string) => textOf(entries.get(part) ?? new Uint8Array())
+  const allowance = xmlAllowance()
+  const isTooLarge = () => isUsedUp(allowance)
+  const roots = new Map<string, XmlElement | null>()
+  const read = (part: string) => {
+    const text = isTooLarge() ? null : words(part)
+    const xml = text === null ? null : readXml(text, OFFICE_NAMESPACES, allowance)
+    return xml?.ok ? xml.root : null
+  }
   return {
+    isTooLarge,
     root(part) {
-      const text = words(part)
-      const xml = text === null ? null : readXml(text, OFFICE_NAMESPACES)
-      return xml?.ok ? xml.root : null
+      const known = roots.get(part)
+      if (known !== undefined) return known
+      const root = read(part)
+      roots.set(part, root)
+      return root
     },
     targets(part) {
       const relationships = readRelationships(words(relationshipsPath(part)) ?? '')

@@ -55,9 +55,13 @@ function withoutTitle(items: readonly OutlineItem[], title: string) {
 
 /** Whether words name a kind of thing that theories hold: "Outcomes", "Short-term outcomes", "Gweithgareddau". */
 function namesAKind(words: string): boolean {
+  if (words.length > LONGEST_NAME) return false
   const plain = words.toLowerCase().replace(/[^\p{L} ]+/gu, ' ')
   return plain.length <= 40 && KINDS.some((kind) => plain.includes(kind))
 }
+
+// Characters, with marks between the words. What is longer is a sentence.
+const LONGEST_NAME = 200
 
 const KINDS = [
   ...elementTypes.flatMap(({ name }) => [name.en.toLowerCase(), name.cy.toLowerCase()]),

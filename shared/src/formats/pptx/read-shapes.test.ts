@@ -190,6 +190,12 @@ describe('hostile decks', () => {
       aDeck([Array.from({ length: 100_000 }, (_, id) => box(id, 'x', [id, 0, 10, 10]))]),
       'too large',
     ],
+    ['with 20,000 shapes of one id', aDeck([Array<string>(20_000).fill(box(1, 'x', [0, 0, 10, 10]))]), '20000 boxes'],
+    [
+      'with 20,000 shapes on each of 30 slides',
+      aDeck(Array<string[]>(30).fill(Array<string>(20_000).fill(line([0, 0, 9, 9])))),
+      'too large',
+    ],
     ['of groups without end', aDeck([['<p:grpSp>'.repeat(50_000)]]), 'No slide'],
     ['with words but no shapes', aDeck([[title('Hello')]]), 'No slide'],
   ])('%s are refused in words within five seconds', (_what, bytes, says) => {

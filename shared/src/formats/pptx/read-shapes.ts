@@ -13,7 +13,7 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
   const deck = openPackage(bytes, (name) => WANTED.test(name))
   if (typeof deck === 'string') return deck
   const presentation = deck.root(MAIN)
-  if (presentation === null) return 'damaged'
+  if (presentation === null) return deck.isTooLarge() ? 'too-large' : 'damaged'
   const targets = deck.targets(MAIN)
   const listed = firstInside(presentation, 'p:sldIdLst')
   const slides = childrenNamed(listed, 'p:sldId').flatMap((item, index) => {
@@ -21,6 +21,7 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
     const slide = part === undefined ? null : readSlide(deck, part, index + 1)
     return slide ?? []
   })
+  if (deck.isTooLarge()) return 'too-large'
   const best = bestOf(slides)
   if (best === null) return 'empty'
   const { found } = best

@@ -73,6 +73,7 @@ test('whatever a mapping says', () => {
 test.each<[string, Uint8Array]>([
   ['a table of 200,000 rows', strToU8('a,b\n'.repeat(200_000))],
   ['a bomb in a zip', zipSync({ 'a.csv': new Uint8Array(100_000_000).fill(44) })],
+  ['a worksheet of a million empty cells', aWorkbook(`<row>${'<c r="A1" s="1"/>'.repeat(1_000_000)}</row>`)],
   ['a bomb in a workbook', zipSync({ 'xl/workbook.xml': new Uint8Array(100_000_000).fill(32) })],
 ])('%s is refused, within five seconds', (_what, bytes) => {
   const before = process.cpuUsage()
@@ -90,3 +91,14 @@ test('a cell of ten million characters is cut, and said to be', () => {
   expect(result.ok && [...result.theory.elements.values()].map(({ label }) => label.en?.length)).toEqual([20_000, 1])
   expect(result.ok && result.warnings.map(({ path }) => path)).toEqual(['A2'])
 })
+
+function aWorkbook(rows: string): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org'
+  const main = `xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${office}/officeDocument/2006/relationships"`
+  const parts = {
+    'xl/workbook.xml': `<workbook ${main}><sheets><sheet name="a" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, strToU8(words)])))
+}

@@ -23,7 +23,7 @@ export interface Merge {
 }
 
 /** Files that hold more are refused: no theory of change is so large. */
-export const SHEET_LIMITS = { sheets: 60, rows: 20_000, columns: 500, cells: 600_000 } as const
+export const SHEET_LIMITS = { sheets: 60, rows: 20_000, columns: 500, cells: 250_000 } as const
 
 /** A cell as people name it: `C7`. Row and column are counted from 0. */
 export function cellAddress(row: number, column: number): string {

@@ -33,6 +33,22 @@ describe('XML of others', () => {
     expect(read.ok).toBe(false)
   })
 
+  test('documents of one file share what it may need', () => {
+    const allowance = { nodes: 10, characters: 100 }
+    const said = (text: string) => {
+      const read = readXml(text, new Map(), allowance)
+      return read.ok ? 'opened' : read.message
+    }
+    // Each is five: two elements, two attributes, one text.
+    expect([1, 2, 3].map(() => said('<a b="" c=""><d/>x</a>'))).toEqual([
+      'opened',
+      'opened',
+      expect.stringContaining('more elements, attributes or text'),
+    ])
+    allowance.nodes = 10
+    expect(said(`<a>${'x'.repeat(100)}</a>`)).toContain('more elements, attributes or text')
+  })
+
   test('names of what every object has are names like any other', () => {
     const read = readXml('<__proto__ constructor="x"/>')
     expect(read.ok && [read.root.name, read.root.attributes.get('constructor')]).toEqual(['__proto__', 'x'])

@@ -1,4 +1,4 @@
-import { walkXml } from './walk-xml.js'
+import { walkXml, type XmlAllowance, xmlAllowance } from './walk-xml.js'
 
 /** An element of an XML document; text between its children stands among them. */
 export interface XmlElement {
@@ -17,24 +17,33 @@ export type ReadXml =
  * Reads XML of others as `walkXml` does, and keeps it all. Never throws.
  *
  * @param prefixes the prefix to call each namespace by; whatever the document itself calls it
+ * @param allowance what may still be read of the file, where it has several documents
  */
-export function readXml(text: string, prefixes: ReadonlyMap<string, string> = new Map()): ReadXml {
+export function readXml(
+  text: string,
+  prefixes: ReadonlyMap<string, string> = new Map(),
+  allowance: XmlAllowance = xmlAllowance(),
+): ReadXml {
   const top: Open = { name: '', attributes: new Map(), children: [] }
   const stack: Open[] = [top]
-  const message = walkXml(text, prefixes, {
-    open(name, attributes) {
-      const element: Open = { name, attributes, children: [] }
-      stack.at(-1)?.children.push(element)
-      stack.push(element)
-      return undefined
+  const message = walkXml(
+    text,
+    { prefixes, allowance },
+    {
+      open(name, attributes) {
+        const element: Open = { name, attributes, children: [] }
+        stack.at(-1)?.children.push(element)
+        stack.push(element)
+        return undefined
+      },
+      text(words) {
+        stack.at(-1)?.children.push(words)
+      },
+      close() {
+        stack.pop()
+      },
     },
-    text(words) {
-      stack.at(-1)?.children.push(words)
-    },
-    close() {
-      stack.pop()
-    },
-  })
+  )
   if (message !== null) return { ok: false, message }
   const root = top.children.find((child): child is Open => typeof child !== 'string')
   return root === undefined ? { ok: false, message: 'it is empty' } : { ok: true, root }

@@ -1,27 +1,31 @@
-import { OFFICE_NAMESPACES, walkXml } from '../../../xml/index.js'
+import { OFFICE_NAMESPACES, walkXml, type XmlAllowance } from '../../../xml/index.js'
 
 /** The texts that cells share, in their order; how they are pronounced in Japanese is left out. */
-export function sharedStrings(xml: string): readonly string[] | 'damaged' {
+export function sharedStrings(xml: string, allowance: XmlAllowance): readonly string[] | 'damaged' {
   const strings: string[] = []
   let words = ''
   let isText = false
   let phonetic = 0
-  const trouble = walkXml(xml, OFFICE_NAMESPACES, {
-    open(name) {
-      if (name === 'x:si') words = ''
-      if (name === 'x:rPh') phonetic += 1
-      isText = name === 'x:t' && phonetic === 0
-      return undefined
+  const trouble = walkXml(
+    xml,
+    { prefixes: OFFICE_NAMESPACES, allowance },
+    {
+      open(name) {
+        if (name === 'x:si') words = ''
+        if (name === 'x:rPh') phonetic += 1
+        isText = name === 'x:t' && phonetic === 0
+        return undefined
+      },
+      text(piece) {
+        if (isText) words += piece
+      },
+      close(name) {
+        if (name === 'x:rPh') phonetic -= 1
+        if (name === 'x:si') strings.push(unescapedCharacters(words))
+        isText = false
+      },
     },
-    text(piece) {
-      if (isText) words += piece
-    },
-    close(name) {
-      if (name === 'x:rPh') phonetic -= 1
-      if (name === 'x:si') strings.push(unescapedCharacters(words))
-      isText = false
-    },
-  })
+  )
   return trouble === null ? strings : 'damaged'
 }
 

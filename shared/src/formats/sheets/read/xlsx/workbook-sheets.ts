@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { partPath, readRelationships } from '../../../office/index.js'
-import { childNamed, childrenNamed, OFFICE_NAMESPACES, readXml, type XmlElement } from '../../../xml/index.js'
+import { childNamed, childrenNamed, isUsedUp, OFFICE_NAMESPACES, readXml, type XmlElement } from '../../../xml/index.js'
 import { readZip } from '../../../zip/index.js'
 import { SHEET_LIMITS, type Sheet } from '../../sheets.js'
 import { fillMerged } from './fill-merged.js'
@@ -9,7 +9,9 @@ import { sharedStrings } from './shared-strings.js'
 import { type Workbook, worksheet } from './worksheet.js'
 
 const MAIN = 'xl/workbook.xml'
-const MAX_BYTES = 80_000_000
+const MAX_BYTES = 40_000_000
+/** Cells are walked through, not kept, and there may be many. */
+const MAX_NODES = 1_500_000
 
 /** The sheets of an XLSX workbook in their order; charts and what else is no table are left out. */
 export function workbookSheets(bytes: Uint8Array): readonly Sheet[] | 'damaged' | 'too-large' {
@@ -19,6 +21,7 @@ export function workbookSheets(bytes: Uint8Array): readonly Sheet[] | 'damaged' 
     const entry = zip.entries.get(part)
     return entry === undefined ? '' : strFromU8(entry)
   }
+  const allowance = { nodes: MAX_NODES, characters: MAX_BYTES }
   const main = rootOf(xmlOf(MAIN))
   const relationships = readRelationships(xmlOf('xl/_rels/workbook.xml.rels'))
   const partOf = (isIt: (type: string, id: string) => boolean) => {
@@ -26,12 +29,14 @@ export function workbookSheets(bytes: Uint8Array): readonly Sheet[] | 'damaged' 
     return found === undefined ? '' : partPath(MAIN, found.target)
   }
   const strings = zip.entries.get(partOf((type) => type.endsWith('/sharedStrings')))
-  const shared = strings === undefined ? [] : sharedStrings(strFromU8(strings))
+  const shared = strings === undefined ? [] : sharedStrings(strFromU8(strings), allowance)
+  if (isUsedUp(allowance)) return 'too-large'
   if (main === undefined || shared === 'damaged') return 'damaged'
   const workbook: Workbook = {
     strings: shared,
     formats: numberFormats(rootOf(xmlOf(partOf((type) => type.endsWith('/styles'))))),
     dateSystem: isYes(childNamed(main, 'x:workbookPr')?.attributes.get('date1904')) ? 1904 : 1900,
+    allowance,
   }
   const listed = childrenNamed(childNamed(main, 'x:sheets'), 'x:sheet')
   if (listed.length > SHEET_LIMITS.sheets) return 'too-large'

@@ -1,4 +1,4 @@
-import { OFFICE_NAMESPACES, walkXml } from '../../../xml/index.js'
+import { isUsedUp, OFFICE_NAMESPACES, walkXml, type XmlAllowance } from '../../../xml/index.js'
 import { type Merge, SHEET_LIMITS } from '../../sheets.js'
 import type { Shown } from './number-formats.js'
 import { type DateSystem, numberWords } from './number-words.js'
@@ -9,12 +9,13 @@ export interface Workbook {
   readonly strings: readonly string[]
   readonly formats: readonly Shown[]
   readonly dateSystem: DateSystem
+  readonly allowance: XmlAllowance
 }
 
 /** The cells of a worksheet in words, and which are merged. Of a formula it is the value that was kept with it. */
 export function worksheet(
   xml: string,
-  { strings, formats, dateSystem }: Workbook,
+  { strings, formats, dateSystem, allowance }: Workbook,
   maxCells: number,
 ): { readonly rows: string[][]; readonly merges: Merge[]; readonly count: number } | 'damaged' | 'too-large' {
   const rows: string[][] = []
@@ -51,29 +52,33 @@ export function worksheet(
     if (kind === 'n') return numberWords(words, formats[format] ?? 'number', dateSystem)
     return unescapedCharacters(words)
   }
-  const trouble = walkXml(xml, OFFICE_NAMESPACES, {
-    open(name, attributes) {
-      if (name === 'x:row') {
-        row = attributes.has('r') ? Number(attributes.get('r')) - 1 : row + 1
-        column = -1
-      } else if (name === 'x:c') startCell(attributes)
-      else if (name === 'x:mergeCell') {
-        const merge = mergeOf(attributes.get('ref') ?? '')
-        if (merge !== null && merges.length < SHEET_LIMITS.rows) merges.push(merge)
-      } else if (name === 'x:rPh') phonetic += 1
-      isWords = name === 'x:v' || (name === 'x:t' && phonetic === 0)
-      return isTooLarge ? 'enough' : undefined
+  const trouble = walkXml(
+    xml,
+    { prefixes: OFFICE_NAMESPACES, allowance },
+    {
+      open(name, attributes) {
+        if (name === 'x:row') {
+          row = attributes.has('r') ? Number(attributes.get('r')) - 1 : row + 1
+          column = -1
+        } else if (name === 'x:c') startCell(attributes)
+        else if (name === 'x:mergeCell') {
+          const merge = mergeOf(attributes.get('ref') ?? '')
+          if (merge !== null && merges.length < SHEET_LIMITS.rows) merges.push(merge)
+        } else if (name === 'x:rPh') phonetic += 1
+        isWords = name === 'x:v' || (name === 'x:t' && phonetic === 0)
+        return isTooLarge ? 'enough' : undefined
+      },
+      text(piece) {
+        if (isWords) words += piece
+      },
+      close(name) {
+        isWords = false
+        if (name === 'x:rPh') phonetic -= 1
+        if (name === 'x:c') endCell()
+      },
     },
-    text(piece) {
-      if (isWords) words += piece
-    },
-    close(name) {
-      isWords = false
-      if (name === 'x:rPh') phonetic -= 1
-      if (name === 'x:c') endCell()
-    },
-  })
-  if (isTooLarge) return 'too-large'
+  )
+  if (isTooLarge || isUsedUp(allowance)) return 'too-large'
   return trouble === null ? { rows, merges, count } : 'damaged'
 }
 
