@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import type { Records } from '../storage/index.js'
+
+const KIND = 'mention'
+/** A person's mentions from before this many are not looked at. */
+const MOST_READ = 200
+
+const schema = z.object({
+  document: z.string(),
+  thread: z.string(),
+  comment: z.string(),
+  /** Who wrote it. */
+  by: z.object({ id: z.string().nullable(), name: z.string(), kind: z.enum(['member', 'guest', 'anyone']) }),
+  text: z.string(),
+  at: z.number(),
+})
+
+/** That somebody was named in a comment. */
+export type Mention = z.output<typeof schema>
+
+/** Keeps that a person was mentioned; the same comment mentions them once. */
+export async function putMention(records: Records, person: string, mention: Mention): Promise<void> {
+  const { document, comment } = mention
+  await records.put([{ kind: KIND, id: `${comment}/${person}`, value: mention, keys: { person, document, comment } }])
+}
+
+/** Where a person was mentioned after a moment, newest first. */
+export async function mentionsSince(records: Records, person: string, since: number): Promise<readonly Mention[]> {
+  const found = await records.find(KIND, 'person', person, MOST_READ)
+  return found
+    .map(({ value }) => schema.parse(value))
+    .filter(({ at }) => at > since)
+    .reverse()
+}
+
+/** Takes away that a comment mentions anybody: it was taken back. */
+export async function removeMentions(records: Records, comment: string): Promise<void> {
+  for (const { id } of await records.find(KIND, 'comment', comment)) await records.remove(KIND, id)
+}
