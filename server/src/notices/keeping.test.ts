@@ -17,12 +17,19 @@ const mention = (comment: string, at: number): Mention => ({
 
 test('what somebody chose to be told is kept, and theirs alone', async () => {
   const records = memoryRecords()
-  await putPreferences(records, 'ada', { mentions: 'none', toDos: 'screen', changes: 'email', digest: 'daily' })
+  await putPreferences(records, 'ada', {
+    mentions: 'none',
+    toDos: 'screen',
+    changes: 'email',
+    digest: 'daily',
+    language: 'cy',
+  })
   expect(await preferencesOf(records, 'ada')).toEqual({
     mentions: 'none',
     toDos: 'screen',
     changes: 'email',
     digest: 'daily',
+    language: 'cy',
   })
   expect(await preferencesOf(records, 'ben')).toMatchObject({ mentions: 'email', changes: 'screen' })
 })

@@ -15,6 +15,8 @@ export const preferencesSchema = z.strictObject({
   changes: z.enum(HOW).default('screen'),
   /** For to-dos and changes; somebody who is mentioned hears at once. */
   digest: z.enum(DIGESTS).default('weekly'),
+  /** Of emails. */
+  language: z.enum(['en', 'cy']).default('en'),
 })
 
 /** What somebody wants to be told, and how. */

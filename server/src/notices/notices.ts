@@ -1,0 +1,30 @@
+import type { ToDo } from '@throughline/shared/notices'
+import type { Mention } from './mentions.js'
+
+/** A theory that something is told of. */
+export interface Place {
+  readonly document: string
+  readonly title: string
+  /** The path of its page. */
+  readonly url: string
+}
+
+/** What waits for somebody in the theories they have access to, since they last said that they have seen everything. */
+export interface Notices<Done> {
+  /** ms since 1970; null: never. */
+  readonly since: number | null
+  /** What others changed, by theory, last changed first. */
+  readonly changes: readonly Changed<Done>[]
+  readonly mentions: readonly (Mention & Place)[]
+  readonly toDos: readonly (ToDo & Place)[]
+}
+
+/** What others changed in a theory. */
+export interface Changed<Done> extends Place {
+  /** Newest first; the first of them where there are many. */
+  readonly done: readonly Done[]
+  /** How many there are in all. */
+  readonly count: number
+  /** Names of those who did it. */
+  readonly by: readonly string[]
+}
