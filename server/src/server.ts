@@ -5,7 +5,17 @@ import { type Access, accountsAccess, openAccess } from './access/index.js'
 import { openAccounts } from './accounts/index.js'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
-import { acceptSockets, createApp, createMetrics, type Metrics, ownAddress, type Parts } from './http/index.js'
+import {
+  acceptSockets,
+  createApp,
+  createMetrics,
+  type Metrics,
+  ownAddress,
+  type Parts,
+  startDigests,
+  tellMentioned,
+} from './http/index.js'
+import { OwnedWork } from './notices/index.js'
 import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
 import { guestAccess } from './sharing/index.js'
@@ -50,13 +60,17 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
   const access = guestAccess(signedIn, storage.records)
   const threads = createThreads({ records: storage.records, tell: (document) => rooms.tell(document, 'threads') })
-  const parts: Parts = { settings, storage, access, accounts, rooms, threads, metrics, log }
+  const ownedWork = new OwnedWork((id) => rooms.theory(id))
+  const parts: Parts = { settings, storage, access, accounts, rooms, threads, ownedWork, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })
+  const stopDigests = startDigests(parts)
+  tellMentioned(parts)
   const sockets = acceptSockets(app.server, parts)
 
   async function close(): Promise<void> {
     backups?.stop()
+    stopDigests()
     const closed = app.close()
     await rooms.close()
     // An HTTP server does not close before its last socket; the store is needed by requests until then.

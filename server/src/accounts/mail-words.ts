@@ -6,7 +6,8 @@ export interface InvitationMail {
   readonly url: string
 }
 
-interface MailText {
+/** An email in plain text. */
+export interface MailText {
   readonly subject: string
   readonly text: string
 }

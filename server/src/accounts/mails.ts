@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Log } from '../storage/index.js'
-import { type InvitationMail, type MailLanguage, mailWords } from './mail-words.js'
+import { type InvitationMail, type MailLanguage, type MailText, mailWords } from './mail-words.js'
 
 /** The emails of the server. Each is sent in the background, so that no answer tells by its time whether one was. */
 export interface Mails {
@@ -8,6 +8,8 @@ export interface Mails {
   resetPassword(to: string, url: string, headers: Headers | undefined): void
   confirmEmail(to: string, url: string, headers: Headers | undefined): void
   invite(to: string, invitation: InvitationMail, headers: Headers | undefined): void
+  /** One of another kind. */
+  send(to: string, mail: MailText): void
   close(): void
 }
 
@@ -15,7 +17,7 @@ export interface Mails {
 export function smtpMails({ url, from }: { readonly url: string; readonly from: string }, log: Log): Mails {
   const transport = createTransport(url, { from })
 
-  function send(to: string, { subject, text }: { readonly subject: string; readonly text: string }): void {
+  function send(to: string, { subject, text }: MailText): void {
     transport.sendMail({ to: { name: '', address: to }, subject, text }).catch((error: unknown) => {
       log.error({ err: error }, 'an email could not be sent')
     })
@@ -26,6 +28,7 @@ export function smtpMails({ url, from }: { readonly url: string; readonly from: 
     resetPassword: (to, link, headers) => send(to, mailWords[languageOf(headers)].resetPassword(link)),
     confirmEmail: (to, link, headers) => send(to, mailWords[languageOf(headers)].confirmEmail(link)),
     invite: (to, invitation, headers) => send(to, mailWords[languageOf(headers)].invite(invitation)),
+    send,
     close: () => transport.close(),
   }
 }

@@ -1,5 +1,7 @@
 export { createApp } from './app.js'
 export { createMetrics, type Metrics } from './metrics.js'
+export { startDigests } from './notices/send-digests.js'
+export { tellMentioned } from './notices/tell-mentioned.js'
 export { ownAddress } from './own-address.js'
 export type { Parts } from './parts.js'
 export { acceptSockets } from './sync.js'

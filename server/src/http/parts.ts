@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Access } from '../access/index.js'
 import type { Accounts } from '../accounts/index.js'
 import type { Rooms } from '../collaboration/index.js'
+import type { OwnedWork } from '../notices/index.js'
 import type { Settings } from '../settings.js'
 import type { Storage } from '../storage/index.js'
 import type { Threads } from '../threads/index.js'
@@ -16,6 +17,8 @@ export interface Parts {
   readonly accounts: Accounts | null
   readonly rooms: Rooms
   readonly threads: Threads
+  /** What is given to people in each document. */
+  readonly ownedWork: OwnedWork
   readonly metrics: Metrics
   readonly log: FastifyBaseLogger
 }

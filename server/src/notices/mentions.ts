@@ -18,10 +18,13 @@ const schema = z.object({
 /** That somebody was named in a comment. */
 export type Mention = z.output<typeof schema>
 
-/** Keeps that a person was mentioned; the same comment mentions them once. */
-export async function putMention(records: Records, person: string, mention: Mention): Promise<void> {
+/** Keeps that a person was mentioned; false: this comment had mentioned them before. */
+export async function putMention(records: Records, person: string, mention: Mention): Promise<boolean> {
   const { document, comment } = mention
-  await records.put([{ kind: KIND, id: `${comment}/${person}`, value: mention, keys: { person, document, comment } }])
+  const id = `${comment}/${person}`
+  const isNew = (await records.get(KIND, id)) === null
+  await records.put([{ kind: KIND, id, value: mention, keys: { person, document, comment } }])
+  return isNew
 }
 
 /** Where a person was mentioned after a moment, newest first. */

@@ -1,12 +1,7 @@
+import type { MailText } from '../accounts/index.js'
 import type { Mention } from './mentions.js'
 import type { Notices, Place } from './notices.js'
 import type { Preferences } from './preferences.js'
-
-/** An email in plain text. */
-export interface MailText {
-  readonly subject: string
-  readonly text: string
-}
 
 interface Words {
   readonly mentioned: (by: string, title: string) => string

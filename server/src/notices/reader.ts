@@ -1,4 +1,5 @@
 import type { Caller } from '../access/index.js'
+import { authorNamed } from '../history/index.js'
 
 /** Whom notices are for. Where nobody signs in, whoever says the same name is the same reader. */
 export interface Reader {
@@ -11,10 +12,5 @@ export interface Reader {
 /** The reader that somebody is; null for those whom nothing is told: strangers, and guests, who know one document alone. */
 export function readerOf(caller: Caller, said: string): Reader | null {
   if (caller.kind === 'member') return { id: caller.id, name: caller.name, email: caller.email }
-  return caller.kind === 'anyone' && said !== '' ? { id: idNamed(said), name: said, email: '' } : null
-}
-
-/** The id of a reader of whom only the name is known. */
-export function idNamed(name: string): string {
-  return `name:${name.normalize('NFC').toLocaleLowerCase()}`
+  return caller.kind === 'anyone' && said !== '' ? { ...authorNamed(said), email: '' } : null
 }

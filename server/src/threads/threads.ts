@@ -45,6 +45,7 @@ export interface NewThread {
 export type ThreadEvent =
   | { readonly kind: 'began' | 'settled'; readonly document: string; readonly thread: Thread }
   | { readonly kind: 'comment'; readonly document: string; readonly thread: Thread; readonly comment: Comment }
+  | { readonly kind: 'edited' | 'taken-back'; readonly document: string; readonly comment: Comment }
 
 /**
  * What people say about documents, and what they propose. Each thing is written under the author that the server knows.
@@ -157,7 +158,7 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
         if (!isSameWriter(there.by, by)) throw new ThreadRefused('not-yours')
         const comment = { ...there, text, mentions, editedAt: Date.now() }
         await records.put([commentRecord(document, comment)])
-        tell(document)
+        written({ kind: 'edited', document, comment })
         return comment
       }),
     takeBack: (document, id, by, isOwner) =>
@@ -165,7 +166,7 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
         const there = await commentIn(document, id)
         if (!isOwner && !isSameWriter(there.by, by)) throw new ThreadRefused('not-yours')
         await removeComment(records, document, id)
-        tell(document)
+        written({ kind: 'taken-back', document, comment: there })
       }),
     settle: (document, id, by, deed) =>
       inTurn.run(document, async () => {

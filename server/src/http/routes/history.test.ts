@@ -1,22 +1,20 @@
 import { addLink, changeLink, deleteThings, setText } from '@throughline/shared/commands'
-import { TheoryDocument } from '@throughline/shared/document'
-import { writeAwareness, writeFlush, writeUpdate } from '@throughline/shared/protocol'
+import type { TheoryDocument } from '@throughline/shared/document'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import * as Y from 'yjs'
-import { RawClient } from '../../collaboration/testing/index.js'
 import { forgetPerson } from '../../history/index.js'
 import { openMemoryStorage } from '../../storage/index.js'
 import { startForTest, type TestServer } from '../start-for-test.js'
+import { personIn } from './person-for-test.js'
 
 let server: TestServer
 const storage = openMemoryStorage()
-const opened: RawClient[] = []
+const opened: { leave(): void }[] = []
 
 beforeAll(async () => {
   server = await startForTest({}, { storage })
 })
 afterAll(async () => {
-  for (const client of opened) client.close()
+  for (const person of opened) person.leave()
   await server.close()
 })
 
@@ -178,27 +176,8 @@ function told({ by, became, kind, name }: any): unknown {
   return [by.join(), became, kind, name]
 }
 
-/** Somebody with the document open, under a name. */
 async function person(id: string, name: string) {
-  const client = await RawClient.open(`${server.url.replace('http', 'ws')}/sync/${id}`)
-  opened.push(client)
-  const doc = await client.sync()
-  const state = { clientId: doc.clientID, clock: 1, json: JSON.stringify({ user: { name } }) }
-  client.send(writeAwareness([state]))
-  let flushes = 0
-  return {
-    doc,
-    async does(make: (document: TheoryDocument) => void) {
-      const updates: Uint8Array[] = []
-      const note = (update: Uint8Array) => updates.push(update)
-      doc.on('update', note)
-      make(new TheoryDocument(doc))
-      doc.off('update', note)
-      client.send(...updates.map((update) => writeUpdate(update)), writeFlush(++flushes))
-      await client.hears('flush', flushes)
-    },
-    hearsOf(other: { readonly doc: Y.Doc }) {
-      Y.applyUpdate(doc, Y.encodeStateAsUpdate(other.doc))
-    },
-  }
+  const opens = await personIn(server, id, name)
+  opened.push(opens)
+  return opens
 }

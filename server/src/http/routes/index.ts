@@ -17,6 +17,7 @@ import { join, lookAtLink } from './join.js'
 import { listDocuments } from './list-documents.js'
 import { listRevisions } from './list-revisions.js'
 import { nameRevision } from './name-revision.js'
+import { chooseNotices, readNotices, seenNotices } from './notices.js'
 import { alive, metrics, ready } from './operations.js'
 import { ownEnd, ownRole } from './own-role.js'
 import { readDocument } from './read-document.js'
@@ -63,6 +64,9 @@ export const routes: readonly Route[] = [
   documentPicture,
   examplePicture,
   importDocument,
+  readNotices,
+  seenNotices,
+  chooseNotices,
   session,
   firstOwner,
   readThreads,

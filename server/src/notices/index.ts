@@ -1,0 +1,8 @@
+export { claimDay, isDigestDay } from './claim-day.js'
+export { type Mention, mentionsSince, putMention, removeMentions } from './mentions.js'
+export { digestMail, mentionMail } from './notice-mails.js'
+export type { Changed, Notices, Place } from './notices.js'
+export { OwnedWork } from './owned-work.js'
+export { type Preferences, preferencesOf, preferencesSchema, putPreferences } from './preferences.js'
+export { type Reader, readerOf } from './reader.js'
+export { markSeen, seenAt } from './seen.js'
