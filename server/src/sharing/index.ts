@@ -2,6 +2,7 @@ export { type Guest, guestsOf, guestsWith, noteVisit, welcomeGuest } from './gue
 export { guestAccess } from './guest-access.js'
 export { guestCookie, guestSession } from './guest-cookie.js'
 export { hashPassword, isPassword } from './link-password.js'
+export { type PublicPage, publicPageAt, publicPageOf, setPublicPage } from './public-page.js'
 export {
   changeLink,
   endOf,

@@ -20,6 +20,7 @@ import { nameRevision } from './name-revision.js'
 import { chooseNotices, readNotices, seenNotices } from './notices.js'
 import { alive, metrics, ready } from './operations.js'
 import { ownEnd, ownRole } from './own-role.js'
+import { publish, readPublicPage, showPublicPage, unpublish } from './public-page.js'
 import { readDocument } from './read-document.js'
 import { readRevision } from './read-revision.js'
 import { renameDocument } from './rename-document.js'
@@ -55,6 +56,10 @@ export const routes: readonly Route[] = [
   editLink,
   renewLink,
   revokeLink,
+  readPublicPage,
+  publish,
+  unpublish,
+  showPublicPage,
   lookAtLink,
   join,
   binDocument,
