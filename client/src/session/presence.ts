@@ -1,5 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness'
-import { myName } from './my-name.js'
+import { myName } from '../state/index.js'
 import { freeColour, personFrom } from './person.js'
 import type { OwnPresence, Person } from './session.js'
 

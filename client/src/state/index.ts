@@ -15,6 +15,7 @@ export {
 export { goTo } from './go-to.js'
 export { rememberedWay, rememberWay, startGuide } from './guide-way.js'
 export { lensChoice } from './lens-choice.js'
+export { myName, rememberMyName } from './my-name.js'
 export { forgetNews, type News, noteNews, useNews } from './news.js'
 export { dismissNotice, notify, useNotice } from './notice.js'
 export { type Preferences, setPreferences, usePreferences } from './preferences.js'

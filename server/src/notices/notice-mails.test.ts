@@ -14,7 +14,7 @@ const mention = {
 }
 const notices: Notices<null> = {
   since: null,
-  changes: [{ ...place, done: [], count: 18, by: ['Siân', 'Ben'] }],
+  changes: [{ ...place, done: [], people: [], count: 18, by: ['Siân', 'Ben'] }],
   mentions: [mention],
   toDos: [{ ...place, kind: 'test', id: 'a', label: { en: 'Gains do not fade' }, about: null, by: null }],
 }

@@ -21,12 +21,8 @@ const MOST_VERSIONS = 20
 /** Changes of one theory that are told; more are counted. */
 const MOST_TOLD = 20
 
-/** A change as the history tells it, with the names of those who made it. */
-export interface ToldChange extends TimelineChange {
-  readonly names: readonly string[]
-}
-
-type TimelineChange = NonNullable<Awaited<ReturnType<typeof timeline>>['since']>['changes'][number]
+/** A change as the history tells it. */
+export type ToldChange = NonNullable<Awaited<ReturnType<typeof timeline>>['since']>['changes'][number]
 
 /** What waits for somebody in the theories they have access to, by what they want to be told. */
 export async function noticesFor(parts: Parts, caller: Caller, reader: Reader): Promise<Notices<ToldChange>> {
@@ -80,9 +76,8 @@ async function changesOf(
   const doers = new Set(byOthers.flatMap(({ by }) => by.flatMap((id) => names.get(id) ?? [])))
   return {
     ...placeOf(entry),
-    done: byOthers
-      .slice(0, MOST_TOLD)
-      .map((change) => ({ ...change, names: change.by.flatMap((id) => names.get(id) ?? []) })),
+    done: byOthers.slice(0, MOST_TOLD),
+    people,
     count: byOthers.length,
     by: [...doers],
   }

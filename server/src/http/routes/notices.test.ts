@@ -27,7 +27,14 @@ test('what others changed since somebody was last here is told, theirs is not', 
   await edited(id, 'Siân', 'Coaching')
   const { json } = await server.ask('GET /api/notices?name=Ben')
   expect(json.changes).toMatchObject([
-    { document: id, title: 'Tutoring', url: `/d/${id}`, count: 1, by: ['Siân'], done: [{ names: ['Siân'], id: 'a' }] },
+    {
+      document: id,
+      title: 'Tutoring',
+      url: `/d/${id}`,
+      count: 1,
+      by: ['Siân'],
+      done: [{ by: ['name:Siân'], id: 'a' }],
+    },
   ])
   await server.ask('POST /api/notices/seen?name=Siân')
   expect((await server.ask('GET /api/notices?name=Siân')).json.changes).toEqual([])

@@ -9,7 +9,7 @@ import {
   readerOf,
 } from '../../notices/index.js'
 import { saidName } from '../history/said-author.js'
-import { toldChange } from '../history/schemas.js'
+import { personSchema, toldChange } from '../history/schemas.js'
 import { noticesFor } from '../notices/notices-for.js'
 import { refusals } from '../problem.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../route.js'
@@ -24,7 +24,8 @@ const answer = z.object({
     .array(
       z.object({
         ...place,
-        done: z.array(z.object({ ...toldChange.shape, names: z.array(z.string()) })).describe('Newest first'),
+        done: z.array(toldChange).describe('Newest first'),
+        people: z.array(personSchema),
         count: z.int().describe('How many in all'),
         by: z.array(z.string()).describe('Names of those who made them'),
       }),
