@@ -55,7 +55,13 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const accounts =
     settings.auth === 'open'
       ? null
-      : openAccounts({ settings, records: storage.records, log, isOwnOrigin: ownAddress(settings).isOwnOrigin })
+      : openAccounts({
+          settings,
+          records: storage.records,
+          log,
+          isOwnOrigin: ownAddress(settings).isOwnOrigin,
+          ended: () => rooms.accessChanged(null),
+        })
   const signedIn =
     options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
   const access = guestAccess(signedIn, storage.records)

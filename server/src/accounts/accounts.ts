@@ -3,10 +3,9 @@ import type { Person } from '../access/index.js'
 import type { Settings } from '../settings.js'
 import type { Log, Records } from '../storage/index.js'
 import { firstOwnerToken } from './first-owner.js'
-import { invitationsTo, takeUp } from './invitations.js'
+import { invitationsTo, joinBy, useInvitation } from './invitations.js'
 import { type Mails, smtpMails } from './mails.js'
 import { signingSecret } from './secret.js'
-import { signedIn } from './signed-in.js'
 import type { Session, SignIn } from './ways-in.js'
 
 /** People who sign in, on a server with `AUTH=accounts`. */
@@ -31,9 +30,14 @@ interface AccountsOptions {
   readonly records: Records
   readonly log: Log
   readonly isOwnOrigin: (headers: { readonly host?: string; readonly origin?: string }) => boolean
+  /** Somebody may no longer be who they were: a session has ended, or an account is gone. */
+  readonly ended: () => void
 }
 
-export function openAccounts({ settings, records, log, isOwnOrigin }: AccountsOptions): Accounts {
+/** Without one nobody is looked up. */
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?throughline\.session_token=/
+
+export function openAccounts({ settings, records, log, isOwnOrigin, ended }: AccountsOptions): Accounts {
   const { accounts } = settings
   const mails = accounts.mail === null ? null : smtpMails(accounts.mail, log)
   let began: (url: string) => void = () => {}
@@ -53,20 +57,25 @@ export function openAccounts({ settings, records, log, isOwnOrigin }: AccountsOp
       isOwnOrigin: ({ headers }) => isOwnOrigin(originAndHost(headers)),
       mayJoin: async (email) => (await invitationsTo(records, email)).length > 0,
       async joined(person) {
-        for (const invitation of await invitationsTo(records, person.email)) await takeUp(records, invitation, person)
+        for (const invitation of await invitationsTo(records, person.email)) {
+          if (await useInvitation(records, invitation)) await joinBy(records, invitation, person.id)
+        }
       },
-      changed: () => remembered.forget(),
+      ended,
     })
   })
   signIn.catch((error: unknown) => log.error({ err: error }, 'sign-in could not be set up'))
-  const remembered = signedIn(async (headers) => (await signIn).sessionOf(headers))
+
+  async function sessionOf({ cookie = '' }: IncomingHttpHeaders): Promise<Session | null> {
+    return SESSION_COOKIE.test(cookie) ? (await signIn).sessionOf(new Headers({ cookie })) : null
+  }
 
   return {
     url: () => url,
     mails,
     signIn: () => signIn,
-    sessionOf: (headers) => remembered.sessionOf(headers),
-    personOf: async (headers) => (await remembered.sessionOf(headers))?.person ?? null,
+    sessionOf,
+    personOf: async (headers) => (await sessionOf(headers))?.person ?? null,
     begin(address) {
       url = settings.publicUrl ?? address
       began(url)

@@ -1,6 +1,6 @@
 import { ORGANISATION_ROLES, type OrganisationRole, ROLE_OF_MEMBER, ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod'
-import { membershipOf, membershipRecord, type Person } from '../access/index.js'
+import { membershipOf, membershipRecord } from '../access/index.js'
 import type { KeptRecord, Records } from '../storage/index.js'
 import { digest, newId, newToken } from './digest.js'
 
@@ -14,6 +14,8 @@ export interface Invitation {
   readonly role: OrganisationRole
   /** Whom it was sent to; null: whoever has the link. */
   readonly email: string | null
+  /** The link went to the address and to nobody else: who has it reads what is sent there. */
+  readonly isSent: boolean
   /** Who invites, as a name. */
   readonly by: string
   /** ms since 1970. */
@@ -26,6 +28,7 @@ const invitation = z.object({
   organisation: z.string(),
   role: z.enum(ORGANISATION_ROLES),
   email: z.string().nullable(),
+  isSent: z.boolean(),
   by: z.string(),
   until: z.number(),
 })
@@ -33,7 +36,7 @@ const invitation = z.object({
 /** Makes an invitation, and the token that goes into its link; of the token only a digest is kept. */
 export async function createInvitation(
   records: Records,
-  wanted: Pick<Invitation, 'organisation' | 'role' | 'email' | 'by'>,
+  wanted: Pick<Invitation, 'organisation' | 'role' | 'email' | 'isSent' | 'by'>,
 ): Promise<{ readonly made: Invitation; readonly token: string }> {
   const token = newToken()
   const email = wanted.email?.toLowerCase() ?? null
@@ -65,17 +68,17 @@ export async function removeInvitation(records: Records, organisation: string, i
   return records.remove(KIND, id)
 }
 
-/**
- * Makes somebody a member by an invitation, which is used up; false where somebody else was quicker. Who is one already
- * keeps what they are, unless it becomes more.
- */
-export async function takeUp(records: Records, { id, organisation, role }: Invitation, person: Person) {
-  if (!(await records.remove(KIND, id))) return false
-  const before = await membershipOf(records, organisation, person.id)
+/** Uses an invitation up; false where somebody else was quicker. */
+export function useInvitation(records: Records, { id }: Invitation): Promise<boolean> {
+  return records.remove(KIND, id)
+}
+
+/** Makes somebody a member, as an invitation says. Who is one already keeps what they are, unless it becomes more. */
+export async function joinBy(records: Records, { organisation, role }: Invitation, person: string): Promise<void> {
+  const before = await membershipOf(records, organisation, person)
   if (before === null || rank(role) > rank(before.role)) {
-    await records.put([membershipRecord({ organisation, person: person.id, role })])
+    await records.put([membershipRecord({ organisation, person, role })])
   }
-  return true
 }
 
 function rank(role: OrganisationRole): number {

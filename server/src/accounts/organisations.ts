@@ -38,6 +38,11 @@ export async function organisationNamed(records: Records, id: string): Promise<O
   return found === null ? null : parsed(found)
 }
 
+/** Takes away an organisation that nobody is in any more. */
+export function removeOrganisation(records: Records, id: string): Promise<boolean> {
+  return records.remove(KIND, id)
+}
+
 /** The organisations somebody is in, in the order in which they joined. */
 export async function organisationsOf(records: Records, person: string): Promise<readonly OwnOrganisation[]> {
   const memberships = await membershipsOf(records, person)

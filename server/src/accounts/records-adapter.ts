@@ -2,17 +2,14 @@ import { type CleanedWhere, type CustomAdapter, createAdapterFactory } from 'bet
 import * as z from 'zod'
 import type { KeptRecord, Records } from '../storage/index.js'
 import { digest } from './digest.js'
+import { kindOf } from './kind-of.js'
 import { byField, matches, type Row } from './matching-rows.js'
-
-/** The kind of record that a model of better-auth is kept as. */
-export function kindOf(model: string): string {
-  return `auth.${model}`
-}
 
 /**
  * Keeps the models of better-auth as records beside the documents, so that copies, moves and PostgreSQL carry accounts
  * with no second database. One equality on a key picks candidates, the rest is looked at in memory. Of a session's token
- * only the digest is kept. `changed` hears of each change of a model, once it is durable.
+ * only the digest is kept. `changed` hears that things of a model were
+ * changed or removed, once that is durable.
  */
 export function recordsAdapter(records: Records, changed: (model: string) => void) {
   return createAdapterFactory({
@@ -96,7 +93,6 @@ function adapter(records: Records, keys: Keys, changed: (model: string) => void)
   return {
     async create({ model, data }) {
       await put(model, kept(model, data))
-      changed(model)
       return data
     },
     findOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>

@@ -3,12 +3,12 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 import type { Person } from '../access/index.js'
 import type { AccountSettings, ProviderSettings } from '../settings.js'
-import type { Records } from '../storage/index.js'
+import { type Records, RecordTaken } from '../storage/index.js'
 import { type Attempts, limitAttempts } from './attempts.js'
 import type { Mails } from './mails.js'
 import { PASSWORD_LENGTH } from './password-length.js'
 import { recordsAdapter } from './records-adapter.js'
-import { ADDRESS_HEADER, EmailTaken, type SignIn } from './ways-in.js'
+import { ADDRESS_HEADER, EmailTaken, type SignIn, TooManyAttempts } from './ways-in.js'
 
 export interface SignInOptions {
   readonly records: Records
@@ -24,8 +24,8 @@ export interface SignInOptions {
   readonly mayJoin: (email: string) => Promise<boolean>
   /** Somebody made an account by showing that their address is theirs. */
   readonly joined: (person: Person) => Promise<void>
-  /** Sessions or accounts have changed. */
-  readonly changed: () => void
+  /** Somebody may no longer be who they were: a session has ended, or an account is gone. */
+  readonly ended: () => void
 }
 
 const DAY_S = 24 * 3600
@@ -38,6 +38,7 @@ const MOST_EMAILS = 5
 export async function createSignIn(options: SignInOptions): Promise<SignIn> {
   const auth = betterAuth(authOptions(options))
   const context = await auth.$context
+  const passwords = limitAttempts(MOST_PASSWORDS)
 
   async function userById(id: string) {
     const user = await context.internalAdapter.findUserById(id)
@@ -54,13 +55,14 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
       return { id: found.session.id, person: { id, name, email }, isEmailProven: emailVerified }
     },
     async createPerson({ name, email, password, isEmailProven }) {
-      if ((await context.internalAdapter.findUserByEmail(email)) !== null) throw new EmailTaken()
       const hash = await context.password.hash(password)
       // Without the hooks: who may make an account by a link has been looked at.
-      const user = await context.adapter.create<Record<string, unknown>, Person>({
-        model: 'user',
-        data: { name, email: email.toLowerCase(), emailVerified: isEmailProven },
-      })
+      const data = { name, email: email.toLowerCase(), emailVerified: isEmailProven }
+      const user = await context.adapter
+        .create<Record<string, unknown>, Person>({ model: 'user', data })
+        .catch((error: unknown) => {
+          throw error instanceof RecordTaken ? new EmailTaken() : error
+        })
       await context.internalAdapter.linkAccount({
         userId: user.id,
         providerId: 'credential',
@@ -71,11 +73,41 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
     },
     signIn: (email, password, headers) =>
       auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }),
-    async isPassword(person, password) {
-      const account = await context.internalAdapter.findCredentialAccount(person)
-      const hash = account?.password
-      return typeof hash === 'string' && (await context.password.verify({ hash, password }))
+    async hasPassword(person) {
+      return typeof (await context.internalAdapter.findCredentialAccount(person))?.password === 'string'
     },
+    async isPassword(person, password) {
+      if (!passwords.add(person)) throw new TooManyAttempts()
+      const hash = (await context.internalAdapter.findCredentialAccount(person))?.password
+      const isRight = typeof hash === 'string' && (await context.password.verify({ hash, password }))
+      if (isRight) passwords.forget(person)
+      return isRight
+    },
+    async sessionsOf(person) {
+      const found = await context.internalAdapter.listSessions(person, { onlyActiveSessions: true })
+      return found.map(({ id, createdAt, expiresAt, ipAddress, userAgent }) => ({
+        id,
+        since: createdAt,
+        until: expiresAt,
+        address: ipAddress ?? '',
+        browser: userAgent ?? '',
+      }))
+    },
+    async endSession(person, session) {
+      const where = [
+        { field: 'id', value: session },
+        { field: 'userId', value: person },
+      ]
+      return (await context.adapter.deleteMany({ model: 'session', where })) > 0
+    },
+    async endOtherSessions(person, session) {
+      const where = [
+        { field: 'userId', value: person },
+        { field: 'id', value: session, operator: 'ne' as const },
+      ]
+      await context.adapter.deleteMany({ model: 'session', where })
+    },
+    deletePerson: (person) => context.internalAdapter.deleteUser(person),
     async rename(person, name) {
       await context.internalAdapter.updateUser(person, { name })
     },
@@ -87,14 +119,14 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
 }
 
 function authOptions(options: SignInOptions) {
-  const { records, settings, secret, url, mails, isOwnOrigin, mayJoin, joined, changed } = options
+  const { records, settings, secret, url, mails, isOwnOrigin, mayJoin, joined, ended } = options
   return {
     appName: 'Throughline',
     baseURL: url,
     basePath: '/api/auth',
     secret,
     database: recordsAdapter(records, (model) => {
-      if (model === 'session' || model === 'user') changed()
+      if (model === 'session' || model === 'user') ended()
     }),
     telemetry: { enabled: false },
     // Addresses and sign-ins that fail are nothing for the log.

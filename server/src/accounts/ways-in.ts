@@ -10,8 +10,17 @@ export interface SignIn {
   createPerson(person: NewPerson): Promise<Person>
   /** Signs in as a page would: the answer sets the cookie. */
   signIn(email: string, password: string, headers: Headers): Promise<Response>
-  /** Whether it is their password. */
+  /** Whether they have a password: who came by a provider has none. */
+  hasPassword(person: string): Promise<boolean>
+  /** Whether it is their password. Rejects with TooManyAttempts. */
   isPassword(person: string, password: string): Promise<boolean>
+  sessionsOf(person: string): Promise<readonly KeptSession[]>
+  /** Ends a session of somebody; false where they have none of this id. */
+  endSession(person: string, session: string): Promise<boolean>
+  /** Ends all sessions of somebody but this one. */
+  endOtherSessions(person: string, session: string): Promise<void>
+  /** Takes an account away, with its sessions. */
+  deletePerson(person: string): Promise<void>
   rename(person: string, name: string): Promise<void>
   /** Sends a link by which somebody shows that their address is theirs, where emails are sent. */
   confirmEmail(person: Person, headers: Headers): Promise<void>
@@ -21,6 +30,16 @@ export interface Session {
   readonly id: string
   readonly person: Person
   readonly isEmailProven: boolean
+}
+
+/** A browser in which somebody has signed in. */
+export interface KeptSession {
+  readonly id: string
+  readonly since: Date
+  readonly until: Date
+  readonly address: string
+  /** How the browser describes itself. */
+  readonly browser: string
 }
 
 export interface NewPerson {
@@ -34,6 +53,11 @@ export interface NewPerson {
 /** There is an account with this email address. */
 export class EmailTaken extends Error {
   override readonly name = 'EmailTaken'
+}
+
+/** There were too many attempts with one person's password. */
+export class TooManyAttempts extends Error {
+  override readonly name = 'TooManyAttempts'
 }
 
 /** Header by which our own bridge says where a request comes from; what a client sends under this name is dropped. */

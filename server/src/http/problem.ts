@@ -47,6 +47,52 @@ export const refusals = {
     ),
   noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
   noAccounts: () => new Refusal(404, 'Nobody signs in here', 'Whoever reaches this server may edit (AUTH=open).'),
+  noSuchOrganisation: () => new Refusal(404, 'No such organisation', 'You are in no organisation with this id.'),
+  noSuchMember: () => new Refusal(404, 'No such member', 'Nobody with this id is in the organisation.'),
+  noSuchInvitation: () => new Refusal(404, 'No such invitation', 'It was taken up, has run out, or was taken back.'),
+  noSuchSession: () => new Refusal(404, 'No such session', 'It has ended.'),
+  noSuchTeam: () => new Refusal(404, 'No such team', 'You are in no team with this id.'),
+  lastOwner: () =>
+    new Refusal(
+      409,
+      'The last owner',
+      'An organisation has an owner. Make somebody else one first.',
+      null,
+      'last_owner',
+    ),
+  needsOwner: (names: readonly string[]) =>
+    new Refusal(
+      409,
+      'The last owner',
+      `Make somebody else an owner first, in: ${names.join(', ')}.`,
+      null,
+      'last_owner',
+    ),
+  binsDocuments: (count: number) =>
+    new Refusal(
+      409,
+      'Documents would be nobody’s',
+      `${count} documents have no other owner. Hand them over, or say that they go into the bin.`,
+      null,
+      'bins_documents',
+    ),
+  emailTaken: () =>
+    new Refusal(
+      409,
+      'There is an account with this address',
+      'Sign in with it, then open the link again.',
+      null,
+      'email_taken',
+    ),
+  wrongPassword: () => new Refusal(403, 'Not your password', 'That is not your password.', null, 'wrong_password'),
+  tooManyAttempts: () =>
+    new Refusal(
+      429,
+      'Too many attempts',
+      'There were too many attempts. Wait a quarter of an hour, then try again.',
+      null,
+      'too_many_attempts',
+    ),
   linkUsed: () => new Refusal(404, 'This link does not work', 'It was used, has run out, or was taken back.'),
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
   noSuchRevision: () => new Refusal(404, 'No such version', 'This document has no version of that number.'),

@@ -1,7 +1,14 @@
 import type { Route } from '../route.js'
+import { confirmEmail, readAccount, renameAccount } from './accounts/account.js'
+import { deleteAccount, readDeparture } from './accounts/departure.js'
 import { firstOwner } from './accounts/first-owner.js'
+import { invite, takeBackInvitation } from './accounts/invitations.js'
+import { acceptInvitation, joinByInvitation, readInvitation } from './accounts/joining.js'
+import { changeMember, removeMember } from './accounts/members.js'
+import { createOrganisationRoute, readOrganisation, renameOrganisation } from './accounts/organisations.js'
 import { session } from './accounts/session.js'
 import { agreeRevision } from './agree-revision.js'
+import { endOtherSessions, endSession } from './accounts/sessions.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { changesSince } from './changes-since.js'
 import { compareRevisions } from './compare-revisions.js'
@@ -80,6 +87,23 @@ export const routes: readonly Route[] = [
   editComment,
   takeBackComment,
   ...settleThread,
+  readAccount,
+  renameAccount,
+  confirmEmail,
+  endSession,
+  endOtherSessions,
+  readDeparture,
+  deleteAccount,
+  createOrganisationRoute,
+  readOrganisation,
+  renameOrganisation,
+  changeMember,
+  removeMember,
+  invite,
+  takeBackInvitation,
+  readInvitation,
+  acceptInvitation,
+  joinByInvitation,
   alive,
   ready,
   metrics,

@@ -1,0 +1,60 @@
+import {
+  documentsOf,
+  grantsOfPerson,
+  grantsOnDocument,
+  membershipsOf,
+  membersOf,
+  organisationOf,
+  removeGrant,
+  removeMembership,
+} from '../access/index.js'
+import type { Records } from '../storage/index.js'
+import { isLastOwner } from './leaving.js'
+import { type Organisation, organisationNamed, removeOrganisation } from './organisations.js'
+import { leaveTeams } from './teams.js'
+
+/** What somebody's going would mean. */
+export interface Departure {
+  /** Where other people would be left without an owner: they must be given one first. */
+  readonly needOwner: readonly Organisation[]
+  /** Where nobody else is: these go too. */
+  readonly alone: readonly Organisation[]
+  /** Ids of documents that nobody else owns: these go into the bin. */
+  readonly documents: readonly string[]
+}
+
+/** What it would mean if somebody's account were deleted now. Other documents stay, and so do organisations with others in them. */
+export async function departureOf(records: Records, person: string): Promise<Departure> {
+  const needOwner: Organisation[] = []
+  const alone: Organisation[] = []
+  for (const membership of await membershipsOf(records, person)) {
+    const organisation = await organisationNamed(records, membership.organisation)
+    if (organisation === null || !(await isLastOwner(records, membership))) continue
+    const isAlone = (await membersOf(records, organisation.id)).every((each) => each.person === person)
+    if (isAlone) alone.push(organisation)
+    else needOwner.push(organisation)
+  }
+  const gone = new Set(alone.map(({ id }) => id))
+  const theirs = (await grantsOfPerson(records, person)).filter(({ role }) => role === 'own')
+  const candidates = new Set(theirs.map(({ document }) => document))
+  for (const { id } of alone) for (const document of await documentsOf(records, id)) candidates.add(document)
+  const documents: string[] = []
+  for (const document of candidates) {
+    const organisation = await organisationOf(records, document)
+    const hasOrganisation = organisation !== null && !gone.has(organisation)
+    const grants = await grantsOnDocument(records, document)
+    const hasOwner = grants.some((grant) => grant.role === 'own' && grant.person !== person)
+    if (!hasOrganisation && !hasOwner) documents.push(document)
+  }
+  return { needOwner, alone, documents }
+}
+
+/** Takes somebody out of everything they are in, before their account goes. */
+export async function depart(records: Records, person: string, { alone }: Pick<Departure, 'alone'>): Promise<void> {
+  for (const { organisation } of await membershipsOf(records, person)) {
+    await removeMembership(records, organisation, person)
+  }
+  for (const { document } of await grantsOfPerson(records, person)) await removeGrant(records, document, person)
+  for (const { id } of alone) await removeOrganisation(records, id)
+  await leaveTeams(records, person)
+}

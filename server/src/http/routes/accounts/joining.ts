@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import {
+  EmailTaken,
+  invitationByToken,
+  joinBy,
+  organisationNamed,
+  personByEmail,
+  useInvitation,
+} from '../../../accounts/index.js'
+import { accountsIn } from '../../accounts-in.js'
+import { fetchedHeaders, passOn } from '../../auth-bridge.js'
+import type { Parts } from '../../parts.js'
+import { refusals } from '../../problem.js'
+import { bodyJson, checked, json, problem, route } from '../../route.js'
+import { fields, MOST_BYTES } from './fields.js'
+
+const shown = z.strictObject({ token: fields.token })
+const newcomer = z.strictObject({
+  token: fields.token,
+  name: fields.name,
+  email: fields.email,
+  password: fields.password,
+})
+
+export const readInvitation = route('POST /api/invitations/read', {
+  about: 'What an invitation is to, by the token after # in its link',
+  needs: 'nothing',
+  body: { type: 'application/json', about: 'The token', schema: shown, maxBytes: MOST_BYTES },
+  isCostly: true,
+  answers: [
+    json(
+      200,
+      'It',
+      z.object({ organisation: z.string(), role: fields.role, by: z.string(), email: z.string().nullable() }),
+    ),
+    problem(404, 'It was taken up, has run out, or was taken back'),
+  ],
+  async handle(parts, { request, reply }) {
+    const { invitation, organisation } = await invitationIn(parts, checked(shown, bodyJson(request), 'body').token)
+    const { role, by, email } = invitation
+    return reply.header('cache-control', 'no-store').send({ organisation, role, by, email })
+  },
+})
+
+export const acceptInvitation = route('POST /api/invitations/accept', {
+  about: 'Takes up an invitation with the account one has signed in with',
+  needs: 'someone',
+  body: { type: 'application/json', about: 'The token', schema: shown, maxBytes: MOST_BYTES },
+  isCostly: true,
+  answers: [
+    json(200, 'One is a member', z.object({ organisation: z.string() })),
+    problem(401, 'Nobody has signed in'),
+    problem(404, 'It was taken up, has run out, or was taken back'),
+  ],
+  async handle(parts, { caller, request, reply }) {
+    const { invitation } = await invitationIn(parts, checked(shown, bodyJson(request), 'body').token)
+    if (caller.kind !== 'member') throw refusals.noAccounts()
+    const { records } = parts.storage
+    if (!(await useInvitation(records, invitation))) throw refusals.linkUsed()
+    await joinBy(records, invitation, caller.id)
+    return reply.send({ organisation: invitation.organisation })
+  },
+})
+
+export const joinByInvitation = route('POST /api/invitations/join', {
+  about: 'Makes an account by an invitation, takes it up, and signs in',
+  needs: 'nothing',
+  body: { type: 'application/json', about: 'The token, and who one is', schema: newcomer, maxBytes: MOST_BYTES },
+  isCostly: true,
+  answers: [
+    json(200, 'One has signed in', z.object({})),
+    problem(400, 'Something is missing'),
+    problem(404, 'It was taken up, has run out, or was taken back'),
+    problem(409, 'There is an account with this address'),
+  ],
+  async handle(parts, { request, reply }) {
+    const { token, name, email, password } = checked(newcomer, bodyJson(request), 'body')
+    const { invitation } = await invitationIn(parts, token)
+    const signIn = await accountsIn(parts).signIn()
+    const headers = fetchedHeaders(request)
+    const { records } = parts.storage
+    if ((await personByEmail(records, email)) !== null) throw refusals.emailTaken()
+    if (!(await useInvitation(records, invitation))) throw refusals.linkUsed()
+    const isEmailProven = invitation.isSent && invitation.email === email.toLowerCase()
+    const person = await signIn.createPerson({ name, email, password, isEmailProven }).catch((error: unknown) => {
+      throw error instanceof EmailTaken ? refusals.emailTaken() : error
+    })
+    await joinBy(records, invitation, person.id)
+    await signIn.confirmEmail(person, headers)
+    return passOn(await signIn.signIn(email, password, headers), reply)
+  },
+})
+
+async function invitationIn({ accounts, storage }: Parts, token: string) {
+  if (accounts === null) throw refusals.noAccounts()
+  const invitation = await invitationByToken(storage.records, token)
+  const organisation = invitation === null ? null : await organisationNamed(storage.records, invitation.organisation)
+  if (invitation === null || organisation === null) throw refusals.linkUsed()
+  return { invitation, organisation: organisation.name }
+}
