@@ -10,7 +10,6 @@ import {
   createApp,
   createMetrics,
   type Metrics,
-  ownAddress,
   type Parts,
   startDigests,
   tellMentioned,
@@ -59,7 +58,6 @@ export async function startServer(settings: Settings, options: ServerOptions = {
           settings,
           records: storage.records,
           log,
-          isOwnOrigin: ownAddress(settings).isOwnOrigin,
           ended: () => rooms.accessChanged(null),
         })
   const signedIn =

@@ -29,7 +29,6 @@ interface AccountsOptions {
   readonly settings: Settings
   readonly records: Records
   readonly log: Log
-  readonly isOwnOrigin: (headers: { readonly host?: string; readonly origin?: string }) => boolean
   /** Somebody may no longer be who they were: a session has ended, or an account is gone. */
   readonly ended: () => void
 }
@@ -37,7 +36,7 @@ interface AccountsOptions {
 /** Without one nobody is looked up. */
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?throughline\.session_token=/
 
-export function openAccounts({ settings, records, log, isOwnOrigin, ended }: AccountsOptions): Accounts {
+export function openAccounts({ settings, records, log, ended }: AccountsOptions): Accounts {
   const { accounts } = settings
   const mails = accounts.mail === null ? null : smtpMails(accounts.mail, log)
   let began: (url: string) => void = () => {}
@@ -54,7 +53,6 @@ export function openAccounts({ settings, records, log, isOwnOrigin, ended }: Acc
       secret: await signingSecret(records, accounts.secret),
       url,
       mails,
-      isOwnOrigin: ({ headers }) => isOwnOrigin(originAndHost(headers)),
       mayJoin: async (email) => (await invitationsTo(records, email)).length > 0,
       async joined(person) {
         for (const invitation of await invitationsTo(records, person.email)) {
@@ -86,9 +84,4 @@ export function openAccounts({ settings, records, log, isOwnOrigin, ended }: Acc
     },
     close: () => mails?.close(),
   }
-}
-
-function originAndHost(headers: Headers) {
-  const [host, origin] = [headers.get('host'), headers.get('origin')]
-  return { ...(host === null ? {} : { host }), ...(origin === null ? {} : { origin }) }
 }

@@ -18,8 +18,6 @@ export interface SignInOptions {
   readonly url: string
   /** null: no emails are sent. */
   readonly mails: Mails | null
-  /** Whether a request comes from a page of this server. */
-  readonly isOwnOrigin: (request: Request) => boolean
   /** Whether somebody may make an account who has shown that this address is theirs. */
   readonly mayJoin: (email: string) => Promise<boolean>
   /** Somebody made an account by showing that their address is theirs. */
@@ -119,7 +117,7 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
 }
 
 function authOptions(options: SignInOptions) {
-  const { records, settings, secret, url, mails, isOwnOrigin, mayJoin, joined, ended } = options
+  const { records, settings, secret, url, mails, mayJoin, joined, ended } = options
   return {
     appName: 'Throughline',
     baseURL: url,
@@ -129,15 +127,18 @@ function authOptions(options: SignInOptions) {
       if (model === 'session' || model === 'user') ended()
     }),
     telemetry: { enabled: false },
+    onAPIError: { errorURL: `${url}/signin` },
     // Addresses and sign-ins that fail are nothing for the log.
     logger: { disabled: true },
-    trustedOrigins: async (request?: Request) =>
-      request !== undefined && isOwnOrigin(request) ? [request.headers.get('origin') ?? url] : [url],
     // Ours counts by address (http/auth-bridge.ts) and by email (attempts).
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'throughline',
       useSecureCookies: url.startsWith('https:'),
+      // Pages of other sites are turned away before (http/app.ts). Nobody is sent to one afterwards; said, because tests
+      // would do without.
+      disableCSRFCheck: true,
+      disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     // Never made longer: a session that is being made longer while it is ended could come back.
@@ -168,7 +169,7 @@ function authOptions(options: SignInOptions) {
               mails.confirmEmail(user.email, `${url}/signin#confirm=${token}`, request?.headers),
           },
         }),
-    account: { accountLinking: { enabled: true, trustedProviders: settings.providers.map(({ id }) => id) } },
+    account: { accountLinking: { enabled: true } },
     plugins: [
       ...(mails === null ? [] : [magicLinks(options, mails)]),
       genericOAuth({ config: settings.providers.map(provider) }),
@@ -177,8 +178,8 @@ function authOptions(options: SignInOptions) {
     databaseHooks: {
       user: {
         create: {
-          before: async (user: { email: string }) => {
-            if (settings.signUp === 'anyone' || (await mayJoin(user.email))) return
+          before: async (user: { email: string; emailVerified: boolean }) => {
+            if (settings.signUp === 'anyone' || (user.emailVerified && (await mayJoin(user.email)))) return
             throw new APIError('FORBIDDEN', { code: 'not_invited', message: 'Nobody has invited this address.' })
           },
           after: async (user: Person & { emailVerified: boolean }) => {
@@ -222,6 +223,10 @@ function provider({ id, name, issuer, clientId, clientSecret }: ProviderSettings
     requireIdTokenVerification: true,
     scopes: ['openid', 'email', 'profile'],
     disableProviderLogout: true,
+    // Entra says nothing about addresses: they are its administrators'. Who says that one is not proven is believed.
+    mapProfileToUser: ({ email_verified }: Record<string, unknown>) => ({
+      emailVerified: email_verified === undefined || String(email_verified) === 'true',
+    }),
   }
 }
 

@@ -43,6 +43,7 @@ export async function startForTest(
     const response = await fetch(server.url + path, {
       method,
       headers,
+      redirect: 'manual',
       ...(body ? { body: new Uint8Array(body) } : {}),
     })
     const text = await response.text()
