@@ -1,14 +1,6 @@
 import type { Route } from '../route.js'
-import { confirmEmail, readAccount, renameAccount } from './accounts/account.js'
-import { deleteAccount, readDeparture } from './accounts/departure.js'
-import { firstOwner } from './accounts/first-owner.js'
-import { invite, takeBackInvitation } from './accounts/invitations.js'
-import { acceptInvitation, joinByInvitation, readInvitation } from './accounts/joining.js'
-import { changeMember, removeMember } from './accounts/members.js'
-import { createOrganisationRoute, readOrganisation, renameOrganisation } from './accounts/organisations.js'
-import { session } from './accounts/session.js'
+import { accountRoutes } from './accounts/index.js'
 import { agreeRevision } from './agree-revision.js'
-import { endOtherSessions, endSession } from './accounts/sessions.js'
 import { binDocument, restoreDocument } from './bin-document.js'
 import { changesSince } from './changes-since.js'
 import { compareRevisions } from './compare-revisions.js'
@@ -79,31 +71,13 @@ export const routes: readonly Route[] = [
   readNotices,
   seenNotices,
   chooseNotices,
-  session,
-  firstOwner,
+  ...accountRoutes,
   readThreads,
   beginThread,
   replyToThread,
   editComment,
   takeBackComment,
   ...settleThread,
-  readAccount,
-  renameAccount,
-  confirmEmail,
-  endSession,
-  endOtherSessions,
-  readDeparture,
-  deleteAccount,
-  createOrganisationRoute,
-  readOrganisation,
-  renameOrganisation,
-  changeMember,
-  removeMember,
-  invite,
-  takeBackInvitation,
-  readInvitation,
-  acceptInvitation,
-  joinByInvitation,
   alive,
   ready,
   metrics,

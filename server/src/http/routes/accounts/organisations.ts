@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { membersOf } from '../../../access/index.js'
-import { createOrganisation, invitationsOf, organisationRecord, personById } from '../../../accounts/index.js'
+import { createOrganisation, invitationsOf, organisationRecord, personWithId } from '../../../accounts/index.js'
 import { personIn } from '../../accounts-in.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
@@ -53,7 +53,7 @@ export const readOrganisation = route('GET /api/organisations/:organisation', {
     const { records } = parts.storage
     const members = await Promise.all(
       (await membersOf(records, organisation.id)).map(async ({ person, role }) => {
-        const known = await personById(records, person)
+        const known = await personWithId(records, person)
         return known === null ? [] : [{ ...known, role }]
       }),
     )

@@ -1,0 +1,33 @@
+import type { Route } from '../../route.js'
+import { confirmEmail, readAccount, renameAccount } from './account.js'
+import { deleteAccount, readDeparture } from './departure.js'
+import { firstOwner } from './first-owner.js'
+import { invite, takeBackInvitation } from './invitations.js'
+import { acceptInvitation, joinByInvitation, readInvitation } from './joining.js'
+import { changeMember, removeMember } from './members.js'
+import { createOrganisationRoute, readOrganisation, renameOrganisation } from './organisations.js'
+import { session } from './session.js'
+import { endOtherSessions, endSession } from './sessions.js'
+
+/** Calls about people, their sessions and organisations, in the order in which the OpenAPI document shows them. */
+export const accountRoutes: readonly Route[] = [
+  session,
+  firstOwner,
+  readAccount,
+  renameAccount,
+  confirmEmail,
+  endSession,
+  endOtherSessions,
+  readDeparture,
+  deleteAccount,
+  createOrganisationRoute,
+  readOrganisation,
+  renameOrganisation,
+  changeMember,
+  removeMember,
+  invite,
+  takeBackInvitation,
+  readInvitation,
+  acceptInvitation,
+  joinByInvitation,
+]
