@@ -180,7 +180,7 @@ function authOptions(options: SignInOptions) {
         create: {
           before: async (user: { email: string; emailVerified: boolean }) => {
             if (settings.signUp === 'anyone' || (user.emailVerified && (await mayJoin(user.email)))) return
-            throw new APIError('FORBIDDEN', { code: 'not_invited', message: 'Nobody has invited this address.' })
+            throw new APIError('FORBIDDEN', { code: 'not-invited', message: 'Nobody has invited this address.' })
           },
           after: async (user: Person & { emailVerified: boolean }) => {
             if (user.emailVerified) await joined({ id: user.id, name: user.name, email: user.email })
@@ -256,7 +256,7 @@ function limited(passwords: Attempts, emails: Attempts) {
       const name = nameIn(body)
       if (name === null || limits[path]?.add(name) !== false) return
       throw new APIError('TOO_MANY_REQUESTS', {
-        code: 'too_many_attempts',
+        code: 'too-many-attempts',
         message: 'There were too many attempts. Wait a quarter of an hour, then try again.',
       })
     }),

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import type { Person } from '../access/index.js'
 import type { Accounts, Session } from '../accounts/index.js'
+import { accountRefusals } from './account-refusals.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
 
 /** The accounts of the server. Throws 404 where nobody signs in. */
 export function accountsIn({ accounts }: Parts): Accounts {
-  if (accounts === null) throw refusals.noAccounts()
+  if (accounts === null) throw accountRefusals.noAccounts()
   return accounts
 }
 

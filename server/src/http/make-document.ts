@@ -1,5 +1,6 @@
 import { authorOf, type Caller } from '../access/index.js'
 import { newDocumentId } from '../storage/index.js'
+import { accountRefusals } from './account-refusals.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
 import { readSeed } from './read-seed.js'
@@ -29,7 +30,7 @@ export async function makeDocument(
   const { documentBytes } = settings.limits
   if (documentBytes > 0 && seed.update.length > documentBytes) throw refusals.tooLarge(documentBytes)
   const id = newDocumentId()
-  if (!(await access.madeBy(caller, id, organisation))) throw refusals.notInOrganisation()
+  if (!(await access.madeBy(caller, id, organisation))) throw accountRefusals.notInOrganisation()
   await storage.createDocument({ id, by: authorOf(caller)?.name ?? null, ...seed })
   return { id, url: documentUrl(id) }
 }

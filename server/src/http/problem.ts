@@ -38,7 +38,6 @@ export const refusals = {
   badRequest: (detail: string) => new Refusal(400, 'Bad request', detail),
   signIn: () => new Refusal(401, 'Sign in first', 'This is for people who have signed in.'),
   notAllowed: () => new Refusal(403, 'Not allowed', 'Your role in this document does not allow it.'),
-  notInOrganisation: () => new Refusal(403, 'Not allowed', 'Your role in this organisation does not allow it.'),
   foreignOrigin: () =>
     new Refusal(
       403,
@@ -46,54 +45,6 @@ export const refusals = {
       'A page of another site may not change anything here. Set PUBLIC_URL if this is yours.',
     ),
   noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
-  noAccounts: () => new Refusal(404, 'Nobody signs in here', 'Whoever reaches this server may edit (AUTH=open).'),
-  noSuchOrganisation: () => new Refusal(404, 'No such organisation', 'You are in no organisation with this id.'),
-  noSuchMember: () => new Refusal(404, 'No such member', 'Nobody with this id is in the organisation.'),
-  noSuchInvitation: () => new Refusal(404, 'No such invitation', 'It was taken up, has run out, or was taken back.'),
-  noSuchSession: () => new Refusal(404, 'No such session', 'It has ended.'),
-  noSuchTeam: () => new Refusal(404, 'No such team', 'You are in no team with this id.'),
-  lastOwner: () =>
-    new Refusal(
-      409,
-      'The last owner',
-      'An organisation has an owner. Make somebody else one first.',
-      null,
-      'last_owner',
-    ),
-  needsOwner: (names: readonly string[]) =>
-    new Refusal(
-      409,
-      'The last owner',
-      `Make somebody else an owner first, in: ${names.join(', ')}.`,
-      null,
-      'last_owner',
-    ),
-  binsDocuments: (count: number) =>
-    new Refusal(
-      409,
-      'Documents would be nobody’s',
-      `${count} documents have no other owner. Hand them over, or say that they go into the bin.`,
-      null,
-      'bins_documents',
-    ),
-  emailTaken: () =>
-    new Refusal(
-      409,
-      'There is an account with this address',
-      'Sign in with it, then open the link again.',
-      null,
-      'email_taken',
-    ),
-  wrongPassword: () => new Refusal(403, 'Not your password', 'That is not your password.', null, 'wrong_password'),
-  tooManyAttempts: () =>
-    new Refusal(
-      429,
-      'Too many attempts',
-      'There were too many attempts. Wait a quarter of an hour, then try again.',
-      null,
-      'too_many_attempts',
-    ),
-  linkUsed: () => new Refusal(404, 'This link does not work', 'It was used, has run out, or was taken back.'),
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
   noSuchRevision: () => new Refusal(404, 'No such version', 'This document has no version of that number.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
@@ -103,7 +54,8 @@ export const refusals = {
   wantsPassword: () => new Refusal(403, 'A password is wanted', 'Whoever sent the link knows it.', null, 'password'),
   wrongPassword: () =>
     new Refusal(403, 'Not this password', 'Whoever sent the link knows the right one.', null, 'wrong-password'),
-  tooManyAttempts: () => new Refusal(429, 'Too many attempts', 'Wait a quarter of an hour, then try again.'),
+  tooManyAttempts: () =>
+    new Refusal(429, 'Too many attempts', 'Wait a quarter of an hour, then try again.', null, 'too-many-attempts'),
   openToAll: () =>
     new Refusal(
       409,

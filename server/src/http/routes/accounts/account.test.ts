@@ -52,7 +52,7 @@ describe('deleting an account', () => {
   test('needs its password', async () => {
     const ben = await join()
     const { status, json } = await ben.ask('DELETE /api/account', { password: 'not the password' })
-    expect([status, json.code]).toEqual([403, 'wrong_password'])
+    expect([status, json.code]).toEqual([403, 'wrong-password'])
     expect((await ben.ask('GET /api/account')).status).toBe(200)
   })
 
@@ -80,7 +80,7 @@ describe('deleting an account', () => {
     const { json } = await ben.ask('POST /api/documents', { title: 'Only mine' })
     expect((await ben.ask('GET /api/account/departure')).json.documents).toEqual([{ id: json.id, title: 'Only mine' }])
     const refused = await ben.ask('DELETE /api/account', { password: PASSWORD })
-    expect([refused.status, refused.json.code]).toEqual([409, 'bins_documents'])
+    expect([refused.status, refused.json.code]).toEqual([409, 'bins-documents'])
     expect((await ben.ask('DELETE /api/account', { password: PASSWORD, binDocuments: true })).status).toBe(204)
     expect((await server.storage.document(json.id))?.binnedAt).not.toBeNull()
   })

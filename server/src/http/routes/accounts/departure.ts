@@ -1,6 +1,7 @@
 import { refusals as closing } from '@throughline/shared/protocol'
 import * as z from 'zod'
 import { depart, departureOf, TooManyAttempts } from '../../../accounts/index.js'
+import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn, personIn } from '../../accounts-in.js'
 import type { Parts } from '../../parts.js'
 import { refusals } from '../../problem.js'
@@ -56,8 +57,8 @@ export const deleteAccount = route('DELETE /api/account', {
     const { id } = await personIn(parts, request)
     await requirePassword(parts, id, password)
     const departure = await keptDeparture(parts, id)
-    if (departure.needOwner.length > 0) throw refusals.needsOwner(departure.needOwner.map(({ name }) => name))
-    if (departure.documents.length > 0 && !binDocuments) throw refusals.binsDocuments(departure.documents.length)
+    if (departure.needOwner.length > 0) throw accountRefusals.needsOwner(departure.needOwner.map(({ name }) => name))
+    if (departure.documents.length > 0 && !binDocuments) throw accountRefusals.binsDocuments(departure.documents.length)
     for (const document of departure.documents) {
       await parts.storage.describeDocument(document.id, { binnedAt: Date.now() })
       await parts.rooms.closeDocument(document.id, closing.noSuchDocument)
@@ -74,7 +75,7 @@ async function requirePassword(parts: Parts, person: string, password: string): 
   const isRight = await signIn.isPassword(person, password).catch((error: unknown) => {
     throw error instanceof TooManyAttempts ? refusals.tooManyAttempts() : error
   })
-  if (!isRight) throw refusals.wrongPassword()
+  if (!isRight) throw accountRefusals.wrongPassword()
 }
 
 /** Without documents that are in the bin already. */

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { belongingRecord } from '../../../access/index.js'
 import { createOrganisation, useFirstOwnerToken } from '../../../accounts/index.js'
+import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders, passOn } from '../../auth-bridge.js'
 import type { Parts } from '../../parts.js'
-import { refusals } from '../../problem.js'
 import { bodyJson, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 
@@ -30,7 +30,7 @@ export const firstOwner = route('POST /api/first', {
     const { token, name, email, organisation, password } = checked(body, bodyJson(request), 'body')
     const accounts = accountsIn(parts)
     const { records } = parts.storage
-    if (!(await useFirstOwnerToken(records, token))) throw refusals.linkUsed()
+    if (!(await useFirstOwnerToken(records, token))) throw accountRefusals.linkUsed()
     const signIn = await accounts.signIn()
     // Who has the link that the server printed looks after the server: nobody else could say whose address it is.
     const person = await signIn.createPerson({ name, email, password, isEmailProven: true })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { createInvitation, removeInvitation } from '../../../accounts/index.js'
+import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders } from '../../auth-bridge.js'
-import { refusals } from '../../problem.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 import { ownOrganisationIn } from './organisation-in.js'
@@ -53,7 +53,7 @@ export const takeBackInvitation = route('DELETE /api/organisations/:organisation
     const read = params.safeParse(request.params)
     const isRemoved =
       read.success && (await removeInvitation(parts.storage.records, organisation.id, read.data.invitation))
-    if (!isRemoved) throw refusals.noSuchInvitation()
+    if (!isRemoved) throw accountRefusals.noSuchInvitation()
     return reply.code(204).send()
   },
 })

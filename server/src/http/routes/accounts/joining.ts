@@ -7,10 +7,10 @@ import {
   personByEmail,
   useInvitation,
 } from '../../../accounts/index.js'
+import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders, passOn } from '../../auth-bridge.js'
 import type { Parts } from '../../parts.js'
-import { refusals } from '../../problem.js'
 import { bodyJson, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 
@@ -54,9 +54,9 @@ export const acceptInvitation = route('POST /api/invitations/accept', {
   ],
   async handle(parts, { caller, request, reply }) {
     const { invitation } = await invitationIn(parts, checked(shown, bodyJson(request), 'body').token)
-    if (caller.kind !== 'member') throw refusals.noAccounts()
+    if (caller.kind !== 'member') throw accountRefusals.noAccounts()
     const { records } = parts.storage
-    if (!(await useInvitation(records, invitation))) throw refusals.linkUsed()
+    if (!(await useInvitation(records, invitation))) throw accountRefusals.linkUsed()
     await joinBy(records, invitation, caller.id)
     return reply.send({ organisation: invitation.organisation })
   },
@@ -79,11 +79,11 @@ export const joinByInvitation = route('POST /api/invitations/join', {
     const signIn = await accountsIn(parts).signIn()
     const headers = fetchedHeaders(request)
     const { records } = parts.storage
-    if ((await personByEmail(records, email)) !== null) throw refusals.emailTaken()
-    if (!(await useInvitation(records, invitation))) throw refusals.linkUsed()
+    if ((await personByEmail(records, email)) !== null) throw accountRefusals.emailTaken()
+    if (!(await useInvitation(records, invitation))) throw accountRefusals.linkUsed()
     const isEmailProven = invitation.isSent && invitation.email === email.toLowerCase()
     const person = await signIn.createPerson({ name, email, password, isEmailProven }).catch((error: unknown) => {
-      throw error instanceof EmailTaken ? refusals.emailTaken() : error
+      throw error instanceof EmailTaken ? accountRefusals.emailTaken() : error
     })
     await joinBy(records, invitation, person.id)
     await signIn.confirmEmail(person, headers)
@@ -92,9 +92,9 @@ export const joinByInvitation = route('POST /api/invitations/join', {
 })
 
 async function invitationIn({ accounts, storage }: Parts, token: string) {
-  if (accounts === null) throw refusals.noAccounts()
+  if (accounts === null) throw accountRefusals.noAccounts()
   const invitation = await invitationByToken(storage.records, token)
   const organisation = invitation === null ? null : await organisationNamed(storage.records, invitation.organisation)
-  if (invitation === null || organisation === null) throw refusals.linkUsed()
+  if (invitation === null || organisation === null) throw accountRefusals.linkUsed()
   return { invitation, organisation: organisation.name }
 }

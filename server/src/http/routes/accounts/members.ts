@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { changeRole, endMembership } from '../../../accounts/index.js'
-import { refusals } from '../../problem.js'
+import { accountRefusals } from '../../account-refusals.js'
 import { bodyJson, bytes, checked, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 import { organisationIn, ownOrganisationIn, throwUnlessDone } from './organisation-in.js'
@@ -41,7 +41,7 @@ export const removeMember = route('DELETE /api/organisations/:organisation/membe
   async handle(parts, { request, reply }) {
     const { organisation, person: asks, isOwner } = await organisationIn(parts, request)
     const person = personNamed(request)
-    if (!isOwner && person !== asks.id) throw refusals.notInOrganisation()
+    if (!isOwner && person !== asks.id) throw accountRefusals.notInOrganisation()
     throwUnlessDone(await endMembership(parts.storage.records, organisation.id, person))
     parts.rooms.accessChanged(null)
     return reply.code(204).send()
@@ -50,6 +50,6 @@ export const removeMember = route('DELETE /api/organisations/:organisation/membe
 
 function personNamed(request: FastifyRequest): string {
   const read = params.safeParse(request.params)
-  if (!read.success) throw refusals.noSuchMember()
+  if (!read.success) throw accountRefusals.noSuchMember()
   return read.data.person
 }

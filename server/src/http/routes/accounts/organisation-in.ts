@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { membershipOf, type Person } from '../../../access/index.js'
 import { type MemberChange, type Organisation, organisationNamed } from '../../../accounts/index.js'
+import { accountRefusals } from '../../account-refusals.js'
 import { personIn } from '../../accounts-in.js'
 import type { Parts } from '../../parts.js'
-import { refusals } from '../../problem.js'
 
 /** An organisation, and who asks for it as what. */
 export interface Asked {
@@ -22,19 +22,19 @@ export async function organisationIn(parts: Parts, request: FastifyRequest): Pro
   const read = params.safeParse(request.params)
   const organisation = read.success ? await organisationNamed(records, read.data.organisation) : null
   const membership = organisation === null ? null : await membershipOf(records, organisation.id, person.id)
-  if (organisation === null || membership === null) throw refusals.noSuchOrganisation()
+  if (organisation === null || membership === null) throw accountRefusals.noSuchOrganisation()
   return { organisation, person, isOwner: membership.role === 'owner' }
 }
 
 /** The same, for its owners; throws 403 to its other members. */
 export async function ownOrganisationIn(parts: Parts, request: FastifyRequest): Promise<Asked> {
   const asked = await organisationIn(parts, request)
-  if (!asked.isOwner) throw refusals.notInOrganisation()
+  if (!asked.isOwner) throw accountRefusals.notInOrganisation()
   return asked
 }
 
 /** Throws what came in the way of a change to who is in an organisation. */
 export function throwUnlessDone(change: MemberChange): void {
-  if (change === 'no such member') throw refusals.noSuchMember()
-  if (change === 'last owner') throw refusals.lastOwner()
+  if (change === 'no such member') throw accountRefusals.noSuchMember()
+  if (change === 'last owner') throw accountRefusals.lastOwner()
 }

@@ -67,7 +67,7 @@ describe('an invitation', () => {
     const token = await tokenOf('owner')
     const eve = { name: 'Eve', email: 'ANA@northbank.example', password: PASSWORD }
     const { status, json } = await server.visitor().ask('POST /api/invitations/join', { token, ...eve })
-    expect([status, json.code]).toEqual([409, 'email_taken'])
+    expect([status, json.code]).toEqual([409, 'email-taken'])
     expect((await server.ask('POST /api/invitations/read', { token })).status).toBe(200)
   })
 
@@ -151,7 +151,7 @@ describe('leaving', () => {
     const ben = await join('editor')
     const ana = (await server.ana.ask('GET /api/session')).json.person.id
     const refused = await server.ana.ask(`DELETE ${members()}/${ana}`)
-    expect([refused.status, refused.json.code]).toEqual([409, 'last_owner'])
+    expect([refused.status, refused.json.code]).toEqual([409, 'last-owner'])
     expect((await server.ana.ask(`PATCH ${members()}/${ana}`, { role: 'viewer' })).status).toBe(409)
     expect((await server.ana.ask(`PATCH ${members()}/${ben.id}`, { role: 'owner' })).status).toBe(204)
     expect((await server.ana.ask(`DELETE ${members()}/${ana}`)).status).toBe(204)

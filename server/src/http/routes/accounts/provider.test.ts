@@ -56,7 +56,7 @@ test('who is invited by address joins with the provider', async () => {
 test('who is not invited gets no account, and is told why', async () => {
   const eve = server.visitor()
   const { location } = await signIn(eve, 'eve@elsewhere.example')
-  expect(location).toContain('/signin?error=not_invited')
+  expect(location).toContain('/signin?error=not-invited')
   expect((await eve.ask('GET /api/session')).json.person).toBeNull()
   expect(await server.storage.records.find('auth.user', 'email', 'eve@elsewhere.example')).toEqual([])
 })

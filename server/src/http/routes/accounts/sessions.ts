@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn, sessionIn } from '../../accounts-in.js'
-import { refusals } from '../../problem.js'
 import { bytes, problem, route } from '../../route.js'
 
 const params = z.looseObject({ session: z.string().max(64) })
@@ -14,7 +14,7 @@ export const endSession = route('DELETE /api/account/sessions/:session', {
     const read = params.safeParse(request.params)
     const signIn = await accountsIn(parts).signIn()
     const hasEnded = read.success && (await signIn.endSession(person.id, read.data.session))
-    if (!hasEnded) throw refusals.noSuchSession()
+    if (!hasEnded) throw accountRefusals.noSuchSession()
     return reply.code(204).send()
   },
 })

@@ -72,7 +72,7 @@ test('after ten wrong passwords for one address there are no more attempts, the 
     email: ` ${email.toUpperCase()}`,
     password: PASSWORD,
   })
-  expect([status, json.code]).toEqual([429, 'too_many_attempts'])
+  expect([status, json.code]).toEqual([429, 'too-many-attempts'])
   expect((await server.ask('POST /api/auth/sign-in/email', ana)).status).toBe(200)
 })
 
