@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
 import { type Access, accountsAccess, openAccess } from './access/index.js'
 import { openAccounts } from './accounts/index.js'
+import { noAudit, openAudit } from './audit/index.js'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
 import {
@@ -65,7 +66,9 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const access = guestAccess(signedIn, storage.records)
   const threads = createThreads({ records: storage.records, tell: (document) => rooms.tell(document, 'threads') })
   const ownedWork = new OwnedWork((id) => rooms.theory(id))
-  const parts: Parts = { settings, storage, access, accounts, rooms, threads, ownedWork, metrics, log }
+  const audit =
+    settings.auth === 'open' ? noAudit : openAudit({ records: storage.records, log, days: settings.auditDays })
+  const parts: Parts = { settings, storage, access, accounts, audit, rooms, threads, ownedWork, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })
   const stopDigests = startDigests(parts)
@@ -81,6 +84,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
     await sockets.end()
     await closed
     accounts?.close()
+    audit.close()
     await storage.close()
     await closePictures()
   }

@@ -52,6 +52,8 @@ export const variables = {
   oidcClientSecret: variable('OIDC_CLIENT_SECRET', '', words(isAny, 'the secret the provider gave'), 'secret'),
   /** What people know the provider as. */
   oidcName: variable('OIDC_NAME', '', words(isAny, 'a name')),
+  /** Days for which the audit log is kept, where people sign in; 0 keeps it for ever. */
+  auditDays: variable('AUDIT_DAYS', '365', wholeNumber({ from: 0, to: 36_500 })),
   /** Bytes of one message on a socket; a longer one closes that socket. 0 is no limit. */
   messageBytes: variable('MAX_MESSAGE_BYTES', '4194304', wholeNumber()),
   /** Messages a second from one socket, averaged over bursts. 0 is no limit. */
@@ -83,6 +85,8 @@ export interface Settings {
   readonly publicUrl: string | null
   /** How people sign in where `auth` is `accounts`. */
   readonly accounts: AccountSettings
+  /** How long the audit log is kept; 0: for ever. */
+  readonly auditDays: number
   /** 0 is no limit. */
   readonly limits: {
     readonly messageBytes: number
@@ -146,6 +150,7 @@ export function readSettings(env: Environment): Settings {
     auth,
     publicUrl,
     accounts: accountsIn(env),
+    auditDays: variables.auditDays.read(env),
     limits: {
       messageBytes: variables.messageBytes.read(env),
       messagesPerSecond: variables.messagesPerSecond.read(env),

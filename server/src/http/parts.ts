@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Access } from '../access/index.js'
 import type { Accounts } from '../accounts/index.js'
+import type { Audit } from '../audit/index.js'
 import type { Rooms } from '../collaboration/index.js'
 import type { OwnedWork } from '../notices/index.js'
 import type { Settings } from '../settings.js'
@@ -15,6 +16,7 @@ export interface Parts {
   readonly access: Access
   /** null: nobody signs in (`AUTH=open`). */
   readonly accounts: Accounts | null
+  readonly audit: Audit
   readonly rooms: Rooms
   readonly threads: Threads
   /** What is given to people in each document. */

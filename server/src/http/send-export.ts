@@ -2,10 +2,12 @@ import { type Format, writtenFormats } from '@throughline/shared/formats'
 import type { Theory } from '@throughline/shared/model'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
+import type { Caller } from '../access/index.js'
 import { exportFile } from '../pictures/index.js'
 import { type ExportQuery, exportQuery, optionsOf, takes } from './export-formats.js'
 import { attachmentNamed } from './file-name.js'
 import { lensAsked } from './lens-asked.js'
+import { noteOn } from './note-on.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
 import { checked } from './route.js'
@@ -15,6 +17,7 @@ import { PICTURE_POLICY } from './security-headers.js'
 export const formatNames = writtenFormats.map(({ id }) => id).join(', ')
 
 interface Export {
+  readonly caller: Caller
   readonly id: string
   readonly title: string
   readonly theory: Theory
@@ -26,13 +29,15 @@ interface Export {
 export async function sendExport(
   parts: Parts,
   reply: FastifyReply,
-  { id, title, theory, format, query }: Export,
+  { caller, id, title, theory, format, query }: Export,
 ): Promise<FastifyReply> {
   const { lang } = query
   if (lang !== undefined && !theory.details.languages.includes(lang)) {
     throw refusals.badRequest(`query.lang: this document has ${theory.details.languages.join(', ')}`)
   }
   const lens = await lensAsked(parts, { id, theory, query })
+  const file = await exportFile(format.id, theory, optionsOf(query, lens))
+  await noteOn(parts, { caller, document: id, action: 'exported', details: { format: format.id } })
   return reply
     .type(format.mediaType)
     .headers({
@@ -40,7 +45,7 @@ export async function sendExport(
       'content-disposition': attachmentNamed(title, (format.extensions[0] ?? '').slice(1)),
       'content-security-policy': PICTURE_POLICY,
     })
-    .send(bodyOf(await exportFile(format.id, theory, optionsOf(query, lens))))
+    .send(bodyOf(file))
 }
 
 /** The format that a path names, with a query that it takes. Throws a 400 that says what does not fit. */

@@ -24,6 +24,7 @@ import { xlsxFormat } from './xlsx/format.js'
 export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'
+export { csvOf } from './csv/csv-of.js'
 export {
   type ChoiceName,
   EXPORT_PARTS,

@@ -14,10 +14,10 @@ export const exportDocument = route('GET /api/documents/:id/export/:format', {
     problem(400, 'Unknown format, or a query value that it does not take'),
     problem(404, 'No such document'),
   ],
-  async handle(parts, { query, request, reply }) {
+  async handle(parts, { caller, query, request, reply }) {
     const format = formatAsked(request, query)
     const { id, title } = await keptDocument(parts, request)
     const theory = await parts.rooms.theory(id)
-    return sendExport(parts, reply, { id, title, theory, format, query })
+    return sendExport(parts, reply, { caller, id, title, theory, format, query })
   },
 })

@@ -16,12 +16,12 @@ export const exportRevision = route('GET /api/documents/:id/revisions/:revision/
     problem(400, 'Unknown format, or a query value that it does not take'),
     problem(404, 'No such document, or no such version of it'),
   ],
-  async handle(parts, { query, request, reply }) {
+  async handle(parts, { caller, query, request, reply }) {
     const format = formatAsked(request, query)
     const { id, title } = await keptDocument(parts, request)
     const { revision, state } = await revisionAsked(parts.storage, id, request)
     const theory = await readState(state)
     const which = revision.name ?? new Date(revision.at).toISOString().slice(0, 10)
-    return sendExport(parts, reply, { id, title: `${title} ${which}`.trim(), theory, format, query })
+    return sendExport(parts, reply, { caller, id, title: `${title} ${which}`.trim(), theory, format, query })
   },
 })

@@ -6,6 +6,7 @@ import { changesSince } from './changes-since.js'
 import { compareRevisions } from './compare-revisions.js'
 import { createDocument } from './create-document.js'
 import { deleteDocument } from './delete-document.js'
+import { documentAudit } from './document-audit.js'
 import { documentChecks } from './document-checks.js'
 import { documentPicture } from './document-picture.js'
 import { examplePicture } from './example-picture.js'
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   binDocument,
   restoreDocument,
   deleteDocument,
+  documentAudit,
   exportDocument,
   documentPicture,
   examplePicture,

@@ -5,6 +5,7 @@ import { AT_REST, docOf } from '../../history/index.js'
 import { revisionAsked } from '../history/revision-asked.js'
 import { saidAuthor, saidName } from '../history/said-author.js'
 import { keptDocument } from '../kept-document.js'
+import { noteOn } from '../note-on.js'
 import { bodyJson, checked, json, problem, route } from '../route.js'
 
 const restoring = z.strictObject({
@@ -50,6 +51,7 @@ export const restoreRevision = route('POST /api/documents/:id/revisions/:revisio
       earlier.destroy()
     }
     const made = await rooms.keepRevision(id, { ...AT_REST, kind: 'restore', by, restored: revision.id })
+    await noteOn(parts, { caller, document: id, action: 'restored', details: { version: String(revision.id) } })
     return reply.code(201).send({ id: made })
   },
 })

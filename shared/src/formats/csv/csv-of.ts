@@ -1,14 +1,19 @@
 import { escaped } from '../sheets/formula-escape.js'
-import type { Cell, Table } from '../tables/index.js'
+import type { Cell, Column } from '../tables/index.js'
 
 /**
  * A table as CSV (RFC 4180): a row of headings, CRLF, UTF-8 with a byte-order mark where there are letters beyond ASCII,
  * which Excel needs. What a spreadsheet would take for a formula is escaped; numbers stay numbers.
  */
-export function csvOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
+export function csvOf({ columns, rows }: CsvTable): string {
   const lines = [columns.map(({ title }) => title), ...rows].map((cells) => cells.map(quoted).join(','))
   const text = `${lines.join('\r\n')}\r\n`
   return BEYOND_ASCII.test(text) ? `\uFEFF${text}` : text
+}
+
+interface CsvTable {
+  readonly columns: readonly Pick<Column, 'title'>[]
+  readonly rows: readonly (readonly Cell[])[]
 }
 
 const BEYOND_ASCII = /[^\0-\x7F]/

@@ -5,6 +5,7 @@ import { firstOwner } from './first-owner.js'
 import { invite, takeBackInvitation } from './invitations.js'
 import { acceptInvitation, joinByInvitation, readInvitation } from './joining.js'
 import { changeMember, removeMember } from './members.js'
+import { organisationAudit } from './organisation-audit.js'
 import { createOrganisationRoute, readOrganisation, renameOrganisation } from './organisations.js'
 import { session } from './session.js'
 import { endOtherSessions, endSession } from './sessions.js'
@@ -23,6 +24,7 @@ export const accountRoutes: readonly Route[] = [
   createOrganisationRoute,
   readOrganisation,
   renameOrganisation,
+  organisationAudit,
   changeMember,
   removeMember,
   invite,
