@@ -3,7 +3,7 @@ import type { AuditAction } from '../audit/index.js'
 import type { Parts } from './parts.js'
 
 interface Deed {
-  readonly caller: Caller
+  readonly caller: Caller | { readonly kind: 'guest'; readonly id: string; readonly name: string }
   readonly document: string
   readonly action: AuditAction
   readonly details?: Readonly<Record<string, string>>

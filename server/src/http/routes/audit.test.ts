@@ -59,6 +59,29 @@ test('a refused export is none, and a version that comes back is told', async ()
   ])
 })
 
+test('links that are made, changed, used and revoked are told, with who came by them', async () => {
+  const { ana, id, visitor } = await started()
+  const { json } = await ana.ask(`POST /api/documents/${id}/links`, { role: 'view', label: 'Funders' })
+  await ana.ask(`PATCH /api/documents/${id}/links/${json.id}`, { label: 'Funders and friends' })
+  await ana.ask(`PATCH /api/documents/${id}/links/${json.id}`, { role: 'comment' })
+  const gwen = visitor()
+  await gwen.ask('POST /api/join', { token: json.token, name: 'Gwen' })
+  await gwen.ask(`GET /api/documents/${id}/export/svg`)
+  await ana.ask(`DELETE /api/documents/${id}/links/${json.id}`)
+  const log = await ana.ask(`GET /api/documents/${id}/audit`)
+  const link = { link: json.id, label: 'Funders and friends' }
+  expect(log.json.entries.map(told)).toEqual([
+    ['link-revoked', { ...link, role: 'comment' }],
+    ['exported', { format: 'svg' }],
+    ['link-used', { link: json.id, role: 'comment' }],
+    ['role-changed', { ...link, role: 'comment' }],
+    ['link-made', { link: json.id, role: 'view', label: 'Funders' }],
+  ])
+  const [, exported, used] = log.json.entries
+  expect([exported.who.name, used.who]).toEqual(['Gwen', exported.who])
+  expect(log.text).not.toContain(json.token)
+})
+
 test('the whole log is a file, for a spreadsheet or a program', async () => {
   const { ana, id } = await started()
   await ana.ask(`GET /api/documents/${id}/export/svg`)

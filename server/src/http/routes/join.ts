@@ -5,6 +5,7 @@ import {
   endOf,
   guestCookie,
   guestSession,
+  guestsWith,
   isPassword,
   LINK_ROLES,
   linkByToken,
@@ -12,6 +13,7 @@ import {
   welcomeGuest,
 } from '../../sharing/index.js'
 import { documentUrl } from '../make-document.js'
+import { noteOn } from '../note-on.js'
 import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { bodyJson, checked, json, problem, route } from '../route.js'
@@ -86,6 +88,14 @@ export const join = route('POST /api/join', {
 
     const name = nameOf(caller) ?? wanted.name
     const session = await welcomeGuest(parts.storage.records, link, { name, session: guestSession(request.headers) })
+    const [guest] = await guestsWith(parts.storage.records, session)
+    const isGuest = caller.kind !== 'member' && guest !== undefined
+    await noteOn(parts, {
+      caller: isGuest ? { kind: 'guest', id: guest.guest, name } : caller,
+      document: link.document,
+      action: 'link-used',
+      details: { link: link.id, role: link.role },
+    })
     return reply
       .headers({
         'cache-control': 'no-store',

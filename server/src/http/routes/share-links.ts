@@ -15,6 +15,7 @@ import {
 } from '../../sharing/index.js'
 import type { Records } from '../../storage/index.js'
 import { keptDocument } from '../kept-document.js'
+import { noteOn } from '../note-on.js'
 import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../route.js'
@@ -92,6 +93,7 @@ export const createLink = route('POST /api/documents/:id/links', {
       password: await keptPassword(wanted.password),
       by: nameOf(caller) ?? '',
     })
+    await noteOn(parts, { caller, document, action: 'link-made', details: detailsOf(link) })
     return reply.code(201).header('cache-control', 'no-store').send(addressOf(link, token))
   },
 })
@@ -101,17 +103,21 @@ export const editLink = route('PATCH /api/documents/:id/links/:link', {
   needs: 'share',
   body: { type: 'application/json', about: 'What is different', schema: change, maxBytes: 4096 },
   answers: [bytes(204, 'It is kept', null), problem(400, 'Not a link'), problem(404, 'No such document or link')],
-  async handle(parts, { request, reply }) {
+  async handle(parts, { caller, request, reply }) {
     const link = await linkIn(parts, request)
     const wanted = checked(change, bodyJson(request), 'body')
-    await changeLink(parts.storage.records, {
+    const changed: ShareLink = {
       ...link,
       role: wanted.role ?? link.role,
       label: wanted.label ?? link.label,
       until: wanted.expires === undefined ? link.until : momentOf(wanted.expires),
       password: wanted.password === undefined ? link.password : await keptPassword(wanted.password),
-    })
+    }
+    await changeLink(parts.storage.records, changed)
     parts.rooms.accessChanged(link.document)
+    if (changed.role !== link.role) {
+      await noteOn(parts, { caller, document: link.document, action: 'role-changed', details: detailsOf(changed) })
+    }
     return reply.code(204).send()
   },
 })
@@ -136,6 +142,7 @@ export const revokeLink = route('DELETE /api/documents/:id/links/:link', {
     const revoked = { by: nameOf(caller) ?? '', at: Date.now() }
     await changeLink(parts.storage.records, { ...link, revoked })
     parts.rooms.accessChanged(link.document)
+    await noteOn(parts, { caller, document: link.document, action: 'link-revoked', details: detailsOf(link) })
     return reply.code(204).send()
   },
 })
@@ -163,6 +170,11 @@ async function summaryOf(records: Records, link: ShareLink): Promise<z.input<typ
     guests: guests.length,
     lastUsed: last === undefined ? null : { by: last.name, at: isoDate(last.at) },
   }
+}
+
+/** What the audit log says of a link. */
+function detailsOf({ id, role: allowed, label: words }: ShareLink): Readonly<Record<string, string>> {
+  return { link: id, role: allowed, ...(words === '' ? {} : { label: words }) }
 }
 
 function addressOf({ id }: ShareLink, token: string): z.input<typeof address> {
