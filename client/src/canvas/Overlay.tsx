@@ -1,6 +1,8 @@
 import { quickRoute } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { linkPath } from '@throughline/shared/scene'
+import { Suspense } from 'react'
+import { AroundVersion, useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { useAboutOthers } from '../session/index.js'
 import { useEditor } from '../state/index.js'
@@ -18,7 +20,19 @@ export function Overlay() {
       <Guides />
       <Marquee />
       <LinkOnItsWay />
+      <OverVersion />
     </>
+  )
+}
+
+/** What differs, or that all of it is of another time. */
+function OverVersion() {
+  const { picture } = useMap()
+  if (useShownVersion() === null) return null
+  return (
+    <Suspense fallback={null}>
+      <AroundVersion part="over" picture={picture} />
+    </Suspense>
   )
 }
 

@@ -10,6 +10,7 @@ import { findingsHere, fixFinding, nextFinding, openChecks, previousFinding } fr
 import { groupTogether, takeApart } from './group.js'
 import { growNext, growPrevious, growSame } from './grow.js'
 import { guidedStarts } from './guide.js'
+import { historyCommands } from './history.js'
 import { lensCommands } from './lenses.js'
 import { connect, linkKinds, reverseLink } from './links.js'
 import { moves } from './move.js'
@@ -92,6 +93,7 @@ const all: readonly Command[] = [
   openPaths,
   lightChain,
   ...lensCommands,
+  ...historyCommands,
   toPanel,
   ...panels,
   ...tables,

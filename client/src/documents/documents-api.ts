@@ -97,7 +97,8 @@ function json(value: unknown): RequestInit {
   return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } }
 }
 
-async function request(method: string, path: string, init: RequestInit = {}): Promise<unknown> {
+/** What the server answers, as JSON; null where it says nothing. Throws RequestRefused with its words. */
+export async function request(method: string, path: string, init: RequestInit = {}): Promise<unknown> {
   const response = await fetch(path, { ...init, method })
   const text = await response.text()
   const answer: unknown = text === '' ? null : parsed(text)

@@ -9,5 +9,6 @@ export {
   RequestRefused,
   refusalOf,
   renameDocument,
+  request,
   restoreDocument,
 } from './documents-api.js'

@@ -12,6 +12,7 @@ const SHOWN = [
   'paths',
   'lens',
   'assumptions-map',
+  'history',
   'guide',
   'find',
   'export',

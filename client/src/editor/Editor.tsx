@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { guideFromAddress } from '../guide/index.js'
+import { showNow, useShownVersion } from '../history/index.js'
 import { useLens } from '../lenses/index.js'
 import { useLight } from '../paths/index.js'
 import { SessionContext, useMayEdit } from '../session/index.js'
@@ -31,12 +32,18 @@ const Dialogs = later(() => import('./Dialogs.js').then((own) => own.Dialogs))
 
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
 export function Editor({ session, picture }: EditorParts) {
-  const parts = useMemo(() => ({ session, picture }), [session, picture])
+  const shown = useShownVersion()
+  const isPast = shown !== null && shown.live === session
+  const parts = useMemo(
+    () => (isPast ? { session: shown.session, picture: shown.picture } : { session, picture }),
+    [session, picture, shown, isPast],
+  )
+  useEffect(() => showNow, [])
   const view = useEditor((editor) => editor.view)
   const hasDialog = useEditor((editor) => editor.dialog !== null)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
   useEffect(() => guideFromAddress(session.documentId), [session])
-  const mayEdit = useMayEdit(session)
+  const mayEdit = useMayEdit(parts.session)
   useEffect(() => setEditor({ mayEdit, ...(mayEdit ? {} : { editing: null }) }), [mayEdit])
   useFirstFocus(session)
   useKeyboard(parts)
@@ -45,14 +52,14 @@ export function Editor({ session, picture }: EditorParts) {
   useShownMap(parts)
   useLens(parts)
   useLight(parts)
-  useTidySelection(session)
-  useDetailsWhenNeeded(session)
+  useTidySelection(parts.session)
+  useDetailsWhenNeeded(parts.session)
   useDocumentTitle(session)
   useLaterParts()
   return (
-    <SessionContext value={session}>
+    <SessionContext value={parts.session}>
       <EditorContext value={parts}>
-        <div className="editor" data-view={view} data-may={mayEdit ? 'edit' : 'look'}>
+        <div className="editor" data-view={view} data-may={mayEdit ? 'edit' : 'look'} data-shown={shown?.kind}>
           <Bar />
           {view === 'map' && mayEdit ? <ElementPalette /> : null}
           <Stage onContextMenu={setMenu} />

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { TheoryMap } from '../canvas/index.js'
 import { GuideOffer } from '../guide/index.js'
+import { AroundVersion, useShownVersion } from '../history/index.js'
 import { LANGUAGES, loadAllWords, t } from '../i18n/index.js'
 import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
@@ -24,9 +25,11 @@ const TableView = later(() =>
 export function Stage({ onContextMenu }: { readonly onContextMenu: (request: MenuRequest) => void }) {
   const parts = useEditorParts()
   const view = useEditor((editor) => editor.view)
+  const shown = useShownVersion()
   return (
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
+      <Suspense fallback={null}>{shown === null ? null : <AroundVersion part="above" />}</Suspense>
       <LensStrip {...parts} />
       <LightStrip {...parts} />
       <FollowStrip />
@@ -38,11 +41,12 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
           <EmptyHint />
         </div>
       ) : null}
-      {view === 'map' ? <MapKeys session={parts.session} /> : null}
+      {view === 'map' && shown === null ? <MapKeys session={parts.session} /> : null}
       <Suspense fallback={null}>
         {view === 'outline' ? <OutlineView {...parts} onContextMenu={onContextMenu} /> : null}
         {view === 'table' ? <TableView {...parts} /> : null}
       </Suspense>
+      <Suspense fallback={null}>{shown === null ? null : <AroundVersion part="below" />}</Suspense>
     </main>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { ChecksPanel } from '../checks/index.js'
 import { GuidePanel } from '../guide/index.js'
+import { HistoryPanel } from '../history/index.js'
 import { LensPanel } from '../lenses/index.js'
 import { NarrativePanel } from '../narrative/index.js'
 import { PathsPanel } from '../paths/index.js'
@@ -32,4 +33,5 @@ export const panels: Readonly<Partial<Record<PanelId, SidePanelEntry>>> = {
   words: { Panel: NarrativePanel, icon: 'words', command: 'words' },
   guide: { Panel: GuidePanel, icon: 'guide', command: 'guide' },
   search: { Panel: SearchPanel, icon: 'search', command: 'find' },
+  history: { Panel: HistoryPanel, icon: 'clock', command: 'history' },
 }

@@ -113,5 +113,10 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'words.cannotCopy': 'Nid yw’r porwr yn gadael i’r dudalen hon gopïo. Dewiswch y geiriau a’u copïo.',
   'command.words': 'Dangos neu guddio’r ddamcaniaeth mewn geiriau',
   'command.copy-words': 'Copïo’r ddamcaniaeth mewn geiriau',
+  'command.history': 'Dangos neu guddio’r hanes',
+  'command.history-of': 'Hanes y blwch neu’r ddolen hon',
+  'command.name-version': 'Enwi’r fersiwn hon',
+  'command.mark-agreed': 'Nodi fel y cytunwyd',
+  'command.compare-agreed': 'Cymharu â’r fersiwn y cytunwyd arni',
   'command.assumptions-map': 'Dangos neu guddio’r map rhagdybiaethau',
 }

@@ -26,6 +26,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'panel.words': 'Mewn geiriau',
   'panel.guide': 'Dechrau dan arweiniad',
   'panel.search': 'Canfod a chyfnewid',
+  'panel.history': 'Hanes',
   'bar.export': 'Allforio',
   'bar.more': 'Mwy',
   'bar.commands': 'Pob gorchymyn',

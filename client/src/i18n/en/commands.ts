@@ -112,5 +112,10 @@ export const commands = {
   'words.cannotCopy': 'The browser does not let this page copy. Select the words and copy them.',
   'command.words': 'Show or hide the theory in words',
   'command.copy-words': 'Copy the theory in words',
+  'command.history': 'Show or hide the history',
+  'command.history-of': 'History of this box or link',
+  'command.name-version': 'Name this version',
+  'command.mark-agreed': 'Mark as agreed',
+  'command.compare-agreed': 'Compare with the agreed version',
   'command.assumptions-map': 'Show or hide the assumptions map',
 } as const

@@ -25,6 +25,7 @@ export const editor = {
   'panel.words': 'In words',
   'panel.guide': 'Guided start',
   'panel.search': 'Find and replace',
+  'panel.history': 'History',
   'bar.export': 'Export',
   'bar.more': 'More',
   'bar.commands': 'All commands',

@@ -3,6 +3,7 @@ import { checksPanel } from './checks-panel.js'
 import { dialogs } from './dialogs.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
+import { history } from './history.js'
 import { importing } from './import.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
@@ -23,6 +24,7 @@ export const rest = {
   ...dialogs,
   ...exporting,
   ...guide,
+  ...history,
   ...importing,
   ...indicators,
   ...inspector,
