@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aTheory, type Theory } from '../../model/index.js'
+import { aLink, anElement, aTheory, type Theory } from '../../model/index.js'
 import { writeCsvZip } from '../csv/write.js'
 import { type Exported, exportChoices } from '../exported.js'
 import { arbitraryTheory } from '../testing/index.js'
@@ -30,6 +30,22 @@ test('what tables say comes back from the sheets of a workbook', async () => {
     }),
     { numRuns: 20 },
   )
+})
+
+test('a link’s confidence on no scale, or on another than percent, does not come back as a share', async () => {
+  const confidences = [
+    { scale: 'unrated', value: 0 },
+    { scale: 'eef-padlocks', value: 2 },
+    { scale: 'percent', value: 40 },
+  ] as const
+  const links = confidences.map((confidence, index) => aLink({ id: `l${index}`, from: 'a', to: 'b', confidence }))
+  const elements = ['a', 'b'].map((id) => anElement({ id, type: 'activity', label: { en: id } }))
+  const theory = readBack(await writeXlsx(exported(aTheory({ elements, links }), 'en')), 'theory.xlsx')
+  expect([...theory.links.values()].map(({ id, confidence }) => [id, confidence?.value])).toEqual([
+    ['l0', undefined],
+    ['l1', undefined],
+    ['l2', 40],
+  ])
 })
 
 function readBack(bytes: Uint8Array, name: string): Theory {

@@ -2,7 +2,6 @@ import type { Link } from '../../model/index.js'
 import { percentOf } from '../../scales/index.js'
 import { type TableDefinition, tableMaker } from './define-table.js'
 import { ratingColumns } from './rating-columns.js'
-import { rawValue } from './raw-value.js'
 import type { Told } from './told.js'
 import { necessities, yes } from './value-names.js'
 
@@ -61,7 +60,8 @@ const definition: TableDefinition<Link> = {
       title: { en: 'Confidence, percent', cy: 'Hyder, canran' },
       kind: 'number',
       isForReadingBack: true,
-      cell: ({ confidence }) => (confidence?.scale === 'percent' ? percentOf(confidence.value) : rawValue(confidence)),
+      // On another scale a number is no share: what it says to people stands under Confidence.
+      cell: ({ confidence }) => (confidence?.scale === 'percent' ? percentOf(confidence.value) : null),
     },
   ],
 }
