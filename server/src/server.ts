@@ -52,6 +52,8 @@ export async function startServer(settings: Settings, options: ServerOptions = {
   const metrics: Metrics = createMetrics(() => rooms.stats())
   const rooms = createRooms({ storage, limits: settings.limits, log, meters: metrics.meters })
   const backups = settings.backups === null ? null : startDailyBackups({ ...settings.backups, log })
+  const audit =
+    settings.auth === 'open' ? noAudit : openAudit({ records: storage.records, log, days: settings.auditDays })
   const accounts =
     settings.auth === 'open'
       ? null
@@ -60,14 +62,14 @@ export async function startServer(settings: Settings, options: ServerOptions = {
           records: storage.records,
           log,
           ended: () => rooms.accessChanged(null),
+          joinedBy: ({ organisation, role }, { id, name }) =>
+            audit.note({ organisation, document: null, who: { id, name }, action: 'joined', details: { role } }),
         })
   const signedIn =
     options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
   const access = guestAccess(signedIn, storage.records)
   const threads = createThreads({ records: storage.records, tell: (document) => rooms.tell(document, 'threads') })
   const ownedWork = new OwnedWork((id) => rooms.theory(id))
-  const audit =
-    settings.auth === 'open' ? noAudit : openAudit({ records: storage.records, log, days: settings.auditDays })
   const parts: Parts = { settings, storage, access, accounts, audit, rooms, threads, ownedWork, metrics, log }
   const siteDir = options.siteDir === undefined ? builtSite() : options.siteDir
   const app = await createApp(parts, { siteDir })

@@ -3,7 +3,7 @@ import type { Person } from '../access/index.js'
 import type { Settings } from '../settings.js'
 import type { Log, Records } from '../storage/index.js'
 import { firstOwnerToken } from './first-owner.js'
-import { invitationsTo, joinBy, useInvitation } from './invitations.js'
+import { type Invitation, invitationsTo, joinBy, useInvitation } from './invitations.js'
 import { type Mails, smtpMails } from './mails.js'
 import { signingSecret } from './secret.js'
 import type { Session, SignIn } from './ways-in.js'
@@ -31,12 +31,14 @@ interface AccountsOptions {
   readonly log: Log
   /** Somebody may no longer be who they were: a session has ended, or an account is gone. */
   readonly ended: () => void
+  /** Somebody who had an invitation made an account by showing that its address is theirs. */
+  readonly joinedBy: (invitation: Invitation, person: Person) => Promise<void>
 }
 
 /** Without one nobody is looked up. */
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?throughline\.session_token=/
 
-export function openAccounts({ settings, records, log, ended }: AccountsOptions): Accounts {
+export function openAccounts({ settings, records, log, ended, joinedBy }: AccountsOptions): Accounts {
   const { accounts } = settings
   const mails = accounts.mail === null ? null : smtpMails(accounts.mail, log)
   let began: (url: string) => void = () => {}
@@ -56,7 +58,9 @@ export function openAccounts({ settings, records, log, ended }: AccountsOptions)
       mayJoin: async (email) => (await invitationsTo(records, email)).length > 0,
       async joined(person) {
         for (const invitation of await invitationsTo(records, person.email)) {
-          if (await useInvitation(records, invitation)) await joinBy(records, invitation, person.id)
+          if (!(await useInvitation(records, invitation))) continue
+          await joinBy(records, invitation, person.id)
+          await joinedBy(invitation, person)
         }
       },
       ended,

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { ADDRESS_HEADER } from '../accounts/index.js'
+import { notePerson } from './note-person.js'
+import { noteSignIn, noteWrongPassword } from './note-sign-in.js'
 import type { Parts } from './parts.js'
 import { Refusal, refusals, sendRefusal } from './problem.js'
 import { bodyBytes } from './route.js'
@@ -23,7 +25,8 @@ const OFFERED = [
 const LONGEST_BODY = 16_384
 
 /** Calls below `/api/auth` go to better-auth; what it refuses is answered as a problem document, as everywhere. */
-export function addAuth(api: FastifyInstance, { accounts, settings }: Parts): void {
+export function addAuth(api: FastifyInstance, parts: Parts): void {
+  const { accounts, settings } = parts
   if (accounts === null) return
   // Trying passwords from one address is slower than anything else.
   const max = Math.max(1, Math.floor(settings.limits.requestsPerMinute / 100))
@@ -37,7 +40,13 @@ export function addAuth(api: FastifyInstance, { accounts, settings }: Parts): vo
         const path = request.url.slice('/api/auth/'.length)
         if (!OFFERED.some((offered) => path.startsWith(offered))) throw refusals.nothingHere()
         const signIn = await accounts.signIn()
-        return passOn(await signIn.handle(asFetched(request, accounts.url())), reply)
+        const leaving = path.startsWith('sign-out') ? await accounts.personOf(request.headers) : null
+        const answer = await signIn.handle(asFetched(request, accounts.url()))
+        if (leaving !== null && answer.ok) await notePerson(parts, { person: leaving, action: 'signed-out' })
+        else if (answer.status < 400 && !path.startsWith('change-password')) await noteSignIn(parts, answer)
+        else if (answer.status === 401 && path.startsWith('sign-in/email'))
+          await noteWrongPassword(parts, bodyBytes(request).toString('utf8'))
+        return passOn(answer, reply)
       },
     })
   }

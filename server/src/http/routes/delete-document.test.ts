@@ -26,6 +26,7 @@ test('of a document deleted for good nothing is kept beside it, but that it was 
     const { json } = await ana.ask('POST /api/documents', { title: 'Tutoring' })
     const link = await ana.ask(`POST /api/documents/${json.id}/links`, { role: 'comment' })
     await browserAt(server).ask('POST /api/join', { token: link.json.token, name: 'Gwen' })
+    await ana.ask(`POST /api/documents/${json.id}/public`, {})
     await ana.ask(`POST /api/documents/${json.id}/revisions`, { name: 'For the board' })
     await ana.ask(`POST /api/documents/${json.id}/threads`, {
       id: 'thread-1',

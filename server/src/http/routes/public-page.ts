@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { exportFile } from '../../pictures/index.js'
 import { type PublicPage, publicPageAt, publicPageOf, setPublicPage } from '../../sharing/index.js'
 import { keptDocument } from '../kept-document.js'
+import { noteOn } from '../note-on.js'
 import type { Parts } from '../parts.js'
 import { PageCache } from '../public/page-cache.js'
 import { PUBLIC_POLICY, robots } from '../public/public-headers.js'
@@ -36,10 +37,11 @@ export const publish = route('POST /api/documents/:id/public', {
   needs: 'share',
   body: { type: 'application/json', about: 'How it is published', schema: wish, maxBytes: 1024 },
   answers: [json(200, 'It is published', shown), problem(404, 'No such document')],
-  async handle(parts, { request, reply }) {
+  async handle(parts, { caller, request, reply }) {
     const { id } = await keptDocument(parts, request)
     const { indexed } = checked(wish, bodyJson(request), 'body')
     const page = await setPublicPage(parts.storage.records, { document: id, isOn: true, isIndexed: indexed })
+    await noteOn(parts, { caller, document: id, action: 'shared', details: { page: 'public' } })
     return told(parts, reply, id, page)
   },
 })
@@ -48,12 +50,13 @@ export const unpublish = route('DELETE /api/documents/:id/public', {
   about: 'Takes the public page away; published again, it has the same address',
   needs: 'share',
   answers: [bytes(204, 'It is gone', null), problem(404, 'No such document')],
-  async handle(parts, { request, reply }) {
+  async handle(parts, { caller, request, reply }) {
     const { id } = await keptDocument(parts, request)
     const page = await publicPageOf(parts.storage.records, id)
     if (page !== null) {
       await setPublicPage(parts.storage.records, { ...page, isOn: false })
       pages.forget(page.id)
+      await noteOn(parts, { caller, document: id, action: 'shared', details: { page: 'off' } })
     }
     return reply.code(204).send()
   },

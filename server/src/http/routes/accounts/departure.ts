@@ -1,8 +1,11 @@
 import { refusals as closing } from '@throughline/shared/protocol'
 import * as z from 'zod'
+import { membershipsOf } from '../../../access/index.js'
 import { depart, departureOf, TooManyAttempts } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn, personIn } from '../../accounts-in.js'
+import { noteOn } from '../../note-on.js'
+import { notePerson } from '../../note-person.js'
 import type { Parts } from '../../parts.js'
 import { refusals } from '../../problem.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../../route.js'
@@ -52,9 +55,10 @@ export const deleteAccount = route('DELETE /api/account', {
     problem(403, 'Not the password'),
     problem(409, 'An organisation would have no owner, or documents would go into the bin'),
   ],
-  async handle(parts, { request, reply }) {
+  async handle(parts, { caller, request, reply }) {
     const { password, binDocuments } = checked(wanted, bodyJson(request), 'body')
-    const { id } = await personIn(parts, request)
+    const person = await personIn(parts, request)
+    const { id } = person
     await requirePassword(parts, id, password)
     const departure = await keptDeparture(parts, id)
     if (departure.needOwner.length > 0) throw accountRefusals.needsOwner(departure.needOwner.map(({ name }) => name))
@@ -62,9 +66,12 @@ export const deleteAccount = route('DELETE /api/account', {
     for (const document of departure.documents) {
       await parts.storage.describeDocument(document.id, { binnedAt: Date.now() })
       await parts.rooms.closeDocument(document.id, closing.noSuchDocument)
+      await noteOn(parts, { caller, document: document.id, action: 'binned' })
     }
+    const organisations = (await membershipsOf(parts.storage.records, id)).map(({ organisation }) => organisation)
     await depart(parts.storage.records, id, departure)
     await (await accountsIn(parts).signIn()).deletePerson(id)
+    await notePerson(parts, { person, action: 'account-deleted', organisations })
     return reply.code(204).send()
   },
 })

@@ -4,6 +4,7 @@ import { createOrganisation, useFirstOwnerToken } from '../../../accounts/index.
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders, passOn } from '../../auth-bridge.js'
+import { noteSignIn } from '../../note-sign-in.js'
 import type { Parts } from '../../parts.js'
 import { bodyJson, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
@@ -36,7 +37,9 @@ export const firstOwner = route('POST /api/first', {
     const person = await signIn.createPerson({ name, email, password, isEmailProven: true })
     const made = await createOrganisation(records, organisation, person.id)
     await adopt(parts, made.id)
-    return passOn(await signIn.signIn(email, password, fetchedHeaders(request)), reply)
+    const answer = await signIn.signIn(email, password, fetchedHeaders(request))
+    await noteSignIn(parts, answer)
+    return passOn(answer, reply)
   },
 })
 

@@ -3,6 +3,7 @@ import { createInvitation, removeInvitation } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders } from '../../auth-bridge.js'
+import { notePerson } from '../../note-person.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 import { ownOrganisationIn } from './organisation-in.js'
@@ -37,6 +38,12 @@ export const invite = route('POST /api/organisations/:organisation/invitations',
       email,
       isSent,
       by,
+    })
+    await notePerson(parts, {
+      person,
+      action: 'invited',
+      details: { role, ...(email === null ? {} : { email }) },
+      organisations: [organisation.id],
     })
     const link = `${url()}/invite#${token}`
     if (isSent) mails.invite(email, { by, organisation: organisation.name, url: link }, fetchedHeaders(request))

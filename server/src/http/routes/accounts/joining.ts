@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   EmailTaken,
+  type Invitation,
   invitationByToken,
   joinBy,
   organisationNamed,
@@ -10,6 +11,8 @@ import {
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders, passOn } from '../../auth-bridge.js'
+import { notePerson } from '../../note-person.js'
+import { noteSignIn } from '../../note-sign-in.js'
 import type { Parts } from '../../parts.js'
 import { bodyJson, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
@@ -58,6 +61,7 @@ export const acceptInvitation = route('POST /api/invitations/accept', {
     const { records } = parts.storage
     if (!(await useInvitation(records, invitation))) throw accountRefusals.linkUsed()
     await joinBy(records, invitation, caller.id)
+    await noteJoined(parts, invitation, caller)
     return reply.send({ organisation: invitation.organisation })
   },
 })
@@ -87,9 +91,20 @@ export const joinByInvitation = route('POST /api/invitations/join', {
     })
     await joinBy(records, invitation, person.id)
     await signIn.confirmEmail(person, headers)
-    return passOn(await signIn.signIn(email, password, headers), reply)
+    await noteJoined(parts, invitation, person)
+    const answer = await signIn.signIn(email, password, headers)
+    await noteSignIn(parts, answer)
+    return passOn(answer, reply)
   },
 })
+
+async function noteJoined(
+  parts: Parts,
+  { organisation, role }: Invitation,
+  person: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await notePerson(parts, { person, action: 'joined', details: { role }, organisations: [organisation] })
+}
 
 async function invitationIn({ accounts, storage }: Parts, token: string) {
   if (accounts === null) throw accountRefusals.noAccounts()

@@ -1,7 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { changeRole, endMembership } from '../../../accounts/index.js'
+import type { Person } from '../../../access/index.js'
+import { changeRole, endMembership, personWithId } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
+import { notePerson } from '../../note-person.js'
+import type { Parts } from '../../parts.js'
 import { bodyJson, bytes, checked, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 import { organisationIn, ownOrganisationIn, throwUnlessDone } from './organisation-in.js'
@@ -21,10 +24,11 @@ export const changeMember = route('PATCH /api/organisations/:organisation/member
   ],
   async handle(parts, { request, reply }) {
     const { role } = checked(change, bodyJson(request), 'body')
-    const { organisation } = await ownOrganisationIn(parts, request)
+    const { organisation, person: owner } = await ownOrganisationIn(parts, request)
     const person = personNamed(request)
     throwUnlessDone(await changeRole(parts.storage.records, { organisation: organisation.id, person, role }))
     parts.rooms.accessChanged(null)
+    await noteRole(parts, organisation.id, owner, { member: person, role })
     return reply.code(204).send()
   },
 })
@@ -44,9 +48,21 @@ export const removeMember = route('DELETE /api/organisations/:organisation/membe
     if (!isOwner && person !== asks.id) throw accountRefusals.notInOrganisation()
     throwUnlessDone(await endMembership(parts.storage.records, organisation.id, person))
     parts.rooms.accessChanged(null)
+    await noteRole(parts, organisation.id, asks, { member: person, role: 'none' })
     return reply.code(204).send()
   },
 })
+
+async function noteRole(
+  parts: Parts,
+  organisation: string,
+  person: Person,
+  { member, role }: { readonly member: string; readonly role: string },
+): Promise<void> {
+  const name = (await personWithId(parts.storage.records, member))?.name ?? ''
+  const details = { member, name, role }
+  await notePerson(parts, { person, action: 'role-changed', details, organisations: [organisation] })
+}
 
 function personNamed(request: FastifyRequest): string {
   const read = params.safeParse(request.params)

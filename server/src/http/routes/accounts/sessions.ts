@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn, sessionIn } from '../../accounts-in.js'
+import { notePerson } from '../../note-person.js'
 import { bytes, problem, route } from '../../route.js'
 
 const params = z.looseObject({ session: z.string().max(64) })
@@ -15,6 +16,7 @@ export const endSession = route('DELETE /api/account/sessions/:session', {
     const signIn = await accountsIn(parts).signIn()
     const hasEnded = read.success && (await signIn.endSession(person.id, read.data.session))
     if (!hasEnded) throw accountRefusals.noSuchSession()
+    await notePerson(parts, { person, action: 'signed-out' })
     return reply.code(204).send()
   },
 })
@@ -26,6 +28,7 @@ export const endOtherSessions = route('POST /api/account/sessions/end-others', {
   async handle(parts, { request, reply }) {
     const { id, person } = await sessionIn(parts, request)
     await (await accountsIn(parts).signIn()).endOtherSessions(person.id, id)
+    await notePerson(parts, { person, action: 'signed-out' })
     return reply.code(204).send()
   },
 })
