@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Id, Theory, TheoryDetails, ThingKind } from '../model/index.js'
 import { hasText } from './fields.js'
+import type { FieldPlace } from './met-fields.js'
 import { readTheory } from './read-theory.js'
 import { readDetails, readThing } from './read-thing.js'
 import { removeMember } from './set-field.js'
@@ -16,7 +17,7 @@ import {
   storedThingsUnordered,
   type ThingOf,
 } from './thing.js'
-import { changeStoredDetails, changeThing, createThing, removeThing } from './write-thing.js'
+import { changeField, changeStoredDetails, changeThing, createThing, removeThing } from './write-thing.js'
 
 /** Where a text is. */
 export interface TextPlace {
@@ -93,6 +94,12 @@ export class TheoryDocument {
 
   changeDetails(fields: Partial<TheoryDetails>): void {
     this.change(() => changeStoredDetails(this.doc, fields))
+  }
+
+  /** Makes a field this, a text in its language; nothing happens where its thing is gone. */
+  changeField({ language, ...place }: FieldPlace, value: unknown): void {
+    if (language !== null) this.setText({ ...place, language }, String(value))
+    else this.change(() => changeField(this.doc, place, value))
   }
 
   /** Deletes a thing, and nothing that hangs on it: see the command deleteThings. */

@@ -27,6 +27,19 @@ export function changeStoredDetails(doc: Y.Doc, fields: Partial<TheoryDetails>):
   changeFields(detailsFields, detailsIn(doc), fields)
 }
 
+/** Makes one field of a thing, or of the theory as a whole, this. Throws RangeError for a value that it cannot have. */
+export function changeField(
+  doc: Y.Doc,
+  { kind, id, field }: { readonly kind: ThingKind | 'details'; readonly id: Id; readonly field: string },
+  value: unknown,
+): void {
+  const map = kind === 'details' ? detailsIn(doc) : storedThing(doc, kind, id)
+  if (map === null) return
+  const [fields, schema] = kind === 'details' ? [detailsFields, detailsSchema] : [thingFields[kind], thingSchemas[kind]]
+  checkFields(kind, schema.shape, { [field]: value })
+  fields.find(([name]) => name === field)?.[1].change(map, field, value)
+}
+
 /** Says everything about the theory as a whole that is not a default. */
 export function createDetails(doc: Y.Doc, details: TheoryDetails): void {
   const [mainLanguage = 'en'] = details.languages
