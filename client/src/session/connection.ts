@@ -31,10 +31,15 @@ export interface ConnectionParts {
   readonly onRenewed: () => void
   /** The server has everything again; so many changes had waited. */
   readonly onCaughtUp: (sent: number) => void
+  /** What others did is about to be applied. */
+  readonly onArriving: (update: () => Uint8Array) => void
+  /** What was sent up to a flush is on the server's disk. */
+  readonly onAnswered: () => void
 }
 
 /** The connection to the server, and what it knows about whether changes are safe. Opens nothing until told. */
-export function connectTo({ documentId, doc, onSaveState, onRenewed, onCaughtUp }: ConnectionParts): Connection {
+export function connectTo(parts: ConnectionParts): Connection {
+  const { documentId, doc, onSaveState, onRenewed, onCaughtUp, onArriving, onAnswered } = parts
   // Tabs of one browser meet at the server like everybody else: one way for changes to travel, one truth about "saved".
   const provider = new WebsocketProvider(syncAddress(), documentId, doc, { connect: false, disableBc: true })
   const tracker = new SaveTracker({
@@ -49,6 +54,7 @@ export function connectTo({ documentId, doc, onSaveState, onRenewed, onCaughtUp 
   const handleSync = provider.messageHandlers[MESSAGE.sync]
   provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
     const isQuestion = decoding.clone(decoder).arr[decoder.pos] === SYNC.step1
+    if (!isQuestion) onArriving(() => decoding.readVarUint8Array(decoding.clone(decoder, decoder.pos + 1)))
     handleSync?.(encoder, decoder, ...rest)
     if (!isQuestion) return
     // Our answer to the server's question leaves after this handler returns; the flush must come after it.
@@ -57,7 +63,9 @@ export function connectTo({ documentId, doc, onSaveState, onRenewed, onCaughtUp 
       if (met.theirs) tracker.metServer()
     })
   }
-  provider.messageHandlers[MESSAGE.flush] = (_encoder, decoder) => tracker.answered(decoding.readVarUint(decoder))
+  provider.messageHandlers[MESSAGE.flush] = (_encoder, decoder) => {
+    if (tracker.answered(decoding.readVarUint(decoder))) onAnswered()
+  }
 
   provider.messageHandlers[MESSAGE.notSaved] = (_encoder, decoder) => {
     decoding.readVarUint(decoder)

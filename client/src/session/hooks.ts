@@ -1,6 +1,7 @@
 import type { Id, Theory, ThingKind } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
 import { useRef, useSyncExternalStore } from 'react'
+import type { OwnMeeting } from './meetings.js'
 import type { Person, SaveState, Session } from './session.js'
 
 /** A part of the open theory; draws anew only when that part is another. */
@@ -37,6 +38,11 @@ export function useMayEdit(session: Session): boolean {
 
 export function useSaveState(session: Session): SaveState {
   return useSyncExternalStore(session.onSaveStateChange, session.saveState)
+}
+
+/** Two edits to one field that met, and this person has not seen. */
+export function useMeetings(session: Session): readonly OwnMeeting[] {
+  return useSyncExternalStore(session.onMeetingsChange, session.meetings)
 }
 
 /** Whether there is something to undo and redo. */

@@ -42,7 +42,7 @@ export class KeptUpdates {
   }
 
   /** Keeps a value; resolves when it and every change before it are on this computer. */
-  async set(key: string, value: number): Promise<void> {
+  async set(key: string, value: number | Uint8Array | null): Promise<void> {
     await this.#write((transaction) => transaction.objectStore(VALUES).put(value, key))
   }
 
@@ -78,6 +78,8 @@ export class KeptUpdates {
         for (const update of updates) if (update instanceof Uint8Array) Y.applyUpdate(this.#doc, update, this)
       },
       this,
+      // Nobody has changed anything.
+      false,
     )
     for (const key of keys) this.#known.add(key)
     this.#waitForCalm()

@@ -4,6 +4,8 @@ import { answerTo, openCopy, transactionDone, UPDATES, VALUES } from './copy-dat
 import { KeptUpdates } from './kept-updates.js'
 
 const WAITING = 'waiting'
+/** The state before the first change that waits. */
+const BASE = 'base'
 /** In the copy of the first epoch: the epoch that is kept now. */
 const EPOCH = 'epoch'
 /** In the same: what tabs of this browser have brought from an epoch into the one after it. */
@@ -34,6 +36,9 @@ export interface LocalCopy {
   readonly loaded: Promise<number>
   /** Keeps the number of unsent changes; resolves when it, and the changes before it, are on this computer. */
   keepWaiting(count: number): Promise<void>
+  /** Keeps the state before the first change that waits, so that it is known after a reload; null: nothing waits. */
+  keepBase(base: Uint8Array | null): Promise<void>
+  base(): Promise<Uint8Array | null>
   kept(): Promise<Kept>
   /**
    * Keeps the theory as it is in a later epoch instead, beside what another tab may have kept of it. Whenever the browser
@@ -57,6 +62,11 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
       .then(() => kept.get(WAITING))
       .then((waiting) => (typeof waiting === 'number' && Number.isFinite(waiting) ? waiting : 0)),
     keepWaiting: (count) => kept.set(WAITING, count),
+    keepBase: (base) => kept.set(BASE, base),
+    base: async () => {
+      const base = await kept.get(BASE)
+      return base instanceof Uint8Array ? base : null
+    },
     kept: () => keptIn(documentId, epoch),
     replace: (by) => replaceCopy(documentId, epoch, by),
     leave: () => kept.leave(),

@@ -15,11 +15,13 @@ import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
 import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
+import { meetingsOver } from './meetings-door.js'
 import { newsOver } from './news.js'
 import { ownRole } from './own-role.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
-import type { DocumentCommand, OthersWork, Session } from './session.js'
+import type { DocumentCommand, OthersWork, SaveState, Session } from './session.js'
+import { rememberClient } from './own-clients.js'
 import { typingSteps } from './typing-steps.js'
 
 /**
@@ -29,6 +31,9 @@ import { typingSteps } from './typing-steps.js'
 const LOCAL_COPY_MS = 10_000
 /** Others' presence comes with the first sync, in messages of its own. */
 const OTHERS_KNOWN_MS = 120
+
+/** What is changed while the mark says this has not reached the server. */
+const APART: readonly SaveState['kind'][] = ['connecting', 'offline']
 
 const catchingUp = scriptLater(() => import('./bring-up-to-date.js').then(({ bringUpToDate }) => bringUpToDate))
 
@@ -57,20 +62,35 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     onSaveState: () => told.save.tell(),
     onCaughtUp: (sent) => told.caughtUp.tell(sent),
     onRenewed: () => void catchUpWithEpoch(),
+    onArriving: (update) => meetings.arriving(update),
+    onAnswered: () => meetings.settle(true),
   })
   const { provider } = connection
   const news = newsOver(provider)
   const role = ownRole(provider, documentId, () => told.role.tell())
   const authors = authorsOf(doc, provider)
   const presence = presenceOver(provider.awareness, () => told.others.tell())
+  let isOwnChange = false
   const observed = observeTheory(doc, {
     schedule,
     onChange: (change) => {
+      if (isOwnChange) meetings.changed(change)
       told.theory.tell(change)
       const by = authors.take()
       if (by === null) return
       told.othersWork.tell({ change, people: peopleBehind(change, by, presence.others()) })
     },
+  })
+
+  const meetings = meetingsOver({
+    doc,
+    isApart: () => APART.includes(connection.saveState().kind),
+    keep: (base) => void copy?.keepBase(base).catch(() => {}),
+    me: () => presence.me().name,
+    others: presence.others,
+  })
+  const stopSettling = told.save.add(() => {
+    if (connection.saveState().kind === 'offline') meetings.settle(false)
   })
 
   const history = createUndo(document)
@@ -88,6 +108,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   }
   doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return
+    if (changes === 0) rememberClient(doc.clientID)
     changes += 1
     connection.changed(step)
     step = 'more'
@@ -119,9 +140,10 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     }
     // Asked before it is opened: to open a copy makes one.
     void mayHaveLocalCopy(documentId).then((may) => may || open())
-    const begin = (waiting: number) => {
+    const begin = (waiting: number, base: Uint8Array | null = null) => {
       if (copy === null && beginning !== null) Y.applyUpdate(doc, beginning.state)
       connection.restored(waiting)
+      meetings.begin(waiting > 0 ? base : null)
       open()
     }
     let isLeft = false
@@ -140,10 +162,11 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     }
     copy = opened
     const waiting = opened === null ? (beginning?.waiting ?? 0) : await opened.loaded.catch(() => null)
+    const base = (await opened?.base().catch(() => null)) ?? null
     if (isLeft) return
     clearTimeout(patience)
     if (waiting === null) leave()
-    else begin(waiting)
+    else begin(waiting, base)
   }
 
   let isCatchingUp = false
@@ -170,12 +193,18 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   globalThis.addEventListener('beforeunload', warn)
   globalThis.document.addEventListener('visibilitychange', flushWhenHidden)
 
+  function flushOwn(): void {
+    isOwnChange = true
+    observed.flush()
+    isOwnChange = false
+  }
+
   function backOrForth(go: () => UndoResult): void {
     if (!role.mayEdit()) return
     observed.flush()
     step = stepOf(null)
     const result = go()
-    observed.flush()
+    flushOwn()
     if (result === 'others-worked-here') told.undoSkipped.tell()
   }
 
@@ -191,7 +220,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       if (!role.mayEdit()) return triedOn(doc, command, args)
       step = stepOf(typing ?? null)
       const result = command(document, args)
-      observed.flush()
+      flushOwn()
       return result
     },
     undo: () => backOrForth(history.undo),
@@ -214,6 +243,9 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     role: role.now,
     mayEdit: role.mayEdit,
     onRoleChange: told.role.add,
+    meetings: meetings.list,
+    onMeetingsChange: meetings.onChange,
+    seeMeeting: meetings.see,
     others: presence.others,
     onOthersChange: told.others.add,
     me: presence.me,
@@ -231,6 +263,8 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       globalThis.document.removeEventListener('visibilitychange', flushWhenHidden)
       stopKeeping()
       stopNoting()
+      stopSettling()
+      meetings.stop()
       presence.stop()
       history.stop()
       authors.stop()

@@ -84,8 +84,9 @@ export class SaveTracker {
     this.#show()
   }
 
-  answered(number: number): void {
-    if (number !== this.#flush) return
+  /** Gives whether it was the answer that is waited for. */
+  answered(number: number): boolean {
+    if (number !== this.#flush) return false
     this.#stopPatience()
     this.#trouble = null
     this.#flush = null
@@ -94,10 +95,11 @@ export class SaveTracker {
     this.#covered = 0
     if (this.#again) this.#requestFlush()
     this.#show()
-    if (!this.#wasAway) return
+    if (!this.#wasAway) return true
     this.#wasAway = false
     this.#parts.onCaughtUp(this.#waitedAway)
     this.#waitedAway = 0
+    return true
   }
 
   /** The server says that it cannot save now. */

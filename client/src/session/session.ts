@@ -3,6 +3,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
 import type { NewsTopic } from '@throughline/shared/protocol'
 import type { UpToDate } from './bring-up-to-date.js'
+import type { OwnMeeting } from './meetings.js'
 
 /** Whether what this person did is safe. `saved` only after the server has it on disk. */
 export type SaveState =
@@ -92,6 +93,10 @@ export interface Session {
   /** Where not, `run` gives what a command would give, and changes nothing. */
   mayEdit(): boolean
   onRoleChange(listener: () => void): () => void
+  /** Two edits to one field that met while somebody was away: this person's, and not yet seen by them. */
+  meetings(): readonly OwnMeeting[]
+  onMeetingsChange(listener: () => void): () => void
+  seeMeeting(meeting: OwnMeeting): void
   others(): readonly Person[]
   onOthersChange(listener: () => void): () => void
   me(): OwnPresence & { readonly colour: number }

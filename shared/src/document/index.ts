@@ -5,6 +5,8 @@ export { createUndo, TYPING_PAUSE_MS, type Undo, type UndoResult, undoScopes } f
 export { documentOf } from './document-of.js'
 export { epochOf, FIRST_EPOCH, isOfEpoch } from './epoch.js'
 export { makeAnew, wearOf } from './make-anew.js'
+export { keepMeeting, type Meeting, type MeetingSide, markSeen, meetingsIn, readMeetings } from './meetings.js'
+export { type FieldPlace, type MetField, metFields, type WorkApart } from './met-fields.js'
 export { migrateDocument, SchemaTooNew } from './migrate-document.js'
 export { type ObserveOptions, observeTheory, type TheoryObservation } from './observe-theory.js'
 export { type Operations, operationsBehind } from './operations-behind.js'

@@ -36,7 +36,7 @@ export const meetingsIn = (doc: Y.Doc): StoredMap => doc.getMap('meetings')
 /** All meetings, in the order of their fields' names. What makes no sense is left out. */
 export function readMeetings(doc: Y.Doc): readonly Meeting[] {
   const map = meetingsIn(doc)
-  const keys = [...map.keys()].filter((key) => !key.includes('#')).sort()
+  const keys = [...map.keys()].filter((key) => !key.startsWith(SEEN)).sort()
   return keys.slice(0, MOST_MEETINGS).flatMap((key) => {
     const kept = meetingAt(map, key)
     return kept === null ? [] : [kept]
@@ -84,7 +84,8 @@ function canBe({ kind, field, language }: FieldPlace, value: unknown): boolean {
 const keyOf = ({ kind, id, field, language }: FieldPlace): string =>
   `${kind}/${id}/${language === null ? field : textKey(field, language)}`
 
-const seenKey = (key: string, side: 0 | 1): string => `${key}#${side}`
+const SEEN = 'seen '
+const seenKey = (key: string, side: 0 | 1): string => `${SEEN}${side} ${key}`
 
 const sideSchema = z.object({
   client: z.nullable(z.number()),

@@ -76,6 +76,12 @@ export class TheoryDocument {
     return storedThingsUnordered(this.doc, kind).map(([id, map]) => [id, map.get(field)])
   }
 
+  /** What stands in a field, as it is stored; a text's words in that language. */
+  field({ kind, id, field, language }: FieldPlace): unknown {
+    const value: unknown = Reflect.get((kind === 'details' ? this.details() : this.thing(kind, id)) ?? {}, field)
+    return language === null ? value : (Reflect.get(Object(value), language) ?? '')
+  }
+
   details(): TheoryDetails {
     return readDetails(this.doc)
   }

@@ -48,6 +48,9 @@ export function sessionInMemory(theory: Theory): Session {
     role: () => 'own',
     mayEdit: () => true,
     onRoleChange: silent,
+    meetings: () => [],
+    onMeetingsChange: silent,
+    seeMeeting: () => {},
     others: () => [],
     onOthersChange: silent,
     me: () => ({

@@ -1,0 +1,56 @@
+import type { Meeting, TheoryChange } from '@throughline/shared/document'
+import { THING_KINDS } from '@throughline/shared/model'
+import { scriptLater } from '../ui/index.js'
+import { type Apart, type ApartParts, workApart } from './apart.js'
+import { listeners } from './listeners.js'
+import type { MeetingsParts, OwnMeeting } from './meetings.js'
+
+/** Two edits to one field that met. What finds and reads them comes when there are any. */
+export interface Meetings extends Pick<Apart, 'begin' | 'arriving' | 'stop'> {
+  /** Those of this person's edits. */
+  list(): readonly OwnMeeting[]
+  onChange(listener: () => void): () => void
+  see(meeting: Meeting): void
+  /** This person has changed something. */
+  changed(change: TheoryChange): void
+  /**
+   * The server has this person's work, or is gone again.
+   *
+   * @param isTogether it has all of it
+   */
+  settle(isTogether: boolean): void
+}
+
+const reading = scriptLater(() => import('./meetings.js'))
+
+export function meetingsOver(parts: ApartParts & Omit<MeetingsParts, 'changedAt'>): Meetings {
+  const { doc } = parts
+  const apart = workApart(parts)
+  const told = listeners<[]>()
+  const times = new Map<string, number>()
+  const withTimes = { ...parts, changedAt: (id: string) => times.get(id) ?? null }
+  let list: readonly OwnMeeting[] = []
+  doc.getMap('meetings').observe(() => {
+    void reading().then(({ ownMeetings }) => {
+      list = ownMeetings(withTimes)
+      told.tell()
+    }, notNow)
+  })
+  return {
+    ...apart,
+    list: () => list,
+    onChange: told.add,
+    see: (meeting) => void reading().then(({ seeMeeting }) => seeMeeting(meeting, parts), notNow),
+    changed: ({ changed, detailsChanged }) => {
+      for (const kind of THING_KINDS) for (const id of changed[kind]) times.set(id, Date.now())
+      if (detailsChanged) times.set('details', Date.now())
+    },
+    settle: (isTogether) => {
+      const work = apart.settle(isTogether)
+      if (work !== null) void reading().then(({ keepMet }) => keepMet(work, withTimes), notNow)
+    },
+  }
+}
+
+// The script could not be fetched. What others found is read at the next visit.
+const notNow = () => {}
