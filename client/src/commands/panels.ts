@@ -23,6 +23,11 @@ export const panels: readonly Command[] = [
     run: ({ editor }) => setEditor({ panel: editor.panel === 'assumptions' ? null : 'assumptions' }),
   },
   {
+    ...panel('meetings', 'view', []),
+    icon: 'edit',
+    run: ({ editor }) => setEditor({ panel: editor.panel === 'meetings' ? null : 'meetings' }),
+  },
+  {
     ...panel('export', 'view', ['Mod+E']),
     icon: 'export',
     run: () => setEditor({ dialog: 'export' }),

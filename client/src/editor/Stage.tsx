@@ -6,6 +6,7 @@ import { LANGUAGES, loadAllWords, t } from '../i18n/index.js'
 import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
 import { LightStrip } from '../paths/index.js'
+import { useMeetings } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { later } from '../ui/index.js'
 import type { MenuRequest } from './ContextMenu.js'
@@ -20,15 +21,18 @@ const OutlineView = later(() => import('../outline/index.js').then((outline) => 
 const TableView = later(() =>
   Promise.all([import('../table/index.js'), ...LANGUAGES.map(loadAllWords)]).then(([table]) => table.TableView),
 )
+const MeetingsStrip = later(() => import('../meetings/index.js').then((meetings) => meetings.MeetingsStrip))
 
 /** The theory itself, as map, outline or table: three equal views of one model. */
 export function Stage({ onContextMenu }: { readonly onContextMenu: (request: MenuRequest) => void }) {
   const parts = useEditorParts()
   const view = useEditor((editor) => editor.view)
   const shown = useShownVersion()
+  const hasMet = useMeetings(parts.session).length > 0
   return (
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
+      <Suspense fallback={null}>{hasMet ? <MeetingsStrip {...parts} /> : null}</Suspense>
       <Suspense fallback={null}>{shown === null ? null : <AroundVersion part="above" />}</Suspense>
       <LensStrip {...parts} />
       <LightStrip {...parts} />

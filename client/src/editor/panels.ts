@@ -14,6 +14,7 @@ const SearchPanel = later(() => import('../search/index.js').then((search) => se
 const AssumptionsPanel = later(() =>
   import('../assumptions/index.js').then((assumptions) => assumptions.AssumptionsPanel),
 )
+const MeetingsPanel = later(() => import('../meetings/index.js').then((meetings) => meetings.MeetingsPanel))
 
 /** What can stand at the right of a view. */
 export interface SidePanelEntry {
@@ -34,4 +35,5 @@ export const panels: Readonly<Partial<Record<PanelId, SidePanelEntry>>> = {
   guide: { Panel: GuidePanel, icon: 'guide', command: 'guide' },
   search: { Panel: SearchPanel, icon: 'search', command: 'find' },
   history: { Panel: HistoryPanel, icon: 'clock', command: 'history' },
+  meetings: { Panel: MeetingsPanel, icon: 'edit', command: 'meetings' },
 }

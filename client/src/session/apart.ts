@@ -15,6 +15,8 @@ export interface ApartParts {
 export interface Apart {
   /** From here on changes are this person's. Given what was kept of an earlier visit. */
   begin(kept: Uint8Array | null): void
+  /** Something waits that the server has not got. */
+  hasWork(): boolean
   arriving(update: () => Uint8Array): void
   /**
    * The server has this person's work, or is gone again. Gives both sides' work, where there are two.
@@ -41,6 +43,7 @@ export function workApart({ doc, isApart, keep }: ApartParts): Apart {
       hasBegun = true
       base = kept
     },
+    hasWork: () => base !== null,
     arriving: (update) => {
       if (base === null) return
       mine ??= Y.encodeStateAsUpdate(doc)

@@ -1,5 +1,14 @@
 export type { UpToDate } from './bring-up-to-date.js'
-export { useAboutOthers, useHistory, useMayEdit, useMeetings, useRole, useSaveState, useTheory, useThing } from './hooks.js'
+export {
+  useAboutOthers,
+  useHistory,
+  useMayEdit,
+  useMeetings,
+  useRole,
+  useSaveState,
+  useTheory,
+  useThing,
+} from './hooks.js'
 export type { OwnMeeting } from './meetings.js'
 export { mergedWords } from './merge-words.js'
 export { openSession } from './open-session.js'

@@ -42,7 +42,7 @@ export class KeptUpdates {
   }
 
   /** Keeps a value; resolves when it and every change before it are on this computer. */
-  async set(key: string, value: number | Uint8Array | null): Promise<void> {
+  async set(key: string, value: number | Uint8Array | ReadonlyMap<string, number> | null): Promise<void> {
     await this.#write((transaction) => transaction.objectStore(VALUES).put(value, key))
   }
 

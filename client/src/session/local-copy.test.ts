@@ -60,3 +60,15 @@ test('what another tab of the old epoch had kept is told of, until one tab has t
   expect(said(doc)).toEqual({ first: 'yes', second: 'yes' })
   expect(waiting).toBe(1)
 })
+
+test('what was there before the first change that waits is known after a reload, with when things were changed', async () => {
+  const before = await opened()
+  expect(await before.copy.apart()).toEqual({ base: null, times: new Map() })
+  await before.copy.keepBase(CARRIED)
+  await before.copy.keepTimes(new Map([['a', 1955]]))
+  before.copy.close()
+  const { copy } = await opened()
+  expect(await copy.apart()).toEqual({ base: CARRIED, times: new Map([['a', 1955]]) })
+  await copy.keepBase(null)
+  expect((await copy.apart()).base).toBeNull()
+})

@@ -6,6 +6,8 @@ import { KeptUpdates } from './kept-updates.js'
 const WAITING = 'waiting'
 /** The state before the first change that waits. */
 const BASE = 'base'
+/** When things were changed last. */
+const TIMES = 'times'
 /** In the copy of the first epoch: the epoch that is kept now. */
 const EPOCH = 'epoch'
 /** In the same: what tabs of this browser have brought from an epoch into the one after it. */
@@ -27,6 +29,12 @@ export interface Kept {
   readonly carried: Uint8Array | null
 }
 
+/** What is known of work that the server has not got. */
+export interface KeptApart {
+  readonly base: Uint8Array | null
+  readonly times: ReadonlyMap<string, number>
+}
+
 /** The copy of a theory that this browser keeps, so that a tunnel or a closed laptop loses nothing. */
 export interface LocalCopy {
   /**
@@ -38,7 +46,9 @@ export interface LocalCopy {
   keepWaiting(count: number): Promise<void>
   /** Keeps the state before the first change that waits, so that it is known after a reload; null: nothing waits. */
   keepBase(base: Uint8Array | null): Promise<void>
-  base(): Promise<Uint8Array | null>
+  /** Keeps when this person changed things, by id, milliseconds since 1970. */
+  keepTimes(times: ReadonlyMap<string, number>): Promise<void>
+  apart(): Promise<KeptApart>
   kept(): Promise<Kept>
   /**
    * Keeps the theory as it is in a later epoch instead, beside what another tab may have kept of it. Whenever the browser
@@ -63,9 +73,13 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
       .then((waiting) => (typeof waiting === 'number' && Number.isFinite(waiting) ? waiting : 0)),
     keepWaiting: (count) => kept.set(WAITING, count),
     keepBase: (base) => kept.set(BASE, base),
-    base: async () => {
-      const base = await kept.get(BASE)
-      return base instanceof Uint8Array ? base : null
+    keepTimes: (times) => kept.set(TIMES, times),
+    apart: async () => {
+      const [base, times] = [await kept.get(BASE), await kept.get(TIMES)]
+      return {
+        base: base instanceof Uint8Array ? base : null,
+        times: times instanceof Map ? times : new Map<string, number>(),
+      }
     },
     kept: () => keptIn(documentId, epoch),
     replace: (by) => replaceCopy(documentId, epoch, by),

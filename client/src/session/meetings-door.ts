@@ -3,10 +3,12 @@ import { THING_KINDS } from '@throughline/shared/model'
 import { scriptLater } from '../ui/index.js'
 import { type Apart, type ApartParts, workApart } from './apart.js'
 import { listeners } from './listeners.js'
+import type { KeptApart } from './local-copy.js'
 import type { MeetingsParts, OwnMeeting } from './meetings.js'
 
 /** Two edits to one field that met. What finds and reads them comes when there are any. */
-export interface Meetings extends Pick<Apart, 'begin' | 'arriving' | 'stop'> {
+export interface Meetings extends Pick<Apart, 'arriving' | 'stop'> {
+  begin(kept: KeptApart | null): void
   /** Those of this person's edits. */
   list(): readonly OwnMeeting[]
   onChange(listener: () => void): () => void
@@ -23,7 +25,11 @@ export interface Meetings extends Pick<Apart, 'begin' | 'arriving' | 'stop'> {
 
 const reading = scriptLater(() => import('./meetings.js'))
 
-export function meetingsOver(parts: ApartParts & Omit<MeetingsParts, 'changedAt'>): Meetings {
+interface Parts extends ApartParts, Omit<MeetingsParts, 'changedAt'> {
+  readonly keepTimes: (times: ReadonlyMap<string, number>) => void
+}
+
+export function meetingsOver(parts: Parts): Meetings {
   const { doc } = parts
   const apart = workApart(parts)
   const told = listeners<[]>()
@@ -38,12 +44,17 @@ export function meetingsOver(parts: ApartParts & Omit<MeetingsParts, 'changedAt'
   })
   return {
     ...apart,
+    begin: (kept) => {
+      apart.begin(kept?.base ?? null)
+      for (const [id, at] of kept?.times ?? []) times.set(id, at)
+    },
     list: () => list,
     onChange: told.add,
     see: (meeting) => void reading().then(({ seeMeeting }) => seeMeeting(meeting, parts), notNow),
     changed: ({ changed, detailsChanged }) => {
       for (const kind of THING_KINDS) for (const id of changed[kind]) times.set(id, Date.now())
       if (detailsChanged) times.set('details', Date.now())
+      if (apart.hasWork()) parts.keepTimes(times)
     },
     settle: (isTogether) => {
       const work = apart.settle(isTogether)

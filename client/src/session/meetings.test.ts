@@ -48,19 +48,38 @@ describe('two laptops without a network', () => {
     for (const { own } of [ana, ben]) expect(own.thing('elements', 'a')?.term).toBe(stands)
   })
 
-  test('of two texts all letters stand; what each wrote can be read in full', async () => {
+  test('of two names the later stands; of longer texts all letters of both', async () => {
     const { ana, ben, meet } = twoLaptops()
-    ana.edits(1, (own) => own.setText(LABEL, 'Pupils read every day'))
-    ben.edits(2, (own) => own.setText(LABEL, 'Pupils read for fun'))
+    const note = { ...LABEL, field: 'description' }
+    for (const [one, at, words] of [
+      [ana, 1, 'every day'],
+      [ben, 2, 'for fun'],
+    ] as const) {
+      one.edits(at, (own) => own.setText(LABEL, `Pupils read ${words}`))
+      one.edits(at, (own) => own.setText(note, `They read ${words}.`))
+    }
     await meet()
-    expect(ana.met()[0]).toMatchObject({ was: 'Pupils read more' })
-    expect(
-      ana
-        .met()[0]
-        ?.sides.map(({ value }) => value)
-        .sort(),
-    ).toEqual(['Pupils read every day', 'Pupils read for fun'])
+    expect(ana.own.field(LABEL)).toBe('Pupils read for fun')
+    expect(ana.own.field(note)).toMatch(/every day.*for fun|for fun.*every day/)
+    expect(ana.met().map(({ was, sides }) => [was, ...sides.map(({ value }) => value).sort()])).toEqual([
+      ['', 'They read every day.', 'They read for fun.'],
+      ['Pupils read more', 'Pupils read every day', 'Pupils read for fun'],
+    ])
     expect(ana.own.read()).toEqual(ben.own.read())
+  })
+
+  test('what somebody has mended since is left alone, and a name whose other writer is away is that of who came last', async () => {
+    const { ana, ben, meet } = twoLaptops()
+    ana.edits(9_55, (own) => own.setText(LABEL, 'Pupils read every day'))
+    ben.edits(10_08, (own) => own.setText(LABEL, 'Pupils read for fun'))
+    ben.comesBack()
+    ana.knows({ ana })
+    ana.comesBack()
+    expect(ana.own.field(LABEL)).toBe('Pupils read every day')
+    ana.edits(10_30, (own) => own.setText(LABEL, 'Pupils read every day, for fun'))
+    ana.comesBack()
+    await meet()
+    expect(ben.own.field(LABEL)).toBe('Pupils read every day, for fun')
   })
 
   test('work on different fields meets nowhere, nor does what one saw of the other', async () => {

@@ -47,6 +47,7 @@ export function keepMet(work: WorkApart, parts: MeetingsParts): void {
   const { doc, me, others, changedAt } = parts
   const own = ownClients()
   const kept = readMeetings(doc)
+  const document = new TheoryDocument(doc)
   for (const met of metFields(work)) {
     const isMineToo = met.writers.length > 0 && met.writers.every((writer) => own.has(writer))
     // Another window of this person, or what the other side has found already.
@@ -56,14 +57,16 @@ export function keepMet(work: WorkApart, parts: MeetingsParts): void {
     const client =
       met.writers.findLast((writer) => !own.has(writer)) ?? (rest.length === 0 ? onlyOther?.clientId : null) ?? null
     const { place, was, mine, theirs } = met
-    const name = others().find(({ clientId }) => clientId === client)?.name ?? null
+    const other = others().find(({ clientId }) => clientId === client)
     const sides = [
       { client: doc.clientID, name: me(), at: changedAt(thingOf(place)), value: mine },
-      { client, name, at: null, value: theirs },
+      { client, name: other?.name ?? null, at: null, value: theirs },
     ] as const
+    // Nobody there who knows when they wrote: what came last stands.
+    if (isName(place) && other === undefined) document.changeField(place, mine)
     // The edit may be of an earlier visit.
     rememberClient(doc.clientID)
-    keepMeeting(doc, { id: crypto.randomUUID(), place, was, sides })
+    keepMeeting(doc, { id: crypto.randomUUID(), place, was, now: document.field(place), sides })
   }
 }
 
@@ -85,7 +88,7 @@ function isSameMeeting({ place, was, sides }: Meeting, met: MetField): boolean {
 
 /**
  * Adds who this is and when they changed it, which whoever found the meeting could not know. Then it is known which was the
- * later: a value of the two that is not it gives way.
+ * later: where nobody has touched it since, that one stands.
  */
 function tellMine(meeting: Meeting, mine: 0 | 1, { doc, me, changedAt }: MeetingsParts): void {
   const { place, sides } = meeting
@@ -94,8 +97,11 @@ function tellMine(meeting: Meeting, mine: 0 | 1, { doc, me, changedAt }: Meeting
   const told = { ...sides[mine], name: me(), at }
   const [first, second] = mine === 0 ? [told, sides[1]] : [sides[0], told]
   keepMeeting(doc, { ...meeting, sides: [first, second] })
-  if (place.language !== null || first.at === null || second.at === null) return
-  const [later, earlier] = first.at > second.at ? [first, second] : [second, first]
+  if (first.at === null || second.at === null || (place.language !== null && !isName(place))) return
   const document = new TheoryDocument(doc)
-  if (JSON.stringify(document.field(place)) === JSON.stringify(earlier.value)) document.changeField(place, later.value)
+  const isUntouched = JSON.stringify(document.field(place)) === JSON.stringify(meeting.now)
+  if (isUntouched) document.changeField(place, first.at > second.at ? first.value : second.value)
 }
+
+/** Two names woven into each other are none; longer texts keep what both wrote. */
+const isName = ({ field }: FieldPlace): boolean => field === 'label' || field === 'title'

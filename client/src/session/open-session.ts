@@ -14,14 +14,14 @@ import { authorsOf } from './authors.js'
 import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
 import { listeners } from './listeners.js'
-import { type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
+import { type KeptApart, type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
 import { meetingsOver } from './meetings-door.js'
 import { newsOver } from './news.js'
+import { rememberClient } from './own-clients.js'
 import { ownRole } from './own-role.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
 import type { DocumentCommand, OthersWork, SaveState, Session } from './session.js'
-import { rememberClient } from './own-clients.js'
 import { typingSteps } from './typing-steps.js'
 
 /**
@@ -86,6 +86,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     doc,
     isApart: () => APART.includes(connection.saveState().kind),
     keep: (base) => void copy?.keepBase(base).catch(() => {}),
+    keepTimes: (times) => void copy?.keepTimes(times).catch(() => {}),
     me: () => presence.me().name,
     others: presence.others,
   })
@@ -140,10 +141,10 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     }
     // Asked before it is opened: to open a copy makes one.
     void mayHaveLocalCopy(documentId).then((may) => may || open())
-    const begin = (waiting: number, base: Uint8Array | null = null) => {
+    const begin = (waiting: number, apart: KeptApart | null = null) => {
       if (copy === null && beginning !== null) Y.applyUpdate(doc, beginning.state)
       connection.restored(waiting)
-      meetings.begin(waiting > 0 ? base : null)
+      meetings.begin(waiting > 0 ? apart : null)
       open()
     }
     let isLeft = false
@@ -162,11 +163,11 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     }
     copy = opened
     const waiting = opened === null ? (beginning?.waiting ?? 0) : await opened.loaded.catch(() => null)
-    const base = (await opened?.base().catch(() => null)) ?? null
+    const apart = (await opened?.apart().catch(() => null)) ?? null
     if (isLeft) return
     clearTimeout(patience)
     if (waiting === null) leave()
-    else begin(waiting, base)
+    else begin(waiting, apart)
   }
 
   let isCatchingUp = false

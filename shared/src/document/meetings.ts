@@ -22,6 +22,8 @@ export interface Meeting {
   readonly id: string
   readonly place: FieldPlace
   readonly was: unknown
+  /** What stood there when it was found: of values one of the two, of words both together. */
+  readonly now: unknown
   readonly sides: readonly [MeetingSide, MeetingSide]
   /** Who has seen it, side by side. */
   readonly seen: readonly [boolean, boolean]
@@ -44,8 +46,8 @@ export function readMeetings(doc: Y.Doc): readonly Meeting[] {
 }
 
 /** Keeps a meeting, in place of an earlier one of the same field. */
-export function keepMeeting(doc: Y.Doc, { id, place, was, sides }: Omit<Meeting, 'seen'>): void {
-  doc.transact(() => meetingsIn(doc).set(keyOf(place), { id, place, was, sides }))
+export function keepMeeting(doc: Y.Doc, { id, place, was, now, sides }: Omit<Meeting, 'seen'>): void {
+  doc.transact(() => meetingsIn(doc).set(keyOf(place), { id, place, was, now, sides }))
 }
 
 /** Says who has seen it; once both have, it is not kept any longer. */
@@ -63,11 +65,11 @@ function meetingAt(map: StoredMap, key: string): Meeting | null {
   const stored = map.get(key)
   const parsed = isJson(stored) ? meetingSchema.safeParse(stored) : null
   if (!parsed?.success) return null
-  const { id, place, was, sides } = parsed.data
-  const values = [was, ...sides.map(({ value }) => value)]
+  const { id, place, was, now, sides } = parsed.data
+  const values = [was, now, ...sides.map(({ value }) => value)]
   if (keyOf(place) !== key || !values.every((value) => canBe(place, value))) return null
   const seen = ([0, 1] as const).map((side) => map.get(seenKey(key, side)) === id) as [boolean, boolean]
-  return { id, place, was, sides, seen }
+  return { id, place, was, now, sides, seen }
 }
 
 function canBe({ kind, field, language }: FieldPlace, value: unknown): boolean {
@@ -103,5 +105,6 @@ const meetingSchema = z.object({
     language: z.nullable(z.string()),
   }),
   was: z.unknown(),
+  now: z.unknown(),
   sides: z.tuple([sideSchema, sideSchema]),
 })

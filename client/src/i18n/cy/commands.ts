@@ -90,6 +90,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.search': 'Dod o hyd i flwch',
   'command.commands': 'Pob gorchymyn',
   'command.shortcuts': 'Bysellau byr',
+  'command.meetings': 'Golygiadau a gyfarfu',
   'command.export': 'Allforio ffigur',
   'command.to-panel': 'Mynd i’r panel, neu’n ôl i’r olwg',
   'command.inspector': 'Dangos neu guddio manylion',

@@ -27,6 +27,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'panel.guide': 'Dechrau dan arweiniad',
   'panel.search': 'Canfod a chyfnewid',
   'panel.history': 'Hanes',
+  'panel.meetings': 'Golygiadau a gyfarfu',
   'bar.export': 'Allforio',
   'bar.more': 'Mwy',
   'bar.commands': 'Pob gorchymyn',

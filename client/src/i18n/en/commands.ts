@@ -89,6 +89,7 @@ export const commands = {
   'command.search': 'Find a box',
   'command.commands': 'All commands',
   'command.shortcuts': 'Keyboard shortcuts',
+  'command.meetings': 'Edits that met',
   'command.export': 'Export a figure',
   'command.to-panel': 'Go to the panel, or back to the view',
   'command.inspector': 'Show or hide details',

@@ -26,6 +26,7 @@ export const editor = {
   'panel.guide': 'Guided start',
   'panel.search': 'Find and replace',
   'panel.history': 'History',
+  'panel.meetings': 'Edits that met',
   'bar.export': 'Export',
   'bar.more': 'More',
   'bar.commands': 'All commands',

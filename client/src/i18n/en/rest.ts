@@ -8,6 +8,7 @@ import { importing } from './import.js'
 import { indicators } from './indicators.js'
 import { inspector } from './inspector.js'
 import { lensPanel } from './lens-panel.js'
+import { meetings } from './meetings.js'
 import { narrative } from './narrative.js'
 import { outline } from './outline.js'
 import { pathsPanel } from './paths-panel.js'
@@ -29,6 +30,7 @@ export const rest = {
   ...indicators,
   ...inspector,
   ...lensPanel,
+  ...meetings,
   ...narrative,
   ...outline,
   ...pathsPanel,

@@ -1,0 +1,105 @@
+import { setField } from '@throughline/shared/commands'
+import { useMemo } from 'react'
+import { showThing } from '../commands/index.js'
+import { t } from '../i18n/index.js'
+import { type OwnMeeting, type Session, useTheory } from '../session/index.js'
+import { announce, setEditor } from '../state/index.js'
+import { Button, Icon, Section } from '../ui/index.js'
+import { fieldName, thingName, valueInWords } from './in-words.js'
+import { MeetingChoice } from './MeetingChoice.js'
+import { mySide, otherName, otherSide, timeInWords } from './names.js'
+import { shownAt, standingIn } from './open-meetings.js'
+
+interface MeetingCardProps {
+  readonly session: Session
+  readonly meeting: OwnMeeting
+  readonly onSeen: () => void
+}
+
+/** One field that two people changed apart: what stands, the others one press away. */
+export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
+  const { place, was } = meeting
+  const [mine, theirs] = [mySide(meeting), otherSide(meeting)]
+  const stands = useTheory(session, (theory) => JSON.stringify(standingIn(theory, place) ?? null))
+  const thing = useTheory(session, (theory) => thingName(theory, place))
+  const words = useMemo(() => {
+    const theory = session.theory()
+    const said = (value: unknown) => valueInWords(theory, place, value)
+    return { field: fieldName(theory, place), now: said(JSON.parse(stands)), was: said(was), said }
+  }, [session, place, was, stands])
+  const name = otherName(meeting)
+  const choices = [
+    {
+      id: 'theirs',
+      title: name,
+      time: timeInWords(theirs),
+      value: theirs.value,
+      use: t('meetings.useTheirs', { name }),
+    },
+    { id: 'mine', title: t('meetings.yours'), time: timeInWords(mine), value: mine.value, use: t('meetings.useMine') },
+    { id: 'was', title: t('meetings.before'), time: '', value: was, use: t('meetings.useBefore') },
+  ]
+  const isStanding = (value: unknown) => JSON.stringify(value) === stands
+  const standing = choices.find(({ value }) => isStanding(value))
+  const bringBack = (value: unknown) => {
+    session.run(setField, { place, value })
+    announce(t('meetings.brought', { words: words.said(value) || t('meetings.nothing') }))
+  }
+  const writeAnother = () => {
+    const theory = session.theory()
+    const at = shownAt(theory, place)
+    if (at !== null) showThing(theory, at)
+    setEditor({ panel: 'details', inspectorField: place.kind === 'elements' ? place.field : null })
+  }
+  const keepWords =
+    standing?.id === 'theirs'
+      ? t('meetings.keepTheirs', { name })
+      : t(standing?.id === 'mine' ? 'meetings.keepMine' : 'meetings.keepThis')
+  return (
+    <Section title={thing}>
+      <p className="meeting-about">
+        {t(standing === undefined ? 'meetings.merged' : 'meetings.apart', { name, field: words.field })}
+      </p>
+      <ul className="meeting-choices" aria-label={words.field}>
+        {standing === undefined ? (
+          <MeetingChoice title={t('meetings.now')} time="" words={words.now} was={words.was} isStanding />
+        ) : null}
+        {[...choices.filter((choice) => choice === standing), ...choices.filter((choice) => choice !== standing)].map(
+          ({ id, title, time, value, use }) => (
+            <MeetingChoice
+              key={id}
+              icon={id === 'was' ? 'clock' : undefined}
+              title={title}
+              time={time}
+              words={words.said(value)}
+              was={words.was}
+              isStanding={isStanding(value)}
+              use={use}
+              onUse={() => bringBack(value)}
+            />
+          ),
+        )}
+      </ul>
+      <div className="meeting-actions">
+        <Button
+          kind="solid"
+          size="small"
+          onPress={() => {
+            session.seeMeeting(meeting)
+            announce(keepWords)
+            onSeen()
+          }}
+        >
+          {keepWords}
+        </Button>
+        {shownAt(session.theory(), place) === null ? null : (
+          <Button kind="line" size="small" onPress={writeAnother}>
+            <Icon name="edit" size={14} />
+            {t('meetings.write')}
+          </Button>
+        )}
+      </div>
+      <p className="meeting-note">{t('meetings.both', { name })}</p>
+    </Section>
+  )
+}

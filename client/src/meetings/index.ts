@@ -1,0 +1,2 @@
+export { MeetingsPanel } from './MeetingsPanel.js'
+export { MeetingsStrip } from './MeetingsStrip.js'
