@@ -4,7 +4,7 @@ import { showThing } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { type OwnMeeting, type Session, useTheory } from '../session/index.js'
 import { announce, setEditor } from '../state/index.js'
-import { Button, Icon, Section } from '../ui/index.js'
+import { Button, Icon, IconButton, Section } from '../ui/index.js'
 import { fieldName, thingName, valueInWords } from './in-words.js'
 import { MeetingChoice } from './MeetingChoice.js'
 import { mySide, otherName, otherSide, timeInWords } from './names.js'
@@ -22,6 +22,7 @@ export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
   const [mine, theirs] = [mySide(meeting), otherSide(meeting)]
   const stands = useTheory(session, (theory) => JSON.stringify(standingIn(theory, place) ?? null))
   const thing = useTheory(session, (theory) => thingName(theory, place))
+  const at = useTheory(session, (theory) => shownAt(theory, place))
   const words = useMemo(() => {
     const theory = session.theory()
     const said = (value: unknown) => valueInWords(theory, place, value)
@@ -40,15 +41,14 @@ export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
     { id: 'was', title: t('meetings.before'), time: '', value: was, use: t('meetings.useBefore') },
   ]
   const isStanding = (value: unknown) => JSON.stringify(value) === stands
+  const later = mine.at === null || theirs.at === null ? null : theirs.at > mine.at ? 'theirs' : 'mine'
   const standing = choices.find(({ value }) => isStanding(value))
   const bringBack = (value: unknown) => {
     session.run(setField, { place, value })
     announce(t('meetings.brought', { words: words.said(value) || t('meetings.nothing') }))
   }
   const writeAnother = () => {
-    const theory = session.theory()
-    const at = shownAt(theory, place)
-    if (at !== null) showThing(theory, at)
+    if (at !== null) showThing(session.theory(), at)
     setEditor({ panel: 'details', inspectorField: place.kind === 'elements' ? place.field : null })
   }
   const keepWords =
@@ -56,9 +56,21 @@ export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
       ? t('meetings.keepTheirs', { name })
       : t(standing?.id === 'mine' ? 'meetings.keepMine' : 'meetings.keepThis')
   return (
-    <Section title={thing}>
+    <Section
+      title={thing}
+      actions={
+        at === null ? undefined : (
+          <IconButton
+            icon="fit"
+            label={t('meetings.place', { thing })}
+            size="small"
+            onPress={() => showThing(session.theory(), at)}
+          />
+        )
+      }
+    >
       <p className="meeting-about">
-        {t(standing === undefined ? 'meetings.merged' : 'meetings.apart', { name, field: words.field })}
+        {t('meetings.apart', { name, field: words.field })} {whatStands(standing?.id, standing?.id === later, name)}
       </p>
       <ul className="meeting-choices" aria-label={words.field}>
         {standing === undefined ? (
@@ -92,7 +104,7 @@ export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
         >
           {keepWords}
         </Button>
-        {shownAt(session.theory(), place) === null ? null : (
+        {at === null ? null : (
           <Button kind="line" size="small" onPress={writeAnother}>
             <Icon name="edit" size={14} />
             {t('meetings.write')}
@@ -102,4 +114,11 @@ export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
       <p className="meeting-note">{t('meetings.both', { name })}</p>
     </Section>
   )
+}
+
+/** Which of them stands, and why where that is known. */
+function whatStands(id: string | undefined, isLater: boolean, name: string): string {
+  if (id === 'theirs') return t(isLater ? 'meetings.theirsLater' : 'meetings.theirsStand', { name })
+  if (id === 'mine') return t(isLater ? 'meetings.mineLater' : 'meetings.mineStands')
+  return t(id === undefined ? 'meetings.merged' : 'meetings.beforeStands')
 }

@@ -17,5 +17,6 @@ export function timeInWords({ at }: MeetingSide, now = new Date()): string {
     ...(isToday ? {} : { day: 'numeric', month: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
+    hourCycle: 'h23',
   }).format(when)
 }

@@ -148,6 +148,7 @@ function laptop(name: string, server: Y.Doc) {
   const parts = (): MeetingsParts => ({
     doc: own.doc,
     me: () => name,
+    mayEdit: () => true,
     others: () =>
       Object.entries(people)
         .filter(([, { own: theirs }]) => theirs !== own)

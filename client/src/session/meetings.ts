@@ -24,12 +24,14 @@ export interface MeetingsParts {
   readonly doc: Y.Doc
   readonly me: () => string
   readonly others: () => readonly Person[]
+  readonly mayEdit: () => boolean
   /** When this person last changed a thing in this visit, milliseconds since 1970. */
   readonly changedAt: (id: string) => number | null
 }
 
 /** The meetings that this person has not seen yet. Says what only this browser knows of its side. */
 export function ownMeetings(parts: MeetingsParts): readonly OwnMeeting[] {
+  if (!parts.mayEdit()) return []
   const own = ownClients()
   const isOwn = ({ client }: MeetingSide) => client !== null && own.has(client)
   return readMeetings(parts.doc).flatMap((meeting) => {
@@ -45,6 +47,7 @@ export function ownMeetings(parts: MeetingsParts): readonly OwnMeeting[] {
 /** Finds the fields that two people changed apart, and keeps them in the document. */
 export function keepMet(work: WorkApart, parts: MeetingsParts): void {
   const { doc, me, others, changedAt } = parts
+  if (!parts.mayEdit()) return
   const own = ownClients()
   const kept = readMeetings(doc)
   const document = new TheoryDocument(doc)

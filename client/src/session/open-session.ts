@@ -89,6 +89,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     keepTimes: (times) => void copy?.keepTimes(times).catch(() => {}),
     me: () => presence.me().name,
     others: presence.others,
+    mayEdit: role.mayEdit,
   })
   const stopSettling = told.save.add(() => {
     if (connection.saveState().kind === 'offline') meetings.settle(false)

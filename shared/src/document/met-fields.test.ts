@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { aLink, anElement, aTheory } from '../model/index.js'
 import { documentOf } from './document-of.js'
+import { keepMeeting, markSeen, meetingsIn, readMeetings } from './meetings.js'
 import { type MetField, metFields } from './met-fields.js'
 import { TheoryDocument } from './theory-document.js'
 
@@ -132,5 +133,46 @@ describe('[D30] of two edits to one field made apart', () => {
       // Prints seed and path when it fails.
       { numRuns: 200 },
     )
+  })
+})
+
+describe('[D31] a meeting', () => {
+  const meeting = {
+    id: 'm',
+    place: { kind: 'elements', id: 'a', field: 'term', language: null },
+    was: null,
+    now: 'long',
+    sides: [
+      { client: 1, name: 'Ana', at: 955, value: 'short' },
+      { client: 2, name: null, at: null, value: 'long' },
+    ],
+  } as const
+
+  test('is kept until both have seen it, and a later one of the same field is new to both', () => {
+    const { doc } = documentOf(START)
+    keepMeeting(doc, meeting)
+    expect(readMeetings(doc)).toEqual([{ ...meeting, seen: [false, false] }])
+    for (const each of readMeetings(doc)) markSeen(doc, each, [0])
+    expect(readMeetings(doc)).toEqual([{ ...meeting, seen: [true, false] }])
+    keepMeeting(doc, { ...meeting, id: 'later' })
+    expect(readMeetings(doc)).toMatchObject([{ id: 'later', seen: [false, false] }])
+    for (const each of readMeetings(doc)) markSeen(doc, each, [0, 1])
+    expect(meetingsIn(doc).size).toBe(0)
+  })
+
+  test('that makes no sense is not read', () => {
+    const { doc } = documentOf(START)
+    const [first] = meeting.sides
+    for (const [key, value] of [
+      ['elements/a/term', { ...meeting, now: 'soon' }],
+      ['elements/a/nothing', { ...meeting, place: { ...meeting.place, field: 'nothing' } }],
+      ['elements/b/term', meeting],
+      ['elements/a/label:en', { ...meeting, place: label('a') }],
+      ['links/ab/kind', { ...meeting, sides: [first] }],
+      ['links/ab/label:', 7n],
+    ] as const) {
+      meetingsIn(doc).set(key, value)
+    }
+    expect(readMeetings(doc)).toEqual([])
   })
 })

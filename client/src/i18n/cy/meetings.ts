@@ -10,10 +10,14 @@ export const meetings: Readonly<Record<keyof typeof english, string>> = {
     'Does dim golygiadau wedi cyfarfod. Pan fyddwch chi a rhywun arall yn newid yr un maes heb gysylltiad, dangosir y ddau yma.',
   'meetings.theory': 'Y ddamcaniaeth gyfan',
   'meetings.field': 'Un maes',
-  'meetings.apart':
-    '{field}: newidioch chi a {name} hwn heb wybod am eich gilydd. Mae un yn sefyll; does dim wedi’i golli.',
-  'meetings.merged':
-    '{field}: newidioch chi a {name} hwn heb wybod am eich gilydd. Nid yw’r naill na’r llall bellach; does dim wedi’i golli.',
+  'meetings.apart': '{field}: newidioch chi a {name} hwn heb wybod am eich gilydd.',
+  'meetings.theirsLater': 'Un {name} ddaeth olaf ac sy’n sefyll; does dim wedi’i golli.',
+  'meetings.theirsStand': 'Un {name} sy’n sefyll; does dim wedi’i golli.',
+  'meetings.mineLater': 'Eich un chi ddaeth olaf ac sy’n sefyll; does dim wedi’i golli.',
+  'meetings.mineStands': 'Eich un chi sy’n sefyll; does dim wedi’i golli.',
+  'meetings.beforeStands': 'Yr hyn oedd yno o’r blaen sy’n sefyll; does dim wedi’i golli.',
+  'meetings.merged': 'Nid yw’r naill na’r llall bellach; does dim wedi’i golli.',
+  'meetings.place': 'Dangos “{thing}”',
   'meetings.yours': 'Eich un chi',
   'meetings.before': 'Cyn y ddau',
   'meetings.now': 'Nawr',

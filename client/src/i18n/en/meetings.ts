@@ -8,10 +8,14 @@ export const meetings = {
     'No edits have met. When you and somebody else change one field without a connection, both are shown here.',
   'meetings.theory': 'The whole theory',
   'meetings.field': 'One field',
-  'meetings.apart':
-    '{field}: you and {name} changed it without knowing of each other. One stands; nothing is lost.',
-  'meetings.merged':
-    '{field}: you and {name} changed it without knowing of each other. It is neither of the two now; nothing is lost.',
+  'meetings.apart': '{field}: you and {name} changed it without knowing of each other.',
+  'meetings.theirsLater': '{name}’s came last and stands; nothing is lost.',
+  'meetings.theirsStand': '{name}’s stands; nothing is lost.',
+  'meetings.mineLater': 'Yours came last and stands; nothing is lost.',
+  'meetings.mineStands': 'Yours stands; nothing is lost.',
+  'meetings.beforeStands': 'What was there before stands; nothing is lost.',
+  'meetings.merged': 'It is neither of the two now; nothing is lost.',
+  'meetings.place': 'Show “{thing}”',
   'meetings.yours': 'Yours',
   'meetings.before': 'Before both',
   'meetings.now': 'Now',
