@@ -5,7 +5,17 @@ export const VIEWS = ['map', 'outline', 'table'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What can stand at the right of a view. */
-export type PanelId = 'details' | 'checks' | 'paths' | 'lens' | 'assumptions' | 'words' | 'guide' | 'search' | 'history' | 'meetings'
+export type PanelId =
+  | 'details'
+  | 'checks'
+  | 'paths'
+  | 'lens'
+  | 'assumptions'
+  | 'words'
+  | 'guide'
+  | 'search'
+  | 'history'
+  | 'meetings'
 
 /** What only this person sees of an open theory: never model data. */
 export interface EditorState {
