@@ -2,6 +2,7 @@ import { linksByEnd } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
 import { type FocusEvent, memo, startTransition, useEffect, useRef, useState } from 'react'
 import { useFindingsPart } from '../findings/index.js'
+import { becameOf } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { camera, setEditor, useEditor, useIsSelected } from '../state/index.js'
 import { useMap, useThingOnMap } from './map-context.js'
@@ -143,9 +144,11 @@ const Option = memo(function Option({ id, current }: OptionProps) {
   useThingOnMap(id)
   const found = useFindingsPart(session, (findings) => findings.at(id).length)
   const selected = useIsSelected(id)
+  const became = becameOf(id)
   return (
     <div role="option" data-id={id} aria-selected={selected} tabIndex={current ? 0 : -1}>
       {spokenName(picture, id)}
+      {became === '' ? null : ` ${became}.`}
       {found === 0 ? null : ` ${t('checks.spoken', { count: found })}`}
     </div>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { t } from '../i18n/index.js'
-import { useMayEdit, useRole, useSaveState } from '../session/index.js'
+import { useRole, useSaveState } from '../session/index.js'
 import { announce, dismissNotice, notify, useNotice } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
 import { saveCopyLater } from './copy-later.js'
@@ -36,7 +36,6 @@ export function Strips() {
     return () => clearTimeout(timer)
   }, [notice])
   const role = useRole(session)
-  const mayEdit = useMayEdit(session)
   const [seen, setSeen] = useState(false)
   const kind = state.kind
   useEffect(() => {
@@ -66,7 +65,7 @@ export function Strips() {
       </Strip>
     )
   }
-  if (sent === null && !mayEdit && !seen) {
+  if (sent === null && (role === 'view' || role === 'comment') && !seen) {
     return (
       <Strip look="plain" icon="eye" title={t(role === 'comment' ? 'strip.comment' : 'strip.view')} about="">
         <IconButton icon="close" label={t('strip.dismiss')} size="small" onPress={() => setSeen(true)} />

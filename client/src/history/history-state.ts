@@ -11,6 +11,8 @@ export interface ShownVersion {
   readonly picture: LivePicture
   /** The theory as it is, to go back to. */
   readonly live: Session
+  /** What became of a thing between two versions, in words; empty: nothing. null: one version is shown. */
+  readonly became: ((id: Id) => string) | null
 }
 
 /** What this person looks at in the history. */
@@ -36,3 +38,6 @@ export function showNow(): void {
   useHistoryState.setState({ shown: null })
   shown.picture.close()
 }
+
+/** What became of a thing, in words, while two versions are compared; empty: nothing, or none are. */
+export const becameOf = (id: Id): string => useHistoryState.getState().shown?.became?.(id) ?? ''

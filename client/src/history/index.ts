@@ -1,6 +1,6 @@
 import { later } from '../ui/index.js'
 
-export { showNow, useHistoryState, useShownVersion } from './history-state.js'
+export { becameOf, showNow, useHistoryState, useShownVersion } from './history-state.js'
 
 export const HistoryPanel = later(() => import('./HistoryPanel.js').then((own) => own.HistoryPanel))
 /** What stands over, above or below the map while a version is shown. */

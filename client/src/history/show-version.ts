@@ -11,7 +11,7 @@ export async function showVersion(looking: Looking): Promise<void> {
   try {
     const theory = await askVersion(live.documentId, revision.id)
     useLooked.setState({ looking })
-    show({ kind: 'version', ...partsOf(looking, theory, theory) })
+    show({ kind: 'version', became: null, ...partsOf(looking, theory, theory) })
     announce(t('history.looking', { version: versionName(revision) }))
   } catch (error) {
     notify(error instanceof Error ? error.message : String(error))

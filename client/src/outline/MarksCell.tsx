@@ -1,4 +1,5 @@
 import type { Id } from '@throughline/shared/model'
+import { becameOf } from '../history/index.js'
 import { Icon, type InterfaceIcon } from '../ui/index.js'
 import { COUNTED, type Counted, marksOn } from './marks-on.js'
 import { useOutlineParts } from './outline-context.js'
@@ -20,8 +21,10 @@ export function MarksCell({ id }: { readonly id: Id }) {
   const problems = problemsAt(findings, id)
   const marks = marksOn(theory, id)
   const isUnsure = theory.links.get(id)?.uncertain === true
+  const became = becameOf(id)
   return (
     <>
+      {became === '' ? null : <span className="outline-mark outline-became">{became}</span>}
       {COUNTED.map((kind) =>
         marks[kind] === 0 ? null : (
           <span key={kind} className="outline-mark" title={words.counted[kind](marks[kind])}>

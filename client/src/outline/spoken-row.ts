@@ -1,5 +1,6 @@
 import { linksByEnd } from '@throughline/shared/graph'
 import { ratingMark } from '@throughline/shared/scene'
+import { becameOf } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { COUNTED, marksOn } from './marks-on.js'
 import { addWords, nameOf, promptOf, rowWords, typeWords } from './names.js'
@@ -82,7 +83,7 @@ function weakest({ theory, words }: OutlineParts, id: string): string {
 function carried({ theory, words, findings }: OutlineParts, id: string): readonly string[] {
   const marks = marksOn(theory, id)
   const counted = COUNTED.flatMap((kind) => (marks[kind] === 0 ? [] : words.counted[kind](marks[kind])))
-  return [...counted, ...problemsAt(findings, id).map((problem) => problem.words)]
+  return [becameOf(id), ...counted, ...problemsAt(findings, id).map((problem) => problem.words)]
 }
 
 function who({ people }: OutlineParts, { thing }: Row): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Id } from '@throughline/shared/model'
 import { useMemo } from 'react'
+import { useShownVersion } from '../history/index.js'
 import { useMapTheory } from '../picture/index.js'
 import type { Session } from '../session/index.js'
 import { type TableKind, useEditor, useTable } from '../state/index.js'
+import { CHANGE, changeColumn } from './columns/change-column.js'
 import { sheets } from './columns/index.js'
 import { filterRows } from './filter-rows.js'
 import { NOTHING_PENDING, usePending } from './pending.js'
@@ -37,7 +39,12 @@ export function useTableRows(session: Session, kind: TableKind, last: Row, made:
   const { languages } = theory.details
   // Columns depend on nothing else of the theory than the languages it is in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const allColumns = useMemo(() => sheet.columns(look), [sheet, languages, language])
+  const ownColumns = useMemo(() => sheet.columns(look), [sheet, languages, language])
+  const isComparison = useShownVersion()?.kind === 'comparison'
+  const allColumns = useMemo(
+    () => (isComparison ? [changeColumn(), ...ownColumns] : ownColumns),
+    [isComparison, ownColumns],
+  )
   const columns = useMemo(() => inView(allColumns, wanted.columns), [allColumns, wanted.columns])
   const all = useMemo(() => sheet.rows(look), [sheet, look])
   const found = useMemo(() => {
@@ -52,6 +59,6 @@ export function useTableRows(session: Session, kind: TableKind, last: Row, made:
 
 function inView(columns: readonly Column[], wanted: readonly string[] | null): readonly Column[] {
   if (wanted === null) return columns.filter(({ atFirst }) => atFirst)
-  const shown = columns.filter(({ id }) => wanted.includes(id))
+  const shown = columns.filter(({ id }) => wanted.includes(id) || id === CHANGE)
   return shown.length === 0 ? columns.slice(0, 1) : shown
 }

@@ -4,6 +4,7 @@ import { linkPath } from '@throughline/shared/scene'
 import { useEffect, useId, useState } from 'react'
 import { t } from '../../i18n/index.js'
 import type { LivePicture } from '../../picture/index.js'
+import { useEditor } from '../../state/index.js'
 import { ratingInWords } from '../value-in-words.js'
 import { ChangeSign } from './ChangeSign.js'
 import { becameById, type Compared, type Outcome, useCompared } from './comparison-state.js'
@@ -50,18 +51,20 @@ interface MarkProps {
 }
 
 function Mark({ id, outcomes, picture, compared }: MarkProps & { readonly compared: Compared }) {
+  const isSelected = useEditor((editor) => editor.selection.has(id))
   const box = picture.box(id)
   const [first] = outcomes
   if (first === undefined) return null
   const tags = outcomes.map((outcome) => <ChangeSign key={outcome} became={outcome} word />)
   if (box !== undefined) {
     const { x: left, y: top, width, height } = box.rect
+    const classes = [
+      'compare-box',
+      ...outcomes.map((outcome) => `is-${outcome}`),
+      ...(isSelected ? ['is-selected'] : []),
+    ]
     return (
-      <div
-        className={`compare-box ${outcomes.map((outcome) => `is-${outcome}`).join(' ')}`}
-        style={{ left, top, width, height }}
-        aria-hidden="true"
-      >
+      <div className={classes.join(' ')} style={{ left, top, width, height }} aria-hidden="true">
         {first === 'removed'
           ? box.label.map((line) => (
               <span
@@ -86,12 +89,14 @@ function Mark({ id, outcomes, picture, compared }: MarkProps & { readonly compar
   )
 }
 
-/** "was 4 padlocks"; null where the rating is as it was. */
+/** "was 4"; null where the rating is as it was. */
 function ratingBefore({ changes }: Compared, id: Id): string | null {
-  const field = changes.find((change) => change.id === id)?.fields.find(({ field }) => field === 'rating')
-  if (field === undefined) return null
-  const rating = ratingSchema.safeParse(field.was)
-  return rating.success ? t('compare.was', { value: ratingInWords(rating.data) }) : t('compare.wasNone')
+  const rating = changes.find((change) => change.id === id)?.fields.find(({ field }) => field === 'rating')
+  if (rating === undefined) return null
+  const was = ratingSchema.safeParse(rating.was)
+  if (!was.success) return t('compare.wasNone')
+  const { value } = was.data
+  return t('compare.was', { value: typeof value === 'number' ? value : ratingInWords(was.data) })
 }
 
 function LinkLine({ id, outcomes, picture }: MarkProps) {

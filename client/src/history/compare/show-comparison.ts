@@ -5,6 +5,7 @@ import { askComparison, askVersion, type Version } from '../history-api.js'
 import type { Showing } from '../looking.js'
 import { partsOf, show } from '../show.js'
 import { textInWords } from '../value-in-words.js'
+import { becameInWords } from './became-in-words.js'
 import { type Compared, inOrder, summaryOf, useAtChange, useCompared } from './comparison-state.js'
 import { unionOf, withGhosts } from './union.js'
 
@@ -30,7 +31,7 @@ export async function showComparison(wanted: ToCompare): Promise<void> {
     useAtChange.setState({ at: null })
     const { within } = useEditor.getState()
     if (within !== null && !union.elements.has(within)) setEditor({ within: null })
-    show({ kind: 'comparison', ...partsOf(wanted, union, drawn) })
+    show({ kind: 'comparison', became: becameInWords(compared), ...partsOf(wanted, union, drawn) })
     setEditor({ panel: 'history', selection: new Set() })
     announce(summaryOf(compared))
   } catch (error) {

@@ -89,6 +89,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'compare.was': 'roedd yn {value}',
   'compare.wasNone': 'nid oedd sgôr',
   'compare.nothingBefore': 'dim byd',
+  'compare.columnAbout': 'Mae’n dweud beth sy’n wahanol rhwng y ddwy fersiwn.',
   'compare.column': 'Newid',
   'history.did.added': 'Ychwanegodd {who} {thing}',
   'history.did.addedOn': 'Ychwanegodd {who} {thing} at {on}',

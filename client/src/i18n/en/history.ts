@@ -86,6 +86,7 @@ export const history = {
   'compare.was': 'was {value}',
   'compare.wasNone': 'was not rated',
   'compare.nothingBefore': 'nothing',
+  'compare.columnAbout': 'It says what is different between the two versions.',
   'compare.column': 'Change',
   'history.did.added': '{who} added {thing}',
   'history.did.addedOn': '{who} added {thing} to {on}',
