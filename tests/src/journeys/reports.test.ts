@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { documentJson } from '../support/documents.js'
+import { drawnSlide } from '../support/drawn-slide.js'
+import { journey } from '../support/journey.js'
+import { judgedFolder, judgement } from '../support/judges.js'
+import { moveInOffice } from '../support/move-in-office.js'
+import { officeAs, officeFilesAs } from '../support/office-judges.js'
+
+const { visitor, theory, url } = journey()
+const folder = judgedFolder()
+
+// LibreOffice starts seven times.
+const LONGEST_MS = 300_000
+
+test('a slide with boxes and arrows becomes a theory, a report and a slide to work on; the report gives all of it back', {
+  timeout: LONGEST_MS,
+}, async () => {
+  const { page, go } = await visitor('ana')
+  await go('/')
+  await dropOnHome(page, drawnSlide(folder))
+  const review = page.getByRole('dialog', { name: 'What is in plan.pptx' })
+  await review.getByText('4 boxes, 3 links, 3 bands').waitFor()
+  await review.getByRole('combobox', { name: 'Type of Families read at home' }).selectOption('impact')
+  await review.getByRole('button', { name: 'Open as a theory' }).click()
+  await page.waitForURL(/\/d\//)
+  const made = await documentJson(url(), idIn(page))
+  const { elements } = await theory(idIn(page))
+  expect([...elements.values()].find(({ label }) => label.en === 'Families read at home')?.type).toBe('impact')
+
+  const report = await exported(page, 'Word')
+  const slide = await exported(page, 'PowerPoint')
+  for (const pdf of officeFilesAs([report, slide], 'pdf')) {
+    expect(judgement('pdftotext', pdf, '-')).toContain('Families read at home')
+  }
+
+  const ends = (odp: string) =>
+    [...judgement('unzip', '-p', odp, 'content.xml').matchAll(/<draw:connector [^>]*svg:y2="([\d.]+)cm"/g)].map(
+      ([, down]) => Number(down),
+    )
+  const before = ends(officeAs(slide, 'odp'))
+  const after = ends(moveInOffice(slide, 'Outcome: Children borrow books', 2))
+  const moves = after.map((down, at) => Math.round((down - (before[at] ?? 0)) * 10) / 10)
+  expect(moves.filter((move) => move !== 0)).toEqual([2])
+
+  await page.goto(url())
+  await dropOnHome(page, report)
+  await Promise.race([page.waitForURL(/\/d\//), page.getByRole('button', { name: 'Open as a theory' }).click()])
+  await page.waitForURL(/\/d\//)
+  expect(await documentJson(url(), idIn(page))).toEqual(made)
+})
+
+async function dropOnHome(page: Page, path: string): Promise<void> {
+  const base64 = readFileSync(path).toString('base64')
+  const file = await page.evaluateHandle(
+    ({ base64, name }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))], name))
+      return transfer
+    },
+    { base64, name: basename(path) },
+  )
+  await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: file })
+}
+
+/** Exports the open theory as that kind of file, and gives the path of it. */
+async function exported(page: Page, kind: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByText(kind, { exact: true }).click()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: `Export ${kind}` }).click()
+  const file = await download
+  const path = join(folder.path, file.suggestedFilename())
+  await file.saveAs(path)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  return path
+}
+
+function idIn(page: Page): string {
+  return new URL(page.url()).pathname.split('/')[2] ?? ''
+}
