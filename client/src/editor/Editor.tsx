@@ -13,6 +13,7 @@ import { EditorContext, type EditorParts } from './editor-context.js'
 import { Foot } from './Foot.js'
 import { HoldKeys } from './HoldKeys.js'
 import { LiveRegion } from './LiveRegion.js'
+import { placeFromAddress } from './place-from-address.js'
 import { SidePanel } from './SidePanel.js'
 import { Stage } from './Stage.js'
 import { useClipboardEvents } from './useClipboardEvents.js'
@@ -43,6 +44,7 @@ export function Editor({ session, picture }: EditorParts) {
   const hasDialog = useEditor((editor) => editor.dialog !== null)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
   useEffect(() => guideFromAddress(session.documentId), [session])
+  useEffect(() => placeFromAddress(session), [session])
   const mayEdit = useMayEdit(parts.session)
   useEffect(() => setEditor({ mayEdit, ...(mayEdit ? {} : { editing: null }) }), [mayEdit])
   useFirstFocus(session)

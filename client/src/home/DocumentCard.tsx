@@ -7,12 +7,11 @@ import {
   renameDocument,
   restoreDocument,
 } from '../documents/index.js'
-import { language, t } from '../i18n/index.js'
+import { language, t, whenInWords } from '../i18n/index.js'
 import { CardMenu } from './CardMenu.js'
 import { DeleteForGood } from './DeleteForGood.js'
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
-import { whenInWords } from './when.js'
 import './document-card.css'
 
 interface DocumentCardProps {

@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { createDocument, createFromJson, importFile, RequestRefused, refusalOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { ImportReview, needsReview, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
+import { Notices, TellMe } from '../notices/index.js'
 import { Icon } from '../ui/index.js'
 import { DocumentList } from './DocumentList.js'
 import { EmptyHome } from './EmptyHome.js'
@@ -77,6 +78,11 @@ export function HomePage() {
           {!empty && <SearchField value={wanted} onChange={setWanted} />}
         </div>
         {refusal !== null && <Refusal refusal={refusal} onClose={() => setRefusal(null)} />}
+        {!empty && (
+          <Suspense fallback={null}>
+            <Notices />
+          </Suspense>
+        )}
         {empty && <EmptyHome onStart={start} onChoose={() => choose(null)} />}
         <StartRow onStart={start} onFile={open} onChoose={choose} />
         {empty && (
@@ -94,6 +100,11 @@ export function HomePage() {
             onChanged={refresh}
             attempt={attempt}
           />
+        )}
+        {!empty && (
+          <Suspense fallback={null}>
+            <TellMe />
+          </Suspense>
         )}
         {review !== null && (
           <Suspense fallback={null}>

@@ -2,3 +2,4 @@ export { chooseLanguage, LANGUAGES, type Language, language, languageNames } fro
 export { nameOf } from './name-of.js'
 export { nameOfLanguage } from './name-of-language.js'
 export { inLanguage, isWords, loadAllWords, loadFirstWords, t, tIn, type Values, type Words } from './translate.js'
+export { whenInWords } from './when-in-words.js'

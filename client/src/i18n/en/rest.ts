@@ -10,6 +10,7 @@ import { inspector } from './inspector.js'
 import { lensPanel } from './lens-panel.js'
 import { meetings } from './meetings.js'
 import { narrative } from './narrative.js'
+import { notices } from './notices.js'
 import { outline } from './outline.js'
 import { pathsPanel } from './paths-panel.js'
 import { records } from './records.js'
@@ -32,6 +33,7 @@ export const rest = {
   ...lensPanel,
   ...meetings,
   ...narrative,
+  ...notices,
   ...outline,
   ...pathsPanel,
   ...records,

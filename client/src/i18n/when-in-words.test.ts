@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whenInWords } from './when.js'
+import { whenInWords } from './when-in-words.js'
 
 const NOW = new Date(2026, 10, 24, 14, 30)
 
