@@ -84,6 +84,11 @@ export async function deleteForGood(id: string): Promise<void> {
   await request('DELETE', `/api/documents/${id}/for-good`)
 }
 
+/** Tells the server, for its audit log, that a file was made here. Out of its reach the file is made all the same. */
+export async function noteExport(id: string, format: string): Promise<void> {
+  await request('POST', `/api/documents/${id}/exports`, json({ format })).catch(() => null)
+}
+
 /** Why a file cannot be opened, said as the server says it. */
 export function refusalOf(problems: readonly Problem[]): RequestRefused {
   const [first] = problems

@@ -6,6 +6,7 @@ export {
   deleteForGood,
   importFile,
   listDocuments,
+  noteExport,
   RequestRefused,
   refusalOf,
   renameDocument,

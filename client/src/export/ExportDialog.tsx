@@ -33,7 +33,7 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
   const { title, languages } = theory.details
   const shown = language ?? languages[0] ?? 'en'
   const [settings, setSettings] = useState(() => rememberedSettings(documentId, shown))
-  const { state, make, cancel } = useExport()
+  const { state, make, cancel } = useExport(documentId)
   const settled = useSettled(picture)
   const change = (part: Partial<ExportSettings>) => setSettings((before) => ({ ...before, ...part }))
   const choose = (part: Partial<ExportChoices>) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { noteExport } from '../documents/index.js'
 import { blobOf } from './blob-of.js'
 import type { ExportJob } from './export-job.js'
 import { Cancelled, ExportThread } from './export-thread.js'
@@ -9,8 +10,8 @@ export type ExportState =
   | { readonly kind: 'working'; readonly done: number }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** Makes files beside the page for as long as a dialog is open. */
-export function useExport() {
+/** Makes files of a document beside the page for as long as a dialog is open. */
+export function useExport(documentId: string) {
   const thread = useRef<ExportThread | null>(null)
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   useEffect(() => () => thread.current?.cancel(), [])
@@ -22,6 +23,7 @@ export function useExport() {
     try {
       const file = await thread.current.make(job, (done) => setState({ kind: 'working', done }))
       setState({ kind: 'idle' })
+      if (job.format !== null) void noteExport(documentId, job.format)
       return blobOf(file, job.format)
     } catch (error) {
       if (error instanceof Cancelled) setState({ kind: 'idle' })

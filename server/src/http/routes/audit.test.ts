@@ -59,6 +59,15 @@ test('a refused export is none, and a version that comes back is told', async ()
   ])
 })
 
+test('a file that was made in a browser is told as well', async () => {
+  const { ana, id, visitor } = await started()
+  expect((await ana.ask(`POST /api/documents/${id}/exports`, { format: 'pptx' })).status).toBe(204)
+  expect((await ana.ask(`POST /api/documents/${id}/exports`, { format: SECRET_WORDS })).status).toBe(400)
+  expect((await visitor().ask(`POST /api/documents/${id}/exports`, { format: 'pptx' })).status).toBe(401)
+  const { json } = await ana.ask(`GET /api/documents/${id}/audit`)
+  expect(json.entries.map(told)).toEqual([['exported', { format: 'pptx' }]])
+})
+
 test('links that are made, changed, used and revoked are told, with who came by them', async () => {
   const { ana, id, visitor } = await started()
   const { json } = await ana.ask(`POST /api/documents/${id}/links`, { role: 'view', label: 'Funders' })

@@ -17,6 +17,7 @@ import { join, lookAtLink } from './join.js'
 import { listDocuments } from './list-documents.js'
 import { listRevisions } from './list-revisions.js'
 import { nameRevision } from './name-revision.js'
+import { noteExport } from './note-export.js'
 import { chooseNotices, readNotices, seenNotices } from './notices.js'
 import { alive, metrics, ready } from './operations.js'
 import { ownEnd, ownRole } from './own-role.js'
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   deleteDocument,
   documentAudit,
   exportDocument,
+  noteExport,
   documentPicture,
   examplePicture,
   importDocument,

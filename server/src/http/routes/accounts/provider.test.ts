@@ -51,6 +51,16 @@ test('who is invited by address joins with the provider', async () => {
   const { person, organisations } = (await ben.ask('GET /api/session')).json
   expect(person).toMatchObject({ name: 'ben', email })
   expect(organisations).toMatchObject([{ id: northbank, role: 'editor' }])
+  // The owners read that he did.
+  const { json } = await server.ana.ask(`GET /api/organisations/${northbank}/audit?count=3`)
+  const told = json.entries.map(({ who, action }: { who: object; action: string }) => ({ who, action }))
+  const who = { id: person.id, name: 'ben' }
+  expect(told).toEqual(
+    expect.arrayContaining([
+      { who, action: 'joined' },
+      { who, action: 'signed-in' },
+    ]),
+  )
 })
 
 test('who is not invited gets no account, and is told why', async () => {
