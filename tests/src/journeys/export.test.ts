@@ -71,6 +71,16 @@ test('a PNG looks as the page draws the SVG with its fonts inside', async () => 
   expect(differing).toBeLessThan(0.002)
 })
 
+test('the server hears of a file that was made, for its audit log; of a preview it does not', async () => {
+  const { ana, id } = await together(CASE, 'ana')
+  const said: unknown[] = []
+  ana.page.on('request', (request) => {
+    if (request.url().endsWith(`/api/documents/${id}/exports`)) said.push(request.postDataJSON())
+  })
+  await exported(ana.page, 'JSON')
+  await expect.poll(() => said).toEqual([{ format: 'json' }])
+})
+
 test('a selection is exported alone', async () => {
   const { ana } = await together(CASE, 'ana')
   await ana.map.select('Pupils say they can do maths')
