@@ -16,6 +16,7 @@ export function Overlay() {
     <>
       <FoundRings />
       <Rings />
+      <StepRing />
       <FocusedLink />
       <Guides />
       <Marquee />
@@ -74,6 +75,16 @@ function Rings() {
       ))}
     </div>
   ))
+}
+
+/** Round the box that a presentation has come to. */
+function StepRing() {
+  const map = useMap()
+  const at = useEditor(({ light }) => (light?.kind === 'step' ? light.at : null))
+  useThingOnMap(at ?? '')
+  const rect = at === null ? undefined : (map.picture.box(at)?.rect ?? map.picture.group(at)?.rect)
+  if (rect === undefined) return null
+  return <div className="map-step" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
 }
 
 interface RingProps {

@@ -36,8 +36,8 @@ export function useCamera(map: MapParts): void {
         const rect = rectOf(map, id)
         if (rect !== null) go(viewShowing(rect, view.now()), 'own')
       },
-      centreOn: ({ x, y }) => {
-        const { zoom, width, height } = view.now()
+      centreOn: ({ x, y }, zoom = view.now().zoom) => {
+        const { width, height } = view.now()
         go({ x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom }, 'own', 0)
       },
       viewport: () => view.shown(),

@@ -15,6 +15,7 @@ export const SECTIONS = [
   'sub-models',
   'bands',
   'view',
+  'present',
   'help',
 ] as const
 export type Section = (typeof SECTIONS)[number]

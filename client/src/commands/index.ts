@@ -17,6 +17,7 @@ import { moves } from './move.js'
 import { fold, hideLanes, intoLanes, showLanes, unfold } from './page.js'
 import { panels } from './panels.js'
 import { lightChain, openPaths } from './paths.js'
+import { presenting } from './present.js'
 import { records } from './records.js'
 import { remove } from './remove.js'
 import { selectAll, selectNone } from './select.js'
@@ -96,6 +97,7 @@ const all: readonly Command[] = [
   ...historyCommands,
   toPanel,
   ...panels,
+  ...presenting,
   ...tables,
 ]
 

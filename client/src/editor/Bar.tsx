@@ -1,6 +1,9 @@
+import { Suspense } from 'react'
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
+import { PresenterActions } from '../presenting/index.js'
 import { useHistory, useTheory } from '../session/index.js'
+import { useEditor } from '../state/index.js'
 import { Button, Icon, IconButton, Logo, Tag } from '../ui/index.js'
 import { BarMenu } from './BarMenu.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
@@ -17,6 +20,7 @@ export function Bar() {
   const { session } = parts
   const status = useTheory(session, ({ details }) => details.status)
   const { canUndo, canRedo } = useHistory(session)
+  const isPresenting = useEditor((editor) => editor.presenting !== null)
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => {
     const [first] = commandNamed(id).shortcuts
@@ -52,7 +56,8 @@ export function Bar() {
       </span>
       <span className="bar-space" />
       <People session={session} />
-      <span className="bar-wide">
+      <Suspense fallback={null}>{isPresenting ? <PresenterActions session={session} /> : null}</Suspense>
+      <span className="bar-wide" hidden={isPresenting}>
         <span className="bar-rule" />
         <IconButton icon="search" label={t('command.find')} shortcut={keys('find')} onPress={press('find')} />
         <PanelMenu />

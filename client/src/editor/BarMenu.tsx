@@ -14,6 +14,8 @@ const SHOWN = [
   'assumptions-map',
   'history',
   'guide',
+  'present',
+  'bring-everyone',
   'find',
   'export',
   'tidy-all',

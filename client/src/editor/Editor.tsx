@@ -3,6 +3,7 @@ import { guideFromAddress } from '../guide/index.js'
 import { showNow, useShownVersion } from '../history/index.js'
 import { useLens } from '../lenses/index.js'
 import { useLight } from '../paths/index.js'
+import { PresentingBar } from '../presenting/index.js'
 import { SessionContext, useMayEdit } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { later } from '../ui/index.js'
@@ -42,6 +43,7 @@ export function Editor({ session, picture }: EditorParts) {
   useEffect(() => showNow, [])
   const view = useEditor((editor) => editor.view)
   const hasDialog = useEditor((editor) => editor.dialog !== null)
+  const isPresenting = useEditor((editor) => editor.presenting !== null)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
   useEffect(() => guideFromAddress(session.documentId), [session])
   useEffect(() => placeFromAddress(session), [session])
@@ -63,10 +65,11 @@ export function Editor({ session, picture }: EditorParts) {
       <EditorContext value={parts}>
         <div className="editor" data-view={view} data-may={mayEdit ? 'edit' : 'look'} data-shown={shown?.kind}>
           <Bar />
-          {view === 'map' && mayEdit ? <ElementPalette /> : null}
+          {view === 'map' && mayEdit && !isPresenting ? <ElementPalette /> : null}
           <Stage onContextMenu={setMenu} />
-          <Foot />
+          {isPresenting ? null : <Foot />}
           <SidePanel />
+          <Suspense fallback={null}>{isPresenting ? <PresentingBar {...parts} /> : null}</Suspense>
           <Suspense fallback={null}>
             {menu === null ? null : <ContextMenu request={menu} onClose={() => setMenu(null)} />}
           </Suspense>

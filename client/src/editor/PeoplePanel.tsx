@@ -1,6 +1,7 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import { Button as AriaButton, Dialog as AriaDialog, Popover } from 'react-aria-components'
 import { chooseLanguage, LANGUAGES, language, languageNames, t } from '../i18n/index.js'
+import { CallRow } from '../presenting/index.js'
 import { type Person, type Session, useAboutOthers } from '../session/index.js'
 import { camera, setEditor, useEditor } from '../state/index.js'
 import { Button, Face, SelectField, TextField } from '../ui/index.js'
@@ -64,6 +65,9 @@ function Contents({ session, onClose }: { readonly session: Session; readonly on
           </li>
         ))}
       </ul>
+      <Suspense fallback={null}>
+        <CallRow session={session} onDone={onClose} />
+      </Suspense>
       <OwnName session={session} />
       <SelectField
         label={t('people.language')}

@@ -6,6 +6,7 @@ import { LANGUAGES, loadAllWords, t } from '../i18n/index.js'
 import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
 import { LightStrip } from '../paths/index.js'
+import { Attendance } from '../presenting/index.js'
 import { useMeetings } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { later } from '../ui/index.js'
@@ -37,6 +38,7 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
       <LensStrip {...parts} />
       <LightStrip {...parts} />
       <FollowStrip />
+      <Attendance {...parts} />
       <Trail />
       <GuideOffer session={parts.session} />
       {view === 'map' ? (

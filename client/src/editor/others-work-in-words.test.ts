@@ -13,6 +13,7 @@ const ben = {
   dragging: null,
   view: 'map',
   within: null,
+  presentation: null,
 } as const
 const training = anElement({ id: 't', type: 'activity', label: { en: 'Training' } })
 const confidence = anElement({ id: 'c', type: 'outcome', label: { en: 'Confidence' } })

@@ -5,6 +5,7 @@ import { HistoryPanel } from '../history/index.js'
 import { LensPanel } from '../lenses/index.js'
 import { NarrativePanel } from '../narrative/index.js'
 import { PathsPanel } from '../paths/index.js'
+import { PresentPanel } from '../presenting/index.js'
 import type { PanelId } from '../state/index.js'
 import { type InterfaceIcon, later } from '../ui/index.js'
 import type { EditorParts } from './editor-context.js'
@@ -33,6 +34,7 @@ export const panels: Readonly<Partial<Record<PanelId, SidePanelEntry>>> = {
   assumptions: { Panel: AssumptionsPanel, icon: 'assumption', command: 'assumptions-map' },
   words: { Panel: NarrativePanel, icon: 'words', command: 'words' },
   guide: { Panel: GuidePanel, icon: 'guide', command: 'guide' },
+  present: { Panel: PresentPanel, icon: 'map', command: 'present' },
   search: { Panel: SearchPanel, icon: 'search', command: 'find' },
   history: { Panel: HistoryPanel, icon: 'clock', command: 'history' },
   meetings: { Panel: MeetingsPanel, icon: 'edit', command: 'meetings' },

@@ -19,6 +19,10 @@ const ON_LINK: readonly KeyHint[] = [
   ['Enter', 'keys.linkWords'],
   ['Delete', 'keys.delete'],
 ]
+const PRESENTING: readonly KeyHint[] = [
+  ['ArrowRight', 'command.next-step'],
+  ['ArrowLeft', 'command.previous-step'],
+]
 const ELSEWHERE: readonly KeyHint[] = [
   ['Mod+K', 'keys.commands'],
   ['Alt+2', 'keys.outline'],
@@ -30,9 +34,11 @@ export function MapKeys({ session }: { readonly session: Session }) {
   const { elements, links, details } = useMapTheory(session)
   const selection = useEditor((editor) => editor.selection)
   const isWriting = useEditor((editor) => editor.editing !== null)
+  const isPresenting = useEditor((editor) => editor.presenting !== null)
   const [only, more] = selection
   const thing = more === undefined ? (only ?? '') : ''
   if (isWriting) return <KeyHints hints={WRITING} />
+  if (isPresenting) return <KeyHints hints={PRESENTING} />
   if (links.has(thing)) return <KeyHints hints={ON_LINK} />
   if (!elements.has(thing)) return <KeyHints hints={ELSEWHERE} />
   // On a map that runs another way the arrows that grow it turn with it.

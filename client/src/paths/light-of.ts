@@ -13,7 +13,7 @@ import type { LightChoice } from '../state/index.js'
 
 /** What stands in the light on one map; null where the choice has nothing to show. */
 export function lightOf(theory: Theory, choice: LightChoice, within: Id | null): PictureLight | null {
-  const light = choice.kind === 'chain' ? chainLight(theory, choice.id) : pathLight(theory, choice)
+  const light = lightOn(theory, choice)
   if (light === null) return null
   // What stands in a sub-model is seen at the box that opens into it.
   const shown = [...light.lit].flatMap((id) => standsFor(theory, id, within) ?? [])
@@ -21,6 +21,17 @@ export function lightOf(theory: Theory, choice: LightChoice, within: Id | null):
 }
 
 const NONE: ReadonlySet<Id> = new Set()
+
+function lightOn(theory: Theory, choice: LightChoice): PictureLight | null {
+  if (choice.kind === 'chain') return chainLight(theory, choice.id)
+  return choice.kind === 'path' ? pathLight(theory, choice) : stepLight(choice)
+}
+
+/** All that a step shows, its links drawn in ink. */
+function stepLight({ shows }: LightChoice & { kind: 'step' }): PictureLight {
+  const links = shows.flatMap(({ kind, id }) => (kind === 'link' ? id : []))
+  return { lit: new Set(shows.map(({ id }) => id)), path: new Set(links), marked: NONE }
+}
 
 function chainLight(theory: Theory, id: Id): PictureLight | null {
   if (!theory.elements.has(id) && !theory.groups.has(id)) return null

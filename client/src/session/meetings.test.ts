@@ -214,4 +214,5 @@ const NOBODY = {
   dragging: null,
   view: 'map',
   within: null,
+  presentation: null,
 } as const

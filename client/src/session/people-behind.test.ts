@@ -12,6 +12,7 @@ const person = (clientId: number, selection: string[] = []): Person => ({
   dragging: null,
   view: 'map',
   within: null,
+  presentation: null,
 })
 const none: ReadonlySet<string> = new Set()
 const changed = {

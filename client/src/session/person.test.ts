@@ -15,6 +15,7 @@ describe('what others say about themselves', () => {
       dragging: null,
       view: 'map',
       within: null,
+      presentation: null,
     })
   })
 

@@ -16,13 +16,15 @@ const personSchema = z.object({
   dragging: z.nullish(z.record(idSchema, z.readonly(z.tuple([coordinate, coordinate])))),
   view: z.nullish(z.enum(['map', 'outline', 'table'])),
   within: z.nullish(idSchema),
+  // The server has bounded its size.
+  presentation: z.optional(z.unknown()),
 })
 
 /** A person from an awareness state; null where it is not one of ours. */
 export function personFrom(clientId: number, state: unknown): Person | null {
   const read = personSchema.safeParse(state)
   if (!read.success) return null
-  const { user, cursor, selection, editing, dragging, view, within } = read.data
+  const { user, cursor, selection, editing, dragging, view, within, presentation } = read.data
   return {
     clientId,
     name: user.name,
@@ -33,6 +35,7 @@ export function personFrom(clientId: number, state: unknown): Person | null {
     dragging: dragging ?? null,
     view: view ?? 'map',
     within: within ?? null,
+    presentation: presentation ?? null,
   }
 }
 

@@ -8,10 +8,12 @@ const SEND_EVERY_MS = 60
 /** The server takes 4 kB; ids have 21 letters. */
 const MOST_SELECTED = 60
 const MOST_DRAGGED = 40
+/** A path that is presented has ids of its own. */
+const MOST_WHILE_PRESENTING = 10
 
 export interface Presence {
   others(): readonly Person[]
-  me(): OwnPresence & { readonly colour: number }
+  me(): OwnPresence & Pick<Person, 'clientId' | 'colour'>
   show(part: Partial<OwnPresence>): void
   /** The others are known now: takes a colour that none of them has, and lets them see this person. */
   arrive(): void
@@ -30,6 +32,7 @@ export function presenceOver(awareness: Awareness, onChange: () => void): Presen
     dragging: null,
     view: 'map',
     within: null,
+    presentation: null,
   }
   let colour = 1
   let arrived = false
@@ -64,7 +67,7 @@ export function presenceOver(awareness: Awareness, onChange: () => void): Presen
 
   return {
     others: () => others,
-    me: () => ({ ...own, colour }),
+    me: () => ({ ...own, clientId: ownId, colour }),
     show: (part) => {
       own = { ...own, ...part }
       sendSoon()
@@ -82,15 +85,16 @@ export function presenceOver(awareness: Awareness, onChange: () => void): Presen
 }
 
 function toState(own: OwnPresence, colour: number) {
-  const { name, cursor, selection, editing, dragging, view, within } = own
+  const { name, cursor, selection, editing, dragging, view, within, presentation } = own
   return {
     user: { name, colour },
     cursor: cursor === null ? null : { x: Math.round(cursor.x), y: Math.round(cursor.y) },
-    selection: selection.slice(0, MOST_SELECTED),
+    selection: selection.slice(0, presentation === null ? MOST_SELECTED : MOST_WHILE_PRESENTING),
     editing,
     dragging: dragging === null ? null : roundedDrag(dragging),
     view,
     within,
+    presentation,
   }
 }
 

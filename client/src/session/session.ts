@@ -30,6 +30,8 @@ export interface Person {
   readonly view: 'map' | 'outline' | 'table'
   /** The box whose sub-model they look at; null: the theory's own map. */
   readonly within: Id | null
+  /** What they present, attend or call to, as they said it: presenting/ reads it. Nobody has looked at it yet. */
+  readonly presentation: unknown
 }
 
 /** What this person shows of themselves to the others. */
@@ -99,7 +101,7 @@ export interface Session {
   seeMeeting(meeting: OwnMeeting): void
   others(): readonly Person[]
   onOthersChange(listener: () => void): () => void
-  me(): OwnPresence & { readonly colour: number }
+  me(): OwnPresence & Pick<Person, 'clientId' | 'colour'>
   showMe(part: Partial<OwnPresence>): void
   /** Gives this person another name, here and the next time. */
   rename(name: string): void

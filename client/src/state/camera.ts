@@ -11,8 +11,8 @@ export interface Camera {
   fitRect(rect: Rect): void
   /** Brings a thing into view, without zooming unless it must. */
   show(id: Id): void
-  /** Moves this point of the map to the middle of the view, at the same zoom. */
-  centreOn(point: Point): void
+  /** Moves this point of the map to the middle of the view, at the same zoom unless one is given. */
+  centreOn(point: Point, zoom?: number): void
   /** Places itself for the map of a sub-model, which the picture shows already: where one looked last, else at its beginning. */
   openMap(within: Id | null): void
   /** The part of the map in view, map pixels. */

@@ -1,4 +1,5 @@
 import type { Id } from '@throughline/shared/model'
+import type { Presenting, ShownThing } from '@throughline/shared/presenting'
 import { create } from 'zustand'
 
 export const VIEWS = ['map', 'outline', 'table'] as const
@@ -16,6 +17,7 @@ export type PanelId =
   | 'search'
   | 'history'
   | 'meetings'
+  | 'present'
 
 /** What only this person sees of an open theory: never model data. */
 export interface EditorState {
@@ -53,6 +55,18 @@ export interface EditorState {
   readonly lens: LensChoice | null
   /** What stands in the light while everything else steps back; null: everything. */
   readonly light: LightChoice | null
+  /** What this person presents, and which step; null: nothing. */
+  readonly presenting: Presenting | null
+  /** Whose presentation this person has gone to; null: nobody's yet. */
+  readonly attending: Attending | null
+}
+
+/** Somebody in the audience of a presentation. */
+export interface Attending {
+  /** Awareness client id of whoever presents. */
+  readonly to: number
+  /** `looking`: around, by themselves, and may come back; `left`: does not want to be asked again. */
+  readonly how: 'following' | 'looking' | 'left'
 }
 
 /** A lens, and how this person uses it. */
@@ -64,7 +78,7 @@ export interface LensChoice {
   readonly since: string
 }
 
-/** A box with all that leads to it and follows from it, or the paths between two boxes, one of which is drawn. */
+/** A box with all that leads to it and follows from it; the paths between two boxes, one of which is drawn; or a step. */
 export type LightChoice =
   | { readonly kind: 'chain'; readonly id: Id }
   | {
@@ -73,6 +87,12 @@ export type LightChoice =
       readonly to: Id
       /** The links of the one that is drawn; null: the strongest. */
       readonly links: readonly Id[] | null
+    }
+  | {
+      readonly kind: 'step'
+      readonly shows: readonly ShownThing[]
+      /** The box that the step has come to; null: none more than the others. */
+      readonly at: Id | null
     }
 
 /** Where somebody is in a guided start: the question they went to (null: the first open one), and those they let go. */
@@ -116,5 +136,7 @@ function initial(): EditorState {
     lens: null,
     light: null,
     following: null,
+    presenting: null,
+    attending: null,
   }
 }

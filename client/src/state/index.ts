@@ -1,6 +1,7 @@
 export { announce, useAnnouncer } from './announcer.js'
 export { type Camera, camera, provideCamera } from './camera.js'
 export {
+  type Attending,
   type EditorState,
   type GuideWay,
   type LensChoice,

@@ -15,6 +15,8 @@ export interface Preferences {
   readonly sayTheory: boolean
   /** Of others' changes only those to what one is on, and to its links, are said. */
   readonly sayHereOnly: boolean
+  /** Others may bring this person to where they are; else they ask. */
+  readonly beBrought: boolean
 }
 
 const KEY = 'throughline.preferences'
@@ -28,6 +30,7 @@ const DEFAULTS: Preferences = {
   sayRecords: true,
   sayTheory: true,
   sayHereOnly: false,
+  beBrought: true,
 }
 
 export const usePreferences = create<Preferences>(() => ({ ...DEFAULTS, ...remembered() }))

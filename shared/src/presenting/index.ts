@@ -13,9 +13,9 @@ export { stepInWords } from './step-in-words.js'
  * The steps of a presentation, worked out from the theory by everybody for themselves. A kind of plan is a file and a
  * line here.
  *
- * @param language in which titles and notes are said, where the theory has it
+ * @param language in which titles and notes are said, where the theory has it; else its main one
  */
-export function stepsOf(theory: Theory, plan: Plan, language: string): readonly Step[] {
+export function stepsOf(theory: Theory, plan: Plan, language = mainLanguage(theory)): readonly Step[] {
   switch (plan.kind) {
     case 'bands':
       return stepsByBand(theory, plan, language)
@@ -25,3 +25,5 @@ export function stepsOf(theory: Theory, plan: Plan, language: string): readonly 
       return stepsOfFrames(theory, language)
   }
 }
+
+const mainLanguage = ({ details }: Theory): string => details.languages[0] ?? 'en'

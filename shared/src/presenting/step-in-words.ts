@@ -6,7 +6,7 @@ import type { Step } from './step.js'
 import { WHOLE_PATH } from './steps-along-path.js'
 
 /** What the theory says about a step, in sentences; empty where it says nothing. */
-export function stepInWords(theory: Theory, plan: Plan, step: Step, language: string): string {
+export function stepInWords(theory: Theory, plan: Plan, step: Step, language?: string): string {
   if (plan.kind !== 'path') return narrated(theory, step, language)
   if (step.id === WHOLE_PATH) {
     const chain = chainBetween(theory, plan.from, plan.to)
@@ -21,7 +21,7 @@ export function stepInWords(theory: Theory, plan: Plan, step: Step, language: st
 }
 
 /** The part of the narrative that tells of a band, as people have put it; else every sentence that is about these boxes. */
-function narrated(theory: Theory, { id, shows }: Step, language: string): string {
+function narrated(theory: Theory, { id, shows }: Step, language?: string): string {
   const { parts } = toldNarrative(theory, language)
   const part = parts.find(({ about }) => about === `step:${id}`)
   if (part !== undefined) return part.written?.words ?? part.made

@@ -7,6 +7,7 @@ import { editor } from './editor.js'
 import { keys } from './keys.js'
 import { lenses } from './lenses.js'
 import { paths } from './paths.js'
+import { presentingCommands } from './presenting-commands.js'
 import { subModels } from './sub-models.js'
 
 /** What the editor says from its beginning, in Welsh: the page around the map, the map, and all commands. */
@@ -20,5 +21,6 @@ export const first = {
   ...keys,
   ...lenses,
   ...paths,
+  ...presentingCommands,
   ...subModels,
 } as const

@@ -13,6 +13,7 @@ import { narrative } from './narrative.js'
 import { notices } from './notices.js'
 import { outline } from './outline.js'
 import { pathsPanel } from './paths-panel.js'
+import { presenting } from './presenting.js'
 import { records } from './records.js'
 import { scales } from './scales.js'
 import { search } from './search.js'
@@ -36,6 +37,7 @@ export const rest = {
   ...notices,
   ...outline,
   ...pathsPanel,
+  ...presenting,
   ...records,
   ...scales,
   ...search,

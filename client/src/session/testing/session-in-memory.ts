@@ -54,6 +54,7 @@ export function sessionInMemory(theory: Theory): Session {
     others: () => [],
     onOthersChange: silent,
     me: () => ({
+      clientId: 1,
       name: 'Ana',
       colour: 1,
       cursor: null,
@@ -62,6 +63,7 @@ export function sessionInMemory(theory: Theory): Session {
       dragging: null,
       view: 'map',
       within: null,
+      presentation: null,
     }),
     showMe: () => {},
     rename: () => {},

@@ -1,0 +1,3 @@
+export { PresenterActions } from './PresenterActions.js'
+export { PresentingBar } from './PresentingBar.js'
+export { PresentPanel } from './PresentPanel.js'

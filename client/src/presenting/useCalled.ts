@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react'
+import { t } from '../i18n/index.js'
+import { type Person, type Session, useAboutOthers } from '../session/index.js'
+import { announce, setEditor, useEditor, usePreferences } from '../state/index.js'
+import { goToPlace, ownPlace, type Place } from './place.js'
+import { follow } from './present.js'
+import { type Call, presentationOf } from './presentation-of.js'
+import { isWriting } from './useStepOnMap.js'
+
+/** Where somebody calls everyone to. */
+interface CallTo {
+  readonly clientId: number
+  readonly name: string
+  readonly call: Call
+  readonly place: Place
+  /** They present: to come is to follow. */
+  readonly presents: boolean
+}
+
+/** A call, and what has come of it: one was taken along, and can go back; or one is asked, and can come. */
+export interface Called {
+  readonly by: CallTo
+  /** Where one was before; null: one is asked. */
+  readonly before: Place | null
+  come(): void
+  goBack(): void
+  close(): void
+}
+
+/** The last call of each person that was heard: none is heard twice. */
+const heard = new Map<number, number>()
+
+/** Somebody brings everyone to where they are: once, and with a way back. Who writes, or does not want it, is asked. */
+export function useCalled(session: Session): Called | null {
+  const calls = useAboutOthers(session, (others) => others.flatMap((person) => callOf(person) ?? []))
+  const [called, setCalled] = useState<Pick<Called, 'by' | 'before'> | null>(null)
+  useEffect(() => {
+    const news = calls.filter(({ clientId, call }) => call.number > (heard.get(clientId) ?? 0))
+    for (const { clientId, call } of news) heard.set(clientId, call.number)
+    const by = news.at(-1)
+    if (by === undefined) return
+    const isFree =
+      usePreferences.getState().beBrought && !isWriting(session) && useEditor.getState().presenting === null
+    announce(t(isFree ? 'call.brought' : 'call.asks', { name: by.name }))
+    setCalled({ by, before: isFree ? ownPlace() : null })
+    if (isFree) goTo(by)
+  }, [calls, session])
+  // Who has gone on from where they were brought need not be told any more.
+  const follows = useEditor(({ attending }) => attending?.how === 'following')
+  if (called === null || (called.by.presents && called.before !== null && !follows)) return null
+  const { by, before } = called
+  const close = () => setCalled(null)
+  return {
+    by,
+    before,
+    close,
+    come: () => {
+      setCalled({ by, before: ownPlace() })
+      goTo(by)
+    },
+    goBack: () => {
+      if (by.presents) setEditor({ attending: { to: by.clientId, how: 'looking' } })
+      if (before !== null) goToPlace(before)
+      close()
+    },
+  }
+}
+
+function callOf(person: Person): CallTo | null {
+  const { call, presenting } = presentationOf(person)
+  if (call === null) return null
+  const { clientId, name, view, within } = person
+  return {
+    clientId,
+    name,
+    call,
+    place: { view, within, rect: call.view, zoom: null, at: call.at },
+    presents: presenting !== null,
+  }
+}
+
+function goTo({ clientId, presents, place }: CallTo): void {
+  if (presents) {
+    follow(clientId)
+    return
+  }
+  const { attending } = useEditor.getState()
+  setEditor({
+    following: null,
+    attending: attending?.how === 'following' ? { ...attending, how: 'looking' } : attending,
+  })
+  goToPlace(place)
+}
