@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { shownShortcut } from '../commands/index.js'
+import { AgreedTag } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { PresenterActions } from '../presenting/index.js'
 import { useHistory, useTheory } from '../session/index.js'
@@ -19,6 +20,7 @@ export function Bar() {
   const parts = useEditorParts()
   const { session } = parts
   const status = useTheory(session, ({ details }) => details.status)
+  const hasVersion = useTheory(session, ({ details }) => details.version !== '')
   const { canUndo, canRedo } = useHistory(session)
   const isPresenting = useEditor((editor) => editor.presenting !== null)
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
@@ -34,7 +36,9 @@ export function Bar() {
       <div className="bar-words">
         <Title session={session} />
         <span className="bar-status">
-          <Tag>{t(`status.${status}`)}</Tag>
+          <Suspense fallback={<Tag>{t(`status.${status}`)}</Tag>}>
+            {hasVersion ? <AgreedTag session={session} /> : <Tag>{t(`status.${status}`)}</Tag>}
+          </Suspense>
         </span>
         <SaveMark session={session} />
       </div>

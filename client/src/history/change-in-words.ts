@@ -56,8 +56,11 @@ function moved({ kind, name, fields }: ToldChange): Deed {
   return { words: 'history.did.movedTo', values: { thing, band: textInWords(textOf(band.is)) } }
 }
 
-function changed({ kind, name, fields }: ToldChange): Deed {
+function changed({ kind, name, fields, by }: ToldChange): Deed {
   const [first] = fields
+  // The server says so, once something agreed was changed.
+  if (kind === 'details' && by.length === 0 && fields.length === 1 && first?.field === 'status' && first.is === 'draft')
+    return { words: 'history.did.draft', values: {} }
   const thing = thingInWords({ kind, name })
   if (first === undefined || fields.length > 1) return severalChanged(kind, thing, fields)
   if (kind === 'links' && first.field === 'rating') return rated(thing, first)

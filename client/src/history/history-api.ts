@@ -15,6 +15,11 @@ export async function askTimeline(documentId: string, before?: number): Promise<
   return timelineSchema.parse(await request('GET', `/api/documents/${documentId}/revisions${query}`))
 }
 
+/** The version that was agreed last; null: none was. Throws RequestRefused. */
+export async function askAgreed(documentId: string): Promise<Timeline['agreed']> {
+  return timelineSchema.parse(await request('GET', `/api/documents/${documentId}/revisions?limit=1`)).agreed
+}
+
 /** What differs from one version to another. Throws RequestRefused. */
 export async function askComparison(documentId: string, a: Version, b: Version): Promise<Comparison> {
   return comparisonSchema.parse(await request('GET', `/api/documents/${documentId}/compare?a=${a}&b=${b}`))

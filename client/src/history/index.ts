@@ -7,3 +7,4 @@ export { toldChangeSchema, toldPersonSchema } from './told.js'
 export const HistoryPanel = later(() => import('./HistoryPanel.js').then((own) => own.HistoryPanel))
 /** What stands over, above or below the map while a version is shown. */
 export const AroundVersion = later(() => import('./AroundVersion.js').then((own) => own.AroundVersion))
+export const AgreedTag = later(() => import('./AgreedTag.js').then((own) => own.AgreedTag))

@@ -63,6 +63,13 @@ test('two people, nobody, and someone who has left', () => {
   ])
 })
 
+test('that an agreed theory became a draft is nobody’s doing', () => {
+  const draft = theory({ details: { version: '1.0' } })
+  const agreed = theory({ details: { version: '1.0', status: 'agreed' } })
+  expect(said(agreed, draft, [])).toEqual(['It became a draft again, because it was changed'])
+  expect(said(draft, agreed)).toEqual(['Aled changed the status of the theory'])
+})
+
 test('in Welsh the verb comes first', () => {
   const values = {
     who: 'Aled',

@@ -55,10 +55,19 @@ function sentence(changes: readonly ToldChange[], people: readonly ToldPerson[])
   const [first] = changes
   if (first === undefined) throw new Error('a sentence is about something')
   const { words, values } = deedOfAll(first, changes)
-  const [before = '', after = ''] = t(words, { ...values, who: HERE }).split(HERE)
-  const who = whoInWords(first.by, people)
+  const [before = '', after] = t(words, { ...values, who: HERE }).split(HERE)
+  // Not everything is somebody's doing.
+  const who = after === undefined ? '' : whoInWords(first.by, people)
   const times = changes.flatMap(({ at }) => at ?? []).sort()
-  return { by: first.by, who, before, after, changes, things: changes.map(({ id }) => id), at: times.at(-1) ?? null }
+  return {
+    by: first.by,
+    who,
+    before,
+    after: after ?? '',
+    changes,
+    things: changes.map(({ id }) => id),
+    at: times.at(-1) ?? null,
+  }
 }
 
 /** Stands for the name until the sentence is taken apart around it. */

@@ -1,9 +1,10 @@
+import { changeDetails } from '@throughline/shared/commands'
 import { readTheory, type TheoryDocument } from '@throughline/shared/document'
 import type { Theory } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
 import { type NewsTopic, type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import type { Author, Journal, Occasion } from '../history/index.js'
+import { type Author, hasLeftAgreed, type Journal, type Occasion } from '../history/index.js'
 import {
   DocumentRenewed,
   DocumentUnknown,
@@ -231,6 +232,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     refuseEmpty(stored)
     const onDescribed = (description: Description) => {
       for (const listener of listeners) listener(id, description)
+      if (description.status === 'agreed') void draftOnceChanged(id)
     }
     const room = new Room({
       id,
@@ -247,6 +249,20 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     })
     rooms.set(id, room)
     return room
+  }
+
+  /** What is changed after it was agreed is a draft. */
+  async function draftOnceChanged(id: string): Promise<void> {
+    try {
+      const room = rooms.get(id)
+      if (room === undefined || !(await hasLeftAgreed(storage, id, readTheory(room.doc())))) return
+      await change(id, (changed) => changed.change((document) => changeDetails(document, { status: 'draft' }), null))
+    } catch (error) {
+      log.warn(
+        { err: error, document: logName(id) },
+        'an agreed document that was changed still says that it is agreed',
+      )
+    }
   }
 
   function enter(socket: SyncSocket, room: Room, { documentId, role, lookUp, user }: Visitor): void {

@@ -11,6 +11,7 @@ export {
   workOutRevision,
 } from './keep-revision.js'
 export { type Done, type KeptRevision, keptRevision } from './kept-revision.js'
+export { agreedAs, hasLeftAgreed } from './left-agreed.js'
 export { readState } from './read-states.js'
 export { docOf, type State } from './work-between.js'
 export { deedsDone, type WorkDone, workDone } from './work-done.js'

@@ -46,6 +46,8 @@ export const refusals = {
     ),
   noSuchDocument: () => new Refusal(404, 'No such document', 'There is no document with this id, or it is in the bin.'),
   noSuchEpoch: () => new Refusal(404, 'No such epoch', 'Nothing is known of this epoch of the document.'),
+  agreedAlready: (version: string) =>
+    new Refusal(409, 'Agreed already', `Version ${version} was agreed already. Call this one otherwise.`),
   noSuchRevision: () => new Refusal(404, 'No such version', 'This document has no version of that number.'),
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
   notInBin: () => new Refusal(409, 'Not in the bin', 'Only what is in the bin can be deleted for good.'),

@@ -113,6 +113,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.did.ratedFrom': 'Rhoddodd {who} {rating} i {thing}; {was} oedd cynt',
   'history.did.unrated': 'Tynnodd {who} y sgôr oddi ar {thing}',
   'history.did.changed': 'Newidiodd {who} {fields} ar gyfer {thing}',
+  'history.did.draft': 'Daeth yn ddrafft eto, am iddi gael ei newid',
   'history.did.details': 'Newidiodd {who} {fields} ar gyfer y ddamcaniaeth',
   'history.padlocks':
     '{count|zero:# clo clap|one:# clo clap|two:# glo clap|few:# chlo clap|many:# chlo clap|other:# clo clap}',

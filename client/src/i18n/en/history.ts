@@ -109,6 +109,7 @@ export const history = {
   'history.did.ratedFrom': '{who} rated {thing} {rating}; it was {was}',
   'history.did.unrated': '{who} took the rating off {thing}',
   'history.did.changed': '{who} changed {fields} of {thing}',
+  'history.did.draft': 'It became a draft again, because it was changed',
   'history.did.details': '{who} changed {fields} of the theory',
   'history.padlocks': '{count|one:# padlock|other:# padlocks}',
   'history.quoted': '‘{label}’',

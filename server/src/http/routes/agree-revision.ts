@@ -1,8 +1,9 @@
 import { changeDetails } from '@throughline/shared/commands'
 import * as z from 'zod'
-import { AT_REST } from '../../history/index.js'
+import { AT_REST, agreedAs } from '../../history/index.js'
 import { saidAuthor, saidName } from '../history/said-author.js'
 import { keptDocument } from '../kept-document.js'
+import { refusals } from '../problem.js'
 import { bodyJson, checked, json, problem, route } from '../route.js'
 
 const agreement = z.strictObject({
@@ -19,10 +20,12 @@ export const agreeRevision = route('POST /api/documents/:id/agreed', {
     json(201, 'It is kept', z.object({ id: z.int() })),
     problem(400, 'No version, or not a date'),
     problem(404, 'No such document'),
+    problem(409, 'That version was agreed already'),
   ],
   async handle(parts, { caller, request, reply }) {
     const { version, date, as } = checked(agreement, bodyJson(request), 'body')
     const { id } = await keptDocument(parts, request)
+    if ((await agreedAs(parts.storage, id, version)) !== null) throw refusals.agreedAlready(version)
     const by = saidAuthor(caller, as)
     await parts.rooms.change(id, (document) => changeDetails(document, { status: 'agreed', version }), by)
     const agreed = { version, date }

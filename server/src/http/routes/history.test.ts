@@ -1,6 +1,6 @@
 import { addLink, changeLink, deleteThings, setText } from '@throughline/shared/commands'
 import type { TheoryDocument } from '@throughline/shared/document'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { forgetPerson } from '../../history/index.js'
 import { openMemoryStorage } from '../../storage/index.js'
 import { startForTest, type TestServer } from '../start-for-test.js'
@@ -93,8 +93,13 @@ test('a document marked as agreed is that until somebody changes it', async () =
   expect(json.revisions[0]).toMatchObject({ kind: 'agreed', agreed: { version: '1.0', date: '2026-10-14' } })
   const path = `/api/documents/${id}/revisions/${json.agreed.revision}` as const
   expect((await server.ask(`GET ${path}`)).text).toContain('"status": "agreed"')
+  expect((await server.ask(`POST /api/documents/${id}/agreed`, { version: '1.0', date: '2026-10-14' })).status).toBe(
+    409,
+  )
   await (await person(id, 'Aled')).does(rename('Trust'))
   expect((await history(id)).json.agreed).toMatchObject({ version: '1.0', isCurrent: false })
+  await vi.waitUntil(async () => (await server.ask(`GET /api/documents/${id}`)).json.status !== 'agreed', 10_000)
+  expect((await server.ask(`GET ${path}`)).text).toContain('"status": "agreed"')
 })
 
 test('restoring the whole brings it back on top of the history, and can be taken back', async () => {
