@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { shownShortcut } from '../commands/index.js'
 import { AgreedTag } from '../history/index.js'
-import { t } from '../i18n/index.js'
+import { language, loadAllWords, t } from '../i18n/index.js'
 import { PresenterActions } from '../presenting/index.js'
-import { useHistory, useTheory } from '../session/index.js'
-import { useEditor } from '../state/index.js'
+import { type SaveState, useHistory, useTheory } from '../session/index.js'
+import { setEditor, useEditor } from '../state/index.js'
 import { Button, Icon, IconButton, Logo, Tag } from '../ui/index.js'
 import { BarMenu } from './BarMenu.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
@@ -30,7 +30,16 @@ export function Bar() {
   }
   return (
     <header className="bar">
-      <a className="bar-home" href="/" aria-label={t('bar.home')}>
+      <a
+        className="bar-home"
+        href="/"
+        aria-label={t('bar.home')}
+        onClick={(event) => {
+          if (isSent(session.saveState())) return
+          event.preventDefault()
+          askBeforeLeaving()
+        }}
+      >
         <Logo />
       </a>
       <div className="bar-words">
@@ -76,3 +85,14 @@ export function Bar() {
     </header>
   )
 }
+
+/** Where the question cannot be fetched any more, there is no asking: what waits is kept all the same. */
+function askBeforeLeaving(): void {
+  Promise.all([import('./Dialogs.js'), loadAllWords(language())]).then(
+    () => setEditor({ dialog: 'leave' }),
+    () => globalThis.location.assign('/'),
+  )
+}
+
+/** Nothing waits, or it is on its way. */
+const isSent = (state: SaveState): boolean => !('waiting' in state) || state.waiting === 0

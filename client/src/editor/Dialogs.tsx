@@ -4,6 +4,7 @@ import { setEditor, useEditor } from '../state/index.js'
 import { CommandPalette } from './CommandPalette.js'
 import { useEditorParts } from './editor-context.js'
 import { IntoDialog } from './IntoDialog.js'
+import { LeaveDialog } from './LeaveDialog.js'
 import { LinkDialog } from './LinkDialog.js'
 import { SearchDialog } from './SearchDialog.js'
 import { ShareDialog } from './ShareDialog.js'
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <ShortcutSheet onClose={close} />
     case 'share':
       return <ShareDialog onClose={close} />
+    case 'leave':
+      return <LeaveDialog session={session} onClose={close} />
     default:
       return null
   }

@@ -1,7 +1,8 @@
+import { standsIn } from '@throughline/shared/graph'
 import { type ReactNode, useEffect, useState } from 'react'
 import { t } from '../i18n/index.js'
-import { useRole, useSaveState } from '../session/index.js'
-import { announce, dismissNotice, notify, useNotice } from '../state/index.js'
+import { type Session, useRole, useSaveState } from '../session/index.js'
+import { announce, camera, dismissNotice, notify, setEditor, useNotice } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
 import { saveCopyLater } from './copy-later.js'
 import { useEditorParts } from './editor-context.js'
@@ -45,6 +46,9 @@ export function Strips() {
   if (state.kind === 'offline') {
     return (
       <Strip look="caution" icon="offline" title={t('strip.offline')} about={t('strip.offlineAbout')}>
+        {state.waiting === 0 ? null : (
+          <Button onPress={() => showWaiting(session)}>{t('strip.showWaiting', { count: state.waiting })}</Button>
+        )}
         <CopyButton />
       </Strip>
     )
@@ -109,6 +113,14 @@ function CopyButton() {
       {t('strip.saveCopy')}
     </Button>
   )
+}
+
+/** Selects what has been changed, where it is still there. */
+function showWaiting(session: Session): void {
+  const theory = session.theory()
+  const things = [...session.waitingThings()].filter((id) => standsIn(theory, id))
+  setEditor({ selection: new Set(things), focused: things[0] ?? null })
+  if (things[0] !== undefined) camera()?.show(things[0])
 }
 
 function backInWords(sent: number): string {

@@ -1,5 +1,5 @@
 import type { Meeting, TheoryChange } from '@throughline/shared/document'
-import { THING_KINDS } from '@throughline/shared/model'
+import { type Id, THING_KINDS } from '@throughline/shared/model'
 import { scriptLater } from '../ui/index.js'
 import { type Apart, type ApartParts, workApart } from './apart.js'
 import { listeners } from './listeners.js'
@@ -13,6 +13,8 @@ export interface Meetings extends Pick<Apart, 'arriving' | 'stop'> {
   list(): readonly OwnMeeting[]
   onChange(listener: () => void): () => void
   see(meeting: Meeting): void
+  /** What this person has changed since the server was last there. */
+  waitingThings(): ReadonlySet<Id>
   /** This person has changed something. */
   changed(change: TheoryChange): void
   /**
@@ -35,6 +37,7 @@ export function meetingsOver(parts: Parts): Meetings {
   const told = listeners<[]>()
   const times = new Map<string, number>()
   const withTimes = { ...parts, changedAt: (id: string) => times.get(id) ?? null }
+  const waiting = new Set<Id>()
   let list: readonly OwnMeeting[] = []
   doc.getMap('meetings').observe(() => {
     void reading().then(({ ownMeetings }) => {
@@ -46,17 +49,25 @@ export function meetingsOver(parts: Parts): Meetings {
     ...apart,
     begin: (kept) => {
       apart.begin(kept?.base ?? null)
-      for (const [id, at] of kept?.times ?? []) times.set(id, at)
+      for (const [id, at] of kept?.times ?? []) {
+        times.set(id, at)
+        waiting.add(id)
+      }
     },
     list: () => list,
     onChange: told.add,
     see: (meeting) => void reading().then(({ seeMeeting }) => seeMeeting(meeting, parts), notNow),
+    waitingThings: () => waiting,
     changed: ({ changed, detailsChanged }) => {
-      for (const kind of THING_KINDS) for (const id of changed[kind]) times.set(id, Date.now())
+      for (const id of THING_KINDS.flatMap((kind) => [...changed[kind]])) {
+        times.set(id, Date.now())
+        if (apart.hasWork()) waiting.add(id)
+      }
       if (detailsChanged) times.set('details', Date.now())
       if (apart.hasWork()) parts.keepTimes(times)
     },
     settle: (isTogether) => {
+      if (isTogether) waiting.clear()
       const work = apart.settle(isTogether)
       if (work !== null) void reading().then(({ keepMet }) => keepMet(work, withTimes), notNow)
     },

@@ -186,8 +186,9 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     else told.renewed.tell(upToDate)
   }
 
+  const isKept = () => connection.waiting() === 0 || kept >= changes
   const warn = (event: BeforeUnloadEvent) => {
-    if (connection.waiting() > 0 && kept < changes) event.preventDefault()
+    if (!isKept()) event.preventDefault()
   }
   const flushWhenHidden = () => {
     if (globalThis.document.visibilityState === 'hidden') observed.flush()
@@ -233,6 +234,8 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     onHistoryChange: history.onChange,
     saveState: connection.saveState,
     onSaveStateChange: told.save.add,
+    isKept,
+    waitingThings: meetings.waitingThings,
     waiting: connection.waiting,
     saved: () => saved,
     forget: () => {

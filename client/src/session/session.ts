@@ -72,6 +72,10 @@ export interface Session {
   onHistoryChange(listener: () => void): () => void
   saveState(): SaveState
   onSaveStateChange(listener: () => void): () => void
+  /** Whether what the server has not got is at least on this computer. */
+  isKept(): boolean
+  /** The things this person has changed that the server has not got since it was last there. */
+  waitingThings(): ReadonlySet<Id>
   /** How many changes nobody has confirmed. */
   waiting(): number
   /** The theory as it was when all of it was last saved; null: it never was. */

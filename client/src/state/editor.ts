@@ -36,7 +36,17 @@ export interface EditorState {
   readonly inspectorField: string | null
   /** Records whose cards stand open. */
   readonly openRecords: ReadonlySet<Id>
-  readonly dialog: 'export' | 'shortcuts' | 'commands' | 'search' | 'people' | 'link' | 'into' | 'share' | null
+  readonly dialog:
+    | 'export'
+    | 'shortcuts'
+    | 'commands'
+    | 'search'
+    | 'people'
+    | 'link'
+    | 'into'
+    | 'share'
+    | 'leave'
+    | null
   /** Links start here and wait for an end, when made by command. */
   readonly linkingFrom: Id | null
   readonly zoom: number

@@ -97,3 +97,53 @@ async function writes({ page, map }: Editing, before: string, after: string): Pr
   await page.keyboard.type(after)
   await page.keyboard.press('Enter')
 }
+
+test('who leaves with changes that were not sent is told where they are, and stays or goes', async () => {
+  const { ana } = await together(CASE, 'ana')
+  const { page } = ana
+  // What opens later comes when the page has time.
+  await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['/Dialogs-', '/rest-'].every((part) => names.some((name) => name.includes(part)))
+  })
+  await goesAway(ana)
+  await writes(ana, BOX, 'Pupils close gaps in algebra')
+  await page.getByRole('button', { name: /^Show the / }).click()
+  await page.getByRole('link', { name: 'Throughline: all theories' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/^\d+ changes? ha(s|ve) not been sent$/).waitFor()
+  await dialog.getByText(/stays? in this browser/).waitFor()
+  await ana.picture('leave')
+  await dialog.getByRole('button', { name: 'Stay' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await comesBack(page)
+  await ana.saved()
+  await page.getByRole('link', { name: 'Throughline: all theories' }).click()
+  await page.waitForURL(/\/$/)
+})
+
+test('a tab that is closed warns where this browser keeps nothing of what was not sent', async () => {
+  const { ana, ben } = await together(CASE, 'ana', 'ben')
+  // Some browsers forbid storage in private windows.
+  await ana.page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+  await ana.page.reload()
+  await ana.map.ready()
+  await ana.map.spread()
+  for (const [one, warns] of [
+    [ana, true],
+    [ben, false],
+  ] as const) {
+    await goesAway(one)
+    await writes(one, BOX, 'Pupils close gaps in algebra')
+    await until('it waits', async () => /changes? waiting/.test(await saveMark(one.page)))
+    const asked = new Promise<boolean>((resolve) => {
+      one.page.once('dialog', async (dialog) => {
+        await dialog.accept()
+        resolve(dialog.type() === 'beforeunload')
+      })
+      one.page.once('close', () => resolve(false))
+    })
+    await one.page.close({ runBeforeUnload: true })
+    expect(await asked, one.name).toBe(warns)
+  }
+})

@@ -44,4 +44,13 @@ export const dialogs: Readonly<Record<keyof typeof english, string>> = {
   'subModel.intoTitle': 'Symud i mewn i ba flwch?',
   'subModel.intoField': 'Dod o hyd i’r blwch',
   'people.isTyping': 'Mae {name} yn teipio',
+  'leave.title': '{count|one:Mae # newid|other:Mae # newid} heb ei anfon',
+  'leave.kept':
+    '{count|one:Mae’n aros yn y porwr hwn ac yn cael ei anfon|other:Maen nhw’n aros yn y porwr hwn ac yn cael eu hanfon} y tro nesaf yr agorwch y ddamcaniaeth hon yma, hefyd ar ôl ailgychwyn.',
+  'leave.borrowed': 'Ar gyfrifiadur benthyg, cadwch gopi yn gyntaf.',
+  'leave.notKept':
+    'Nid yw’r porwr hwn yn cadw dim: {count|one:mae yn y ffenestr hon yn unig, ac yn cael ei golli|other:maen nhw yn y ffenestr hon yn unig, ac yn cael eu colli} wrth ei gadael.',
+  'leave.saveFirst': 'Cadwch gopi yn gyntaf, neu arhoswch nes iddyn nhw gael eu hanfon.',
+  'leave.stay': 'Aros',
+  'leave.leave': 'Gadael',
 }

@@ -50,6 +50,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'strip.notSavedAbout': '{count|one:Mae # newid|other:Mae # newid} yn y porwr hwn yn unig. Ceisir eto’n awtomatig.',
   'strip.back': 'Ar-lein eto.',
   'strip.backSent': '{count|one:# newid|other:# newid} wedi’i anfon.',
+  'strip.showWaiting': '{count|one:Dangos y newid|other:Dangos y #}',
   'strip.saveCopy': 'Cadw copi',
   'strip.dismiss': 'Cau’r neges hon',
   'gone.loading': 'Yn agor…',

@@ -42,4 +42,13 @@ export const dialogs = {
   'subModel.intoTitle': 'Move into which box?',
   'subModel.intoField': 'Find the box',
   'people.isTyping': '{name} is typing',
+  'leave.title': '{count|one:# change has|other:# changes have} not been sent',
+  'leave.kept':
+    '{count|one:It stays in this browser and is|other:They stay in this browser and are} sent the next time you open this theory here, also after a restart.',
+  'leave.borrowed': 'On a borrowed computer, save a copy first.',
+  'leave.notKept':
+    'This browser keeps nothing: {count|one:it is in this window alone, and is|other:they are in this window alone, and are} lost when it is left.',
+  'leave.saveFirst': 'Save a copy first, or stay until they are sent.',
+  'leave.stay': 'Stay',
+  'leave.leave': 'Leave',
 } as const

@@ -49,6 +49,7 @@ export const editor = {
     '{count|one:# change is|other:# changes are} in this browser only. It is tried again by itself.',
   'strip.back': 'Back online.',
   'strip.backSent': '{count|one:# change|other:# changes} sent.',
+  'strip.showWaiting': 'Show the {count|one:change|other:#}',
   'strip.saveCopy': 'Save a copy',
   'strip.dismiss': 'Close this message',
   'gone.loading': 'Opening…',

@@ -39,6 +39,8 @@ export function sessionInMemory(theory: Theory): Session {
     onHistoryChange: silent,
     saveState: () => ({ kind: 'saved' }),
     onSaveStateChange: silent,
+    isKept: () => true,
+    waitingThings: () => new Set(),
     waiting: () => 0,
     saved: () => null,
     forget: () => {},
