@@ -1,7 +1,10 @@
-import { walkXml, xmlAllowance } from '@throughline/shared/formats/xml'
+import { walkXml } from '@throughline/shared/formats/xml'
 
 type Surface = OffscreenCanvasRenderingContext2D
 type Attributes = ReadonlyMap<string, string>
+
+// A figure of ours is as long as it has to be.
+const UNBOUNDED = { nodes: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY }
 
 /**
  * Paints an SVG of ours: groups, paths, rectangles and lines of text, which is all that our figures are made of. A page
@@ -14,7 +17,7 @@ export function paintSvg(svg: string, context: Surface): void {
   let words: string | null = null
   const wrong = walkXml(
     svg,
-    { prefixes: new Map(), allowance: xmlAllowance() },
+    { prefixes: new Map(), allowance: UNBOUNDED },
     {
       open(name, attributes) {
         const style = inherited(styles.at(-1), attributes)
