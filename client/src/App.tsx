@@ -1,8 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { language, loadFirstWords } from './i18n/index.js'
+import { later } from './ui/index.js'
 
 const HomePage = lazy(() => import('./home/index.js').then((home) => ({ default: home.HomePage })))
+const SignInPage = later(() => import('./people/index.js').then((people) => people.SignInPage))
+const FirstPage = later(() => import('./people/index.js').then((people) => people.FirstPage))
+const InvitePage = later(() => import('./people/index.js').then((people) => people.InvitePage))
+const AccountPage = later(() => import('./people/index.js').then((people) => people.AccountPage))
+const OrganisationPage = later(() => import('./people/index.js').then((people) => people.OrganisationPage))
 // Words first: commands have their names from the moment they are there.
 const EditorPage = lazy(() =>
   loadFirstWords(language())
@@ -10,7 +16,7 @@ const EditorPage = lazy(() =>
     .then((editor) => ({ default: editor.EditorPage })),
 )
 
-/** The two pages there are: all theories, and one of them. */
+/** The pages there are: all theories, one of them, and those about people. */
 export function App() {
   return (
     <Suspense fallback={null}>
@@ -19,6 +25,11 @@ export function App() {
           <HomePage />
         </Route>
         <Route path="/d/:id">{({ id }) => <EditorPage documentId={id} />}</Route>
+        <Route path="/signin" component={SignInPage} />
+        <Route path="/first" component={FirstPage} />
+        <Route path="/invite" component={InvitePage} />
+        <Route path="/account" component={AccountPage} />
+        <Route path="/organisation/:id">{({ id }) => <OrganisationPage id={id} />}</Route>
         <Route>
           <Redirect to="/" replace />
         </Route>

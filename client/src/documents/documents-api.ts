@@ -1,6 +1,7 @@
 import type { Problem } from '@throughline/shared/formats'
 import * as z from 'zod/mini'
 import { t } from '../i18n/index.js'
+import { json, RequestRefused, request } from './request.js'
 
 const documentSchema = z.object({
   id: z.string(),
@@ -16,27 +17,10 @@ const documentSchema = z.object({
 const listSchema = z.object({ documents: z.array(documentSchema) })
 const createdSchema = z.object({ id: z.string(), url: z.string() })
 const importedSchema = z.object({ id: z.string(), url: z.string(), warnings: z.array(z.string()) })
-const problemSchema = z.object({
-  title: z.string(),
-  detail: z.optional(z.string()),
-  problems: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
-})
-
 /** One row of the list of documents. */
 export type DocumentSummary = z.infer<typeof documentSchema>
 export type Created = z.infer<typeof createdSchema>
 export type Imported = z.infer<typeof importedSchema>
-
-/** What the server said no with, in its own words; `problems` are the first places a file is wrong at. */
-export class RequestRefused extends Error {
-  override readonly name = 'RequestRefused'
-  readonly problems: readonly string[]
-
-  constructor(message: string, problems: readonly string[] = []) {
-    super(message)
-    this.problems = problems
-  }
-}
 
 /** All documents, or those in the bin; last changed first. Throws RequestRefused. */
 export async function listDocuments(which: 'kept' | 'binned'): Promise<readonly DocumentSummary[]> {
@@ -96,32 +80,4 @@ export function refusalOf(problems: readonly Problem[]): RequestRefused {
     return new RequestRefused(`${first.message} ${first.advice}`)
   const places = problems.map(({ path, message, advice }) => `${path}: ${message} ${advice}`)
   return new RequestRefused(t('home.cannotOpen'), places)
-}
-
-function json(value: unknown): RequestInit {
-  return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } }
-}
-
-/** What the server answers, as JSON; null where it says nothing. Throws RequestRefused with its words. */
-export async function request(method: string, path: string, init: RequestInit = {}): Promise<unknown> {
-  const response = await fetch(path, { ...init, method })
-  const text = await response.text()
-  const answer: unknown = text === '' ? null : parsed(text)
-  if (response.ok) return answer
-  const problem = problemSchema.safeParse(answer)
-  if (!problem.success) throw new RequestRefused(`${response.status} ${response.statusText}`)
-  const { title, detail, problems = [] } = problem.data
-  throw new RequestRefused(
-    detail ?? title,
-    problems.map(({ path: where, message }) => (where === '' ? message : `${where}: ${message}`)),
-  )
-}
-
-// A proxy may answer with a page of its own: then the status alone must do.
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

@@ -7,9 +7,8 @@ export {
   importFile,
   listDocuments,
   noteExport,
-  RequestRefused,
   refusalOf,
   renameDocument,
-  request,
   restoreDocument,
 } from './documents-api.js'
+export { json, RequestRefused, request } from './request.js'

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { createDocument, createFromJson, importFile, RequestRefused, refusalOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { ImportReview, needsReview, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
 import { Notices, TellMe } from '../notices/index.js'
 import { Icon } from '../ui/index.js'
+import { useWho } from '../who/index.js'
 import { DocumentList } from './DocumentList.js'
 import { EmptyHome } from './EmptyHome.js'
 import { HomeHeader } from './HomeHeader.js'
@@ -29,6 +30,11 @@ export function HomePage() {
   const [busy, setBusy] = useState(false)
   const [review, setReview] = useState<OpenFile | null>(null)
   const { list, refresh } = useDocuments(which)
+  const who = useWho()
+  const mustSignIn = who?.auth === 'accounts' && who.person === null
+  useEffect(() => {
+    if (mustSignIn) navigate('/signin', { replace: true })
+  }, [mustSignIn])
 
   const attempt = async (make: () => Promise<void>) => {
     setBusy(true)
@@ -71,7 +77,7 @@ export function HomePage() {
 
   return (
     <div className="home-ground">
-      <HomeHeader />
+      <HomeHeader who={who} />
       <main className="home" aria-busy={busy}>
         <div className="home-title">
           <h1>{t('home.title')}</h1>
@@ -106,6 +112,7 @@ export function HomePage() {
             <TellMe />
           </Suspense>
         )}
+        {who?.auth === 'open' && <p className="home-open">{t('home.isOpen')}</p>}
         {review !== null && (
           <Suspense fallback={null}>
             <ImportReview

@@ -2,6 +2,9 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { refusals, sendRefusal } from './problem.js'
 
+/** Pages that there are besides home and theories. */
+const PAGES = ['/signin', '/first', '/invite', '/account', '/organisation/:organisation']
+
 /** The client's files: hashed ones are kept by browsers for ever, the page itself is asked for each time. */
 export async function addSite(app: FastifyInstance, siteDir: string | null): Promise<void> {
   if (siteDir !== null) {
@@ -13,6 +16,7 @@ export async function addSite(app: FastifyInstance, siteDir: string | null): Pro
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
+    for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'))
     app.get('/d/:id', (_request, reply) => reply.sendFile('editor.html'))
   }
   app.setNotFoundHandler((request, reply) => {

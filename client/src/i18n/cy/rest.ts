@@ -14,6 +14,7 @@ import { notices } from './notices.js'
 import { outline } from './outline.js'
 import { pathsPanel } from './paths-panel.js'
 import { presenting } from './presenting.js'
+import { people } from './people.js'
 import { records } from './records.js'
 import { scales } from './scales.js'
 import { search } from './search.js'
@@ -38,6 +39,7 @@ export const rest = {
   ...outline,
   ...pathsPanel,
   ...presenting,
+  ...people,
   ...records,
   ...scales,
   ...search,

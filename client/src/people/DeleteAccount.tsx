@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { t } from '../i18n/index.js'
+import { Button } from '../ui/index.js'
+import { missing, refusalsIn } from './checks.js'
+import { FormField } from './FormField.js'
+import { FormRefusal } from './FormPage.js'
+import { PeopleSection } from './PeoplePage.js'
+import { account, type Departure } from './people-api.js'
+import { useAction } from './useAction.js'
+import { useForm } from './useForm.js'
+
+/** Deleting one's account: first what it would mean, in words, then the password. */
+export function DeleteAccount({ hasPassword }: { readonly hasPassword: boolean }) {
+  const [departure, setDeparture] = useState<Departure | null>(null)
+  const { refusal, run } = useAction()
+  return (
+    <PeopleSection title={t('people.deleteTitle')} about={t('people.deleteAbout')}>
+      <FormRefusal words={refusal} />
+      {departure === null ? (
+        <Button kind="line" onPress={() => run(async () => setDeparture(await account.departure()))}>
+          {t('people.deleteAsk')}
+        </Button>
+      ) : (
+        <Meaning departure={departure} />
+      )}
+      {departure === null || departure.needOwner.length > 0 ? null : (
+        <DeleteForm hasPassword={hasPassword} onKeep={() => setDeparture(null)} />
+      )}
+    </PeopleSection>
+  )
+}
+
+function Meaning({ departure: { needOwner, alone, documents } }: { readonly departure: Departure }) {
+  return (
+    <div role="status">
+      {needOwner.length === 0 ? null : (
+        <>
+          <p>{t('people.needOwner')}</p>
+          <ul>
+            {needOwner.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/organisation/${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {alone.length === 0 ? null : <p>{t('people.goesToo', { names: alone.map(({ name }) => name).join(', ') })}</p>}
+      {documents.length === 0 ? null : (
+        <>
+          <p>{t('people.goIntoBin', { count: documents.length })}</p>
+          <ul>
+            {documents.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/d/${id}`}>{title || t('home.untitled')}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function DeleteForm({ hasPassword, onKeep }: { readonly hasPassword: boolean; readonly onKeep: () => void }) {
+  const [password, setPassword] = useState('')
+  const { ref, refusals, isBusy, onSubmit } = useForm({
+    check: () => (hasPassword ? refusalsIn({ password: missing(password, t('people.passwordMissing')) }) : {}),
+    async send() {
+      await account.remove(password)
+      globalThis.location.replace('/signin')
+    },
+    refused: ({ code }) => (code === 'wrong-password' ? { password: t('people.passwordWrong') } : null),
+  })
+  return (
+    <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      {hasPassword ? (
+        <FormField
+          label={t('people.currentPassword')}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          refusal={refusals.password}
+        />
+      ) : null}
+      <FormRefusal words={refusals.all} />
+      <div className="people-row">
+        <Button kind="line" type="submit" className="people-danger">
+          {t('people.deleteGo')}
+        </Button>
+        <Button onPress={onKeep}>{t('home.keep')}</Button>
+      </div>
+    </form>
+  )
+}

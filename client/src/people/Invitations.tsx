@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { t } from '../i18n/index.js'
+import { Button } from '../ui/index.js'
+import { dateInWords } from './date-in-words.js'
+import { FormRefusal } from './FormPage.js'
+import { InviteForm } from './InviteForm.js'
+import { PeopleSection } from './PeoplePage.js'
+import { type Organisation, organisations } from './people-api.js'
+import { useAction } from './useAction.js'
+
+interface InvitationsProps {
+  readonly organisation: Organisation
+  readonly hasMail: boolean
+  readonly onChanged: () => void
+}
+
+/** Inviting people, and the invitations that nobody has taken up yet. */
+export function Invitations({ organisation: { id, invitations }, hasMail, onChanged }: InvitationsProps) {
+  const { refusal, run } = useAction()
+  const [made, setMade] = useState<{ readonly url: string | null; readonly email: string } | null>(null)
+  const about = t(hasMail ? 'people.inviteAbout' : 'people.inviteAboutLink')
+  return (
+    <PeopleSection title={t('people.invite')} about={about}>
+      <InviteForm
+        organisation={id}
+        hasMail={hasMail}
+        onInvited={(url, email) => {
+          setMade({ url, email })
+          onChanged()
+        }}
+      />
+      <div role="status">{made === null ? null : <Made {...made} />}</div>
+      {invitations.length === 0 ? null : (
+        <>
+          <h3>{t('people.invited')}</h3>
+          <ul className="people-list">
+            {invitations.map((invitation) => {
+              const whom = invitation.email ?? t('people.byLink')
+              return (
+                <li key={invitation.id}>
+                  <span className="people-what">
+                    <strong>{whom}</strong>
+                    <small>
+                      {t('people.invitedAs', {
+                        role: t(`people.role.${invitation.role}`),
+                        by: invitation.by,
+                        until: dateInWords(invitation.until),
+                      })}
+                    </small>
+                  </span>
+                  <Button
+                    kind="line"
+                    size="small"
+                    aria-label={t('people.takeBackOf', { whom })}
+                    onPress={() => run(() => organisations.takeBack(id, invitation.id).then(onChanged))}
+                  >
+                    {t('people.takeBack')}
+                  </Button>
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      <FormRefusal words={refusal} />
+    </PeopleSection>
+  )
+}
+
+function Made({ url, email }: { readonly url: string | null; readonly email: string }) {
+  const [isCopied, setCopied] = useState(false)
+  if (url === null) return <p>{t('people.inviteSent', { email })}</p>
+  const copy = () => navigator.clipboard?.writeText(url).then(() => setCopied(true))
+  return (
+    <div className="people-link">
+      <label className="form-about" htmlFor="invitation-link">
+        {t('people.inviteLink')}
+      </label>
+      <div className="people-row">
+        <input id="invitation-link" readOnly value={url} onFocus={(event) => event.target.select()} />
+        <Button kind="line" onPress={copy}>
+          {isCopied ? t('people.copied') : t('people.copy')}
+        </Button>
+      </div>
+    </div>
+  )
+}

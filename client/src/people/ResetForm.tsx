@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { t } from '../i18n/index.js'
+import { Button } from '../ui/index.js'
+import { passwordRefusal, refusalsIn } from './checks.js'
+import { FormField } from './FormField.js'
+import { FormPage, FormRefusal } from './FormPage.js'
+import { signing } from './people-api.js'
+import { useForm } from './useForm.js'
+
+/** A new password, by the link in an email. */
+export function ResetForm({ token }: { readonly token: string }) {
+  const [password, setPassword] = useState('')
+  const [isDone, setDone] = useState(false)
+  const { ref, refusals, isBusy, onSubmit } = useForm({
+    check: () => refusalsIn({ password: passwordRefusal(password) }),
+    async send() {
+      await signing.reset(token, password)
+      setDone(true)
+    },
+    refused: ({ code }) => (code === 'INVALID_TOKEN' ? { all: t('people.linkOver') } : null),
+  })
+  if (isDone) {
+    return (
+      <FormPage title={t('people.passwordChanged')} lead={t('people.passwordChangedAbout')}>
+        <a className="button button-solid people-wide" href="/signin">
+          {t('people.signIn')}
+        </a>
+      </FormPage>
+    )
+  }
+  return (
+    <FormPage title={t('people.newPasswordTitle')} lead={t('people.resetAbout')}>
+      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+        <FormField
+          label={t('people.newPassword')}
+          type="password"
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
+          refusal={refusals.password}
+          about={t('people.passwordAbout')}
+        />
+        <FormRefusal words={refusals.all} />
+        <Button kind="solid" type="submit" className="people-wide">
+          {t('people.changePassword')}
+        </Button>
+      </form>
+    </FormPage>
+  )
+}

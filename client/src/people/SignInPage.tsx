@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { t } from '../i18n/index.js'
+import { askWho, type Who } from '../who/index.js'
+import { ByLink } from './ByLink.js'
+import { ConfirmEmail } from './ConfirmEmail.js'
+import { ForgottenForm } from './ForgottenForm.js'
+import { FormPage } from './FormPage.js'
+import { LinkForm } from './LinkForm.js'
+import { ResetForm } from './ResetForm.js'
+import { SignInForm } from './SignInForm.js'
+import { SignUpForm } from './SignUpForm.js'
+import { behindHash, wayOn } from './way-on.js'
+
+export type SignInStep = 'password' | 'link' | 'forgotten' | 'sign-up'
+
+/** The page to sign in: with a password, a link by email, or an account elsewhere; links in emails lead here, too. */
+export function SignInPage() {
+  const [who, setWho] = useState<Who | null>(null)
+  const [step, setStep] = useState<SignInStep>('password')
+  const [email, setEmail] = useState('')
+  const { hash, search } = globalThis.location
+  const to = wayOn(search)
+  const [link, reset, confirm] = ['link', 'reset', 'confirm'].map((name) => behindHash(hash, name))
+  const comesByEmail = [link, reset, confirm].some((token) => token !== null)
+
+  useEffect(() => {
+    askWho().then(
+      (found) => {
+        // Nothing to do here: nobody signs in on this server, or somebody has.
+        if (!comesByEmail && (found.auth === 'open' || found.person !== null)) globalThis.location.replace(to)
+        setWho(found)
+      },
+      () => {},
+    )
+  }, [comesByEmail, to])
+
+  if (typeof link === 'string') return <ByLink token={link} />
+  if (typeof reset === 'string') return <ResetForm token={reset} />
+  if (typeof confirm === 'string') return <ConfirmEmail token={confirm} />
+  const parts = { email, onEmail: setEmail, onStep: setStep, to }
+  if (step === 'link') return <LinkForm {...parts} />
+  if (step === 'forgotten') return <ForgottenForm {...parts} />
+  if (who === null) return <FormPage title={t('people.signIn')} />
+  return step === 'sign-up' ? <SignUpForm {...parts} /> : <SignInForm {...parts} who={who} />
+}
+
+/** What the forms of this page share: the address is typed once. */
+export interface SignInParts {
+  readonly email: string
+  readonly onEmail: (email: string) => void
+  readonly onStep: (step: SignInStep) => void
+  /** Where to go afterwards. */
+  readonly to: string
+}

@@ -1,0 +1,5 @@
+export { AccountPage } from './AccountPage.js'
+export { FirstPage } from './FirstPage.js'
+export { InvitePage } from './InvitePage.js'
+export { OrganisationPage } from './OrganisationPage.js'
+export { SignInPage } from './SignInPage.js'

@@ -1,0 +1,24 @@
+import { ORGANISATION_ROLES } from '@throughline/shared/permissions'
+import * as z from 'zod/mini'
+import { request } from '../documents/index.js'
+
+const whoSchema = z.object({
+  auth: z.enum(['open', 'accounts']),
+  person: z.nullable(z.object({ id: z.string(), name: z.string(), email: z.string() })),
+  organisations: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(ORGANISATION_ROLES) })),
+  providers: z.array(z.object({ id: z.string(), name: z.string() })),
+  mail: z.boolean(),
+  signUp: z.enum(['invited', 'anyone']),
+})
+
+/** Who one is, as far as the server knows, and how people sign in there. */
+export type Who = z.infer<typeof whoSchema>
+
+/** Throws RequestRefused. */
+export async function askWho(): Promise<Who> {
+  return whoSchema.parse(await request('GET', '/api/session'))
+}
+
+export async function signOut(): Promise<void> {
+  await request('POST', '/api/auth/sign-out')
+}
