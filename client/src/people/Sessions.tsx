@@ -31,7 +31,10 @@ export function Sessions({ account: { sessions }, onChanged }: SessionsProps) {
               <Button
                 kind="line"
                 size="small"
-                aria-label={t('people.endSessionOf', { browser: browserInWords(browser), when: dateInWords(since, 'short') })}
+                aria-label={t('people.endSessionOf', {
+                  browser: browserInWords(browser),
+                  when: dateInWords(since, 'short'),
+                })}
                 onPress={() => end(() => own.endSession(id))}
               >
                 {t('who.signOut')}

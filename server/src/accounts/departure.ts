@@ -5,12 +5,11 @@ import {
   membershipsOf,
   membersOf,
   organisationOf,
-  removeGrant,
-  removeMembership,
 } from '../access/index.js'
 import type { Records } from '../storage/index.js'
 import { isLastOwner } from './leaving.js'
 import { type Organisation, organisationNamed, removeOrganisation } from './organisations.js'
+import { removePersonalRecords } from './personal-records.js'
 import { leaveTeams } from './teams.js'
 
 /** What somebody's going would mean. */
@@ -49,12 +48,9 @@ export async function departureOf(records: Records, person: string): Promise<Dep
   return { needOwner, alone, documents }
 }
 
-/** Takes somebody out of everything they are in, before their account goes. */
+/** Takes somebody out of everything they are in, and what is only theirs away, before their account goes. */
 export async function depart(records: Records, person: string, { alone }: Pick<Departure, 'alone'>): Promise<void> {
-  for (const { organisation } of await membershipsOf(records, person)) {
-    await removeMembership(records, organisation, person)
-  }
-  for (const { document } of await grantsOfPerson(records, person)) await removeGrant(records, document, person)
-  for (const { id } of alone) await removeOrganisation(records, id)
   await leaveTeams(records, person)
+  await removePersonalRecords(records, person)
+  for (const { id } of alone) await removeOrganisation(records, id)
 }

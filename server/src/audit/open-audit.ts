@@ -31,11 +31,13 @@ export function openAudit({ records, log, days }: AuditParts): Audit {
 
   return {
     async note(note) {
-      const { organisation, document } = note
+      const { organisation, document, who } = note
       // Not under the key by which what is about a document goes with it: that it was deleted stays known.
       const keys = {
         ...(organisation === null ? {} : { organisation }),
         ...(document === null ? {} : { about: document }),
+        // So that people can have what is noted of them.
+        ...(who === null ? {} : { person: who.id }),
       }
       try {
         await records.put([{ kind: KIND, id: randomBytes(16).toString('base64url'), value: note, keys }])

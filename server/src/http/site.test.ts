@@ -30,6 +30,8 @@ afterAll(async () => {
 test.each([
   ['/', PAGE],
   ['/d/AAAAAAAAAAAAAAAAAAAAAA', EDITOR],
+  ['/signin', PAGE],
+  ['/organisation/AAAAAAAAAAAAAAAAAAAAAA', PAGE],
 ])('the page is at %s, and asked for each time', async (path, page) => {
   const { status, text, headers } = await raw(path)
   expect([status, text.toString(), headers['cache-control']]).toEqual([200, page, 'no-cache'])

@@ -111,7 +111,8 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
     'Yr hyn y mae’r gweinydd hwn yn ei gadw amdanoch, yn un ffeil: proffil, sefydliadau, sesiynau, sylwadau, cofnodion.',
   'people.dataGet': 'Lawrlwytho fy nata',
   'people.deleteTitle': 'Dileu eich cyfrif',
-  'people.deleteAbout': 'Mae damcaniaethau sy’n perthyn i sefydliad yn aros yno. Mae sylwadau’n cadw’ch enw.',
+  'people.deleteAbout':
+    'Mae damcaniaethau sy’n perthyn i sefydliad yn aros yno. Mae sylwadau’n cadw’ch enw; nid yw’r hanes yn ei ddweud mwyach.',
   'people.deleteAsk': 'Beth fyddai hynny’n ei olygu?',
   'people.needOwner': 'Nid oes perchennog arall gan y sefydliadau hyn. Gwnewch rywun arall yn berchennog yn gyntaf:',
   'people.goesToo': 'Chi yw’r unig un yn {names}: bydd yn mynd hefyd.',

@@ -106,7 +106,8 @@ export const people = {
     'What this server keeps about you, as one file: profile, organisations, sessions, comments, log entries.',
   'people.dataGet': 'Download my data',
   'people.deleteTitle': 'Delete your account',
-  'people.deleteAbout': 'Theories that belong to an organisation stay there. Comments keep your name.',
+  'people.deleteAbout':
+    'Theories that belong to an organisation stay there. Comments keep your name; history no longer tells it.',
   'people.deleteAsk': 'What would that mean?',
   'people.needOwner': 'These organisations have no other owner. Make somebody else an owner first:',
   'people.goesToo': 'You are alone in {names}: it goes, too.',

@@ -48,6 +48,23 @@ test('a new password needs the old one, and ends the other sessions', async () =
   expect((await signIn(elsewhere, ben.email, 'another good password')).status).toBe(200)
 })
 
+test('what is kept about one is one file, and tells that it was asked for', async () => {
+  const ben = await join()
+  const { json } = await ben.ask('POST /api/documents', { title: 'Ours' })
+  const { status, headers, text } = await ben.ask('GET /api/account/export')
+  expect(status).toBe(200)
+  expect(headers.get('content-disposition')).toContain('throughline-my-data.json')
+  const file = JSON.parse(text)
+  expect(file.profile).toMatchObject({ id: ben.id, email: ben.email })
+  expect(file.organisations).toMatchObject([{ id: northbank, role: 'editor' }])
+  expect(file.sessions).toHaveLength(1)
+  expect(file.kept.grant).toMatchObject([{ value: { document: json.id, role: 'own' } }])
+  const actions = file.kept.audit.map(({ value }: { value: { action: string } }) => value.action)
+  expect(actions).toContain('data-exported')
+  expect(text).not.toMatch(/password|token/i)
+  expect((await server.visitor().ask('GET /api/account/export')).status).toBe(401)
+})
+
 describe('deleting an account', () => {
   test('needs its password', async () => {
     const ben = await join()

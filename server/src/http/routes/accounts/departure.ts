@@ -2,6 +2,7 @@ import { refusals as closing } from '@throughline/shared/protocol'
 import * as z from 'zod'
 import { membershipsOf } from '../../../access/index.js'
 import { depart, departureOf, TooManyAttempts } from '../../../accounts/index.js'
+import { forgetPerson } from '../../../history/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn, personIn } from '../../accounts-in.js'
 import { noteOn } from '../../note-on.js'
@@ -70,6 +71,7 @@ export const deleteAccount = route('DELETE /api/account', {
     }
     const organisations = (await membershipsOf(parts.storage.records, id)).map(({ organisation }) => organisation)
     await depart(parts.storage.records, id, departure)
+    await forgetPerson(parts.storage.records, id)
     await (await accountsIn(parts).signIn()).deletePerson(id)
     await notePerson(parts, { person, action: 'account-deleted', organisations })
     return reply.code(204).send()

@@ -1,6 +1,7 @@
 import type { Route } from '../../route.js'
 import { confirmEmail, readAccount, renameAccount } from './account.js'
 import { deleteAccount, readDeparture } from './departure.js'
+import { exportAccount } from './export-account.js'
 import { firstOwner } from './first-owner.js'
 import { invite, takeBackInvitation } from './invitations.js'
 import { acceptInvitation, joinByInvitation, readInvitation } from './joining.js'
@@ -17,6 +18,7 @@ export const accountRoutes: readonly Route[] = [
   readAccount,
   renameAccount,
   confirmEmail,
+  exportAccount,
   endSession,
   endOtherSessions,
   readDeparture,

@@ -1,0 +1,41 @@
+import type { KeptRecord, Records } from '../storage/index.js'
+
+/** What is kept about people beside their account, by kind of record; and whether it goes when the account does. */
+const PERSONAL = {
+  membership: 'goes',
+  grant: 'goes',
+  'team-member': 'goes',
+  mention: 'goes',
+  'notice-preferences': 'goes',
+  seen: 'goes',
+  digest: 'goes',
+  // What somebody said and did is part of what others read.
+  thread: 'stays',
+  comment: 'stays',
+  author: 'stays',
+  audit: 'stays',
+} as const
+
+/** Each of these kinds of record is found under the key `person`. */
+export type PersonalKind = keyof typeof PERSONAL
+
+/** Everything that is kept about somebody beside their account. */
+export async function personalRecords(
+  records: Records,
+  person: string,
+): Promise<Readonly<Record<PersonalKind, readonly KeptRecord[]>>> {
+  const found = await Promise.all(kinds().map(async (kind) => [kind, await records.find(kind, 'person', person)]))
+  return Object.fromEntries(found)
+}
+
+/** Takes away what goes with an account. */
+export async function removePersonalRecords(records: Records, person: string): Promise<void> {
+  for (const kind of kinds()) {
+    if (PERSONAL[kind] === 'stays') continue
+    for (const { id } of await records.find(kind, 'person', person)) await records.remove(kind, id)
+  }
+}
+
+function kinds(): PersonalKind[] {
+  return Object.keys(PERSONAL) as PersonalKind[]
+}
