@@ -12,6 +12,8 @@ export const historyCommands: readonly Command[] = [
   },
   {
     ...command('history-of'),
+    section: 'edit',
+    looks: true,
     when: ({ editor }) => editor.selection.size === 1,
     run: ({ editor }) => open({ of: [...editor.selection][0] ?? null }),
   },

@@ -4,7 +4,7 @@ import { useShownVersion } from '../history/index.js'
 import { useMapTheory } from '../picture/index.js'
 import type { Session } from '../session/index.js'
 import { type TableKind, useEditor, useTable } from '../state/index.js'
-import { CHANGE, changeColumn } from './columns/change-column.js'
+import { CHANGE, changeColumn, changedFirst } from './columns/change-column.js'
 import { sheets } from './columns/index.js'
 import { filterRows } from './filter-rows.js'
 import { NOTHING_PENDING, usePending } from './pending.js'
@@ -51,8 +51,10 @@ export function useTableRows(session: Session, kind: TableKind, last: Row, made:
     const kept = new Set(filterRows(look, all, allColumns, wanted))
     const visible =
       kept.size === all.length ? all : all.filter((row) => kept.has(row) || (row.id !== null && made.has(row.id)))
-    return sortRows(look, visible, allColumns, wanted.sort)
-  }, [look, all, allColumns, wanted, made])
+    const sorted = sortRows(look, visible, allColumns, wanted.sort)
+    // Until somebody sorts, what is different stands first.
+    return isComparison && wanted.sort === null ? changedFirst(sorted) : sorted
+  }, [look, all, allColumns, wanted, made, isComparison])
   const rows = useMemo(() => [...found, ...waiting, last], [found, waiting, last])
   return { kind, sheet, look, allColumns, columns, all, rows, shown: found.length }
 }

@@ -80,6 +80,9 @@ function Mark({ id, outcomes, picture, compared }: MarkProps & { readonly compar
   }
   const link = picture.link(id)
   if (link === undefined) return null
+  // The cross says it; at a box that went its tag does, too.
+  const became = becameById(compared.changes)
+  if (first === 'removed' && [link.from, link.to].some((end) => became.get(end)?.includes('removed'))) return null
   const { x, y } = link.pill?.rect ?? { ...link.middle }
   const was = first === 'changed' ? ratingBefore(compared, id) : null
   return (

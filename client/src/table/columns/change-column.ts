@@ -1,6 +1,6 @@
 import { becameOf } from '../../history/index.js'
 import { t } from '../../i18n/index.js'
-import type { Column } from '../sheet.js'
+import type { Column, Row } from '../sheet.js'
 
 export const CHANGE = 'change'
 
@@ -16,4 +16,10 @@ export function changeColumn(): Column {
     text: (_look, id) => becameOf(id),
     rank: (_look, id) => becameOf(id) || null,
   }
+}
+
+/** The same rows, those of what is different first. */
+export function changedFirst(rows: readonly Row[]): readonly Row[] {
+  const isChanged = ({ id }: Row) => id !== null && becameOf(id) !== ''
+  return [...rows.filter(isChanged), ...rows.filter((row) => !isChanged(row))]
 }
