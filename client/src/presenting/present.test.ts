@@ -76,7 +76,11 @@ test('the path that is lit up is presented, else that between two selected boxes
 
 test('of a path too long to be told of only the ends are told', () => {
   const links = Array.from({ length: 41 }, String)
-  expect(pathPlan(theory, { kind: 'path', from: 'a', to: 'b', links }, new Set())).toMatchObject({ links: null })
+  const long = ['a'.repeat(200), ...links.slice(0, 5)].flatMap((id) => Array.from({ length: 7 }, () => id))
+  for (const path of [links, long])
+    expect(pathPlan(theory, { kind: 'path', from: 'a', to: 'b', links: path }, new Set())).toMatchObject({
+      links: null,
+    })
 })
 
 test('a frame that is presented goes by its id', () => {

@@ -3,7 +3,7 @@ import { type Plan, stepsOf } from '@throughline/shared/presenting'
 import { showNow } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
-import { announce, notify, setEditor, useEditor } from '../state/index.js'
+import { announce, dismissNotice, notify, setEditor, useEditor } from '../state/index.js'
 import { isNarrow } from './is-narrow.js'
 import { callEveryone } from './own-presentation.js'
 import { presentationOf } from './presentation-of.js'
@@ -16,10 +16,13 @@ export function startPresenting(session: Session, plan: Plan): void {
     return
   }
   showNow()
+  dismissNotice()
   setEditor({
     presenting: { plan, step: first.id },
     attending: null,
     following: null,
+    // What was selected before says nothing about the first step.
+    selection: new Set(),
     view: 'map',
     // On a phone it would cover what is shown.
     panel: isNarrow() ? null : 'present',

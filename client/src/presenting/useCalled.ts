@@ -27,20 +27,26 @@ export interface Called {
   close(): void
 }
 
-/** The last call of each person that was heard: none is heard twice. */
-const heard = new Map<number, number>()
+/** Of calls that come faster from one person only the first is heard. */
+const REST_MS = 1_000
 
-/** Somebody brings everyone to where they are: once, and with a way back. Who writes, or does not want it, is asked. */
+/** The last call of each person that was heard, and when: none is heard twice. */
+const heard = new Map<number, { readonly number: number; readonly at: number }>()
+
+/** Somebody brings everyone to where they are: once, and with a way back. Who is busy, or does not want it, is asked. */
 export function useCalled(session: Session): Called | null {
   const calls = useAboutOthers(session, (others) => others.flatMap((person) => callOf(person) ?? []))
   const [called, setCalled] = useState<Pick<Called, 'by' | 'before'> | null>(null)
   useEffect(() => {
-    const news = calls.filter(({ clientId, call }) => call.number > (heard.get(clientId) ?? 0))
-    for (const { clientId, call } of news) heard.set(clientId, call.number)
+    const now = performance.now()
+    const news = calls.filter(({ clientId, call }) => {
+      const last = heard.get(clientId)
+      return last === undefined || (call.number > last.number && now - last.at > REST_MS)
+    })
+    for (const { clientId, call } of news) heard.set(clientId, { number: call.number, at: now })
     const by = news.at(-1)
     if (by === undefined) return
-    const isFree =
-      usePreferences.getState().beBrought && !isWriting(session) && useEditor.getState().presenting === null
+    const isFree = usePreferences.getState().beBrought && !isBusy(session)
     announce(t(isFree ? 'call.brought' : 'call.asks', { name: by.name }))
     setCalled({ by, before: isFree ? ownPlace() : null })
     if (isFree) goTo(by)
@@ -64,6 +70,14 @@ export function useCalled(session: Session): Called | null {
       close()
     },
   }
+}
+
+/** Somebody who presents, writes, or has a dialog open is not taken away from it. */
+function isBusy(session: Session): boolean {
+  const { presenting, dialog } = useEditor.getState()
+  const { activeElement } = document
+  const hasField = activeElement?.matches('input, textarea, select, [contenteditable="true"]') ?? false
+  return presenting !== null || dialog !== null || hasField || isWriting(session)
 }
 
 function callOf(person: Person): CallTo | null {

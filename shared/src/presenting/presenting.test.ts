@@ -85,7 +85,7 @@ test('frames are shown in their order, with the links between their boxes and th
     bands: [aBand({ id: 'one', order: 'a0' }), aBand({ id: 'two', order: 'a1' })],
     elements: [
       anElement({ id: 'b', type: 'outcome', band: 'two' }),
-      anElement({ id: 'a', type: 'activity', band: 'one' }),
+      anElement({ id: 'a', type: 'activity', band: 'one', label: { en: 'Train tutors' } }),
       anElement({ id: 'm', type: 'outcome', band: 'two', group: 'g' }),
     ],
     groups: [aGroup({ id: 'g' })],
@@ -94,12 +94,14 @@ test('frames are shown in their order, with the links between their boxes and th
       aFrame({ id: 'second', label: { en: 'Then' }, on: ['g'], order: 'a1' }),
       aFrame({ id: 'first', label: { en: 'First', cy: 'Yn gyntaf' }, on: ['b', 'a'], note: { en: 'Ask.' } }),
       aFrame({ id: 'empty', order: 'a2' }),
+      aFrame({ id: 'unnamed', on: ['a'], order: 'a3' }),
     ],
   })
   const steps = stepsOf(theory, { kind: 'frames' }, 'cy')
   expect(steps.map(({ id, title, note }) => ({ id, title, note }))).toEqual([
     { id: 'first', title: 'Yn gyntaf', note: 'Ask.' },
     { id: 'second', title: 'Then', note: '' },
+    { id: 'unnamed', title: 'Train tutors', note: '' },
   ])
   expect(steps[0]?.shows.map(({ id }) => id)).toEqual(['a', 'ab', 'b'])
   expect(steps[1]?.shows.map(({ id }) => id)).toEqual(['m', 'g'])

@@ -1,6 +1,6 @@
 import { chainBetween, chosenPath, mapWith } from '../graph/index.js'
-import { type Id, type Link, type Theory, wordsOf } from '../model/index.js'
-import { wordsIn } from '../scene/index.js'
+import type { Id, Link, Theory } from '../model/index.js'
+import { labelOf } from './label-of.js'
 import type { PlanOf } from './plan.js'
 import { presentingWords } from './presenting-words.js'
 import type { ShownThing, Step } from './step.js'
@@ -27,7 +27,7 @@ export function stepsAlongPath(theory: Theory, plan: PlanOf<'path'>, language: s
   const steps = boxes.map(
     (box, count): Step => ({
       id: box,
-      title: titleOf(theory, box, language),
+      title: labelOf(theory, box, language),
       shows: shown(count),
       at: box,
       within: mapWith(theory, box),
@@ -50,9 +50,4 @@ export function linksOfPath(theory: Theory, { from, to, links }: PlanOf<'path'>)
   const isThere = (id: Id) => theory.elements.has(id) || theory.groups.has(id)
   if (from === to || !isThere(from) || !isThere(to)) return []
   return chosenPath(chainBetween(theory, from, to), links)?.links ?? []
-}
-
-function titleOf({ elements, groups, details }: Theory, id: Id, language: string): string {
-  const label = (elements.get(id) ?? groups.get(id))?.label ?? {}
-  return wordsOf(label, details.languages, language) || wordsIn(language).untitled
 }

@@ -1,8 +1,8 @@
 import { mapOf } from '../graph/index.js'
-import { type Element, type Id, type Theory, wordsOf } from '../model/index.js'
+import type { Element, Id, Theory } from '../model/index.js'
 import { bandsFromTheTop } from '../narrative/index.js'
-import { wordsIn } from '../scene/index.js'
 import { asRead, inTurn } from './in-turn.js'
+import { labelOf } from './label-of.js'
 import type { PlanOf } from './plan.js'
 import { presentingWords } from './presenting-words.js'
 import type { Step } from './step.js'
@@ -13,13 +13,8 @@ const OUTSIDE: Id = ' outside'
 /** A step for each band that holds boxes: these, and what leads to them. Last, the boxes that stand in no band. */
 export function stepsByBand(theory: Theory, { within }: PlanOf<'bands'>, language: string): readonly Step[] {
   const map = mapOf(theory, within)
-  const { languages } = theory.details
   const places = [
-    ...bandsFromTheTop(map).map(({ id, label }) => ({
-      id,
-      band: id,
-      title: wordsOf(label, languages, language) || wordsIn(language).untitled,
-    })),
+    ...bandsFromTheTop(map).map(({ id }) => ({ id, band: id, title: labelOf(map, id, language) })),
     { id: OUTSIDE, band: null, title: presentingWords(language).outside },
   ]
   return places.flatMap(({ id, band, title }) => {

@@ -1,10 +1,10 @@
 import { mapWith } from '../graph/index.js'
 import { type Frame, type Id, inOrder, type Theory, wordsOf } from '../model/index.js'
-import { wordsIn } from '../scene/index.js'
 import { asRead, inTurn } from './in-turn.js'
+import { labelOf } from './label-of.js'
 import type { Step } from './step.js'
 
-/** A step for each frame whose boxes are still there: these, with the links between them. */
+/** A step for each frame whose boxes are still there: these, with the links between them. Without a name it has its first box's. */
 export function stepsOfFrames(theory: Theory, language: string): readonly Step[] {
   const { languages } = theory.details
   return inOrder(theory.frames.values()).flatMap((frame) => {
@@ -14,7 +14,7 @@ export function stepsOfFrames(theory: Theory, language: string): readonly Step[]
     return [
       {
         id: frame.id,
-        title: wordsOf(frame.label, languages, language) || wordsIn(language).untitled,
+        title: wordsOf(frame.label, languages, language) || labelOf(theory, first, language),
         shows: inTurn(theory, boxes, linksAmong(theory, boxes)),
         at: null,
         within: mapWith(theory, first),
