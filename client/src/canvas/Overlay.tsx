@@ -6,9 +6,12 @@ import { AroundVersion, useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { useAboutOthers } from '../session/index.js'
 import { useEditor } from '../state/index.js'
+import { later } from '../ui/index.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { middleOfLink } from './map-index.js'
 import './overlay.css'
+
+const ThreadMarkers = later(() => import('./ThreadMarkers.js').then((own) => own.ThreadMarkers))
 
 /** What lies over the boxes, in map pixels: where others are, guides, the marquee, a link on its way. */
 export function Overlay() {
@@ -22,6 +25,9 @@ export function Overlay() {
       <Marquee />
       <LinkOnItsWay />
       <OverVersion />
+      <Suspense fallback={null}>
+        <ThreadMarkers />
+      </Suspense>
     </>
   )
 }

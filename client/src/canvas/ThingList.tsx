@@ -4,7 +4,7 @@ import { type FocusEvent, memo, startTransition, useEffect, useRef, useState } f
 import { useFindingsPart } from '../findings/index.js'
 import { becameOf } from '../history/index.js'
 import { t } from '../i18n/index.js'
-import { camera, setEditor, useEditor, useIsSelected } from '../state/index.js'
+import { camera, setEditor, useEditor, useIsSelected, useThreadCounts } from '../state/index.js'
 import { useMap, useThingOnMap } from './map-context.js'
 import { readingOrder } from './reading-order.js'
 import { spokenName } from './spoken-name.js'
@@ -143,6 +143,7 @@ const Option = memo(function Option({ id, current }: OptionProps) {
   const { session, picture } = useMap()
   useThingOnMap(id)
   const found = useFindingsPart(session, (findings) => findings.at(id).length)
+  const said = useThreadCounts(({ counts }) => counts.get(id) ?? 0)
   const selected = useIsSelected(id)
   const became = becameOf(id)
   return (
@@ -150,6 +151,7 @@ const Option = memo(function Option({ id, current }: OptionProps) {
       {spokenName(picture, id)}
       {became === '' ? null : ` ${became}.`}
       {found === 0 ? null : ` ${t('checks.spoken', { count: found })}`}
+      {said === 0 ? null : ` ${t('comments.onMap', { count: said })}`}
     </div>
   )
 })

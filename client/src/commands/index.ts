@@ -24,6 +24,7 @@ import { selectAll, selectNone } from './select.js'
 import { spheres } from './spheres.js'
 import { gather, leaveSubModel, moveInto, moveOut, openSubModel } from './sub-models.js'
 import { tables } from './tables.js'
+import { threads } from './threads.js'
 import { tidyAll, tidySelection, tidyUnplaced } from './tidy.js'
 import { toPanel } from './to-panel.js'
 import { redo, undo } from './undo.js'
@@ -91,6 +92,7 @@ const all: readonly Command[] = [
   previousFinding,
   findingsHere,
   fixFinding,
+  ...threads,
   openPaths,
   lightChain,
   ...lensCommands,

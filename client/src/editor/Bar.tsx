@@ -5,7 +5,7 @@ import { language, loadAllWords, t } from '../i18n/index.js'
 import { PresenterActions } from '../presenting/index.js'
 import { type SaveState, useHistory, useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
-import { Button, Icon, IconButton, Logo, Tag } from '../ui/index.js'
+import { Button, Icon, IconButton, Logo, later, Tag } from '../ui/index.js'
 import { BarMenu } from './BarMenu.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
 import { PanelMenu } from './PanelMenu.js'
@@ -14,6 +14,8 @@ import { SaveMark } from './SaveMark.js'
 import { ShareButton } from './ShareButton.js'
 import { Title } from './Title.js'
 import './bar.css'
+
+const CommentsButton = later(() => import('../comments/index.js').then((comments) => comments.CommentsButton))
 
 /** The bar above the map: where one is, whether it is saved, who is here, what can be done with the whole. */
 export function Bar() {
@@ -73,6 +75,9 @@ export function Bar() {
       <span className="bar-wide" hidden={isPresenting}>
         <span className="bar-rule" />
         <IconButton icon="search" label={t('command.find')} shortcut={keys('find')} onPress={press('find')} />
+        <Suspense fallback={null}>
+          <CommentsButton session={session} keys={keys('comments')} />
+        </Suspense>
         <PanelMenu />
         <IconButton icon="keyboard" label={t('bar.commands')} shortcut={keys('commands')} onPress={press('commands')} />
         <Button kind="line" onPress={press('export')}>

@@ -16,6 +16,8 @@ const SHOWN = [
   'guide',
   'present',
   'bring-everyone',
+  'comments',
+  'comment',
   'find',
   'export',
   'tidy-all',

@@ -9,7 +9,8 @@ const IDS = Object.keys(panels).filter((id): id is PanelId => id in panels)
 
 /** What stands at the right, and what else could. */
 export function PanelMenu() {
-  const open = useEditor((editor) => editor.panel)
+  // Comments have a button of their own beside this.
+  const open = useEditor(({ panel }) => (panel === 'comments' ? null : panel))
   return (
     <MenuFrom
       label={t('panel.menu')}

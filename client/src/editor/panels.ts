@@ -17,6 +17,8 @@ const AssumptionsPanel = later(() =>
 )
 const MeetingsPanel = later(() => import('../meetings/index.js').then((meetings) => meetings.MeetingsPanel))
 
+const CommentsPanel = later(() => import('../comments/index.js').then((comments) => comments.CommentsPanel))
+
 /** What can stand at the right of a view. */
 export interface SidePanelEntry {
   readonly Panel: ComponentType<EditorParts>
@@ -35,6 +37,7 @@ export const panels: Readonly<Partial<Record<PanelId, SidePanelEntry>>> = {
   words: { Panel: NarrativePanel, icon: 'words', command: 'words' },
   guide: { Panel: GuidePanel, icon: 'guide', command: 'guide' },
   present: { Panel: PresentPanel, icon: 'map', command: 'present' },
+  comments: { Panel: CommentsPanel, icon: 'comment', command: 'comments' },
   search: { Panel: SearchPanel, icon: 'search', command: 'find' },
   history: { Panel: HistoryPanel, icon: 'clock', command: 'history' },
   meetings: { Panel: MeetingsPanel, icon: 'edit', command: 'meetings' },

@@ -1,5 +1,7 @@
 import type { Id } from '@throughline/shared/model'
 import { becameOf } from '../history/index.js'
+import { t } from '../i18n/index.js'
+import { useThreadCounts } from '../state/index.js'
 import { Icon, type InterfaceIcon } from '../ui/index.js'
 import { COUNTED, type Counted, marksOn } from './marks-on.js'
 import { useOutlineParts } from './outline-context.js'
@@ -20,6 +22,7 @@ export function MarksCell({ id }: { readonly id: Id }) {
   const { theory, words, findings } = useOutlineParts()
   const problems = problemsAt(findings, id)
   const marks = marksOn(theory, id)
+  const said = useThreadCounts(({ counts }) => counts.get(id) ?? 0)
   const isUnsure = theory.links.get(id)?.uncertain === true
   const became = becameOf(id)
   return (
@@ -33,6 +36,13 @@ export function MarksCell({ id }: { readonly id: Id }) {
             <span aria-hidden="true">{marks[kind]}</span>
           </span>
         ),
+      )}
+      {said === 0 ? null : (
+        <span className="outline-mark" title={t('comments.onMap', { count: said })}>
+          <Icon name="comment" size={14} />
+          <span className="unseen">{t('comments.onMap', { count: said })}</span>
+          <span aria-hidden="true">{said}</span>
+        </span>
       )}
       {isUnsure ? <span className="outline-mark">{words.unsure}</span> : null}
       {problems.slice(0, MOST_SAID).map((problem) => (

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { useEditor } from '../state/index.js'
+import { t } from '../i18n/index.js'
+import { useEditor, useThreadCounts } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { BandRow } from './BandRow.js'
 import { ChainReference } from './ChainReference.js'
@@ -30,6 +31,8 @@ export function OutlineRow({ row, index, isCurrent, topPx, measure, onEndLabel }
   const parts = useOutlineParts()
   const { key, content, thing, level, place, siblings, isOpen } = row
   const isSelected = useEditor(({ selection }) => thing !== null && selection.has(thing))
+  const said = useThreadCounts(({ counts }) => counts.get(thing ?? '') ?? 0)
+  const spoken = spokenRow(parts, row)
   const [person] = parts.people.get(thing ?? '') ?? []
   const classes = [
     'outline-row',
@@ -56,7 +59,7 @@ export function OutlineRow({ row, index, isCurrent, topPx, measure, onEndLabel }
       data-key={key}
       data-id={thing ?? undefined}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={spokenRow(parts, row)}
+      aria-label={said === 0 ? spoken : `${spoken}, ${t('comments.onMap', { count: said })}`}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}

@@ -18,6 +18,7 @@ export type PanelId =
   | 'history'
   | 'meetings'
   | 'present'
+  | 'comments'
 
 /** What only this person sees of an open theory: never model data. */
 export interface EditorState {

@@ -37,3 +37,4 @@ export {
   table,
   useTable,
 } from './table.js'
+export { useThreadCounts } from './thread-counts.js'

@@ -5,7 +5,7 @@ import { type Suggestion, suggestionSchema } from './suggestion.js'
 import { type Writer, writerSchema } from './writer.js'
 
 /** What a thread can be pinned to; `theory` is the whole, with the id WHOLE_THEORY. */
-export const THREAD_PLACES = ['element', 'link', 'band', 'theory'] as const
+export const THREAD_PLACES = ['element', 'link', 'group', 'band', 'theory'] as const
 export type ThreadPlace = (typeof THREAD_PLACES)[number]
 
 /** Longest label by which a thread remembers what it is about, in characters. */

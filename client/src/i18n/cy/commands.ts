@@ -120,4 +120,10 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.mark-agreed': 'Nodi fel y cytunwyd',
   'command.compare-agreed': 'Cymharu â’r fersiwn y cytunwyd arni',
   'command.assumptions-map': 'Dangos neu guddio’r map rhagdybiaethau',
+  'command.comments': 'Sylwadau',
+  'command.comment': 'Rhoi sylw',
+  'command.suggest': 'Awgrymu newid',
+  'command.next-thread': 'Mynd i’r sylw nesaf',
+  'command.previous-thread': 'Mynd i’r sylw blaenorol',
+  'command.resolve-thread': 'Datrys y sylw',
 }

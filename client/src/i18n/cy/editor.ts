@@ -25,6 +25,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'panel.assumptions': 'Map tybiaethau',
   'panel.words': 'Mewn geiriau',
   'panel.guide': 'Dechrau dan arweiniad',
+  'panel.comments': 'Sylwadau',
   'panel.search': 'Canfod a chyfnewid',
   'panel.history': 'Hanes',
   'panel.meetings': 'Golygiadau a gyfarfu',

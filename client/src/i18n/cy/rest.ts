@@ -1,5 +1,6 @@
 import { assumptions } from './assumptions.js'
 import { checksPanel } from './checks-panel.js'
+import { comments } from './comments.js'
 import { dialogs } from './dialogs.js'
 import { exporting } from './export.js'
 import { guide } from './guide.js'
@@ -25,6 +26,7 @@ import { table } from './table.js'
 export const rest = {
   ...assumptions,
   ...checksPanel,
+  ...comments,
   ...dialogs,
   ...exporting,
   ...guide,

@@ -119,4 +119,10 @@ export const commands = {
   'command.mark-agreed': 'Mark as agreed',
   'command.compare-agreed': 'Compare with the agreed version',
   'command.assumptions-map': 'Show or hide the assumptions map',
+  'command.comments': 'Comments',
+  'command.comment': 'Comment',
+  'command.suggest': 'Suggest a change',
+  'command.next-thread': 'Go to the next comment',
+  'command.previous-thread': 'Go to the previous comment',
+  'command.resolve-thread': 'Resolve the comment',
 } as const

@@ -24,6 +24,7 @@ export const editor = {
   'panel.assumptions': 'Assumptions map',
   'panel.words': 'In words',
   'panel.guide': 'Guided start',
+  'panel.comments': 'Comments',
   'panel.search': 'Find and replace',
   'panel.history': 'History',
   'panel.meetings': 'Edits that met',

@@ -1,4 +1,7 @@
+import type { Id } from '@throughline/shared/model'
 import { t } from '../../i18n/index.js'
+import { useThreadCounts } from '../../state/index.js'
+import { Icon } from '../../ui/index.js'
 import { quoted, thingShown } from '../cells/index.js'
 import type { Untaken } from '../plan-cells.js'
 import type { Column, Display, Look, Row } from '../sheet.js'
@@ -45,6 +48,7 @@ export function Cell({ look, row, column, at, isCurrent, isChosen, writing, unta
     >
       <div className="table-content">
         <CellWords display={displayOf(look, row, column)} />
+        {at.column === 0 && row.id !== null ? <ThreadCount id={row.id} /> : null}
         {writer === undefined ? null : (
           <span className={`table-writer person-${writer.colour}`}>
             <span aria-hidden="true">{writer.name}</span>
@@ -72,4 +76,17 @@ function displayOf(look: Look, row: Row, column: Column): Display {
   return row.about !== undefined && column.field === 'label' && column.ask !== undefined
     ? { as: 'hint', words: column.ask }
     : { as: 'words', words: '' }
+}
+
+// By itself: what people say comes and goes without the cell.
+function ThreadCount({ id }: { readonly id: Id }) {
+  const said = useThreadCounts(({ counts }) => counts.get(id) ?? 0)
+  if (said === 0) return null
+  return (
+    <span className="table-said" title={t('comments.onMap', { count: said })}>
+      <Icon name="comment" size={14} />
+      <span className="unseen">{t('comments.onMap', { count: said })}</span>
+      <span aria-hidden="true">{said}</span>
+    </span>
+  )
 }

@@ -30,22 +30,22 @@ ${MOVE}
 </script:module>`
 
 /**
- * A presentation as OpenDocument, and the same after a shape of its first slide was moved in LibreOffice, saved and
- * opened again; the paths of both.
+ * A presentation as OpenDocument after a shape was moved in LibreOffice, and the file opened and saved once more.
  *
- * @param downCm how far the shape of that name goes
+ * @param downCm how far the shape of that name went
+ * @returns the path, in a folder beside the presentation
  */
-export function movedInOffice(path: string, shape: string, downCm: number): readonly [before: string, after: string] {
+export function moveInOffice(path: string, shape: string, downCm: number): string {
   const folder = dirname(path)
   const profile = join(folder, 'libreoffice')
   const moved = join(folder, 'moved.odp')
   // Its first start makes the library that this module is one of.
-  const before = officeAs(path, 'odp')
+  officeAs(path, 'odp')
   writeFileSync(join(profile, 'user/basic/Standard/Module1.xba'), MODULE)
   const [given, made] = [path, moved].map((each) => pathToFileURL(each).href)
   const call = `macro:///Standard.Module1.MoveShape("${given}","${made}","${shape}",${downCm * 1000})`
   judgement('soffice', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', call)
   const into = join(folder, 'opened-again')
   mkdirSync(into, { recursive: true })
-  return [before, officeAs(moved, 'odp', { into })]
+  return officeAs(moved, 'odp', { into })
 }

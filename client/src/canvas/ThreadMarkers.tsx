@@ -1,0 +1,104 @@
+import type { Id } from '@throughline/shared/model'
+import { memo } from 'react'
+import { openThread, ThreadSign } from '../comments/index.js'
+import { t } from '../i18n/index.js'
+import type { LivePicture } from '../picture/index.js'
+import { useEditor } from '../state/index.js'
+import { openThreadsByPlace, type ShownThread, useThreadChoice, useThreads } from '../threads/index.js'
+import { Icon } from '../ui/index.js'
+import { useMap, useMapState, useThingOnMap } from './map-context.js'
+import { middleOfLink } from './map-index.js'
+import './thread-markers.css'
+
+/** More markers than this at one thing are counted. */
+const MOST_AT_ONCE = 3
+
+/**
+ * Where people say something: beside the panel a marker for each open thread, else how many there are. They stand in map
+ * pixels, so that the camera moves them without us, and keep their size on the screen.
+ */
+export function ThreadMarkers() {
+  const { session } = useMap()
+  const places = useThreads(session, ({ threads }) => openThreadsByPlace(threads))
+  return [...places].map(([id, threads]) => <MarkersAt key={id} id={id} threads={threads} />)
+}
+
+const MarkersAt = memo(function MarkersAt({
+  id,
+  threads,
+}: {
+  readonly id: Id
+  readonly threads: readonly ShownThread[]
+}) {
+  const { picture, session } = useMap()
+  const isPanelOpen = useEditor((editor) => editor.panel === 'comments')
+  const open = useThreadChoice((choice) => choice.open)
+  const dragged = useMapState((state) => state.dragged.boxes.get(id))
+  useThingOnMap(id)
+  const place = placeOf(picture, id, dragged)
+  const [first] = threads
+  if (place === null || first === undefined) return null
+  const shown = isPanelOpen ? markersShown(threads, open) : []
+  const more = threads.length - shown.length
+  return (
+    <div className={`thread-place at-${place.kind}`} style={{ left: place.x, top: place.y }}>
+      <div className="thread-markers">
+        {shown.map((thread) => (
+          <button
+            key={thread.id}
+            type="button"
+            tabIndex={-1}
+            className="thread-marker"
+            onClick={() => openThread(session, thread)}
+          >
+            <ThreadSign thread={thread} isOn={thread.id === open} />
+          </button>
+        ))}
+        {more === 0 ? null : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="thread-marker thread-count-mark"
+            aria-label={t('comments.onMap', { count: threads.length })}
+            onClick={() => openThread(session, threads.find((thread) => !shown.includes(thread)) ?? first)}
+          >
+            {isPanelOpen ? '+' : <Icon name="comment" size={12} />}
+            {more}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+})
+
+/** The one that is open is among them. */
+function markersShown(threads: readonly ShownThread[], open: Id | null): readonly ShownThread[] {
+  if (threads.length <= MOST_AT_ONCE) return threads
+  const at = threads.findIndex(({ id }) => id === open)
+  const from = Math.max(0, Math.min(at - 1, threads.length - MOST_AT_ONCE + 1))
+  return threads.slice(from, from + MOST_AT_ONCE - 1)
+}
+
+interface Place {
+  readonly kind: 'box' | 'link' | 'band'
+  readonly x: number
+  readonly y: number
+}
+
+/** Where markers stand, map pixels: a box's or group's upper right corner, right of a link's pill, in a band's lower corner. */
+function placeOf(
+  picture: LivePicture,
+  id: Id,
+  dragged: { x: number; y: number; width: number } | undefined,
+): Place | null {
+  const box = dragged ?? picture.box(id)?.rect ?? picture.group(id)?.rect
+  if (box !== undefined) return { kind: 'box', x: box.x + box.width, y: box.y }
+  const link = picture.link(id)
+  if (link?.pill != null) {
+    const { x, y, width, height } = link.pill.rect
+    return { kind: 'link', x: x + width, y: y + height / 2 }
+  }
+  if (link !== undefined) return { kind: 'link', ...middleOfLink(link) }
+  const ground = picture.band(id)?.ground
+  return ground === undefined ? null : { kind: 'band', x: ground.x + ground.width, y: ground.y + ground.height }
+}

@@ -1,0 +1,5 @@
+export { beginComment, beginSuggestion, resolveHere, stepThreads } from './actions.js'
+export { CommentsButton } from './CommentsButton.js'
+export { CommentsPanel } from './CommentsPanel.js'
+export { openThread } from './show-thread.js'
+export { ThreadSign } from './ThreadSign.js'
