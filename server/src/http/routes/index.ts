@@ -30,6 +30,7 @@ import { restoreRevision } from './restore-revision.js'
 import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
 import { beginThread } from './threads/begin-thread.js'
 import { editComment, takeBackComment } from './threads/change-comment.js'
+import { readMentionable } from './threads/read-mentionable.js'
 import { readThreads } from './threads/read-threads.js'
 import { replyToThread } from './threads/reply-to-thread.js'
 import { settleThread } from './threads/settle-thread.js'
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   seenNotices,
   chooseNotices,
   ...accountRoutes,
+  readMentionable,
   readThreads,
   beginThread,
   replyToThread,
