@@ -9,6 +9,7 @@ const FirstPage = later(() => import('./people/index.js').then((people) => peopl
 const InvitePage = later(() => import('./people/index.js').then((people) => people.InvitePage))
 const AccountPage = later(() => import('./people/index.js').then((people) => people.AccountPage))
 const OrganisationPage = later(() => import('./people/index.js').then((people) => people.OrganisationPage))
+const JoinPage = later(() => import('./join/index.js').then((join) => join.JoinPage))
 // Words first: commands have their names from the moment they are there.
 const EditorPage = lazy(() =>
   loadFirstWords(language())
@@ -16,13 +17,16 @@ const EditorPage = lazy(() =>
     .then((editor) => ({ default: editor.EditorPage })),
 )
 
-/** The pages there are: all theories, one of them, and those about people. */
+/** The pages there are: all theories, one of them, those about people, and where a share link leads. */
 export function App() {
   return (
     <Suspense fallback={null}>
       <Switch>
         <Route path="/">
           <HomePage />
+        </Route>
+        <Route path="/join">
+          <JoinPage />
         </Route>
         <Route path="/d/:id">{({ id }) => <EditorPage documentId={id} />}</Route>
         <Route path="/signin" component={SignInPage} />

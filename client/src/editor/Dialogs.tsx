@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { ExportDialog } from '../export/index.js'
+import { ShareDialog } from '../sharing/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { CommandPalette } from './CommandPalette.js'
 import { useEditorParts } from './editor-context.js'
@@ -7,7 +8,6 @@ import { IntoDialog } from './IntoDialog.js'
 import { LeaveDialog } from './LeaveDialog.js'
 import { LinkDialog } from './LinkDialog.js'
 import { SearchDialog } from './SearchDialog.js'
-import { ShareDialog } from './ShareDialog.js'
 import { ShortcutSheet } from './ShortcutSheet.js'
 
 const close = (): void => setEditor({ dialog: null, linkingFrom: null })
@@ -42,7 +42,7 @@ export function Dialogs() {
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />
     case 'share':
-      return <ShareDialog onClose={close} />
+      return <ShareDialog session={session} onClose={close} />
     case 'leave':
       return <LeaveDialog session={session} onClose={close} />
     default:

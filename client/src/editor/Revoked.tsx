@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { language, t } from '../i18n/index.js'
+import { t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
-import { type AccessEnd, accessEnd } from '../sharing/index.js'
+import { type AccessEnd, accessEnd, endInWords } from '../sharing/index.js'
 import { Button, Icon, Logo } from '../ui/index.js'
 import { unsentWords } from './unsent-words.js'
 import './gone.css'
@@ -27,7 +27,7 @@ export function Revoked({ session }: { readonly session: Session }) {
         <Icon name="chain" size={20} />
         <h1>{t(end === null ? 'revoked.title' : end.why === 'revoked' ? 'revoked.link' : 'revoked.ended')}</h1>
         <p>
-          {end === null ? null : `${inWords(end)} `}
+          {end === null ? null : `${endInWords(end)} `}
           {t('revoked.away')}
         </p>
         {unsent.length === 0 ? null : (
@@ -54,15 +54,4 @@ export function Revoked({ session }: { readonly session: Session }) {
       </div>
     </main>
   )
-}
-
-function inWords({ why, by, label, at }: AccessEnd): string {
-  const date = new Date(at)
-  const isToday = date.toDateString() === new Date().toDateString()
-  const when = isToday
-    ? date.toLocaleTimeString(language(), { hour: 'numeric', minute: '2-digit' })
-    : date.toLocaleDateString(language(), { day: 'numeric', month: 'long' })
-  if (why === 'ended') return t('revoked.endedAt', { when })
-  const key = isToday ? 'At' : 'On'
-  return label === '' ? t(`revoked.by${key}`, { by, when }) : t(`revoked.byLabel${key}`, { by, label, when })
 }

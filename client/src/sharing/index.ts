@@ -1,1 +1,3 @@
 export { type AccessEnd, accessEnd } from './access-end.js'
+export { endInWords } from './end-in-words.js'
+export { ShareDialog } from './ShareDialog.js'

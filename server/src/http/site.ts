@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { refusals, sendRefusal } from './problem.js'
 
 /** Pages that there are besides home and theories. */
-const PAGES = ['/signin', '/first', '/invite', '/account', '/organisation/:organisation']
+const PAGES = ['/join', '/signin', '/first', '/invite', '/account', '/organisation/:organisation']
 
 /** The client's files: hashed ones are kept by browsers for ever, the page itself is asked for each time. */
 export async function addSite(app: FastifyInstance, siteDir: string | null): Promise<void> {

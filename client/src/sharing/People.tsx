@@ -1,0 +1,152 @@
+import type { Role } from '@throughline/shared/permissions'
+import { type FormEvent, useState } from 'react'
+import { t } from '../i18n/index.js'
+import { type Session, useAboutOthers } from '../session/index.js'
+import { announce } from '../state/index.js'
+import { Button, Face, Icon, IconButton, TextField } from '../ui/index.js'
+import { RoleMeanings, RoleSelect } from './RoleSelect.js'
+import type { SharePerson, Sharing } from './sharing-api.js'
+import { useAsked } from './useAsked.js'
+import { dayInWords } from './when.js'
+
+interface PeopleProps {
+  readonly session: Session
+  readonly sharing: Sharing
+}
+
+/** Who has a role in the theory, and a field to invite somebody by email. */
+export function People({ session, sharing }: PeopleProps) {
+  const { answer, refusal, again } = useAsked(sharing.people)
+  const [failure, setFailure] = useState<string | null>(null)
+  const here = useAboutOthers(session, (others) => others.map(({ name, colour }) => ({ name, colour })))
+  const doing = (work: Promise<unknown>) => {
+    work
+      .then(
+        () => setFailure(null),
+        (error: unknown) =>
+          setFailure(t('share.failed', { why: error instanceof Error ? error.message : String(error) })),
+      )
+      .finally(again)
+  }
+  return (
+    <section className="share-people">
+      <h3>{t('share.people')}</h3>
+      <Invite sharing={sharing} onDone={again} />
+      <p role="alert" className="field-refusal">
+        {failure ?? refusal}
+      </p>
+      <ul>
+        {answer?.people.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            colour={here.find(({ name }) => name === person.name)?.colour}
+            onRole={(role) => doing(sharing.addPerson(person.email, role))}
+            onRemove={() => doing(sharing.removePerson(person.id))}
+          />
+        ))}
+        {answer?.invited.map(({ email, role, at }) => (
+          <li key={email}>
+            <Face name={email} />
+            <p>
+              <b dir="auto">{email}</b>
+              <span>{t('share.invited', { when: dayInWords(at) })}</span>
+            </p>
+            <span className="share-fixed">{t(`share.roles.${role}`)}</span>
+            <IconButton
+              icon="close"
+              size="small"
+              label={t('share.removeName', { name: email })}
+              onPress={() => doing(sharing.removePerson(email))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="share-what">
+        <Icon name="question" />
+        <RoleMeanings />
+      </div>
+    </section>
+  )
+}
+
+interface PersonRowProps {
+  readonly person: SharePerson
+  readonly colour: number | undefined
+  readonly onRole: (role: Role) => void
+  readonly onRemove: () => void
+}
+
+function PersonRow({ person, colour, onRole, onRemove }: PersonRowProps) {
+  const { name, email, role, organisation, isCaller } = person
+  const about = isCaller
+    ? t('share.you', { email })
+    : organisation === null
+      ? email
+      : t('share.byOrganisation', { email, organisation })
+  return (
+    <li>
+      <Face name={name} {...(colour === undefined ? {} : { colour })} />
+      <p>
+        <b dir="auto">{name}</b>
+        <span dir="auto">{about}</span>
+      </p>
+      {isCaller || organisation !== null ? (
+        <span className="share-fixed">{t(`share.roles.${role}`)}</span>
+      ) : (
+        <>
+          <RoleSelect label={t('share.roleOf', { name })} role={role} onChange={onRole} />
+          <IconButton icon="close" size="small" label={t('share.removeName', { name })} onPress={onRemove} />
+        </>
+      )}
+    </li>
+  )
+}
+
+function Invite({ sharing, onDone }: { readonly sharing: Sharing; readonly onDone: () => void }) {
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role>('edit')
+  const [said, setSaid] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const address = email.trim()
+    if (address === '') return
+    try {
+      const name = await sharing.addPerson(address, role)
+      const words = name === null ? t('share.inviteSent', { email: address }) : t('share.added', { name })
+      setSaid(words)
+      announce(words)
+      setEmail('')
+      setRefusal(null)
+      onDone()
+    } catch (error) {
+      setSaid('')
+      setRefusal(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return (
+    <form onSubmit={submit}>
+      <div className="share-invite">
+        <TextField
+          label={t('share.email')}
+          labelUnseen
+          type="email"
+          autoComplete="off"
+          placeholder={t('share.emailAsk')}
+          value={email}
+          onChange={setEmail}
+          refusal={refusal}
+          autoFocus
+        />
+        <RoleSelect label={t('share.role')} role={role} onChange={setRole} />
+        <Button kind="solid" type="submit">
+          {t('share.invite')}
+        </Button>
+      </div>
+      <p role="status" className="share-said">
+        {said}
+      </p>
+    </form>
+  )
+}
