@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
 import { type Access, accountsAccess, openAccess } from './access/index.js'
-import { openAccounts } from './accounts/index.js'
+import { openAccounts, teamsOf } from './accounts/index.js'
 import { noAudit, openAudit } from './audit/index.js'
 import { startDailyBackups } from './backups/index.js'
 import { createRooms } from './collaboration/index.js'
@@ -66,7 +66,8 @@ export async function startServer(settings: Settings, options: ServerOptions = {
             audit.note({ organisation, document: null, who: { id, name }, action: 'joined', details: { role } }),
         })
   const signedIn =
-    options.access ?? (accounts === null ? openAccess : accountsAccess({ records: storage.records, ...accounts }))
+    options.access ??
+    (accounts === null ? openAccess : accountsAccess({ records: storage.records, teamsOf, ...accounts }))
   const access = guestAccess(signedIn, storage.records)
   const threads = createThreads({ records: storage.records, tell: (document) => rooms.tell(document, 'threads') })
   const ownedWork = new OwnedWork((id) => rooms.theory(id))

@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
 import { announce } from '../state/index.js'
-import { Button, Face, Icon, IconButton, TextField } from '../ui/index.js'
+import { Button, Face, Icon, IconButton, SelectField, TextField } from '../ui/index.js'
 import { RoleMeanings, RoleSelect } from './RoleSelect.js'
-import type { SharePerson, Sharing } from './sharing-api.js'
+import type { ShareGroup, SharePerson, Sharing } from './sharing-api.js'
 import { useAsked } from './useAsked.js'
 import { dayInWords } from './when.js'
 
@@ -31,7 +31,12 @@ export function People({ session, sharing }: PeopleProps) {
   return (
     <section className="share-people">
       <h3>{t('share.people')}</h3>
-      <Invite sharing={sharing} onDone={again} />
+      <Invite
+        sharing={sharing}
+        groups={answer?.groups.filter(({ role }) => role === null) ?? []}
+        onGroup={(group, role) => doing(sharing.addGroup(group, role))}
+        onDone={again}
+      />
       <p role="alert" className="field-refusal">
         {failure ?? refusal}
       </p>
@@ -45,6 +50,32 @@ export function People({ session, sharing }: PeopleProps) {
             onRemove={() => doing(sharing.removePerson(person.id))}
           />
         ))}
+        {answer?.groups.flatMap((group) =>
+          group.role === null ? (
+            []
+          ) : (
+            <li key={`${group.kind} ${group.id}`}>
+              <span className="face face-own share-group">
+                <Icon name="reach" size={14} />
+              </span>
+              <p>
+                <b dir="auto">{group.name}</b>
+                <span>{t('share.groupPeople', { count: group.people })}</span>
+              </p>
+              <RoleSelect
+                label={t('share.roleOf', { name: group.name })}
+                role={group.role}
+                onChange={(role) => doing(sharing.addGroup(group, role))}
+              />
+              <IconButton
+                icon="close"
+                size="small"
+                label={t('share.removeName', { name: group.name })}
+                onPress={() => doing(sharing.removeGroup(group))}
+              />
+            </li>
+          ),
+        )}
         {answer?.invited.map(({ email, role, at }) => (
           <li key={email}>
             <Face name={email} />
@@ -103,7 +134,15 @@ function PersonRow({ person, colour, onRole, onRemove }: PersonRowProps) {
   )
 }
 
-function Invite({ sharing, onDone }: { readonly sharing: Sharing; readonly onDone: () => void }) {
+interface InviteProps {
+  readonly sharing: Sharing
+  /** Organisations and teams that could be given a role. */
+  readonly groups: readonly ShareGroup[]
+  readonly onGroup: (group: ShareGroup, role: Role) => void
+  readonly onDone: () => void
+}
+
+function Invite({ sharing, groups, onGroup, onDone }: InviteProps) {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('edit')
   const [said, setSaid] = useState('')
@@ -144,6 +183,23 @@ function Invite({ sharing, onDone }: { readonly sharing: Sharing; readonly onDon
           {t('share.invite')}
         </Button>
       </div>
+      {groups.length === 0 ? null : (
+        <div className="share-groups">
+          <SelectField
+            label={t('share.groups')}
+            labelUnseen
+            value=""
+            onChange={(value) => {
+              const group = groups.find(({ id }) => id === value)
+              if (group !== undefined) onGroup(group, role)
+            }}
+            choices={[
+              { value: '', label: t('share.groups') },
+              ...groups.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </div>
+      )}
       <p role="status" className="share-said">
         {said}
       </p>

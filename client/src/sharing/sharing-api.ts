@@ -23,7 +23,15 @@ const personSchema = z.object({
   organisation: z.nullable(z.string()),
   isCaller: z.boolean(),
 })
+const groupSchema = z.object({
+  kind: z.enum(['organisation', 'team']),
+  id: z.string(),
+  name: z.string(),
+  people: z.number(),
+  role: z.nullable(z.enum(ROLES)),
+})
 const peopleSchema = z.object({
+  groups: z.array(groupSchema),
   people: z.array(personSchema),
   invited: z.array(z.object({ email: z.string(), role: z.enum(ROLES), at: z.string() })),
 })
@@ -42,6 +50,8 @@ export type LinkRole = z.infer<typeof linkRole>
 /** A share link as its owner sees it; its address is not among what the server knows. */
 export type ShareLink = z.infer<typeof linkSchema>
 export type SharePerson = z.infer<typeof personSchema>
+/** An organisation or team; without a role: it could be given one. */
+export type ShareGroup = z.infer<typeof groupSchema>
 export type SharePeople = z.infer<typeof peopleSchema>
 export type PublicPage = z.infer<typeof publicSchema>
 export type Standing = z.infer<typeof standingSchema>
@@ -74,6 +84,8 @@ export function sharingOf(documentId: string) {
     addPerson: async (email: string, role: Role): Promise<string | null> =>
       z.object({ name: z.nullable(z.string()) }).parse(await request('POST', `${at}/grants`, json({ email, role })))
         .name,
+    addGroup: ({ kind, id }: ShareGroup, role: Role) => request('POST', `${at}/grants`, json({ kind, id, role })),
+    removeGroup: ({ kind, id }: ShareGroup) => request('DELETE', `${at}/grants/${kind}:${encodeURIComponent(id)}`),
     removePerson: (who: string) => request('DELETE', `${at}/grants/${encodeURIComponent(who)}`),
     publicPage: async (): Promise<PublicPage> => publicSchema.parse(await request('GET', `${at}/public`)),
     publish: async (indexed: boolean): Promise<PublicPage> =>

@@ -4,11 +4,19 @@ import { accountsAccess } from './accounts-access.js'
 import { belongingRecord } from './belongings.js'
 import type { Caller } from './caller.js'
 import { grantRecord } from './grants.js'
+import { groupGrantRecord } from './group-grants.js'
 import { membershipRecord } from './memberships.js'
 
 function access() {
   const { records } = openMemoryStorage()
-  return { records, access: accountsAccess({ records, personOf: async () => null }) }
+  return {
+    records,
+    access: accountsAccess({
+      records,
+      personOf: async () => null,
+      teamsOf: async (_records, person) => (person === 'tegwen' ? ['team'] : []),
+    }),
+  }
 }
 
 function member(id: string): Caller {
@@ -84,4 +92,19 @@ describe('whoever makes a document', () => {
     expect(await own.roleOf(member('ben'), 'd')).toBe('own')
     expect(await own.roleOf(member('cara'), 'd')).toBeNull()
   })
+})
+
+test('a team or another organisation can be given a role; the best of all counts', async () => {
+  const { access: own, records } = access()
+  await records.put([
+    groupGrantRecord({ document: 'd', group: { kind: 'team', id: 'team' }, role: 'comment' }),
+    groupGrantRecord({ document: 'd', group: { kind: 'organisation', id: 'harbour' }, role: 'view' }),
+    membershipRecord({ organisation: 'harbour', person: 'priya', role: 'owner' }),
+  ])
+  expect(await own.roleOf(member('tegwen'), 'd')).toBe('comment')
+  expect(await own.roleOf(member('priya'), 'd')).toBe('view')
+  expect(await own.roleOf(member('nobody'), 'd')).toBeNull()
+  expect((await own.rolesOf(member('priya'))).get('d')).toBe('view')
+  await records.put([grantRecord({ document: 'd', person: 'priya', role: 'edit' })])
+  expect(await own.roleOf(member('priya'), 'd')).toBe('edit')
 })

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Person } from '../access/index.js'
+import { isInvited, type Person, takeUpDocumentInvitations } from '../access/index.js'
 import type { Settings } from '../settings.js'
 import type { Log, Records } from '../storage/index.js'
 import { firstOwnerToken } from './first-owner.js'
@@ -55,13 +55,14 @@ export function openAccounts({ settings, records, log, ended, joinedBy }: Accoun
       secret: await signingSecret(records, accounts.secret),
       url,
       mails,
-      mayJoin: async (email) => (await invitationsTo(records, email)).length > 0,
+      mayJoin: async (email) => (await invitationsTo(records, email)).length > 0 || isInvited(records, email),
       async joined(person) {
         for (const invitation of await invitationsTo(records, person.email)) {
           if (!(await useInvitation(records, invitation))) continue
           await joinBy(records, invitation, person.id)
           await joinedBy(invitation, person)
         }
+        await takeUpDocumentInvitations(records, person)
       },
       ended,
     })

@@ -66,6 +66,18 @@ export const refusals = {
     ),
   tooManyLinks: (most: number) =>
     new Refusal(409, 'Too many links', `A document has ${most} links at most. Revoke one that is not used.`),
+  noSuchGroup: () => new Refusal(404, 'No such organisation or team', 'You are in none with this id.'),
+  lastOwner: () => new Refusal(409, 'The last owner', 'Make somebody else an owner first.', null, 'last-owner'),
+  noAccountNorMail: () =>
+    new Refusal(
+      409,
+      'Nobody has an account with this address',
+      'This server sends no emails, so nobody can be invited by one. Make a link instead.',
+      null,
+      'no-account',
+    ),
+  tooManyInvited: (most: number) =>
+    new Refusal(409, 'Too many invitations', `At most ${most} wait at once. Take back those that nobody will take up.`),
   damaged: () =>
     new Refusal(
       409,

@@ -25,6 +25,8 @@ export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'share.you': '{email}, chi',
   'share.byOrganisation': '{email}, trwy {organisation}',
   'share.invited': 'Gwahoddwyd {when}, heb ddod eto',
+  'share.groups': 'Neu Ganolfan neu dîm cyfan…',
+  'share.groupPeople': '{count|one:# person|other:# o bobl}',
   'share.remove': 'Tynnu',
   'share.removeName': 'Tynnu {name} oddi ar y ddamcaniaeth hon',
   'share.added': 'Gall {name} agor y ddamcaniaeth hon nawr.',

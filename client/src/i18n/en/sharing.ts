@@ -22,6 +22,8 @@ export const sharing = {
   'share.you': '{email}, you',
   'share.byOrganisation': '{email}, by {organisation}',
   'share.invited': 'Invited {when}, not yet here',
+  'share.groups': 'Or a whole Centre or team…',
+  'share.groupPeople': '{count|one:# person|other:# people}',
   'share.remove': 'Remove',
   'share.removeName': 'Take {name} off this theory',
   'share.added': '{name} can open this theory now.',

@@ -12,6 +12,7 @@ import { documentPicture } from './document-picture.js'
 import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
 import { exportRevision } from './export-revision.js'
+import { giveGrant, listGrants, takeGrant } from './grants.js'
 import { importDocument } from './import-document.js'
 import { join, lookAtLink } from './join.js'
 import { listDocuments } from './list-documents.js'
@@ -53,6 +54,9 @@ export const routes: readonly Route[] = [
   renameDocument,
   ownRole,
   ownEnd,
+  listGrants,
+  giveGrant,
+  takeGrant,
   listLinks,
   createLink,
   editLink,
