@@ -13,6 +13,7 @@ import { scriptLater } from '../ui/index.js'
 import { authorsOf } from './authors.js'
 import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
+import { knownName } from './known-name.js'
 import { listeners } from './listeners.js'
 import { type KeptApart, type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
 import { meetingsOver } from './meetings-door.js'
@@ -128,6 +129,11 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       observed.flush()
       resolve()
       setTimeout(presence.arrive, OTHERS_KNOWN_MS)
+      void knownName(documentId).then((name) => {
+        if (name === null || closed) return
+        presence.show({ name })
+        told.others.tell()
+      })
     })
     void load().then(() => {
       if (doc.store.clients.size === 0) return

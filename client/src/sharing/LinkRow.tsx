@@ -22,9 +22,11 @@ interface LinkRowProps {
 export function LinkRow({ link, address, isOpen, onOpen, onSave, onRenew, onRevoke }: LinkRowProps) {
   const name = nameOf(link)
   return (
-    <li className={isOpen || address !== null ? 'is-open' : ''}>
-      <Icon name={ICONS[link.role]} />
-      <div className="share-link-words">
+    <li className={isOpen || address !== null ? 'share-link share-link-open' : 'share-link'}>
+      <span className="share-link-icon">
+        <Icon name={ICONS[link.role]} />
+      </span>
+      <div>
         <p>
           <b dir="auto">{name}</b> <span className="share-can">{t(`share.can.${link.role}`)}</span>
         </p>
@@ -47,7 +49,7 @@ export function LinkRow({ link, address, isOpen, onOpen, onSave, onRenew, onRevo
         </Button>
       </div>
       {address === null ? null : (
-        <div className="share-new-address">
+        <div className="share-below">
           <TextField
             label={t('share.address')}
             labelUnseen
@@ -59,10 +61,10 @@ export function LinkRow({ link, address, isOpen, onOpen, onSave, onRenew, onRevo
         </div>
       )}
       {isOpen ? (
-        <>
+        <div className="share-below">
           <LinkForm link={link} onSave={onSave} onCancel={onOpen} />
-          <p className="share-meta share-about">{t('share.newAddressAbout')}</p>
-        </>
+          <p className="share-meta">{t('share.newAddressAbout')}</p>
+        </div>
       ) : null}
     </li>
   )

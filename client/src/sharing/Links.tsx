@@ -60,8 +60,12 @@ export function Links({ sharing }: { readonly sharing: Sharing }) {
       <p role="alert" className="field-refusal">
         {failure ?? refusal}
       </p>
-      {open === 'new' ? <LinkForm link={null} onSave={make} onCancel={() => setOpen(null)} /> : null}
-      <ul className="share-link-list">
+      {open === 'new' ? (
+        <div className="share-new-link">
+          <LinkForm link={null} onSave={make} onCancel={() => setOpen(null)} />
+        </div>
+      ) : null}
+      <ul>
         {links?.map((link) => (
           <LinkRow
             key={link.id}

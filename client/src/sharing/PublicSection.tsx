@@ -25,7 +25,9 @@ export function PublicSection({ sharing }: { readonly sharing: Sharing }) {
         {failure ?? refusal}
       </p>
       <div className="share-public-row">
-        <Icon name="globe" />
+        <span className="share-public-icon">
+          <Icon name="globe" />
+        </span>
         <div>
           <Switch
             on={address !== null}
@@ -52,7 +54,9 @@ export function PublicSection({ sharing }: { readonly sharing: Sharing }) {
             <CopyButton words={address} />
           </div>
           <div className="share-public-row">
-            <Icon name="embed" />
+            <span className="share-public-icon">
+              <Icon name="embed" />
+            </span>
             <div>
               <b>{t('share.embed')}</b>
               <code>{embedCode(address)}</code>
