@@ -35,7 +35,7 @@ export function JoinForm({ token, invitation: { hasPassword, name: known } }: Jo
   }
   const said = (field: 'name' | 'password') => (refusal?.field === field ? refusal.words : null)
   return (
-    <form className="join-form" onSubmit={submit}>
+    <form className="join-form" noValidate onSubmit={submit}>
       {known === null ? (
         <div>
           <TextField
@@ -77,7 +77,7 @@ export function JoinForm({ token, invitation: { hasPassword, name: known } }: Jo
 
 function refusalOf(error: unknown): { readonly field: 'password' | 'all'; readonly words: string } {
   if (!(error instanceof RequestRefused)) return { field: 'all', words: t('join.failed') }
-  if (error.code === 'password') return { field: 'password', words: t('join.passwordAbout') }
+  if (error.code === 'password') return { field: 'password', words: t('join.passwordMissing') }
   if (error.code === 'wrong-password') return { field: 'password', words: t('join.wrongPassword') }
   return { field: 'all', words: error.status === 429 ? t('join.tooMany') : error.message }
 }

@@ -41,7 +41,7 @@ export function LinkForm({ link, onSave, onCancel }: LinkFormProps) {
   const known = link?.expires ?? null
   const choices = [...(known === null || ends.includes(known) ? [] : [known]), ...ends]
   return (
-    <form className="share-form" onSubmit={submit}>
+    <form className="share-form" noValidate onSubmit={submit}>
       <TextField
         label={t('share.linkName')}
         value={label}

@@ -165,7 +165,7 @@ function Invite({ sharing, groups, onGroup, onDone }: InviteProps) {
     }
   }
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <div className="share-invite">
         <TextField
           label={t('share.email')}

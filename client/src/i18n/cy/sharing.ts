@@ -108,6 +108,7 @@ export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'join.as': 'Rydych yn mynd i mewn fel {name}.',
   'join.password': 'Cyfrinair',
   'join.passwordAbout': 'Mae pwy bynnag anfonodd y ddolen yn ei wybod.',
+  'join.passwordMissing': 'Mae angen cyfrinair.',
   'join.wrongPassword': 'Nid dyna’r cyfrinair.',
   'join.tooMany': 'Gormod o gynigion. Arhoswch chwarter awr, yna rhowch gynnig arall arni.',
   'join.go': 'Agor',

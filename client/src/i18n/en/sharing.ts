@@ -104,6 +104,7 @@ export const sharing = {
   'join.as': 'You go in as {name}.',
   'join.password': 'Password',
   'join.passwordAbout': 'Whoever sent the link knows it.',
+  'join.passwordMissing': 'A password is wanted.',
   'join.wrongPassword': 'That is not the password.',
   'join.tooMany': 'Too many attempts. Wait a quarter of an hour, then try again.',
   'join.go': 'Open',
