@@ -12,15 +12,18 @@ const SIGNS: Readonly<Record<SaveState['kind'], InterfaceIcon>> = {
   refused: 'warning',
 }
 
+/** States in which nothing is wrong. */
+const SAFE: ReadonlySet<SaveState['kind']> = new Set(['connecting', 'saving', 'saved'])
+
 /** Whether what one did is safe, in three or four words. */
 export function SaveMark({ session }: { readonly session: Session }) {
   const state = useSaveState(session)
   const role = useRole(session)
   // Who cannot change anything has nothing to be saved.
-  if ((role === 'view' || role === 'comment') && (state.kind === 'saved' || state.kind === 'saving')) {
+  if ((role === 'view' || role === 'comment') && SAFE.has(state.kind)) {
     return (
       <span className="save-mark" role="status" data-save={role}>
-        <Icon name={role === 'view' ? 'eye' : 'words'} />
+        <Icon name={role === 'view' ? 'eye' : 'comment'} />
         {t(`save.${role}`)}
       </span>
     )
