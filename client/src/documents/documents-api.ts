@@ -1,4 +1,5 @@
 import type { Problem } from '@throughline/shared/formats'
+import { ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod/mini'
 import { t } from '../i18n/index.js'
 import { json, RequestRefused, request } from './request.js'
@@ -13,6 +14,7 @@ const documentSchema = z.object({
   changedBy: z.nullable(z.string()),
   binnedAt: z.nullable(z.string()),
   head: z.number(),
+  role: z.enum(ROLES),
 })
 const listSchema = z.object({ documents: z.array(documentSchema) })
 const createdSchema = z.object({ id: z.string(), url: z.string() })

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Icon } from '../ui/index.js'
+import type { CardAction } from './card-actions.js'
 import './card-menu.css'
 
 interface CardMenuProps {
   readonly label: string
-  readonly actions: readonly { readonly id: string; readonly label: string; readonly run: () => void }[]
+  readonly actions: readonly CardAction[]
 }
 
 /** What can be done with a card. A disclosure of buttons, so that home needs no menu library. */

@@ -1,14 +1,8 @@
 import { useRef, useState } from 'react'
-import {
-  binDocument,
-  createDocument,
-  type DocumentSummary,
-  deleteForGood,
-  renameDocument,
-  restoreDocument,
-} from '../documents/index.js'
+import { type DocumentSummary, deleteForGood, renameDocument } from '../documents/index.js'
 import { language, t, whenInWords } from '../i18n/index.js'
 import { CardMenu } from './CardMenu.js'
+import { cardActions } from './card-actions.js'
 import { DeleteForGood } from './DeleteForGood.js'
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
@@ -27,21 +21,11 @@ export function DocumentCard({ document, attempt }: DocumentCardProps) {
   const card = useRef<HTMLLIElement>(null)
   const title = document.title.trim() === '' ? t('home.untitled') : document.title
   const binned = document.binnedAt !== null
-  const actions = binned
-    ? [
-        { id: 'restore', label: t('home.restore'), run: () => attempt(() => restoreDocument(document.id)) },
-        { id: 'delete', label: t('home.deleteForGood'), run: () => setDeleting(true) },
-      ]
-    : [
-        { id: 'rename', label: t('home.rename'), run: () => setRenaming(true) },
-        {
-          id: 'duplicate',
-          label: t('home.duplicate'),
-          run: () => attempt(() => createDocument({ copyOf: document.id }).then(() => undefined)),
-        },
-        { id: 'bin', label: t('home.toBin'), run: () => attempt(() => binDocument(document.id)) },
-      ]
-
+  const actions = cardActions(document, {
+    attempt,
+    onRename: () => setRenaming(true),
+    onDelete: () => setDeleting(true),
+  })
   const keep = () => {
     setDeleting(false)
     // The menu it was asked from is there again with the next frame.
@@ -90,7 +74,7 @@ export function DocumentCard({ document, attempt }: DocumentCardProps) {
               <span className="document-card-when">{changed(document)}</span>
             </p>
           </div>
-          <CardMenu label={t('home.moreAbout', { title })} actions={actions} />
+          {actions.length > 0 && <CardMenu label={t('home.moreAbout', { title })} actions={actions} />}
         </>
       )}
     </li>
