@@ -1,4 +1,4 @@
-import { lenses } from '@throughline/shared/lenses'
+import { LENS_NAMES } from '@throughline/shared/lenses'
 import { language, t } from '../i18n/index.js'
 import { announce, lensChoice, setEditor } from '../state/index.js'
 import { always, type Command } from './command.js'
@@ -27,18 +27,18 @@ export const lensCommands: readonly Command[] = [
       announce(t('lens.off'))
     },
   },
-  ...lenses.map(
-    (lens): Command => ({
-      id: `lens-${lens.id}`,
+  ...Object.entries(LENS_NAMES).map(
+    ([id, name]): Command => ({
+      id: `lens-${id}`,
       label: 'command.lens-of',
-      values: () => ({ lens: lens.name[language()] }),
+      values: () => ({ lens: name[language()] }),
       section: 'view',
       shortcuts: [],
       where: 'page',
       when: always,
       run: () => {
-        setEditor({ panel: 'lens', lens: lensChoice(lens.id) })
-        announce(t('lens.on', { lens: lens.name[language()] }))
+        setEditor({ panel: 'lens', lens: lensChoice(id) })
+        announce(t('lens.on', { lens: name[language()] }))
       },
     }),
   ),

@@ -29,13 +29,14 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
   const parts = useEditorParts()
   const view = useEditor((editor) => editor.view)
   const shown = useShownVersion()
+  const hasLens = useEditor(({ lens }) => lens !== null)
   const hasMet = useMeetings(parts.session).length > 0
   return (
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
       <Suspense fallback={null}>{hasMet ? <MeetingsStrip {...parts} /> : null}</Suspense>
       <Suspense fallback={null}>{shown === null ? null : <AroundVersion part="above" />}</Suspense>
-      <LensStrip {...parts} />
+      <Suspense fallback={null}>{hasLens ? <LensStrip {...parts} /> : null}</Suspense>
       <LightStrip {...parts} />
       <FollowStrip />
       <Attendance {...parts} />

@@ -1,49 +1,24 @@
-import { pictureLensOf } from '@throughline/shared/lenses'
 import { useEffect } from 'react'
-import type { LivePicture } from '../picture/index.js'
-import type { Session } from '../session/index.js'
 import { useEditor } from '../state/index.js'
-import { appliedLens } from './applied-lens.js'
-import { askChanges, useChanges } from './changes-since.js'
+import { scriptLater } from '../ui/index.js'
+import type { LensParts } from './show-lens.js'
 
-/** How long after a change it is asked anew what has changed: people type for a while. */
-const ASK_AGAIN_MS = 1_500
+const lensesAtWork = scriptLater(() => import('./show-lens.js').then((own) => own.showLens))
 
-/** Keeps the picture at what the lens shows, as lens and theory change. */
-export function useLens({ session, picture }: { readonly session: Session; readonly picture: LivePicture }): void {
+/** While there is a lens, keeps the picture at what it shows. */
+export function useLens({ session, picture }: LensParts): void {
+  const isOn = useEditor(({ lens }) => lens !== null)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const show = () => {
-      const applied = appliedLens(useEditor.getState().lens)
-      picture.showLens(applied === null ? null : (theory) => pictureLensOf(theory, applied))
+    if (!isOn) return
+    let stop: (() => void) | null = null
+    let left = false
+    const begin = (showLens: Awaited<ReturnType<typeof lensesAtWork>>) => {
+      if (!left) stop = showLens({ session, picture })
     }
-    const ask = () => {
-      const since = sinceOf()
-      if (since !== null) void askChanges(session, since)
-    }
-    show()
-    const stops = [
-      useEditor.subscribe(({ lens }, before) => {
-        if (lens === before.lens) return
-        if (sinceOf() !== null && lens?.since !== before.lens?.since) ask()
-        show()
-      }),
-      useChanges.subscribe(show),
-      session.onTheoryChange(() => {
-        clearTimeout(timer)
-        if (sinceOf() !== null) timer = setTimeout(ask, ASK_AGAIN_MS)
-      }),
-      () => clearTimeout(timer),
-    ]
+    lensesAtWork().then(begin, () => {})
     return () => {
-      for (const stop of stops) stop()
-      picture.showLens(null)
+      left = true
+      stop?.()
     }
-  }, [session, picture])
-}
-
-/** The date that changes are asked about; null while the lens is another, or no date was chosen. */
-function sinceOf(): string | null {
-  const { lens } = useEditor.getState()
-  return lens?.id === 'changes' && lens.since !== '' ? lens.since : null
+  }, [session, picture, isOn])
 }

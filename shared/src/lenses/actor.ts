@@ -2,6 +2,7 @@ import { type Actor, elementType, type Id, type Theory, wordsOf } from '../model
 import { hueColours, NONE_COLOURS } from './colours.js'
 import type { Lens, LensInput, LensReading, Names } from './lens.js'
 import { letterOf } from './letters.js'
+import { LENS_NAMES } from './names.js'
 
 const NOBODY: Names = { en: 'Nobody named', cy: 'Neb wedi’i enwi' }
 const UNNAMED: Names = { en: 'no name', cy: 'dim enw' }
@@ -9,7 +10,7 @@ const UNNAMED: Names = { en: 'no name', cy: 'dim enw' }
 /** Who answers for each box. */
 export const byResponsible: Lens = {
   id: 'responsible',
-  name: { en: 'Who is responsible', cy: 'Pwy sy’n gyfrifol' },
+  name: LENS_NAMES.responsible,
   about: { en: 'Who answers for each box?', cy: 'Pwy sy’n atebol am bob blwch?' },
   tells: 'boxes',
   read: (theory, input) => readActors(theory, input, ({ responsible }) => responsible),
@@ -18,7 +19,7 @@ export const byResponsible: Lens = {
 /** Who does, owns, funds, measures or is affected. */
 export const byActor: Lens = {
   id: 'actor',
-  name: { en: 'Who is involved', cy: 'Pwy sy’n rhan o hyn' },
+  name: LENS_NAMES.actor,
   about: {
     en: 'Who does, owns, funds, measures or is affected by each box?',
     cy: 'Pwy sy’n gwneud, yn berchen, yn ariannu, yn mesur neu’n cael ei effeithio gan bob blwch?',

@@ -3,6 +3,7 @@ import { type Id, type Theory, wordsOf } from '../model/index.js'
 import type { LensKind } from '../scene/index.js'
 import { hueColours, NONE_COLOURS } from './colours.js'
 import type { Lens, LensInput, LensLanguage, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 const NAMES: Readonly<Record<Became, Names>> = {
   added: { en: 'Added', cy: 'Ychwanegwyd' },
@@ -18,7 +19,7 @@ const MOST_NAMED = 6
 /** What came, changed or went since a date; what went is named in the legend, since it is nowhere on the map. */
 export const byChange: Lens = {
   id: 'changes',
-  name: { en: 'Changed since', cy: 'Newid ers' },
+  name: LENS_NAMES.changes,
   about: { en: 'What is new since a date?', cy: 'Beth sy’n newydd ers dyddiad?' },
   tells: 'both',
   read(theory, input) {

@@ -3,6 +3,7 @@ import type { Link } from '../model/index.js'
 import { markOf, percentOf } from '../scales/index.js'
 import { NONE_COLOURS, padColours } from './colours.js'
 import type { Lens, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 /** How sure a team is, in three steps: ours. */
 const STEPS = [
@@ -24,7 +25,7 @@ const NONE: Names = { en: 'Not said', cy: 'Heb ei ddweud' }
 /** How sure the team is of each link: its own judgement, not evidence. */
 export const byConfidence: Lens = {
   id: 'confidence',
-  name: { en: 'Confidence', cy: 'Hyder' },
+  name: LENS_NAMES.confidence,
   about: { en: 'How sure are we of each link?', cy: 'Pa mor siŵr ydym ni o bob dolen?' },
   tells: 'links',
   read(theory, { language }) {

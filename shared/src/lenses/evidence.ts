@@ -4,6 +4,7 @@ import { isNoEffect, markOf, percentOf, strengthOf } from '../scales/index.js'
 import type { LensKind } from '../scene/index.js'
 import { NONE_COLOURS, padColours } from './colours.js'
 import type { Lens, LensLanguage, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 const UNRATED: Names = { en: 'Not rated', cy: 'Heb ei raddio' }
 
@@ -21,7 +22,7 @@ const RANGES = [
  */
 export const byEvidence: Lens = {
   id: 'evidence',
-  name: { en: 'Strength of evidence', cy: 'Cryfder y dystiolaeth' },
+  name: LENS_NAMES.evidence,
   about: { en: 'How strong is the evidence for each link?', cy: 'Pa mor gryf yw’r dystiolaeth ar gyfer pob dolen?' },
   tells: 'links',
   read(theory, { language }) {

@@ -11,6 +11,7 @@ import { byTerm } from './term.js'
 import { byType } from './type.js'
 
 export type { Lens, LensInput, LensLanguage, LensReading, Names } from './lens.js'
+export { LENS_NAMES } from './names.js'
 export { type AppliedLens, kindsIn, pictureLensOf } from './picture-lens-of.js'
 
 /** Every lens, in the order in which they are offered. Adding one is its file and its line here. */

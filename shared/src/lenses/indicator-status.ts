@@ -2,6 +2,7 @@ import { elementStanding, INDICATOR_STATUSES, type IndicatorStatus } from '../me
 import { statusIcon } from '../scene/index.js'
 import { hueColours, NONE_COLOURS, padColours } from './colours.js'
 import type { Lens, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 const NAMES: Readonly<Record<IndicatorStatus, Names>> = {
   'below-threshold': { en: 'Worse than the threshold', cy: 'Gwaeth na’r trothwy' },
@@ -28,7 +29,7 @@ const MEASURED = new Set(['output', 'outcome', 'impact'])
 /** How the indicators on each box stand; of several, the worst. */
 export const byIndicatorStatus: Lens = {
   id: 'indicators',
-  name: { en: 'Indicator status', cy: 'Statws dangosyddion' },
+  name: LENS_NAMES.indicators,
   about: { en: 'Is what we measure on track?', cy: 'A yw’r hyn a fesurwn ar y trywydd iawn?' },
   tells: 'boxes',
   read(theory, { language }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesBetween } from '../compare/index.js'
 import { aBand, aGroup, aLink, anActor, anElement, anIndicator, aTheory, type Id, type Theory } from '../model/index.js'
-import { lenses, lensNamed, pictureLensOf } from './index.js'
+import { LENS_NAMES, lenses, lensNamed, pictureLensOf } from './index.js'
 
 const input = { language: 'en', changes: null } as const
 
@@ -146,3 +146,7 @@ function sorted(id: string): Record<Id, string> {
   const { of } = lensNamed(id)?.read(theory, input) ?? { of: new Map() }
   return Object.fromEntries([...of].map(([thing, kinds]) => [thing, kinds.join(' ')]))
 }
+
+test('every lens is offered under its name, in the order of the list', () => {
+  expect(lenses.map(({ id, name }) => [id, name])).toEqual(Object.entries(LENS_NAMES))
+})

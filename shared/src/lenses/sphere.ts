@@ -1,6 +1,7 @@
 import { elementType, SPHERES, type Sphere } from '../model/index.js'
 import { NONE_COLOURS, padColours } from './colours.js'
 import type { Lens, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 const NAMES: Readonly<Record<Sphere, { readonly name: Names; readonly sign: Names; readonly level: 5 | 3 | 1 }>> = {
   control: { name: { en: 'Control', cy: 'Rheolaeth' }, sign: { en: 'C', cy: 'R' }, level: 5 },
@@ -13,7 +14,7 @@ const NONE: Names = { en: 'No sphere', cy: 'Dim cylch' }
 /** What the programme controls, what it influences, and what it only watches: by band. Vocabulary, section 4. */
 export const bySphere: Lens = {
   id: 'sphere',
-  name: { en: 'Sphere', cy: 'Cylch' },
+  name: LENS_NAMES.sphere,
   about: {
     en: 'What do we control, what do we influence, what do we only watch?',
     cy: 'Beth rydym yn ei reoli, yn dylanwadu arno, yn ei wylio’n unig?',

@@ -1,13 +1,14 @@
 import { hueColours, NONE_COLOURS } from './colours.js'
 import type { Lens, Names } from './lens.js'
 import { letterOf } from './letters.js'
+import { LENS_NAMES } from './names.js'
 
 const NONE: Names = { en: 'No tag', cy: 'Dim tag' }
 
 /** The tags that people gave to boxes. */
 export const byTag: Lens = {
   id: 'tag',
-  name: { en: 'Tag', cy: 'Tag' },
+  name: LENS_NAMES.tag,
   about: { en: 'Which boxes share a tag?', cy: 'Pa flychau sy’n rhannu tag?' },
   tells: 'boxes',
   read(theory, { language }) {

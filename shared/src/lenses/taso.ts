@@ -3,6 +3,7 @@ import { elementType } from '../model/index.js'
 import { typeIcon } from '../scene/index.js'
 import { hueColours, typeColours } from './colours.js'
 import type { Lens, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 /** The parts of TASO's Core theory of change, as lists without arrows. Vocabulary, section 6, `taso-core`. */
 const CORE: readonly ElementType[] = ['situation', 'input', 'activity', 'output', 'outcome', 'impact']
@@ -15,7 +16,7 @@ const NO_ARROWS: Names = {
 /** Situation, inputs, activities, outputs, outcomes and impact, and nothing else. */
 export const tasoCore: Lens = {
   id: 'taso-core',
-  name: { en: 'TASO Core', cy: 'TASO Craidd' },
+  name: LENS_NAMES['taso-core'],
   about: {
     en: 'The core of the theory, as lists on one page.',
     cy: 'Craidd y ddamcaniaeth, fel rhestrau ar un dudalen.',
@@ -49,7 +50,7 @@ const NAMES = {
 /** Everything: context, target group, mechanisms, unintended outcomes, risks and arrows too; told apart from the core. */
 export const tasoEnhanced: Lens = {
   id: 'taso-enhanced',
-  name: { en: 'TASO Enhanced', cy: 'TASO Manwl' },
+  name: LENS_NAMES['taso-enhanced'],
   about: {
     en: 'The whole theory; what Enhanced adds to Core is marked.',
     cy: 'Y ddamcaniaeth gyfan; nodir yr hyn a ychwanega Manwl at Craidd.',

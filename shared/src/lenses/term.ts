@@ -1,6 +1,7 @@
 import { TERMS } from '../model/index.js'
 import { NONE_COLOURS, padColours } from './colours.js'
 import type { Lens, Names } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 const SIGNS: Readonly<Record<(typeof TERMS)[number], Names>> = {
   short: { en: 'S', cy: 'B' },
@@ -21,7 +22,7 @@ const LEVELS = { short: 1, medium: 3, long: 5 } as const
 /** When each outcome is expected. */
 export const byTerm: Lens = {
   id: 'term',
-  name: { en: 'Term', cy: 'Tymor' },
+  name: LENS_NAMES.term,
   about: { en: 'When is each outcome expected?', cy: 'Pryd y disgwylir pob deilliant?' },
   tells: 'boxes',
   read(theory, { language }) {

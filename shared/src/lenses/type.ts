@@ -2,11 +2,12 @@ import { ELEMENT_TYPES, elementType } from '../model/index.js'
 import { typeIcon } from '../scene/index.js'
 import { typeColours } from './colours.js'
 import type { Lens } from './lens.js'
+import { LENS_NAMES } from './names.js'
 
 /** What each box is: the legend of the map as it always looks, and a filter by type. */
 export const byType: Lens = {
   id: 'type',
-  name: { en: 'Type', cy: 'Math' },
+  name: LENS_NAMES.type,
   about: { en: 'What is each box?', cy: 'Beth yw pob blwch?' },
   tells: 'boxes',
   read(theory, { language }) {

@@ -20,4 +20,7 @@ export const lensPanel: Readonly<Record<keyof typeof english, string>> = {
   'lens.fromStart': 'Mae’r ddamcaniaeth yn iau na hynny: mae’r cyfan yn newydd.',
   'lens.sinceNeeded': 'Dewiswch ddyddiad.',
   'lens.futureDate': 'Dewiswch ddyddiad sydd wedi bod.',
+  'lens.hides': '{lens}: ni ddangosir {boxes|two:# flwch|other:# blwch} a {links|two:# ddolen|other:# dolen}.',
+  'lens.showAll': 'Dangos popeth',
+  'lens.remove': 'Tynnu’r lens',
 }

@@ -7,7 +7,4 @@ export const lenses: Readonly<Record<keyof typeof english, string>> = {
   'command.lens-of': 'Lens: {lens}',
   'lens.on': 'Lens: {lens}.',
   'lens.off': 'Dim lens.',
-  'lens.hides': '{lens}: ni ddangosir {boxes|two:# flwch|other:# blwch} a {links|two:# ddolen|other:# dolen}.',
-  'lens.showAll': 'Dangos popeth',
-  'lens.remove': 'Tynnu’r lens',
 }

@@ -1,4 +1,4 @@
-/** Words of the panel of lenses. */
+/** Words of the panel of lenses, and of the strip that says what one hides. */
 export const lensPanel = {
   'lens.title': 'Lens',
   'lens.choose': 'Look at the map by',
@@ -18,4 +18,7 @@ export const lensPanel = {
   'lens.fromStart': 'The theory is younger than that: all of it is new.',
   'lens.sinceNeeded': 'Choose a date.',
   'lens.futureDate': 'Choose a date that has been.',
+  'lens.hides': '{lens}: {boxes|one:# box|other:# boxes} and {links|one:# link|other:# links} are not shown.',
+  'lens.showAll': 'Show all',
+  'lens.remove': 'Remove the lens',
 } as const

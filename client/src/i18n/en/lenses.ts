@@ -5,7 +5,4 @@ export const lenses = {
   'command.lens-of': 'Lens: {lens}',
   'lens.on': 'Lens: {lens}.',
   'lens.off': 'No lens.',
-  'lens.hides': '{lens}: {boxes|one:# box|other:# boxes} and {links|one:# link|other:# links} are not shown.',
-  'lens.showAll': 'Show all',
-  'lens.remove': 'Remove the lens',
 } as const
