@@ -1,6 +1,4 @@
 import { NO_TEXT } from '@throughline/shared/model'
-import { stepInWords } from '@throughline/shared/presenting'
-import { useMemo } from 'react'
 import { SharedField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
 import { type Session, useTheory } from '../session/index.js'
@@ -9,18 +7,15 @@ import { Section } from '../ui/index.js'
 import { AudienceList } from './AudienceList.js'
 import { useStepLanguage } from './steps.js'
 import { usePresented } from './usePresentedStep.js'
+import { useStepWords } from './useStepWords.js'
 
 /** Beside the map while one presents, for the presenter alone: notes, the step in words, who attends, what comes next. */
 export function PresenterNotes({ session }: { readonly session: Session }) {
   const { steps, at, step } = usePresented(session)
   const theory = useTheory(session, (whole) => whole)
   const plan = useEditor(({ presenting }) => presenting?.plan ?? null)
-  const own = useEditor((editor) => editor.language)
   const language = useStepLanguage(session)
-  const words = useMemo(
-    () => (plan === null || step === null ? '' : stepInWords(theory, plan, step, own)),
-    [theory, plan, step, own],
-  )
+  const words = useStepWords(session, plan, step)
   if (plan === null || step === null) return null
   const next = steps[at + 1]
   return (

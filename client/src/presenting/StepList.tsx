@@ -1,10 +1,10 @@
-import { type Plan, type Step, stepInWords } from '@throughline/shared/presenting'
-import { useEffect, useMemo, useRef } from 'react'
+import type { Plan, Step } from '@throughline/shared/presenting'
+import { useEffect, useRef } from 'react'
 import { type Session, useTheory } from '../session/index.js'
-import { useEditor } from '../state/index.js'
 import { StepBox } from './StepBox.js'
 import { StepLink } from './StepLink.js'
 import { useStepLanguage } from './steps.js'
+import { useStepWords } from './useStepWords.js'
 
 interface StepListProps {
   readonly session: Session
@@ -16,8 +16,7 @@ interface StepListProps {
 export function StepList({ session, step, plan }: StepListProps) {
   const theory = useTheory(session, (whole) => whole)
   const language = useStepLanguage(session)
-  const own = useEditor((editor) => editor.language)
-  const words = useMemo(() => stepInWords(theory, plan, step, own), [theory, plan, step, own])
+  const words = useStepWords(session, plan, step)
   const reached = useRef<HTMLLIElement>(null)
   // What the step has come to stands below what was seen before it.
   useEffect(() => void reached.current?.scrollIntoView({ block: 'nearest' }), [])

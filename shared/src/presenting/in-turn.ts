@@ -1,17 +1,25 @@
-import type { Element, Id, Theory } from '../model/index.js'
-import { inOrder } from '../model/index.js'
+import { type Element, type Id, inOrder, type Link, type Theory } from '../model/index.js'
 import { bandsFromTheTop } from '../narrative/index.js'
 import type { ShownThing } from './step.js'
 
-/** Boxes as they are read, each after the links that lead to it; other links are left out. */
-export function inTurn(theory: Theory, boxes: readonly Id[], links: ReadonlySet<Id>): readonly ShownThing[] {
-  const leading = new Map<Id, Id[]>()
-  for (const id of links) {
-    const box = boxLedTo(theory, id)
-    if (box !== null) leading.set(box, [...(leading.get(box) ?? []), id])
+/** Links by the box that they lead to; what moderates a link by the box which that one leads to. */
+export type Leading = ReadonlyMap<Id, readonly Link[]>
+
+export function leadingIn(theory: Theory): Leading {
+  const leading = new Map<Id, Link[]>()
+  for (const link of theory.links.values()) {
+    const box = boxLedTo(theory, link)
+    const there = box === null ? undefined : leading.get(box)
+    if (there !== undefined) there.push(link)
+    else if (box !== null) leading.set(box, [link])
   }
+  return leading
+}
+
+/** Boxes as they are read, each after the links that lead to it. */
+export function inTurn(boxes: readonly Id[], leading: Leading): readonly ShownThing[] {
   return boxes.flatMap((id) => [
-    ...(leading.get(id) ?? []).map((link): ShownThing => ({ kind: 'link', id: link })),
+    ...(leading.get(id) ?? []).map((link): ShownThing => ({ kind: 'link', id: link.id })),
     { kind: 'box', id },
   ])
 }
@@ -23,10 +31,9 @@ export function asRead(theory: Theory, elements: Iterable<Element>): readonly El
   return inOrder(elements).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** The box at the end of a link; of one that moderates a link, the box that one leads to. */
-function boxLedTo({ links, elements, groups }: Theory, id: Id): Id | null {
+function boxLedTo({ links, elements, groups }: Theory, link: Link): Id | null {
   const passed = new Set<Id>()
-  for (let at = links.get(id); at !== undefined && !passed.has(at.id); at = links.get(at.to)) {
+  for (let at: Link | undefined = link; at !== undefined && !passed.has(at.id); at = links.get(at.to)) {
     passed.add(at.id)
     if (elements.has(at.to) || groups.has(at.to)) return at.to
   }

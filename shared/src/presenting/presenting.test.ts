@@ -19,7 +19,8 @@ test.each(cases)(
     const shown = steps.flatMap((step) => boxesOf(step))
     expect(new Set(shown).size).toBe(shown.length)
     const told = [...theory.elements.values()].filter(({ type, band }) => type !== 'note' || band !== null)
-    expect([...shown].sort()).toEqual(told.map(({ id }) => id).sort())
+    const groups = [...theory.groups.keys()].filter((id) => told.some(({ group }) => group === id))
+    expect([...shown].sort()).toEqual([...told.map(({ id }) => id), ...groups].sort())
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length)
     for (const step of steps) {
       expect(step.title).not.toBe('')

@@ -1,12 +1,13 @@
 import { mapWith } from '../graph/index.js'
 import { type Frame, type Id, inOrder, type Theory, wordsOf } from '../model/index.js'
-import { asRead, inTurn } from './in-turn.js'
+import { asRead, inTurn, type Leading, leadingIn } from './in-turn.js'
 import { labelOf } from './label-of.js'
 import type { Step } from './step.js'
 
 /** A step for each frame whose boxes are still there: these, with the links between them. Without a name it has its first box's. */
 export function stepsOfFrames(theory: Theory, language: string): readonly Step[] {
   const { languages } = theory.details
+  const leading = leadingIn(theory)
   return inOrder(theory.frames.values()).flatMap((frame) => {
     const boxes = boxesIn(theory, frame)
     const [first] = boxes
@@ -15,7 +16,7 @@ export function stepsOfFrames(theory: Theory, language: string): readonly Step[]
       {
         id: frame.id,
         title: wordsOf(frame.label, languages, language) || labelOf(theory, first, language),
-        shows: inTurn(theory, boxes, linksAmong(theory, boxes)),
+        shows: inTurn(boxes, among(boxes, leading)),
         at: null,
         within: mapWith(theory, first),
         note: wordsOf(frame.note, languages, language),
@@ -34,8 +35,10 @@ function boxesIn({ elements, groups, ...theory }: Theory, { on }: Frame): readon
   return [...read.map(({ id }) => id), ...on.filter((id) => groups.has(id))]
 }
 
-function linksAmong({ links }: Theory, boxes: readonly Id[]): ReadonlySet<Id> {
+/** Of the links that lead to these boxes those that come from one of them. */
+function among(boxes: readonly Id[], leading: Leading): Leading {
   const ends = new Set(boxes)
-  const among = [...links.values()].filter(({ from, to }) => ends.has(from) && ends.has(to))
-  return new Set(among.map(({ id }) => id))
+  return new Map(
+    boxes.map((id) => [id, (leading.get(id) ?? []).filter(({ from, to }) => ends.has(from) && ends.has(to))]),
+  )
 }
