@@ -5,18 +5,18 @@ import { idSchema } from '../model/index.js'
 export const MOST_PATH_LINKS = 40
 
 /** What a presentation goes through, step by step. */
-export const planSchema = z.discriminatedUnion('kind', [
+export const planSchema = z.union([
   /** Band by band, on the map of a sub-model or, with null, the theory's own. */
-  z.object({ kind: z.literal('bands'), within: z.nullable(idSchema) }),
+  z.object({ kind: z.enum(['bands']), within: z.nullable(idSchema) }),
   /** Along one path, link by link; without links along the strongest. */
   z.object({
-    kind: z.literal('path'),
+    kind: z.enum(['path']),
     from: idSchema,
     to: idSchema,
     links: z.nullable(z.array(idSchema).check(z.maxLength(MOST_PATH_LINKS))),
   }),
   /** The frames that people have chosen. */
-  z.object({ kind: z.literal('frames') }),
+  z.object({ kind: z.enum(['frames']) }),
 ])
 
 export type Plan = z.infer<typeof planSchema>
