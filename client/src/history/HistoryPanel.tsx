@@ -13,6 +13,7 @@ import { showNow, useHistoryState, useShownVersion } from './history-state.js'
 import { type Filter, momentsOf } from './moments.js'
 import { NameForm } from './NameForm.js'
 import { Timeline } from './Timeline.js'
+import { useFocusWhenLost } from './useFocusWhenLost.js'
 import { useTimeline } from './useTimeline.js'
 import './history.css'
 import './compare/compare.css'
@@ -39,7 +40,8 @@ export function HistoryPanel(props: HistoryPanelProps) {
 
 function History({ session, picture }: HistoryPanelProps) {
   const { timeline, failure, ask, askOlder } = useTimeline(session)
-  const { of, form, wants } = useHistoryState()
+  const { of, form, wants, shown } = useHistoryState()
+  const panel = useFocusWhenLost<HTMLElement>(shown)
   const [filter, setFilter] = useState<Omit<Filter, 'of'>>({ person: null, versionsOnly: false })
   const agreed = timeline?.agreed ?? null
   useEffect(() => {
@@ -57,6 +59,7 @@ function History({ session, picture }: HistoryPanelProps) {
         icon="clock"
         closeLabel={t('ui.close')}
         onClose={() => setEditor({ panel: null })}
+        ref={panel}
       >
         <NameOrAgree live={session} form={form} />
         <Filters session={session} timeline={timeline} filter={filter} onChange={setFilter} />

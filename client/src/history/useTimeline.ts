@@ -4,7 +4,7 @@ import { askTimeline } from './history-api.js'
 import type { Timeline } from './told.js'
 
 /** How long after a change it is asked anew: people type for a while. */
-const ASK_AGAIN_MS = 1_500
+const ASK_AGAIN_MS = 2_500
 /** News may be lost. */
 const ASK_ANYWAY_MS = 60_000
 

@@ -59,6 +59,7 @@ function bringKeyBack(map: StoredMap, earlier: StoredMap, key: string): void {
   if (!earlier.has(key)) {
     if (map.has(key)) map.delete(key)
   } else if (isStoredMap(is) && isStoredMap(was)) bringMapBack(is, was)
+  else if (is instanceof Y.Text && was instanceof Y.Text && is.toString() === was.toString()) return
   else if (is instanceof Y.Text && was instanceof Y.Text && isPlain(is) && isPlain(was)) bringWordsBack(is, was)
   else if (was instanceof Y.AbstractType || !map.has(key) || !isSame(is, was)) map.set(key, copyOf(was))
 }

@@ -8,6 +8,7 @@ import { showNow, useShownVersion } from '../history-state.js'
 import { restore } from '../restore.js'
 import { sentencesOf, spoken } from '../sentences.js'
 import type { ToldChange } from '../told.js'
+import { useFocusWhenLost } from '../useFocusWhenLost.js'
 import { momentInWords } from '../when-in-words.js'
 import { ChangeSign } from './ChangeSign.js'
 import { type Compared, OUTCOMES, useAtChange, useCompared } from './comparison-state.js'
@@ -21,6 +22,7 @@ export function ComparePanel() {
 
 function Differences(compared: Compared) {
   const { changes, a, b, live } = compared
+  const panel = useFocusWhenLost<HTMLElement>(compared)
   const at = useAtChange((state) => state.at)
   const session = useShownVersion()?.session
   const go = (to: number) => {
@@ -40,7 +42,7 @@ function Differences(compared: Compared) {
     await showComparison(compared)
   }
   return (
-    <Panel title={`${t('compare.title')} ${changes.length}`} closeLabel={t('ui.close')} onClose={leave}>
+    <Panel title={`${t('compare.title')} ${changes.length}`} closeLabel={t('ui.close')} onClose={leave} ref={panel}>
       <div className="compare-steps">
         <IconButton
           icon="up"

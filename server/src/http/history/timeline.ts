@@ -91,11 +91,21 @@ export function toldWork({ changes, more }: WorkDone, most = TOLD) {
 async function sinceLast({ storage, rooms }: Parts, id: string, last: RevisionEntry | null) {
   const since = await rooms.sinceRevision(id)
   if (since === null) return null
+  const known = sinceKnown.get(since.state)
+  if (known !== undefined && known.last === (last?.id ?? 0)) return known.work
   const before = await stateBefore(storage, id, last)
   const { records } = storage
   const done = await deedsDone({ records, documentId: id, before, now: [since.state], journal: since.journal })
-  return done.changes.length === 0 ? null : toldWork(done)
+  const work = done.changes.length === 0 ? null : toldWork(done)
+  sinceKnown.set(since.state, { last: last?.id ?? 0, work })
+  return work
 }
+
+/** By the bytes of a document, which are the same ones until it is changed: everybody who looks asks for it. */
+const sinceKnown = new WeakMap<
+  Uint8Array,
+  { readonly last: number; readonly work: ReturnType<typeof toldWork> | null }
+>()
 
 async function lastAgreed({ storage, rooms }: Parts, id: string, all: readonly RevisionEntry[]) {
   const revision = all.find(({ kind }) => kind === 'agreed')
