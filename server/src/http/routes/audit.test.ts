@@ -91,6 +91,19 @@ test('links that are made, changed, used and revoked are told, with who came by 
   expect(log.text).not.toContain(json.token)
 })
 
+test('who is given a role, and loses it, is told', async () => {
+  const { ana, id } = await started()
+  const partners = (await ana.ask('POST /api/organisations', { name: 'Partners' })).json.id
+  const group = { kind: 'organisation', id: partners }
+  expect((await ana.ask(`POST /api/documents/${id}/grants`, { ...group, role: 'edit' })).status).toBe(200)
+  expect((await ana.ask(`DELETE /api/documents/${id}/grants/organisation:${partners}`)).status).toBe(204)
+  const { json } = await ana.ask(`GET /api/documents/${id}/audit`)
+  expect(json.entries.map(told)).toEqual([
+    ['role-changed', { who: `organisation:${partners}`, role: 'none' }],
+    ['shared', { organisation: partners, name: 'Partners', role: 'edit' }],
+  ])
+})
+
 test('the whole log is a file, for a spreadsheet or a program', async () => {
   const { ana, id } = await started()
   await ana.ask(`GET /api/documents/${id}/export/svg`)

@@ -15,6 +15,7 @@ import { personByEmail } from '../../accounts/index.js'
 import { accountRefusals } from '../account-refusals.js'
 import { accountsIn } from '../accounts-in.js'
 import { keptDocument } from '../kept-document.js'
+import { noteOn } from '../note-on.js'
 import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../route.js'
@@ -91,17 +92,24 @@ export const giveGrant = route('POST /api/documents/:id/grants', {
       if (group === undefined) throw refusals.noSuchGroup()
       await records.put([groupGrantRecord({ document, group: { kind: group.kind, id: group.id }, role: wanted.role })])
       parts.rooms.accessChanged(document)
+      await noteShared({ [group.kind]: group.id, name: group.name })
       return reply.send({ name: group.name })
     }
     const person = await personByEmail(records, wanted.email)
     if (person === null) {
       await sendInvitation(parts, request, { ...wanted, document, title, by: nameOf(caller) ?? '' })
+      await noteShared({ email: wanted.email })
       return reply.send({ name: null })
     }
     if (wanted.role !== 'own' && (await isLastOwnerOf(records, document, person.id))) throw refusals.lastOwner()
     await records.put([grantRecord({ document, person: person.id, role: wanted.role })])
     parts.rooms.accessChanged(document)
+    await noteShared({ person: person.id, name: person.name })
     return reply.send({ name: person.name })
+
+    function noteShared(to: Readonly<Record<string, string>>): Promise<void> {
+      return noteOn(parts, { caller, document, action: 'shared', details: { ...to, role: wanted.role } })
+    }
   },
 })
 
@@ -113,12 +121,13 @@ export const takeGrant = route('DELETE /api/documents/:id/grants/:who', {
     problem(404, 'No such document, or they have no role of their own'),
     problem(409, 'It would be without an owner'),
   ],
-  async handle(parts, { request, reply }) {
+  async handle(parts, { caller, request, reply }) {
     accountsIn(parts)
     const { id } = await keptDocument(parts, request)
     const { who } = checked(z.looseObject({ who: z.string().max(300) }), request.params, 'path')
     if (!(await taken(parts, id, who))) throw accountRefusals.noSuchPerson()
     parts.rooms.accessChanged(id)
+    await noteOn(parts, { caller, document: id, action: 'role-changed', details: { who, role: 'none' } })
     return reply.code(204).send()
   },
 })
