@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { t } from '../i18n/index.js'
 import { Logo } from '../ui/index.js'
 import { type Who, WhoMenu } from '../who/index.js'
@@ -10,7 +11,11 @@ export function HomeHeader({ who }: { readonly who: Who | null }) {
         <Logo />
         <span>Throughline</span>
       </a>
-      {who === null ? null : <WhoMenu who={who} />}
+      {who === null || who.person === null ? null : (
+        <Suspense fallback={null}>
+          <WhoMenu who={who} />
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { PasswordForm } from './PasswordForm.js'
 import { PeoplePage, PeopleSection } from './PeoplePage.js'
 import { account } from './people-api.js'
 import { Sessions } from './Sessions.js'
+import { Teams } from './Teams.js'
 import { useAnswer } from './useAnswer.js'
 
 /** One's account: name, password, where one has signed in, one's data, and the way out. */
@@ -19,6 +20,7 @@ export function AccountPage() {
         <>
           <NameForm account={answer} hasMail={who.mail} onChanged={again} />
           <OwnOrganisations organisations={who.organisations} />
+          <Teams self={answer.id} />
           {answer.hasPassword ? <PasswordForm email={answer.email} /> : null}
           <Sessions account={answer} onChanged={again} />
           <PeopleSection title={t('people.data')} about={t('people.dataAbout')}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { t } from '../i18n/index.js'
 import { useWho, WhoMenu } from '../who/index.js'
 import { PageHeader, useTitle } from './FormPage.js'
@@ -17,7 +17,13 @@ export function PeoplePage({ title, lead, refusal, isBusy, children }: PeoplePag
   const who = useWho()
   return (
     <div className="people">
-      <PageHeader>{who === null ? null : <WhoMenu who={who} />}</PageHeader>
+      <PageHeader>
+        {who === null ? null : (
+          <Suspense fallback={null}>
+            <WhoMenu who={who} />
+          </Suspense>
+        )}
+      </PageHeader>
       <main className="people-page" aria-busy={isBusy}>
         <a href="/" className="people-back">
           {t('home.backToTheories')}

@@ -27,12 +27,19 @@ const organisationSchema = z.object({
     z.object({ id: z.string(), email: z.nullable(z.string()), role, by: z.string(), until: z.string() }),
   ),
 })
+const teamSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  isOwner: z.boolean(),
+  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string() })),
+})
 const invitationSchema = z.object({ organisation: z.string(), role, by: z.string(), email: z.nullable(z.string()) })
 
 export type Account = z.infer<typeof accountSchema>
 export type Departure = z.infer<typeof departureSchema>
 export type Organisation = z.infer<typeof organisationSchema>
 export type Member = Organisation['members'][number]
+export type Team = z.infer<typeof teamSchema>
 export type Invitation = z.infer<typeof invitationSchema>
 
 interface Newcomer {
@@ -97,6 +104,16 @@ export const organisations = {
     return z.object({ url: z.nullable(z.string()) }).parse(answer).url
   },
   takeBack: (id: string, invitation: string) => request('DELETE', `/api/organisations/${id}/invitations/${invitation}`),
+}
+
+/** About teams of people of any organisations. */
+export const teams = {
+  list: async (): Promise<readonly Team[]> =>
+    z.object({ teams: z.array(teamSchema) }).parse(await request('GET', '/api/teams')).teams,
+  make: (name: string) => post('/api/teams', { name }),
+  end: (id: string) => request('DELETE', `/api/teams/${id}`),
+  add: (id: string, email: string) => post(`/api/teams/${id}/people`, { email }),
+  remove: (id: string, person: string) => request('DELETE', `/api/teams/${id}/people/${person}`),
 }
 
 // The language of what is sent by email.

@@ -10,6 +10,7 @@ import { organisationAudit } from './organisation-audit.js'
 import { createOrganisationRoute, readOrganisation, renameOrganisation } from './organisations.js'
 import { session } from './session.js'
 import { endOtherSessions, endSession } from './sessions.js'
+import { addToTeamRoute, endTeam, listTeams, makeTeam, removeFromTeamRoute } from './teams.js'
 
 /** Calls about people, their sessions and organisations, in the order in which the OpenAPI document shows them. */
 export const accountRoutes: readonly Route[] = [
@@ -34,4 +35,9 @@ export const accountRoutes: readonly Route[] = [
   readInvitation,
   acceptInvitation,
   joinByInvitation,
+  listTeams,
+  makeTeam,
+  endTeam,
+  addToTeamRoute,
+  removeFromTeamRoute,
 ]
