@@ -17,10 +17,16 @@ export async function partOfModule(config: InlineConfig): Promise<(id: string) =
   const chooser = modulesOf([CHOOSER], chunks)
   const editor = modulesOf([MAIN, EDITOR], chunks)
   return (id) => {
-    if (!editor.has(id) || id.endsWith(`/client/${EDITOR}`)) return null
+    if (!editor.has(id)) return isSmallPartOfHome(id, home) ? 'home-parts' : null
+    if (id.endsWith(`/client/${EDITOR}`)) return null
     if (home.has(id)) return 'common'
     return chooser.has(id) ? 'drawing' : 'editing'
   }
+}
+
+/** What home shares with pages that come later would be a file for each set of them: each costs more than it holds. */
+function isSmallPartOfHome(id: string, home: ReadonlySet<string>): boolean {
+  return home.has(id) && id.includes('/client/src/') && !id.endsWith(`/client/${HOME}`)
 }
 
 async function chunksOf(config: InlineConfig): Promise<readonly Rolldown.OutputChunk[]> {

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { type DocumentSummary, deleteForGood, renameDocument } from '../documents/index.js'
 import { language, t, whenInWords } from '../i18n/index.js'
+import { later } from '../ui/index.js'
 import { CardMenu } from './CardMenu.js'
 import { cardActions } from './card-actions.js'
-import { DeleteForGood } from './DeleteForGood.js'
 import { RenameField } from './RenameField.js'
 import { StatusTag } from './StatusTag.js'
 import './document-card.css'
+
+const DeleteForGood = later(() => import('./DeleteForGood.js').then((own) => own.DeleteForGood))
 
 interface DocumentCardProps {
   readonly document: DocumentSummary
@@ -45,14 +47,16 @@ export function DocumentCard({ document, attempt }: DocumentCardProps) {
         />
       )}
       {deleting ? (
-        <DeleteForGood
-          title={title}
-          onKeep={keep}
-          onDelete={() => {
-            setDeleting(false)
-            attempt(() => deleteForGood(document.id))
-          }}
-        />
+        <Suspense fallback={null}>
+          <DeleteForGood
+            title={title}
+            onKeep={keep}
+            onDelete={() => {
+              setDeleting(false)
+              attempt(() => deleteForGood(document.id))
+            }}
+          />
+        </Suspense>
       ) : (
         <>
           <div className="document-card-text">

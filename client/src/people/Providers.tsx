@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { isWords, t } from '../i18n/index.js'
-import { Button, Icon } from '../ui/index.js'
+import { Button } from '../ui/index.js'
 import type { Who } from '../who/index.js'
 import { FormRefusal } from './FormPage.js'
 import { signing } from './people-api.js'
+import { SignIcon } from './SignIcon.js'
 
 interface ProvidersProps {
   readonly providers: Who['providers']
@@ -29,7 +30,7 @@ export function Providers({ providers, to }: ProvidersProps) {
       <FormRefusal words={refusal} />
       {providers.map(({ id, name }) => (
         <Button key={id} kind="line" className="people-wide" onPress={() => begin(id)}>
-          <Icon name="key" />
+          <SignIcon name="key" />
           {t('people.signInWith', { name })}
         </Button>
       ))}

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { t } from '../i18n/index.js'
-import { Button, Icon } from '../ui/index.js'
+import { Button } from '../ui/index.js'
 import type { Who } from '../who/index.js'
 import { emailRefusal, missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormPage, FormRefusal } from './FormPage.js'
 import { Providers } from './Providers.js'
 import { signing } from './people-api.js'
+import { SignIcon } from './SignIcon.js'
 import type { SignInParts } from './SignInPage.js'
 import { useForm } from './useForm.js'
 
@@ -57,7 +58,7 @@ export function SignInForm({ email, onEmail, onStep, to, who }: SignInParts & { 
         </Button>
         {who.mail ? (
           <Button className="people-wide" onPress={() => onStep('link')}>
-            <Icon name="mail" />
+            <SignIcon name="mail" />
             {t('people.sendLink')}
           </Button>
         ) : null}

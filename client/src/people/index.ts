@@ -1,5 +1,1 @@
-export { AccountPage } from './AccountPage.js'
-export { FirstPage } from './FirstPage.js'
-export { InvitePage } from './InvitePage.js'
-export { OrganisationPage } from './OrganisationPage.js'
-export { SignInPage } from './SignInPage.js'
+export { PeoplePages } from './PeoplePages.js'

@@ -2,6 +2,9 @@ import type { dialogs as english } from '../en/dialogs.js'
 
 /** Words of the editor’s dialogs and menus, in Welsh. */
 export const dialogs: Readonly<Record<keyof typeof english, string>> = {
+  'home.deleteAsk': 'Dileu “{title}” am byth?',
+  'home.deleteAbout': 'Mae ei hanes, ei sylwadau a’i dolenni rhannu’n mynd hefyd. Ni all neb ei hadfer.',
+  'home.keep': 'Cadw',
   'people.here': 'Yma nawr',
   'people.alone': 'Does neb arall yma. Rhannwch y cyfeiriad i gydweithio.',
   'people.yourName': 'Eich enw',

@@ -57,7 +57,6 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.confirmedAbout': 'Gallwch gau’r dudalen hon, neu fynd ymlaen.',
   'people.confirmOver': 'Mae wedi dod i ben. Gall tudalen eich cyfrif anfon un arall.',
   'people.goOn': 'Ymlaen',
-  'people.yourName': 'Eich enw',
   'people.nameMissing': 'Ysgrifennwch yr enw y bydd eraill yn ei weld.',
   'people.nameAbout': 'Bydd eraill yn ei weld wrth ymyl yr hyn a ysgrifennwch.',
   'people.yourCentre': 'Eich Canolfan',

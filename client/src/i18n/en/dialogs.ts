@@ -1,5 +1,8 @@
 /** Words of the editor’s dialogs and menus. */
 export const dialogs = {
+  'home.deleteAsk': 'Delete “{title}” for good?',
+  'home.deleteAbout': 'Its history, comments and share links go too. Nobody can bring it back.',
+  'home.keep': 'Keep',
   'people.here': 'Here now',
   'people.alone': 'Nobody else is here. Share the address to work together.',
   'people.yourName': 'Your name',

@@ -53,7 +53,6 @@ export const people = {
   'people.confirmedAbout': 'You can close this page, or go on.',
   'people.confirmOver': 'It has run out. Your account page can send another.',
   'people.goOn': 'Go on',
-  'people.yourName': 'Your name',
   'people.nameMissing': 'Write the name that others are to see.',
   'people.nameAbout': 'Others see it beside what you write.',
   'people.yourCentre': 'Your Centre',
