@@ -27,15 +27,13 @@ export function deletionIn(database: Database.Database) {
   return {
     /** True where it was in the bin. What was written is overwritten in the file, and cut off the log beside it. */
     delete(id: string): boolean {
-      database.pragma('secure_delete = ON')
+      if (!deleteAll.immediate(id)) return false
+      // Nobody waits where a backup reads what was there before: then it is cut off when the store is closed.
+      database.pragma('busy_timeout = 0')
       try {
-        const isDeleted = deleteAll.immediate(id)
-        // Nobody waits where a backup reads what was there before: then it is cut off when the store is closed.
-        database.pragma('busy_timeout = 0')
-        if (isDeleted) database.pragma('wal_checkpoint(TRUNCATE)')
-        return isDeleted
+        database.pragma('wal_checkpoint(TRUNCATE)')
+        return true
       } finally {
-        database.pragma('secure_delete = OFF')
         database.pragma(`busy_timeout = ${BUSY_MS}`)
       }
     },

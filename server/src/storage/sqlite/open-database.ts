@@ -28,6 +28,8 @@ export function openDatabaseFile(file: string, changes: SchemaChanges = CHANGES)
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
+    // What is deleted is overwritten, also by compaction: else a document deleted later would be left in free pages.
+    database.pragma('secure_delete = ON')
     prepareTables(database, changes)
     return database
   } catch (error) {

@@ -9,6 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { type StorageUnderTest, storageContract } from '../acceptance.js'
 import { FolderInUse, StoreFailed } from '../errors.js'
+import { recordRows } from '../record-row.js'
 import { openDatabase } from './open-database.js'
 import { CHANGES } from './schema.js'
 import { openSqliteStorage } from './sqlite-storage.js'
@@ -119,20 +120,27 @@ describe('SQLite alone', () => {
 
   test('[S25] nothing that a deleted document said is left in the files', async () => {
     const folder = await newFolder()
-    const { storage } = await inFolder(folder)
+    const store = openSqliteStore(folder)
+    onTestFinished(() => store.close())
     const files = () =>
       Promise.all(['throughline.db', 'throughline.db-wal'].map((file) => readFile(join(folder, file))))
     const said = async (words: string) => (await files()).some((bytes) => bytes.includes(words))
     for (const id of ['kept', 'deleted']) {
-      await storage.createDocument({ id, title: `title of ${id}`, by: null, update: new TextEncoder().encode(id) })
-      const update = new TextEncoder().encode(`secret of ${id} `.repeat(2000))
-      await storage.append([{ document: id, update, by: null }])
-      await storage.records.put([{ kind: 'thread', id, value: `words on ${id}`, keys: { document: id } }])
+      const words = (n: number) => new TextEncoder().encode(`secret ${n} of ${id} `.repeat(2000))
+      store.createDocument({ id, title: `title of ${id}`, by: null, update: words(1) })
+      for (const seq of [2, 3, 4]) {
+        store.append([{ document: id, update: words(seq), by: null }])
+        // Cuts off what came before, and leaves room in the file.
+        store.putSnapshot(id, { seq, state: words(seq), stateVector: new Uint8Array([0]) })
+      }
+      const value = JSON.stringify(`words on ${id}`)
+      store.putRecords(recordRows([{ kind: 'thread', id, value, keys: { document: id } }]))
     }
-    await storage.describeDocument('deleted', { binnedAt: 5 })
-    expect(await said('secret of deleted')).toBe(true)
-    await storage.deleteDocument('deleted')
-    for (const about of ['title of', 'secret of', 'words on']) {
+    store.describeDocument('deleted', { binnedAt: 5 })
+    expect(await said('secret 4 of deleted')).toBe(true)
+    store.deleteDocument('deleted')
+    for (const n of [1, 2, 3, 4]) expect(await said(`secret ${n} of deleted`)).toBe(false)
+    for (const about of ['title of', 'secret 4 of', 'words on']) {
       expect(await said(`${about} kept`)).toBe(true)
       expect(await said(`${about} deleted`)).toBe(false)
     }
