@@ -1,6 +1,7 @@
 import type { Id } from '@throughline/shared/model'
 import { memo } from 'react'
 import { openThread, ThreadSign } from '../comments/index.js'
+import { useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import { useEditor } from '../state/index.js'
@@ -20,6 +21,9 @@ const MOST_AT_ONCE = 3
 export function ThreadMarkers() {
   const { session } = useMap()
   const places = useThreads(session, ({ threads }) => openThreadsByPlace(threads))
+  const isPresenting = useEditor((editor) => editor.presenting !== null)
+  const isOfAnotherTime = useShownVersion() !== null
+  if (isPresenting || isOfAnotherTime) return null
   return [...places].map(([id, threads]) => <MarkersAt key={id} id={id} threads={threads} />)
 }
 

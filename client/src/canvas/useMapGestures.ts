@@ -2,6 +2,7 @@ import type { Id } from '@throughline/shared/model'
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { showFindings } from '../findings/index.js'
 import { setEditor, useEditor } from '../state/index.js'
+import { scriptLater } from '../ui/index.js'
 import { flagAt } from './flag-at.js'
 import { rectBetween } from './geometry.js'
 import { write } from './grow.js'
@@ -11,6 +12,8 @@ import { makeBox } from './make-box.js'
 import type { MapParts } from './map-context.js'
 import { isCoarse, notePointer } from './pointer-kind.js'
 import { selectByPress, selectNothing } from './select.js'
+
+const suggest = scriptLater(() => import('../comments/index.js').then(({ beginSuggestion }) => beginSuggestion))
 
 /** A press that moves less than this, screen pixels, is a press and not a drag. */
 const DRAG_PX = 4
@@ -119,7 +122,11 @@ export function useMapGestures(map: MapParts, pointer: RefObject<{ x: number; y:
       const hit = index.at(at, view.now().zoom)
       if (hit === null) {
         if (session.mayEdit()) makeBox(map, { at })
-      } else if (hit.kind !== 'link') write(hit.id)
+      } else if (hit.kind !== 'link') {
+        if (session.mayEdit()) write(hit.id)
+        else if (session.role() === 'comment')
+          void suggest().then((begin) => begin({ session, editor: useEditor.getState() }))
+      }
     }
 
     function onContextMenu(event: MouseEvent): void {

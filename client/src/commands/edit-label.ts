@@ -1,6 +1,7 @@
 import { setEditor } from '../state/index.js'
 import type { Command } from './command.js'
 import { onlySelected } from './selected.js'
+import { suggestHere } from './threads.js'
 
 export const editLabel: Command = {
   id: 'edit-label',
@@ -9,10 +10,13 @@ export const editLabel: Command = {
   icon: 'edit',
   shortcuts: ['Enter', 'F2'],
   where: 'map',
-  when: (context) => onlySelected(context) !== null,
+  // Who may comment proposes another label with the same keys.
+  looks: true,
+  when: (context) => onlySelected(context) !== null && (context.editor.mayEdit || context.session.role() === 'comment'),
   run: (context) => {
     const id = onlySelected(context)
     if (id === null) return
+    if (!context.editor.mayEdit) return suggestHere(context)
     // A link's words are written beside it, where there is room for all of them.
     if (context.theory.links.has(id)) setEditor({ panel: 'details', inspectorField: 'label' })
     else setEditor({ editing: id, focused: id })

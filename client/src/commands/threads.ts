@@ -1,6 +1,6 @@
 import { setEditor } from '../state/index.js'
 import { scriptLater } from '../ui/index.js'
-import { always, type Command } from './command.js'
+import { always, type Command, type CommandContext } from './command.js'
 
 const comments = scriptLater(() => import('../comments/index.js'))
 
@@ -14,7 +14,7 @@ export const threads: readonly Command[] = [
   {
     ...on('suggest', 'records', []),
     icon: 'edit',
-    run: (context) => void comments().then(({ beginSuggestion }) => beginSuggestion(context)),
+    run: suggestHere,
   },
   {
     ...on('resolve-thread', 'records', []),
@@ -36,6 +36,11 @@ export const threads: readonly Command[] = [
     run: (context) => void comments().then(({ stepThreads }) => stepThreads(context, -1)),
   },
 ]
+
+/** Begins a suggestion about what is selected. */
+export function suggestHere(context: CommandContext): void {
+  void comments().then(({ beginSuggestion }) => beginSuggestion(context))
+}
 
 function on<Id extends string, Section extends Command['section']>(
   id: Id,

@@ -41,7 +41,7 @@ export function PanelTools({ session }: { readonly session: Session }) {
         {t('comments.show.for-me')}
         {forMe === 0 ? null : <span className="thread-count">{forMe}</span>}
       </Button>
-      <span className="bar-space" />
+      <span className="thread-tools-space" />
       {role === 'view' ? null : (
         <Button kind="line" size="small" onPress={() => beginComment({ session, editor: useEditor.getState() })}>
           <Icon name="plus" size={12} />

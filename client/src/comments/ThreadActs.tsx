@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import type { Session } from '../session/index.js'
-import { announce } from '../state/index.js'
+import { announce, setEditor } from '../state/index.js'
 import { type Deed, type ShownThread, threadsIn, useThreads } from '../threads/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { hasGoneOn, takeOver } from './accept-suggestion.js'
@@ -42,6 +42,12 @@ export function ThreadActs({ session, picture, thread, isOpen }: ThreadActsProps
         />
       ) : null}
       <div className="thread-acts">
+        {isOpen && thread.on.kind !== 'theory' ? (
+          <Button className="thread-on-map" kind="line" size="small" onPress={() => setEditor({ panel: null })}>
+            <Icon name="map" size={14} />
+            {t('comments.toMap')}
+          </Button>
+        ) : null}
         {thread.state !== 'open' ? (
           <Button kind="line" size="small" onPress={() => settle('reopen')}>
             {t('comments.reopen')}

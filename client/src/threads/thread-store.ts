@@ -51,7 +51,9 @@ export function threadsIn(session: Session): ThreadStore {
   return made
 }
 
-type Followed = Pick<Session, 'documentId' | 'me' | 'onNews'>
+interface Followed extends Pick<Session, 'documentId' | 'onNews'> {
+  me(): { readonly name: string }
+}
 
 export function createThreadStore(session: Followed, errands: WaitingErrands): ThreadStore {
   const { documentId } = session
@@ -61,6 +63,7 @@ export function createThreadStore(session: Followed, errands: WaitingErrands): T
   let read: readonly ThreadRead[] = []
   let writer: Writer = { kind: 'anyone', id: null, name: '' }
   let isSending = false
+  let isWanted = false
   let isAsking = false
   let again = false
   let state: ThreadsState = { ...shown(), role: null, isLoaded: false, isAway: false }
@@ -101,6 +104,7 @@ export function createThreadStore(session: Followed, errands: WaitingErrands): T
 
   /** One after the other, as they were written: a reply needs its thread. */
   async function sendAll(): Promise<void> {
+    isWanted = isSending
     if (isSending) return
     isSending = true
     try {
@@ -118,6 +122,8 @@ export function createThreadStore(session: Followed, errands: WaitingErrands): T
     } finally {
       isSending = false
     }
+    // It may be there again by now.
+    if (isWanted) await sendAll()
   }
 
   const toSend = () => errands.all().find(({ refused }) => refused === null)

@@ -84,6 +84,7 @@ export const comments: Readonly<Record<keyof typeof english, string>> = {
   'comments.newsSuggestion': 'Awgrymodd {name} newid i {about}',
   'comments.saidThread': 'Sylw {number}, ar {about}. {name}: {text}',
   'comments.saidOpen': 'Awgrym {number}, ar {about}',
+  'comments.toMap': 'Ar y map',
   'comments.onMap':
     '{count|one:# sylw ar agor|two:# sylw ar agor|few:# sylw ar agor|many:# sylw ar agor|other:# sylw ar agor}',
 }

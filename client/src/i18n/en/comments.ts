@@ -82,5 +82,6 @@ export const comments = {
   'comments.newsSuggestion': '{name} suggested a change of {about}',
   'comments.saidThread': 'Comment {number}, on {about}. {name}: {text}',
   'comments.saidOpen': 'Suggestion {number}, on {about}',
+  'comments.toMap': 'On the map',
   'comments.onMap': '{count|one:# open comment|other:# open comments}',
 } as const
