@@ -25,6 +25,8 @@ export interface Meetings extends Pick<Apart, 'arriving' | 'stop'> {
   settle(isTogether: boolean): void
 }
 
+const ASK_AGAIN_MS = 5_000
+
 const reading = scriptLater(() => import('./meetings.js'))
 
 interface Parts extends ApartParts, Omit<MeetingsParts, 'changedAt'> {
@@ -39,24 +41,37 @@ export function meetingsOver(parts: Parts): Meetings {
   const withTimes = { ...parts, changedAt: (id: string) => times.get(id) ?? null }
   const waiting = new Set<Id>()
   let list: readonly OwnMeeting[] = []
-  doc.getMap('meetings').observe(() => {
-    void reading().then(({ ownMeetings }) => {
+  let isOver = false
+  const withScript = (use: (script: Awaited<ReturnType<typeof reading>>) => void) => {
+    // After a time without a network it may not come at once.
+    const again = () => setTimeout(() => withScript(use), ASK_AGAIN_MS)
+    reading().then(
+      (script) => isOver || use(script),
+      () => isOver || again(),
+    )
+  }
+  doc.getMap('meetings').observe(() =>
+    withScript(({ ownMeetings }) => {
       list = ownMeetings(withTimes)
       told.tell()
-    }, notNow)
-  })
+    }),
+  )
   return {
     ...apart,
+    stop: () => {
+      isOver = true
+      apart.stop()
+    },
     begin: (kept) => {
       apart.begin(kept?.base ?? null)
       for (const [id, at] of kept?.times ?? []) {
         times.set(id, at)
-        waiting.add(id)
+        if (apart.hasWork()) waiting.add(id)
       }
     },
     list: () => list,
     onChange: told.add,
-    see: (meeting) => void reading().then(({ seeMeeting }) => seeMeeting(meeting, parts), notNow),
+    see: (meeting) => withScript(({ seeMeeting }) => seeMeeting(meeting, parts)),
     waitingThings: () => waiting,
     changed: ({ changed, detailsChanged }) => {
       for (const id of THING_KINDS.flatMap((kind) => [...changed[kind]])) {
@@ -69,10 +84,7 @@ export function meetingsOver(parts: Parts): Meetings {
     settle: (isTogether) => {
       if (isTogether) waiting.clear()
       const work = apart.settle(isTogether)
-      if (work !== null) void reading().then(({ keepMet }) => keepMet(work, withTimes), notNow)
+      if (work !== null) withScript(({ keepMet }) => keepMet(work, withTimes))
     },
   }
 }
-
-// The script could not be fetched. What others found is read at the next visit.
-const notNow = () => {}

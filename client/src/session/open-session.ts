@@ -151,7 +151,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     const begin = (waiting: number, apart: KeptApart | null = null) => {
       if (copy === null && beginning !== null) Y.applyUpdate(doc, beginning.state)
       connection.restored(waiting)
-      meetings.begin(waiting > 0 ? apart : null)
+      meetings.begin(waiting > 0 || apart === null ? apart : { ...apart, base: null })
       open()
     }
     let isLeft = false
