@@ -80,6 +80,11 @@ test('an hour apart on two laptops: all of it merges, and where both changed one
 })
 
 async function goesAway({ page }: Editing): Promise<void> {
+  // What opens later comes when the page has time.
+  await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['/Dialogs-', '/rest-', '/meetings-'].every((part) => names.some((name) => name.includes(part)))
+  })
   await page.context().setOffline(true)
   await until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
 }
@@ -101,11 +106,6 @@ async function writes({ page, map }: Editing, before: string, after: string): Pr
 test('who leaves with changes that were not sent is told where they are, and stays or goes', async () => {
   const { ana } = await together(CASE, 'ana')
   const { page } = ana
-  // What opens later comes when the page has time.
-  await page.waitForFunction(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['/Dialogs-', '/rest-'].every((part) => names.some((name) => name.includes(part)))
-  })
   await goesAway(ana)
   await writes(ana, BOX, 'Pupils close gaps in algebra')
   await page.getByRole('button', { name: /^Show the / }).click()
