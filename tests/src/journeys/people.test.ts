@@ -66,6 +66,7 @@ test('an owner from the printed link invites somebody, who joins, signs in again
   await makeAccount(ben.page, 'Ben Okri', 'ben@northbank.example', 'Make an account and join')
   await ben.page.getByLabel('Account of Ben Okri').click()
   await ben.page.getByRole('button', { name: 'Sign out' }).click()
+  await ben.page.getByRole('heading', { name: 'Sign in' }).waitFor()
 
   // The theory's address leads through signing in, and back.
   await ben.go(theory)
