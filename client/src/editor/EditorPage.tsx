@@ -1,12 +1,14 @@
 import { CLOSE } from '@throughline/shared/protocol'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
+import { language, loadAllWords } from '../i18n/index.js'
 import { useSaveState } from '../session/index.js'
 import { AriaLanguage, later } from '../ui/index.js'
 import { Editor } from './Editor.js'
 import { Gone } from './Gone.js'
 import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
 
-const Revoked = later(() => import('./Revoked.js').then((own) => own.Revoked))
+const loadRevoked = () => import('./Revoked.js').then((own) => own.Revoked)
+const Revoked = later(loadRevoked)
 
 /** The page of one theory: its editor, or in plain words why it cannot be shown. */
 export function EditorPage({ documentId }: { readonly documentId: string }) {
@@ -21,9 +23,13 @@ export function EditorPage({ documentId }: { readonly documentId: string }) {
 
 function OpenPage({ open: { session, picture } }: { readonly open: OpenTheory }) {
   const save = useSaveState(session)
+  useEffect(() => {
+    // A link may be revoked while the network is away: then it cannot be fetched any more.
+    if (picture !== null) void Promise.all([loadRevoked(), loadAllWords(language())]).catch(() => undefined)
+  }, [picture])
   if (save.kind === 'refused' && save.code === CLOSE.notAllowed) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Gone session={session} code="loading" hasCopy={false} />}>
         <Revoked session={session} />
       </Suspense>
     )

@@ -33,14 +33,21 @@ export interface Journey {
  * To be called once at the top of a file of journeys.
  *
  * @param options.ownServer for a file that ends its server, or counts the documents on it
+ * @param options.env settings of that server
  */
-export function journey({ ownServer = false }: { ownServer?: boolean } = {}): Journey {
+export function journey({
+  ownServer = false,
+  env = {},
+}: {
+  ownServer?: boolean
+  env?: Record<string, string>
+} = {}): Journey {
   let own: RunningServer | null = null
   let browser: Browser
   let visitors: Visitor[] = []
 
   beforeAll(async () => {
-    if (ownServer) own = await startServer()
+    if (ownServer) own = await startServer(env)
     browser = await browserAtHand()
   })
   afterEach(async () => {
