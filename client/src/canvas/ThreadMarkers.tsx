@@ -1,5 +1,6 @@
+import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import { memo } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { openThread, ThreadSign } from '../comments/index.js'
 import { useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
@@ -7,8 +8,10 @@ import type { LivePicture } from '../picture/index.js'
 import { useEditor } from '../state/index.js'
 import { openThreadsByPlace, type ShownThread, useThreadChoice, useThreads } from '../threads/index.js'
 import { Icon } from '../ui/index.js'
+import { grown, isInside } from './geometry.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { middleOfLink } from './map-index.js'
+import type { MapView } from './map-view.js'
 import './thread-markers.css'
 
 /** More markers than this at one thing are counted. */
@@ -19,21 +22,34 @@ const MOST_AT_ONCE = 3
  * pixels, so that the camera moves them without us, and keep their size on the screen.
  */
 export function ThreadMarkers() {
-  const { session } = useMap()
+  const { session, view } = useMap()
+  const near = useNear(view)
   const places = useThreads(session, ({ threads }) => openThreadsByPlace(threads))
   const isPresenting = useEditor((editor) => editor.presenting !== null)
   const isOfAnotherTime = useShownVersion() !== null
   if (isPresenting || isOfAnotherTime) return null
-  return [...places].map(([id, threads]) => <MarkersAt key={id} id={id} threads={threads} />)
+  return [...places].map(([id, threads]) => <MarkersAt key={id} id={id} threads={threads} near={near} />)
 }
 
-const MarkersAt = memo(function MarkersAt({
-  id,
-  threads,
-}: {
+/** What is in view or beside it, map pixels, as the camera last stood still: what is farther away has no element. */
+function useNear(view: MapView): Rect {
+  const [near, setNear] = useState(() => around(view))
+  useEffect(() => view.onRest(() => setNear(around(view))), [view])
+  return near
+}
+
+function around(view: MapView): Rect {
+  const shown = view.shown()
+  return grown(shown, Math.max(shown.width, shown.height) / 2)
+}
+
+interface MarkersAtProps {
   readonly id: Id
   readonly threads: readonly ShownThread[]
-}) {
+  readonly near: Rect
+}
+
+const MarkersAt = memo(function MarkersAt({ id, threads, near }: MarkersAtProps) {
   const { picture, session } = useMap()
   const isPanelOpen = useEditor((editor) => editor.panel === 'comments')
   const open = useThreadChoice((choice) => choice.open)
@@ -41,7 +57,7 @@ const MarkersAt = memo(function MarkersAt({
   useThingOnMap(id)
   const place = placeOf(picture, id, dragged)
   const [first] = threads
-  if (place === null || first === undefined) return null
+  if (place === null || first === undefined || !isInside(place, near)) return null
   const shown = isPanelOpen ? markersShown(threads, open) : []
   const more = threads.length - shown.length
   return (
