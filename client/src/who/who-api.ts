@@ -1,6 +1,6 @@
 import { ORGANISATION_ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod/mini'
-import { request } from '../documents/index.js'
+import { json, request } from '../documents/index.js'
 
 const whoSchema = z.object({
   auth: z.enum(['open', 'accounts']),
@@ -20,5 +20,5 @@ export async function askWho(): Promise<Who> {
 }
 
 export async function signOut(): Promise<void> {
-  await request('POST', '/api/auth/sign-out')
+  await request('POST', '/api/auth/sign-out', json({}))
 }
