@@ -40,7 +40,7 @@ export function startDailyBackups(parts: DailyBackupsParts): DailyBackups {
     if (isMaking || today.getHours() * 60 + today.getMinutes() < at || existsSync(file)) return
     isMaking = true
     try {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       await make(file)
       madeAt = today.getTime()
       log.info({ file }, 'backed up')

@@ -8,7 +8,8 @@ import { FolderInUse } from '../errors.js'
  * `lock.db`: it goes with the process, also with kill -9, so nothing stale is ever left. Throws FolderInUse.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
+  // It holds what people wrote, and digests of their passwords: a folder of its own is nobody else's.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const database = new Database(join(folder, 'lock.db'), { timeout: 0 })
   try {
     database.exec('BEGIN EXCLUSIVE')

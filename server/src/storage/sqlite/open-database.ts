@@ -16,7 +16,7 @@ export const BUSY_MS = 5000
  * this one; throws where a later version wrote it. `changes` are others than this version's, for tests.
  */
 export function openDatabase(folder: string, changes: SchemaChanges = CHANGES): Database.Database {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, DATABASE_FILE)
   rewriteWal(file)
   return openDatabaseFile(file, changes)
