@@ -105,7 +105,7 @@ function act({ picture, onContextMenu, view }: MapParts, event: KeyboardEvent, a
 }
 
 function letter({ picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
-  if (!/^[\p{L}\p{N}]$/u.test(event.key)) return false
+  if (!/^[\p{L}\p{N}]$/u.test(event.key) || isShiftedDigit(event)) return false
   const theory = picture.theory()
   const { selection } = useEditor.getState()
   if (selection.size === 1 && selection.has(at) && theory.elements.has(at)) {
@@ -129,4 +129,9 @@ function goTo(to: Id, from: Id, extending: boolean): void {
   if (extending) setEditor({ focused: to, selection: new Set([...selection, from, to]) })
   else if (selection.has(from)) setEditor({ focused: to, selection: new Set([to]) })
   else setEditor({ focused: to })
+}
+
+/** A shortcut wherever digits stand: Shift + 2 shows what is selected. */
+function isShiftedDigit({ shiftKey, nativeEvent }: KeyboardEvent): boolean {
+  return shiftKey && /^Digit\d$/.test(nativeEvent.code)
 }

@@ -31,6 +31,9 @@ test('without a mouse: in with Tab, along links, a box made, linked, written, mo
   await page.keyboard.press('Escape')
   await ana.saved()
   await until('the focus is back on the map', async () => /Written without a mouse/.test(await focused()))
+  // A shortcut, not a letter of the label.
+  await page.keyboard.press('Shift+2')
+  expect(await page.locator('.map-box-label').count()).toBe(0)
 
   await page.keyboard.press('Control+ArrowRight')
   await page.keyboard.type('Grown without a mouse')
