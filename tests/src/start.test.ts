@@ -27,7 +27,11 @@ describe('a start that cannot work is one clear line', () => {
 
   test.each([
     ['a wrong value', { PORT: 'abc' }, 'PORT=abc cannot be used; allowed: a whole number from 0 to 65535'],
-    ['accounts on a network without the address people type', { AUTH: 'accounts', HOST: '0.0.0.0' }, 'needs PUBLIC_URL'],
+    [
+      'accounts on a network without the address people type',
+      { AUTH: 'accounts', HOST: '0.0.0.0' },
+      'needs PUBLIC_URL',
+    ],
     ['an open server on a network', { HOST: '0.0.0.0' }, 'AUTH_OPEN_ON_NETWORK=yes'],
     ['a folder that cannot be', { DATA_DIR: '/dev/null/data' }, '/dev/null/data'],
   ])('%s', async (_what, env: Record<string, string>, says) => {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { browserAtHand, type Visitor, visit } from '../support/browser.js'
+import { firstOwnerPath } from '../support/first-owner.js'
 import { type RunningServer, startServer } from '../support/server.js'
-import { until } from '../support/until.js'
 
 const PASSWORD = 'correct horse battery'
 let server: RunningServer
@@ -32,8 +32,6 @@ async function makeAccount(page: Page, name: string, email: string, go: string):
 }
 
 test('an owner from the printed link invites somebody, who joins, signs in again and sees the Centre’s theories', async () => {
-  const printed = /Create its first owner at \S+(\/first#\S+)/
-  await until('the link is printed', async () => printed.test(server.output()))
   const ana = await visitor('Ana')
 
   // Whoever comes without an account is sent to sign in.
@@ -41,7 +39,7 @@ test('an owner from the printed link invites somebody, who joins, signs in again
   await ana.page.getByRole('heading', { name: 'Sign in' }).waitFor()
   expect(await violations(ana.page)).toEqual([])
 
-  await ana.go(printed.exec(server.output())?.[1] ?? '')
+  await ana.go(await firstOwnerPath(server))
   await ana.page.getByLabel('Your Centre').fill('Northbank Centre')
   await ana.page.getByLabel('Password').fill('too short')
   await ana.page.getByRole('button', { name: 'Create owner and sign in' }).click()

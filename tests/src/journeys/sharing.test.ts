@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { firstOwnerPath } from '../support/first-owner.js'
 import { journey } from '../support/journey.js'
 import { MapPage } from '../support/map.js'
 import { until } from '../support/until.js'
@@ -9,7 +10,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const OWNER = { email: 'ana@northbank.example', password: 'correct horse battery' }
 
 beforeAll(async () => {
-  const token = /first#([\w-]+)/.exec(server().output())?.[1]
+  const [, token] = (await firstOwnerPath(server())).split('#')
   const body = { ...OWNER, token, name: 'Ana Ruiz', organisation: 'Northbank Centre' }
   expect((await post('/api/first', body)).status).toBe(200)
 })

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { caseFile } from '../support/cases.js'
+import { firstOwnerPath } from '../support/first-owner.js'
 import { journey } from '../support/journey.js'
 import { MapPage } from '../support/map.js'
-import { until } from '../support/until.js'
 
 const { visitor, server, url } = journey({ ownServer: true, env: { AUTH: 'accounts' } })
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -12,10 +12,8 @@ const LABEL = 'Diagnostic assessment licence'
 const SUGGESTED = 'Licence for a diagnostic test'
 
 test('from the printed link to a guest whose link is revoked: an owner, a second Centre, a guest on a phone', async () => {
-  const printed = () => /first owner at \S+(\/first#\S+)/.exec(server().output())?.[1]
-  await until('the link is printed', async () => printed() !== undefined)
   const ana = await visitor('Ana Ruiz')
-  await ana.go(printed() ?? '')
+  await ana.go(await firstOwnerPath(server()))
   await ana.page.getByLabel('Your Centre').fill('Northbank Centre')
   await makeAccount(ana.page, 'Ana Ruiz', 'ana@northbank.example', 'Create owner and sign in')
   const document = (await asked(ana.page, '/api/documents', JSON.parse(caseFile(CASE).toString()))).id

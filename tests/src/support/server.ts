@@ -12,6 +12,12 @@ const MAIN = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.u
 const READY_WITHIN_MS = 180_000
 const READY = /Throughline is ready at (\S+)/
 
+// A run that is broken off leaves no server behind.
+const running = new Set<() => void>()
+process.on('exit', () => {
+  for (const kill of running) kill()
+})
+
 /** The built server as a process of its own, on a free port and a folder of its own. */
 export interface RunningServer {
   readonly url: string
@@ -45,8 +51,7 @@ export async function startServer(
   const port = await freePort()
   let child: ChildProcess | null = null
   let printed = ''
-  // A run that is broken off leaves no server behind.
-  process.on('exit', () => child?.kill('SIGKILL'))
+  running.add(() => child?.kill('SIGKILL'))
 
   async function start(): Promise<void> {
     const started = spawn(process.execPath, [MAIN], {
