@@ -2,6 +2,7 @@ import type { Problem } from '@throughline/shared/formats'
 import { ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod/mini'
 import { t } from '../i18n/index.js'
+import { chosenOrganisation } from './chosen-organisation.js'
 import { json, RequestRefused, request } from './request.js'
 
 const documentSchema = z.object({
@@ -37,18 +38,18 @@ export async function createDocument(
     | { readonly example: string }
     | { readonly copyOf: string },
 ): Promise<Created> {
-  return createdSchema.parse(await request('POST', '/api/documents', json(from)))
+  return createdSchema.parse(await request('POST', `/api/documents${inOrganisation('?')}`, json(from)))
 }
 
 /** Makes a document of a whole theory as Throughline JSON. Throws RequestRefused. */
 export async function createFromJson(theory: string): Promise<Created> {
   const body = { body: theory, headers: { 'content-type': 'application/json' } }
-  return createdSchema.parse(await request('POST', '/api/documents', body))
+  return createdSchema.parse(await request('POST', `/api/documents${inOrganisation('?')}`, body))
 }
 
 /** Makes a document from a file. Throws RequestRefused with the places where the file is wrong. */
 export async function importFile(file: File): Promise<Imported> {
-  const path = `/api/import?format=auto&name=${encodeURIComponent(file.name)}`
+  const path = `/api/import?format=auto&name=${encodeURIComponent(file.name)}${inOrganisation('&')}`
   const body = { body: file, headers: { 'content-type': 'application/octet-stream' } }
   return importedSchema.parse(await request('POST', path, body))
 }
@@ -73,6 +74,11 @@ export async function deleteForGood(id: string): Promise<void> {
 /** Tells the server, for its audit log, that a file was made here. Out of its reach the file is made all the same. */
 export async function noteExport(id: string, format: string): Promise<void> {
   await request('POST', `/api/documents/${id}/exports`, json({ format })).catch(() => null)
+}
+
+function inOrganisation(mark: '?' | '&'): string {
+  const organisation = chosenOrganisation()
+  return organisation === null ? '' : `${mark}organisation=${encodeURIComponent(organisation)}`
 }
 
 /** Why a file cannot be opened, said as the server says it. */

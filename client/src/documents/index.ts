@@ -1,3 +1,4 @@
+export { chooseOrganisation, chosenOrganisation, forgetOrganisation } from './chosen-organisation.js'
 export {
   binDocument,
   createDocument,

@@ -1,10 +1,11 @@
+import { may, ROLE_OF_MEMBER } from '@throughline/shared/permissions'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { createDocument, createFromJson, importFile, RequestRefused, refusalOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { ImportReview, needsReview, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
 import { Notices, TellMe } from '../notices/index.js'
-import { Icon } from '../ui/index.js'
+import { Icon, later } from '../ui/index.js'
 import { useWho } from '../who/index.js'
 import { DocumentList } from './DocumentList.js'
 import { EmptyHome } from './EmptyHome.js'
@@ -15,6 +16,8 @@ import { StartRow } from './StartRow.js'
 import type { Start } from './start.js'
 import { useDocuments } from './useDocuments.js'
 import './home.css'
+
+const BelongsTo = later(() => import('./BelongsTo.js').then((own) => own.BelongsTo))
 
 // With the dialog comes the library that dialogs are made with: most visits need neither.
 const TemplateChooser = lazy(() =>
@@ -31,6 +34,7 @@ export function HomePage() {
   const [review, setReview] = useState<OpenFile | null>(null)
   const { list, refresh } = useDocuments(which)
   const who = useWho()
+  const homes = (who?.organisations ?? []).filter(({ role }) => may(ROLE_OF_MEMBER[role], 'edit'))
   const mustSignIn = who?.auth === 'accounts' && who.person === null
   useEffect(() => {
     if (mustSignIn) navigate('/signin', { replace: true })
@@ -81,6 +85,11 @@ export function HomePage() {
       <main className="home" aria-busy={busy}>
         <div className="home-title">
           <h1>{t('home.title')}</h1>
+          {homes.length > 0 && (
+            <Suspense fallback={null}>
+              <BelongsTo organisations={homes} />
+            </Suspense>
+          )}
           {!empty && <SearchField value={wanted} onChange={setWanted} />}
         </div>
         {refusal !== null && <Refusal refusal={refusal} onClose={() => setRefusal(null)} />}

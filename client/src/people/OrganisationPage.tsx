@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { useWho } from '../who/index.js'
+import { AuditLog } from './AuditLog.js'
 import { missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormRefusal } from './FormPage.js'
@@ -27,13 +28,7 @@ export function OrganisationPage({ id }: { readonly id: string }) {
           <Members {...parts} organisation={answer} self={self} isOwner={isOwner} />
           {isOwner ? <Invitations {...parts} organisation={answer} hasMail={who.mail} /> : null}
           {isOwner ? <Rename key={answer.name} organisation={answer} onChanged={again} /> : null}
-          {isOwner ? (
-            <PeopleSection title={t('people.audit')} about={t('people.auditAbout')}>
-              <a className="button button-line" href={`/api/organisations/${id}/audit?as=csv`} download>
-                {t('people.auditGet')}
-              </a>
-            </PeopleSection>
-          ) : null}
+          {isOwner ? <AuditLog organisation={id} /> : null}
           <Leave organisation={answer} self={self} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS } from '@throughline/shared/audit'
 import { ORGANISATION_ROLES, type OrganisationRole } from '@throughline/shared/permissions'
 import * as z from 'zod/mini'
 import { json, request } from '../documents/index.js'
@@ -33,6 +34,18 @@ const teamSchema = z.object({
   isOwner: z.boolean(),
   people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string() })),
 })
+const auditSchema = z.object({
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      who: z.nullable(z.object({ name: z.string() })),
+      action: z.enum(AUDIT_ACTIONS),
+      details: z.record(z.string(), z.string()),
+    }),
+  ),
+  next: z.nullable(z.string()),
+})
 const invitationSchema = z.object({ organisation: z.string(), role, by: z.string(), email: z.nullable(z.string()) })
 
 export type Account = z.infer<typeof accountSchema>
@@ -40,6 +53,8 @@ export type Departure = z.infer<typeof departureSchema>
 export type Organisation = z.infer<typeof organisationSchema>
 export type Member = Organisation['members'][number]
 export type Team = z.infer<typeof teamSchema>
+/** What was done, newest first; `next`: what to ask for to go on. */
+export type AuditPage = z.infer<typeof auditSchema>
 export type Invitation = z.infer<typeof invitationSchema>
 
 interface Newcomer {
@@ -102,6 +117,11 @@ export const organisations = {
     const invited = email === '' ? { role: wanted } : { role: wanted, email }
     const answer = await post(`/api/organisations/${id}/invitations`, invited)
     return z.object({ url: z.nullable(z.string()) }).parse(answer).url
+  },
+  /** A page of who did what, from the newest, or from what came before an entry. */
+  async audit(id: string, before: string | null): Promise<AuditPage> {
+    const from = before === null ? '' : `&before=${encodeURIComponent(before)}`
+    return auditSchema.parse(await request('GET', `/api/organisations/${id}/audit?count=20${from}`))
   },
   takeBack: (id: string, invitation: string) => request('DELETE', `/api/organisations/${id}/invitations/${invitation}`),
 }

@@ -1,25 +1,5 @@
+import { AUDIT_ACTIONS } from '@throughline/shared/audit'
 import * as z from 'zod'
-
-/** What is noted of what people do. */
-export const AUDIT_ACTIONS = [
-  'signed-in',
-  'sign-in-failed',
-  'signed-out',
-  'invited',
-  'joined',
-  'role-changed',
-  'link-made',
-  'link-used',
-  'link-revoked',
-  'shared',
-  'exported',
-  'restored',
-  'binned',
-  'deleted',
-  'account-deleted',
-  'data-exported',
-] as const
-export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export const auditNote = z.object({
   /** Whose log it is in; null: only its document's, or nobody's. */

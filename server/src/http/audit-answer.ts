@@ -1,6 +1,7 @@
+import { AUDIT_ACTIONS } from '@throughline/shared/audit'
 import type { FastifyReply } from 'fastify'
 import * as z from 'zod'
-import { AUDIT_ACTIONS, type AuditedThing, auditCsv, auditJson, auditNote, saidEntry } from '../audit/index.js'
+import { type AuditedThing, auditCsv, auditJson, auditNote, saidEntry } from '../audit/index.js'
 import type { Parts } from './parts.js'
 import { bytes, json } from './route.js'
 

@@ -1,5 +1,5 @@
+import type { AuditAction } from '@throughline/shared/audit'
 import { type Caller, organisationOf } from '../access/index.js'
-import type { AuditAction } from '../audit/index.js'
 import type { Parts } from './parts.js'
 
 interface Deed {

@@ -39,8 +39,11 @@ test('a file that is dropped on home is looked over, too', async () => {
   const { page, go } = await visitor('ana')
   await go('/')
   const file = await transferOf(page)
-  await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
-  await page.getByText('Drop the file to open it as a theory').waitFor()
+  // The heading is there a moment before home listens.
+  await until('home says that the file can be dropped', async () => {
+    await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
+    return page.getByText('Drop the file to open it as a theory').isVisible()
+  })
   await page.dispatchEvent('h1', 'drop', { dataTransfer: file })
   await page.getByRole('dialog', { name: 'What is in reading.mmd' }).waitFor()
 })

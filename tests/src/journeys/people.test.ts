@@ -83,6 +83,10 @@ test('an owner from the printed link invites somebody, who joins, signs in again
   await eve.page.goto(link)
   await eve.page.getByRole('heading', { name: 'This link does not work' }).waitFor()
 
+  await ana.go('/')
+  await ana.page.getByLabel('Account of Ana Ruiz').click()
+  await ana.page.getByRole('link', { name: 'Northbank Centre' }).click()
+  await ana.page.getByText('Ben Okri joined').waitFor()
   await ana.go('/account')
   await ana.page.getByText('This browser').waitFor()
   expect(await violations(ana.page)).toEqual([])

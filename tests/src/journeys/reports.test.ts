@@ -8,6 +8,7 @@ import { journey } from '../support/journey.js'
 import { judgedFolder, judgement } from '../support/judges.js'
 import { moveInOffice } from '../support/move-in-office.js'
 import { officeAs, officeFilesAs } from '../support/office-judges.js'
+import { until } from '../support/until.js'
 
 const { visitor, theory, url } = journey()
 const folder = judgedFolder()
@@ -62,7 +63,11 @@ async function dropOnHome(page: Page, path: string): Promise<void> {
     },
     { base64, name: basename(path) },
   )
-  await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
+  // The heading is there a moment before home listens.
+  await until('home says that the file can be dropped', async () => {
+    await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
+    return page.getByText('Drop the file to open it as a theory').isVisible()
+  })
   await page.dispatchEvent('h1', 'drop', { dataTransfer: file })
 }
 

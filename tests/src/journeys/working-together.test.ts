@@ -77,6 +77,17 @@ test('from the printed link to a guest whose link is revoked: an owner, a second
   expect(changes).toMatchObject([{ became: 'changed', kind: 'elements', fields: [{ field: 'label' }] }])
   await ana.picture('together-history')
 
+  // What Ana makes for the second Centre is Gwen's too.
+  await ana.go('/')
+  await ana.page.getByLabel('New theories belong to').selectOption('Southbank Centre')
+  await ana.page.locator('.start-tile').first().click()
+  await ana.page.waitForURL('**/d/*')
+  const madeThere = new URL(ana.page.url()).pathname.split('/').at(-1)
+  const { documents } = await read(gwen.page, '/api/documents')
+  expect(documents).toContainEqual(expect.objectContaining({ id: madeThere, role: 'own' }))
+  await ana.go(`/d/${document}`)
+  await new MapPage(ana.page).ready()
+
   // The link is revoked while the guest has it open: they see by whom.
   await ana.page.getByRole('button', { name: 'Share', exact: true }).click()
   await ana.page.getByRole('button', { name: 'Revoke link “Reviewers”' }).click()

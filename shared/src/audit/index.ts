@@ -1,0 +1,20 @@
+/** What is noted of what people do. */
+export const AUDIT_ACTIONS = [
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'invited',
+  'joined',
+  'role-changed',
+  'link-made',
+  'link-used',
+  'link-revoked',
+  'shared',
+  'exported',
+  'restored',
+  'binned',
+  'deleted',
+  'account-deleted',
+  'data-exported',
+] as const
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
