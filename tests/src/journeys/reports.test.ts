@@ -6,14 +6,14 @@ import { documentJson } from '../support/documents.js'
 import { drawnSlide } from '../support/drawn-slide.js'
 import { journey } from '../support/journey.js'
 import { judgedFolder, judgement } from '../support/judges.js'
-import { moveInOffice } from '../support/move-in-office.js'
-import { officeAs, officeFilesAs } from '../support/office-judges.js'
+import { movedInOffice } from '../support/moved-in-office.js'
+import { officeFilesAs } from '../support/office-judges.js'
 import { until } from '../support/until.js'
 
 const { visitor, theory, url } = journey()
 const folder = judgedFolder()
 
-// LibreOffice starts seven times.
+// LibreOffice starts six times.
 const LONGEST_MS = 300_000
 
 test('a slide with boxes and arrows becomes a theory, a report and a slide to work on; the report gives all of it back', {
@@ -41,12 +41,11 @@ test('a slide with boxes and arrows becomes a theory, a report and a slide to wo
     [...judgement('unzip', '-p', odp, 'content.xml').matchAll(/<draw:connector [^>]*svg:y2="([\d.]+)cm"/g)].map(
       ([, down]) => Number(down),
     )
-  const before = ends(officeAs(slide, 'odp'))
-  const after = ends(moveInOffice(slide, 'Outcome: Children borrow books', 2))
+  const [before = [], after = []] = movedInOffice(slide, 'Outcome: Children borrow books', 2).map(ends)
   const moves = after.map((down, at) => Math.round((down - (before[at] ?? 0)) * 10) / 10)
   expect(moves.filter((move) => move !== 0)).toEqual([2])
 
-  await page.goto(url())
+  await go('/')
   await dropOnHome(page, report)
   await Promise.race([page.waitForURL(/\/d\//), page.getByRole('button', { name: 'Open as a theory' }).click()])
   await page.waitForURL(/\/d\//)
@@ -63,8 +62,7 @@ async function dropOnHome(page: Page, path: string): Promise<void> {
     },
     { base64, name: basename(path) },
   )
-  // The heading is there a moment before home listens.
-  await until('home says that the file can be dropped', async () => {
+  await until('home takes files', async () => {
     await page.dispatchEvent('h1', 'dragover', { dataTransfer: file })
     return page.getByText('Drop the file to open it as a theory').isVisible()
   })

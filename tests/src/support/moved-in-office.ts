@@ -30,22 +30,22 @@ ${MOVE}
 </script:module>`
 
 /**
- * A presentation as OpenDocument after a shape was moved in LibreOffice, and the file opened and saved once more.
+ * A presentation as OpenDocument, and the same after a shape of its first slide was moved in LibreOffice, saved and
+ * opened again; the paths of both.
  *
- * @param downCm how far the shape of that name went
- * @returns the path, in a folder beside the presentation
+ * @param downCm how far the shape of that name goes
  */
-export function moveInOffice(path: string, shape: string, downCm: number): string {
+export function movedInOffice(path: string, shape: string, downCm: number): readonly [before: string, after: string] {
   const folder = dirname(path)
   const profile = join(folder, 'libreoffice')
   const moved = join(folder, 'moved.odp')
   // Its first start makes the library that this module is one of.
-  officeAs(path, 'odp')
+  const before = officeAs(path, 'odp')
   writeFileSync(join(profile, 'user/basic/Standard/Module1.xba'), MODULE)
   const [given, made] = [path, moved].map((each) => pathToFileURL(each).href)
   const call = `macro:///Standard.Module1.MoveShape("${given}","${made}","${shape}",${downCm * 1000})`
   judgement('soffice', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', call)
   const into = join(folder, 'opened-again')
   mkdirSync(into, { recursive: true })
-  return officeAs(moved, 'odp', { into })
+  return [before, officeAs(moved, 'odp', { into })]
 }
