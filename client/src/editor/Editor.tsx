@@ -21,6 +21,7 @@ import { useClipboardEvents } from './useClipboardEvents.js'
 import { useDetailsWhenNeeded } from './useDetailsWhenNeeded.js'
 import { useDocumentTitle } from './useDocumentTitle.js'
 import { useFirstFocus } from './useFirstFocus.js'
+import { useHeldWriting } from './useHeldWriting.js'
 import { useKeyboard } from './useKeyboard.js'
 import { useLaterParts } from './useLaterParts.js'
 import { useOwnPresence } from './useOwnPresence.js'
@@ -51,6 +52,7 @@ export function Editor({ session, picture }: EditorParts) {
   useEffect(() => setEditor({ mayEdit, ...(mayEdit ? {} : { editing: null }) }), [mayEdit])
   useFirstFocus(session)
   useKeyboard(parts)
+  useHeldWriting()
   useClipboardEvents(parts)
   useOwnPresence(session)
   useShownMap(parts)

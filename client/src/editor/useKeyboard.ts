@@ -40,6 +40,11 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }
 
+/** A dialog has them. */
+export function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null
+}
+
 // Menus and dialogs use letters and arrows for themselves; the map's list passes on what it does not use.
 function isElsewhere(target: EventTarget | null): boolean {
   return (

@@ -27,7 +27,7 @@ test('an hour apart on two laptops: all of it merges, and where both changed one
   await ben.page.keyboard.press('Escape')
 
   // A closed tab loses nothing either: neither what was done nor what it was done to.
-  await until('what Ana did is kept', async () => /changes? waiting/.test(await saveMark(ana.page)))
+  await isKept(ana.page)
   const context = ana.page.context()
   await ana.page.close()
 
@@ -89,6 +89,19 @@ async function goesAway({ page }: Editing): Promise<void> {
   await until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
 }
 
+/** Waits until what was not sent is in this browser, as whoever wants to leave is told. */
+async function isKept(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await until('this browser keeps what was not sent', async () => {
+    await page.getByRole('link', { name: 'Throughline: all theories' }).click()
+    await dialog.waitFor()
+    const said = (await dialog.textContent()) ?? ''
+    await dialog.getByRole('button', { name: 'Stay' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    return /stays? in this browser/.test(said)
+  })
+}
+
 async function comesBack(page: Page): Promise<void> {
   await page.context().setOffline(false)
   await page.getByText('Back online.').first().waitFor()
@@ -136,6 +149,7 @@ test('a tab that is closed warns where this browser keeps nothing of what was no
     await goesAway(one)
     await writes(one, BOX, 'Pupils close gaps in algebra')
     await until('it waits', async () => /changes? waiting/.test(await saveMark(one.page)))
+    if (!warns) await isKept(one.page)
     const asked = new Promise<boolean>((resolve) => {
       one.page.once('dialog', async (dialog) => {
         await dialog.accept()

@@ -38,12 +38,13 @@ test('without a mouse: in with Tab, along links, a box made, linked, written, mo
   await page.keyboard.press('Control+ArrowRight')
   await page.keyboard.type('Grown without a mouse')
   await page.keyboard.press('Enter')
-  await ana.saved()
-  const { elements, links, details } = await theory(id)
-  const named = (words: string) =>
-    [...elements.values()].find(({ label }) => wordsOf(label, details.languages) === words)
-  const [from, to] = [named('Written without a mouse'), named('Grown without a mouse')]
-  expect([...links.values()].some((link) => link.from === from?.id && link.to === to?.id)).toBe(true)
+  await until('the grown box is linked', async () => {
+    const { elements, links, details } = await theory(id)
+    const named = (words: string) =>
+      [...elements.values()].find(({ label }) => wordsOf(label, details.languages) === words)?.id
+    const [from, to] = [named('Written without a mouse'), named('Grown without a mouse')]
+    return to !== undefined && [...links.values()].some((link) => link.from === from && link.to === to)
+  })
 
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').waitFor()
@@ -54,6 +55,35 @@ test('without a mouse: in with Tab, along links, a box made, linked, written, mo
   await page.locator('.thing-list [role="option"][tabindex="0"]').focus()
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('option')
+})
+
+test('what is typed before the field of a new box is there goes into the new box, Enter too', async () => {
+  const { ana, id } = await together('breakfast-club-teaching.json', 'ana')
+  const { page } = ana
+  const before = await theory(id)
+  await page
+    .locator('.thing-list [role="option"]', { hasText: /^Activity/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Space')
+  // Faster than any frame.
+  await page.evaluate(() => {
+    for (const key of ['ArrowRight', 'S', 'o', 'o', 'n', 'Enter'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: key === 'ArrowRight', bubbles: true, cancelable: true }),
+      )
+  })
+  await until('the new box says so', async () => {
+    const { elements, details } = await theory(id)
+    return [...elements.values()].some(
+      (element) => !before.elements.has(element.id) && wordsOf(element.label, details.languages) === 'Soon',
+    )
+  })
+  await until('the field is gone', async () => (await page.locator('.map-box-label').count()) === 0)
+  const { elements } = await theory(id)
+  expect([...elements.values()].filter((element) => before.elements.has(element.id))).toEqual([
+    ...before.elements.values(),
+  ])
 })
 
 test('every box is one option of one list, with its type, label and links in its name', async () => {
