@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { t } from '../i18n/index.js'
+import { dayInWords, t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import type { Session } from '../session/index.js'
 import { setEditor, useEditor, usePreferences } from '../state/index.js'
@@ -10,7 +10,6 @@ import { NewThread } from './NewThread.js'
 import { PanelTools } from './PanelTools.js'
 import { shownThreads } from './shown-threads.js'
 import { ThreadItem } from './ThreadItem.js'
-import { dayOf } from './when-said.js'
 import './comments.css'
 
 interface CommentsPanelProps {
@@ -82,7 +81,7 @@ export function CommentsPanel({ session, picture }: CommentsPanelProps) {
           >
             <Icon name={areSettledShown ? 'down' : 'right'} size={12} />
             <Icon name="check" size={14} />
-            <span>{t('comments.settled', { count: settled.length, date: dayOf(latest, Date.now()) })}</span>
+            <span>{t('comments.settled', { count: settled.length, date: dayInWords(latest, new Date()) })}</span>
           </button>
         )}
         {areSettledShown

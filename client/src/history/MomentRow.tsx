@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { t } from '../i18n/index.js'
+import { dateInWords, t, timeInWords } from '../i18n/index.js'
 import { Button, Icon, Tag } from '../ui/index.js'
 import { useHistoryParts } from './history-context.js'
 import { useLooking } from './looking.js'
@@ -10,7 +10,6 @@ import { SentenceLine } from './SentenceLine.js'
 import { showVersion } from './show-version.js'
 import type { ToldRevision } from './told.js'
 import { versionName } from './version-name.js'
-import { dateInWords, timeInWords } from './when-in-words.js'
 
 /** So many sentences stand there at once; the others are a press away. */
 const AT_FIRST = { auto: 2, version: 3 }

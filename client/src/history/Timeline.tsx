@@ -1,13 +1,13 @@
 import { MomentRow } from './MomentRow.js'
 import type { Moment } from './moments.js'
-import { dayInWords } from './when-in-words.js'
+import { recentDayInWords } from './when-in-words.js'
 
 /** Moments, newest first, under the days they belong to. */
 export function Timeline({ moments }: { readonly moments: readonly Moment[] }) {
   const now = new Date()
   const days = new Map<string, Moment[]>()
   for (const moment of moments) {
-    const day = dayInWords(moment.at, now)
+    const day = recentDayInWords(moment.at, now)
     days.set(day, [...(days.get(day) ?? []), moment])
   }
   return [...days].map(([day, those]) => (

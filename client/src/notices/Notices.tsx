@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { language, t } from '../i18n/index.js'
+import { locale, t } from '../i18n/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { ChangesColumn } from './ChangesColumn.js'
 import { MentionsColumn } from './MentionsColumn.js'
@@ -37,7 +37,7 @@ export function Notices() {
 }
 
 function whenSeen(since: string): string {
-  return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), {
+  return new Intl.DateTimeFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,5 +1,5 @@
 import { wordsOf } from '@throughline/shared/model'
-import { language, t } from '../i18n/index.js'
+import { dateInWords, language, t } from '../i18n/index.js'
 import { Icon } from '../ui/index.js'
 import { Column, Where } from './Column.js'
 import type { Notices } from './notices-api.js'
@@ -15,7 +15,7 @@ export function ToDosColumn({ toDos }: Pick<Notices, 'toDos'>) {
             <a href={about === null ? url : `${url}?at=${encodeURIComponent(about)}`}>
               <b>{t(`notices.toDo.${kind}`)}</b> {wordsOf(label, [language()]) || t('notices.unnamed')}
             </a>
-            <Where title={title} when={by === null ? null : t('notices.by', { date: dateInWords(by) })} />
+            <Where title={title} when={by === null ? null : t('notices.by', { date: byInWords(by) })} />
           </p>
         </li>
       ))}
@@ -24,12 +24,6 @@ export function ToDosColumn({ toDos }: Pick<Notices, 'toDos'>) {
 }
 
 /** A whole date as people write it; a month or year as it is. */
-function dateInWords(date: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00`) : null
-  if (day === null || Number.isNaN(day.getTime())) return date
-  return day.toLocaleDateString(language() === 'en' ? 'en-GB' : language(), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+function byInWords(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? dateInWords(date) : date
 }

@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react'
-import { t } from '../i18n/index.js'
+import { dayInWords, t } from '../i18n/index.js'
 import { Button, SelectField, TextField } from '../ui/index.js'
 import type { LinkRole, LinkWish, ShareLink } from './sharing-api.js'
-import { dayInWords } from './when.js'
 
 const ROLES: readonly LinkRole[] = ['view', 'comment', 'edit']
 const DAY_MS = 24 * 3600 * 1000
@@ -63,7 +62,7 @@ export function LinkForm({ link, onSave, onCancel }: LinkFormProps) {
           onChange={setExpires}
           choices={[
             { value: '', label: t('share.forever') },
-            ...choices.map((value) => ({ value, label: dayInWords(value) })),
+            ...choices.map((value) => ({ value, label: dayInWords(value, new Date()) })),
           ]}
         />
         <SelectField

@@ -1,9 +1,9 @@
-import { t } from '../i18n/index.js'
+import { dayInWords, t } from '../i18n/index.js'
 import { Button, Icon, type InterfaceIcon, TextField } from '../ui/index.js'
 import { CopyButton } from './CopyButton.js'
 import { LinkForm } from './LinkForm.js'
+import { momentInWords } from './moment-in-words.js'
 import type { LinkRole, LinkWish, ShareLink } from './sharing-api.js'
-import { dayInWords, momentInWords } from './when.js'
 
 const ICONS: Readonly<Record<LinkRole, InterfaceIcon>> = { view: 'eye', comment: 'comment', edit: 'edit' }
 
@@ -84,7 +84,7 @@ function Limits({ link: { expires, hasEnded, hasPassword } }: { readonly link: S
       </p>
     )
   }
-  const when = expires === null ? '' : dayInWords(expires)
+  const when = expires === null ? '' : dayInWords(expires, new Date())
   const end = expires === null ? t('share.noEnd') : hasEnded ? t('share.ended', { when }) : t('share.endsOn', { when })
   return <p className="share-meta">{`${hasPassword ? t('share.hasPassword') : t('share.noPassword')} · ${end}`}</p>
 }

@@ -1,13 +1,12 @@
 import type { Role } from '@throughline/shared/permissions'
 import { type FormEvent, useState } from 'react'
-import { t } from '../i18n/index.js'
+import { dayInWords, t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
 import { announce } from '../state/index.js'
 import { Button, Face, Icon, IconButton, SelectField, TextField } from '../ui/index.js'
 import { RoleMeanings, RoleSelect } from './RoleSelect.js'
 import type { ShareGroup, SharePerson, Sharing } from './sharing-api.js'
 import { useAsked } from './useAsked.js'
-import { dayInWords } from './when.js'
 
 interface PeopleProps {
   readonly session: Session
@@ -81,7 +80,7 @@ export function People({ session, sharing }: PeopleProps) {
             <Face name={email} />
             <p>
               <b dir="auto">{email}</b>
-              <span>{t('share.invited', { when: dayInWords(at) })}</span>
+              <span>{t('share.invited', { when: dayInWords(at, new Date()) })}</span>
             </p>
             <span className="share-fixed">{t(`share.roles.${role}`)}</span>
             <IconButton

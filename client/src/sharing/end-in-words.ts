@@ -1,6 +1,6 @@
 import { t } from '../i18n/index.js'
 import type { AccessEnd } from './access-end.js'
-import { momentInWords } from './when.js'
+import { momentInWords } from './moment-in-words.js'
 
 /** Who ended a link, and when: "Ana closed “Funder’s readers” at 11:04." */
 export function endInWords({ why, by, label, at }: AccessEnd, now = new Date()): string {

@@ -10,11 +10,18 @@ import { lensAsked } from './lens-asked.js'
 import { noteOn } from './note-on.js'
 import type { Parts } from './parts.js'
 import { refusals } from './problem.js'
-import { checked } from './route.js'
+import { bytes, checked, problem } from './route.js'
 import { PICTURE_POLICY } from './security-headers.js'
 
 /** Every format there is, for people. */
 export const formatNames = writtenFormats.map(({ id }) => id).join(', ')
+
+/** What calls that send a file answer; `missing`: what may not be there. */
+export const exportAnswers = (missing: string) => [
+  ...writtenFormats.map(({ id, mediaType }) => bytes(200, `The file (${id})`, mediaType)),
+  problem(400, 'Unknown format, or a query value that it does not take'),
+  problem(404, missing),
+]
 
 interface Export {
   readonly caller: Caller

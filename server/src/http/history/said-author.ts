@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { authorOf, type Caller } from '../../access/index.js'
+import { cleanName } from '../../clean-name.js'
 import { type Author, authorNamed } from '../../history/index.js'
 
 /** How somebody wants to be called, where nobody signs in. */
@@ -9,7 +10,6 @@ export const saidName = z.string().trim().min(1).max(80).optional().describe('Yo
 export function saidAuthor(caller: Caller, name: string | undefined): Author | null {
   const known = authorOf(caller)
   if (known !== null || caller.kind !== 'anyone' || name === undefined) return known
-  // One line, no control or direction characters, as where presence is shown.
-  const line = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  return line === '' ? null : authorNamed(line)
+  const line = cleanName(name)
+  return line === null ? null : authorNamed(line)
 }
