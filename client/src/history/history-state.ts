@@ -31,8 +31,18 @@ export const useHistoryState = create<HistoryState>(() => ({ shown: null, of: nu
 /** What is shown in place of the theory as it is; null: nothing is. */
 export const useShownVersion = (): ShownVersion | null => useHistoryState((state) => state.shown)
 
+let wishes = 0
+
+/** Somebody wants to look at something. What is given tells whether they still do: an answer to an older wish comes too late. */
+export function want(): () => boolean {
+  wishes += 1
+  const own = wishes
+  return () => own === wishes
+}
+
 /** Back to the theory as it is. */
 export function showNow(): void {
+  want()
   const { shown } = useHistoryState.getState()
   if (shown === null) return
   useHistoryState.setState({ shown: null })

@@ -4,7 +4,7 @@ import { t } from '../../i18n/index.js'
 import { announce, goTo, setEditor } from '../../state/index.js'
 import { Button, Icon, IconButton, Panel, Section } from '../../ui/index.js'
 import { fieldsInWords } from '../change-in-words.js'
-import { showNow, useShownVersion } from '../history-state.js'
+import { showNow, useShownVersion, want } from '../history-state.js'
 import { restore } from '../restore.js'
 import { sentencesOf, spoken } from '../sentences.js'
 import type { ToldChange } from '../told.js'
@@ -38,8 +38,9 @@ function Differences(compared: Compared) {
   const mayRestore = live.mayEdit() && b === 'now' && a !== 'now' && chosen !== undefined && chosen.kind !== 'details'
   const bringBack = async () => {
     if (a === 'now' || chosen === undefined || chosen.kind === 'details') return
+    const isStillWanted = want()
     await restore(live, a, [{ kind: chosen.kind, id: chosen.id }])
-    await showComparison(compared)
+    if (isStillWanted()) await showComparison(compared)
   }
   return (
     <Panel title={`${t('compare.title')} ${changes.length}`} closeLabel={t('ui.close')} onClose={leave} ref={panel}>

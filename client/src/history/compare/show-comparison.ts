@@ -2,6 +2,7 @@ import type { Text, Theory } from '@throughline/shared/model'
 import { language, t } from '../../i18n/index.js'
 import { announce, notify, setEditor, useEditor } from '../../state/index.js'
 import { askComparison, askVersion, type Version } from '../history-api.js'
+import { want } from '../history-state.js'
 import type { Showing } from '../looking.js'
 import { partsOf, show } from '../show.js'
 import { textInWords } from '../value-in-words.js'
@@ -17,12 +18,14 @@ export interface ToCompare extends Showing {
 /** Shows two versions at once: on the map, in the other views, and in words. Says why where they cannot be had. */
 export async function showComparison(wanted: ToCompare): Promise<void> {
   const { live, a, b } = wanted
+  const isStillWanted = want()
   try {
     const [before, now, comparison] = await Promise.all([
       theoryAt(wanted, a),
       theoryAt(wanted, b),
       askComparison(live.documentId, a, b),
     ])
+    if (!isStillWanted()) return
     const { changes, people } = comparison
     const union = unionOf(before, now)
     const { theory: drawn, ghosts } = withGhosts(union, { before, changes, words: placeInWords })
