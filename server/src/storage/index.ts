@@ -1,4 +1,5 @@
 export { WORTH_RENEWING } from './anew.js'
+export * from './change-records.js'
 export * from './document-id.js'
 export * from './errors.js'
 export type { Log } from './log.js'

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { StorageUnderTest } from './acceptance-documents.js'
+import { changeRecords } from './change-records.js'
 import { RecordTaken, StoreFailed } from './errors.js'
 import type { KeptRecord, NewRecord, Records } from './records.js'
 import type { Storage } from './storage.js'
 
-/** What every store must do with records: the rules S70 to S75 of STORE.md. Part of the contract of all stores. */
+/** What every store must do with records: the rules S70 to S76 of STORE.md. Part of the contract of all stores. */
 export function recordsContract(open: () => Promise<StorageUnderTest>): void {
   test('[S70] [S71] records are there after closing and opening, as they were put', async () => {
     const under = await open()
@@ -158,6 +159,64 @@ export function recordsContract(open: () => Promise<StorageUnderTest>): void {
     await records.put([thread('a', 'x')])
     expect(idsOf(await records.all('thread'))).toEqual(['a', 'b'])
   })
+
+  test('[S76] a change is made where all that it was read from is still so, else nothing of it is', async () => {
+    const { records } = (await open()).storage
+    await records.put([thread('a', 'x'), thread('b', 'x'), person('c', '1')])
+    const nobody = { kind: 'person', id: 'nobody', found: null }
+    const a = { kind: 'thread', id: 'a', found: await records.get('thread', 'a') }
+    const ofX = { kind: 'thread', key: 'document', value: 'x', newest: undefined }
+    const both = { ...ofX, found: await records.find('thread', 'document', 'x') }
+    const change = { read: [nobody, a, both], put: [thread('d', 'y')], remove: [{ kind: 'person', id: 'c' }] }
+    for (const meanwhile of [
+      thread('a', 'x', 'other words'),
+      thread('e', 'x'),
+      { ...thread('b', 'y') },
+      person('nobody', '2'),
+    ]) {
+      await records.put([meanwhile])
+      expect(await records.change(change)).toBe(false)
+      await records.remove(meanwhile.kind, meanwhile.id)
+      await records.put([thread('a', 'x'), thread('b', 'x')])
+    }
+    expect(await records.get('thread', 'd')).toBeNull()
+    expect(idsOf(await records.all('person'))).toEqual(['c'])
+    const found = await records.find('thread', 'document', 'x')
+    expect(await records.change({ ...change, read: [nobody, a, { ...ofX, found }] })).toBe(true)
+    expect(idsOf(await records.find('thread', 'document', 'y'))).toEqual(['d'])
+    expect(await records.all('person')).toEqual([])
+  })
+
+  test('[S76] what is read as it was put is still so, and what nothing can be called is not there', async () => {
+    const under = await open()
+    const value = { words: 'é\u0000\ud800 "', 2: [1.5e300, null], 1: -0, ['__proto__']: {} }
+    await under.storage.records.put([{ kind: 'thread', id: 'a', value }])
+    const { records } = (await under.reopen()).storage
+    const read = [
+      { kind: 'thread', id: 'a', found: await records.get('thread', 'a') },
+      { kind: 'thread', id: 'a\0', found: await records.get('thread', 'a\0') },
+    ]
+    expect(await records.change({ read, put: [], remove: [{ kind: 'thread', id: 'a\0' }] })).toBe(true)
+    expect(await records.change({ read, put: [], remove: [{ kind: 'thread', id: 'a' }] })).toBe(true)
+    expect(await records.change({ read, put: [thread('b', 'x')], remove: [] })).toBe(false)
+  })
+
+  test('[S72] [S76] a change that cannot be kept takes nothing away; within one, keys change hands', async () => {
+    const { records } = (await open()).storage
+    await records.put([person('a', '1'), person('b', '2')])
+    const [a, long] = [{ kind: 'person', id: 'a' }, person('c'.repeat(501), '3')]
+    await expect(records.change({ read: [], put: [person('c', '2')], remove: [a] })).rejects.toThrow(RecordTaken)
+    await expect(records.change({ read: [], put: [long], remove: [a] })).rejects.toThrow(RangeError)
+    expect(idsOf(await records.all('person'))).toEqual(['a', 'b'])
+    expect(await records.change({ read: [], put: [person('c', '1')], remove: [a] })).toBe(true)
+    expect(idsOf(await records.all('person'))).toEqual(['b', 'c'])
+  })
+
+  test('[S76] who changes what others change at once is given what they made of it', async () => {
+    const { records } = (await open()).storage
+    await Promise.all(Array.from({ length: 20 }, () => countUp(records)))
+    expect((await records.get('count', 'all'))?.value).toBe(20)
+  })
 }
 
 /** What stores must do with records that several processes write at once. */
@@ -191,10 +250,42 @@ export function sharedRecordsContract(open: () => Promise<{ storage: Storage; an
     const found = await Promise.all(ids.map((email) => storage.records.find('person', 'email', email)))
     expect(found.flatMap(idsOf).sort()).toEqual(ids)
   })
+
+  test('[S76] of what processes change at once nothing is lost', async () => {
+    const { storage, another } = await open()
+    const both: readonly Records[] = [storage.records, (await another()).records]
+    await Promise.all(Array.from({ length: 16 }, (_, i) => countUp(both[i % 2] ?? storage.records)))
+    expect((await storage.records.get('count', 'all'))?.value).toBe(16)
+  })
+
+  test('[S76] two that each take themselves away where the other stays do not both go', async () => {
+    const { storage, another } = await open()
+    const both: readonly Records[] = [storage.records, (await another()).records]
+    for (let round = 0; round < 10; round += 1) {
+      const organisation = `${round}`
+      await storage.records.put(['a', 'b'].map((id) => thread(id + organisation, organisation)))
+      const leave = (records: Records, id: string) =>
+        changeRecords(records, async (draft) => {
+          const others = (await draft.find('thread', 'document', organisation)).filter((each) => each.id !== id)
+          if (others.length > 0) draft.remove('thread', id)
+          return others.length > 0
+        })
+      const left = await Promise.all(both.map((records, i) => leave(records, `${i === 0 ? 'a' : 'b'}${organisation}`)))
+      expect([...left].sort()).toEqual([false, true])
+      expect(await storage.records.find('thread', 'document', organisation)).toHaveLength(1)
+    }
+  })
 }
 
-function thread(id: string, document: string): NewRecord {
-  return { kind: 'thread', id, value: { words: id }, keys: { document } }
+function countUp(records: Records): Promise<void> {
+  return changeRecords(records, async (draft) => {
+    const before = await draft.get('count', 'all')
+    draft.put({ kind: 'count', id: 'all', value: Number(before?.value ?? 0) + 1 })
+  })
+}
+
+function thread(id: string, document: string, words = id): NewRecord {
+  return { kind: 'thread', id, value: { words }, keys: { document } }
 }
 
 function person(id: string, email: string): NewRecord {

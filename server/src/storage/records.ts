@@ -16,11 +16,43 @@ export interface Records {
   /** Of those that `find` gives, the last `count` of those that came before the record `than`; none where that is gone. */
   earlier(asked: EarlierRecords): Promise<readonly KeptRecord[]>
   all(kind: string): Promise<readonly KeptRecord[]>
+  /**
+   * Puts records and takes others away where all that was read before is still so: true, and all of it is done and durable.
+   * False, and nothing is, where something has changed meanwhile. Rejects as `put` does. `changeRecords` reads and tries again.
+   */
+  change(change: RecordChange): Promise<boolean>
   /** Takes a record away. Of several who do so at once exactly one hears true. */
   remove(kind: string, id: string): Promise<boolean>
   /** Takes away those of a kind that were last put before a moment (ms since 1970). Gives how many. */
   removeBefore(kind: string, moment: number): Promise<number>
 }
+
+/** Records as they can be looked at one by one. */
+export type ReadableRecords = Pick<Records, 'get' | 'find'>
+
+/** A change that is made as a whole or not at all. */
+export interface RecordChange {
+  /** What it builds on. */
+  readonly read: readonly Reading[]
+  readonly put: readonly NewRecord[]
+  readonly remove: readonly RecordName[]
+}
+
+export interface RecordName {
+  readonly kind: string
+  readonly id: string
+}
+
+/** What was found when somebody looked: under a name (null: nothing), or under a key. */
+export type Reading =
+  | (RecordName & { readonly found: KeptRecord | null })
+  | {
+      readonly kind: string
+      readonly key: string
+      readonly value: string
+      readonly newest: number | undefined
+      readonly found: readonly KeptRecord[]
+    }
 
 export interface EarlierRecords {
   readonly kind: string

@@ -1,3 +1,4 @@
+import { isStillSo, type ReadingRow, readingRows, recordNames } from '../reading-row.js'
 import { keptRecord, type RecordRow, recordPlace, recordRows, recordTaken, type StoredRecord } from '../record-row.js'
 import type { Records } from '../records.js'
 
@@ -12,13 +13,32 @@ export function memoryRecords(rows: MemoryRecordRows = new Map()): Records {
   const found = (kind: string, key: string, value: string) =>
     those((row) => row.kind === kind && row.keys.some((one) => one.key === key && one.value === value))
 
+  function put(more: readonly RecordRow[], gone: readonly string[]): void {
+    const after = new Map(rows)
+    const at = Date.now()
+    for (const place of gone) after.delete(place)
+    for (const row of more) after.set(recordPlace(row.kind, row.id), { ...row, at })
+    refuseTaken(after.values())
+    for (const place of gone) rows.delete(place)
+    for (const [place, row] of after) rows.set(place, row)
+  }
+
+  function now({ kind, by }: ReadingRow): readonly Row[] {
+    if ('id' in by) return [rows.get(recordPlace(kind, by.id))].filter((row) => row !== undefined)
+    return last(found(kind, by.key, by.value), by.newest ?? rows.size)
+  }
+
   return {
     async put(records) {
-      const after = new Map(rows)
-      const at = Date.now()
-      for (const row of recordRows(records)) after.set(recordPlace(row.kind, row.id), { ...row, at })
-      refuseTaken(after.values())
-      for (const [place, row] of after) rows.set(place, row)
+      put(recordRows(records), [])
+    },
+    async change({ read, put: more, remove }) {
+      if (!readingRows(read).every((reading) => isStillSo(reading, now(reading)))) return false
+      put(
+        recordRows(more),
+        recordNames(remove).map(({ kind, id }) => recordPlace(kind, id)),
+      )
+      return true
     },
     async get(kind, id) {
       const row = rows.get(recordPlace(kind, id))

@@ -1,8 +1,16 @@
 import Database from 'better-sqlite3'
+import { isStillSo, type ReadingRow } from '../reading-row.js'
 import { keptRecord, type RecordRow, recordTaken, type StoredRecord } from '../record-row.js'
-import type { EarlierRecords, KeptRecord } from '../records.js'
+import type { EarlierRecords, KeptRecord, RecordName } from '../records.js'
 
 const ALL = -1
+
+/** A change as the thread that writes is told it. */
+export interface RecordRowChange {
+  readonly read: readonly ReadingRow[]
+  readonly put: readonly RecordRow[]
+  readonly remove: readonly RecordName[]
+}
 
 /** Small things beside documents. */
 export function recordsIn(database: Database.Database) {
@@ -45,15 +53,21 @@ export function recordsIn(database: Database.Database) {
     }
   })
 
+  const changeAll = database.transaction(({ read, put, remove }: RecordRowChange): boolean => {
+    if (!read.every((reading) => isStillSo(reading, now(reading)))) return false
+    for (const { kind, id } of remove) drop.run(kind, id)
+    putAll(put)
+    return true
+  })
+
+  function now({ kind, by }: ReadingRow): StoredRecord[] {
+    if ('id' in by) return one.all(kind, by.id)
+    return newestFirst.all(kind, by.key, by.value, by.newest ?? ALL).reverse()
+  }
+
   return {
-    put(rows: readonly RecordRow[]): void {
-      try {
-        putAll.immediate(rows)
-      } catch (error) {
-        if (error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE') throw recordTaken()
-        throw error
-      }
-    },
+    put: (rows: readonly RecordRow[]): void => unlessTaken(() => putAll.immediate(rows)),
+    change: (change: RecordRowChange): boolean => unlessTaken(() => changeAll.immediate(change)),
     get(kind: string, id: string): KeptRecord | null {
       const row = one.get(kind, id)
       return row === undefined ? null : keptRecord(row)
@@ -64,5 +78,14 @@ export function recordsIn(database: Database.Database) {
     all: (kind: string): KeptRecord[] => ofKind.all(kind).map(keptRecord),
     remove: (kind: string, id: string): boolean => drop.run(kind, id).changes > 0,
     removeBefore: (kind: string, moment: number): number => dropOld.run(kind, moment).changes,
+  }
+}
+
+function unlessTaken<T>(write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE') throw recordTaken()
+    throw error
   }
 }

@@ -1,6 +1,7 @@
 import type { Anew } from '../anew.js'
 import type { Log } from '../log.js'
 import { alone } from '../neighbours.js'
+import { readingRows, recordNames } from '../reading-row.js'
 import { canBeKept, recordRows } from '../record-row.js'
 import type { Storage } from '../storage.js'
 import { startThread } from '../thread/thread.js'
@@ -85,6 +86,8 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     records: {
       // What cannot be kept is refused here, and never sent.
       put: async (records) => write('putRecords', recordRows(records)),
+      change: async ({ read, put, remove }) =>
+        write('changeRecords', { read: readingRows(read), put: recordRows(put), remove: recordNames(remove) }),
       get: async (kind, id) => (canBeKept(kind, id) ? write('record', kind, id) : null),
       find: async (kind, key, value, newest) =>
         canBeKept(kind, key, value) ? write('findRecords', kind, key, value, newest) : [],

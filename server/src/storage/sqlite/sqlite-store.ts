@@ -9,7 +9,7 @@ import { documentsIn } from './documents.js'
 import { logIn } from './log.js'
 import { openDatabase } from './open-database.js'
 import { pastIn } from './past.js'
-import { recordsIn } from './records.js'
+import { type RecordRowChange, recordsIn } from './records.js'
 import { renewalsIn } from './renewals.js'
 import { revisionsIn } from './revisions.js'
 import { snapshotsIn } from './snapshots.js'
@@ -80,6 +80,7 @@ export function openSqliteStore(folder: string, open: (folder: string) => Databa
     revisionState: (id: string, revision: number) => attempt(({ revisions }) => revisions.state(id, revision)),
     stateAt: (id: string, moment: number) => attempt(({ past }) => past.at(id, moment)),
     putRecords: (rows: readonly RecordRow[]) => attempt(({ records }) => records.put(rows)),
+    changeRecords: (change: RecordRowChange) => attempt(({ records }) => records.change(change)),
     record: (kind: string, id: string) => attempt(({ records }) => records.get(kind, id)),
     findRecords: (kind: string, key: string, value: string, newest?: number) =>
       attempt(({ records }) => records.find(kind, key, value, newest)),
