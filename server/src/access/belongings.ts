@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { NewRecord, Records } from '../storage/index.js'
+import type { NewRecord, ReadableRecords } from '../storage/index.js'
 
 const KIND = 'belonging'
 const belonging = z.object({ document: z.string(), organisation: z.string() })
@@ -10,12 +10,12 @@ export function belongingRecord(document: string, organisation: string): NewReco
 }
 
 /** The id of the organisation a document belongs to; null where it is only its people's. */
-export async function organisationOf(records: Records, document: string): Promise<string | null> {
+export async function organisationOf(records: ReadableRecords, document: string): Promise<string | null> {
   const found = await records.get(KIND, document)
   return found === null ? null : belonging.parse(found.value).organisation
 }
 
 /** The ids of the documents that belong to an organisation. */
-export async function documentsOf(records: Records, organisation: string): Promise<readonly string[]> {
+export async function documentsOf(records: ReadableRecords, organisation: string): Promise<readonly string[]> {
   return (await records.find(KIND, 'organisation', organisation)).map(({ value }) => belonging.parse(value).document)
 }

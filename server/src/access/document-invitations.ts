@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@throughline/shared/permissions'
 import * as z from 'zod'
-import type { KeptRecord, Records } from '../storage/index.js'
+import { changeRecords, type KeptRecord, type Records } from '../storage/index.js'
 import { grantOf, grantRecord } from './grants.js'
 
 /** A role on a document for an address that nobody has an account with yet. */
@@ -44,11 +44,13 @@ export async function takeUpDocumentInvitations(
   records: Records,
   { id: person, email }: { readonly id: string; readonly email: string },
 ): Promise<void> {
-  for (const { document, role } of (await records.find(KIND, 'email', email.toLowerCase())).map(parsed)) {
-    if (!(await uninvite(records, document, email))) continue
-    if ((await grantOf(records, document, person)) === null)
-      await records.put([grantRecord({ document, person, role })])
-  }
+  await changeRecords(records, async (draft) => {
+    const invitations = await draft.find(KIND, 'email', email.toLowerCase())
+    draft.remove(...invitations)
+    for (const { document, role } of invitations.map(parsed)) {
+      if ((await grantOf(draft, document, person)) === null) draft.put(grantRecord({ document, person, role }))
+    }
+  })
 }
 
 function idOf(document: string, email: string): string {

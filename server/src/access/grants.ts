@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@throughline/shared/permissions'
 import * as z from 'zod'
-import type { NewRecord, Records } from '../storage/index.js'
+import type { NewRecord, ReadableRecords, RecordName } from '../storage/index.js'
 
 /** What one person is to one document, given to them or because they made it. */
 export interface Grant {
@@ -14,27 +14,23 @@ const grant = z.object({ document: z.string(), person: z.string(), role: z.enum(
 
 /** A grant as it is kept; in place of the one that the person had on the document. */
 export function grantRecord({ document, person, role }: Grant): NewRecord {
-  return { kind: KIND, id: idOf(document, person), value: { document, person, role }, keys: { document, person } }
+  return { ...grantName({ document, person }), value: { document, person, role }, keys: { document, person } }
 }
 
-export async function grantOf(records: Records, document: string, person: string): Promise<Grant | null> {
-  const found = await records.get(KIND, idOf(document, person))
+export async function grantOf(records: ReadableRecords, document: string, person: string): Promise<Grant | null> {
+  const found = await records.get(KIND, grantName({ document, person }).id)
   return found === null ? null : grant.parse(found.value)
 }
 
-export async function grantsOfPerson(records: Records, person: string): Promise<readonly Grant[]> {
+export async function grantsOfPerson(records: ReadableRecords, person: string): Promise<readonly Grant[]> {
   return (await records.find(KIND, 'person', person)).map(({ value }) => grant.parse(value))
 }
 
-export async function grantsOnDocument(records: Records, document: string): Promise<readonly Grant[]> {
+export async function grantsOnDocument(records: ReadableRecords, document: string): Promise<readonly Grant[]> {
   return (await records.find(KIND, 'document', document)).map(({ value }) => grant.parse(value))
 }
 
-/** Takes a grant away; false where there was none. */
-export function removeGrant(records: Records, document: string, person: string): Promise<boolean> {
-  return records.remove(KIND, idOf(document, person))
-}
-
-function idOf(document: string, person: string): string {
-  return `${document}:${person}`
+/** Under what a grant is kept. */
+export function grantName({ document, person }: Omit<Grant, 'role'>): RecordName {
+  return { kind: KIND, id: `${document}:${person}` }
 }

@@ -1,6 +1,6 @@
 import { ORGANISATION_ROLES, type OrganisationRole } from '@throughline/shared/permissions'
 import * as z from 'zod'
-import type { KeptRecord, NewRecord, Records } from '../storage/index.js'
+import type { KeptRecord, NewRecord, ReadableRecords, RecordName } from '../storage/index.js'
 
 /** What a person is in an organisation. */
 export interface Membership {
@@ -15,37 +15,36 @@ const membership = z.object({ organisation: z.string(), person: z.string(), role
 /** A membership as it is kept; in place of the one that the person had in the organisation. */
 export function membershipRecord({ organisation, person, role }: Membership): NewRecord {
   return {
-    kind: KIND,
-    id: idOf(organisation, person),
+    ...membershipName({ organisation, person }),
     value: { organisation, person, role },
     keys: { organisation, person },
   }
 }
 
-export async function membershipOf(records: Records, organisation: string, person: string): Promise<Membership | null> {
-  const found = await records.get(KIND, idOf(organisation, person))
+export async function membershipOf(
+  records: ReadableRecords,
+  organisation: string,
+  person: string,
+): Promise<Membership | null> {
+  const found = await records.get(KIND, membershipName({ organisation, person }).id)
   return found === null ? null : parsed(found)
 }
 
 /** The memberships of a person, in the order in which they came. */
-export async function membershipsOf(records: Records, person: string): Promise<readonly Membership[]> {
+export async function membershipsOf(records: ReadableRecords, person: string): Promise<readonly Membership[]> {
   return (await records.find(KIND, 'person', person)).map(parsed)
 }
 
 /** Who is in an organisation, in the order in which they came. */
-export async function membersOf(records: Records, organisation: string): Promise<readonly Membership[]> {
+export async function membersOf(records: ReadableRecords, organisation: string): Promise<readonly Membership[]> {
   return (await records.find(KIND, 'organisation', organisation)).map(parsed)
 }
 
-/** Ends a membership; false where there was none. */
-export function removeMembership(records: Records, organisation: string, person: string): Promise<boolean> {
-  return records.remove(KIND, idOf(organisation, person))
+/** Under what a membership is kept. */
+export function membershipName({ organisation, person }: Omit<Membership, 'role'>): RecordName {
+  return { kind: KIND, id: `${organisation}:${person}` }
 }
 
 function parsed({ value }: KeptRecord): Membership {
   return membership.parse(value)
-}
-
-function idOf(organisation: string, person: string): string {
-  return `${organisation}:${person}`
 }

@@ -3,7 +3,7 @@ import { isInvited, type Person, takeUpDocumentInvitations } from '../access/ind
 import type { Settings } from '../settings.js'
 import type { Log, Records } from '../storage/index.js'
 import { firstOwnerToken } from './first-owner.js'
-import { type Invitation, invitationsTo, joinBy, useInvitation } from './invitations.js'
+import { type Invitation, invitationsTo, takeUpInvitation } from './invitations.js'
 import { type Mails, smtpMails } from './mails.js'
 import { signingSecret } from './secret.js'
 import type { Session, SignIn } from './ways-in.js'
@@ -58,9 +58,7 @@ export function openAccounts({ settings, records, log, ended, joinedBy }: Accoun
       mayJoin: async (email) => (await invitationsTo(records, email)).length > 0 || isInvited(records, email),
       async joined(person) {
         for (const invitation of await invitationsTo(records, person.email)) {
-          if (!(await useInvitation(records, invitation))) continue
-          await joinBy(records, invitation, person.id)
-          await joinedBy(invitation, person)
+          if (await takeUpInvitation(records, invitation, person.id)) await joinedBy(invitation, person)
         }
         await takeUpDocumentInvitations(records, person)
       },

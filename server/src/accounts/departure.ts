@@ -2,13 +2,14 @@ import {
   documentsOf,
   grantsOfPerson,
   grantsOnDocument,
+  membershipName,
   membershipsOf,
   membersOf,
   organisationOf,
 } from '../access/index.js'
-import type { Records } from '../storage/index.js'
+import { changeRecords, type ReadableRecords, type Records } from '../storage/index.js'
 import { isLastOwner } from './leaving.js'
-import { type Organisation, organisationNamed, removeOrganisation } from './organisations.js'
+import { type Organisation, organisationName, organisationNamed } from './organisations.js'
 import { removePersonalRecords } from './personal-records.js'
 import { leaveTeams } from './teams.js'
 
@@ -23,7 +24,7 @@ export interface Departure {
 }
 
 /** What it would mean if somebody's account were deleted now. Other documents stay, and so do organisations with others in them. */
-export async function departureOf(records: Records, person: string): Promise<Departure> {
+export async function departureOf(records: ReadableRecords, person: string): Promise<Departure> {
   const needOwner: Organisation[] = []
   const alone: Organisation[] = []
   for (const membership of await membershipsOf(records, person)) {
@@ -48,9 +49,24 @@ export async function departureOf(records: Records, person: string): Promise<Dep
   return { needOwner, alone, documents }
 }
 
-/** Takes somebody out of everything they are in, and what is only theirs away, before their account goes. */
-export async function depart(records: Records, person: string, { alone }: Pick<Departure, 'alone'>): Promise<void> {
-  await leaveTeams(records, person)
-  await removePersonalRecords(records, person)
-  for (const { id } of alone) await removeOrganisation(records, id)
+/**
+ * Takes somebody out of everything they are in, and what is only theirs away, before their account goes. False, and nothing
+ * is done, where other people would be left without an owner.
+ */
+export async function depart(records: Records, person: string): Promise<boolean> {
+  const hasLeft = await changeRecords(records, async (draft) => {
+    const memberships = await membershipsOf(draft, person)
+    const ends: string[] = []
+    for (const membership of memberships) {
+      if (!(await isLastOwner(draft, membership))) continue
+      const { organisation } = membership
+      if ((await membersOf(draft, organisation)).some((each) => each.person !== person)) return false
+      ends.push(organisation)
+    }
+    draft.remove(...memberships.map(membershipName), ...ends.map(organisationName))
+    await leaveTeams(draft, person)
+    return true
+  })
+  if (hasLeft) await removePersonalRecords(records, person)
+  return hasLeft
 }

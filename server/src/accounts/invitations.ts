@@ -1,8 +1,9 @@
 import { ORGANISATION_ROLES, type OrganisationRole, ROLE_OF_MEMBER, ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod'
 import { membershipOf, membershipRecord } from '../access/index.js'
-import type { KeptRecord, Records } from '../storage/index.js'
+import { changeRecords, type KeptRecord, type Records } from '../storage/index.js'
 import { digest, newId, newToken } from './digest.js'
+import { organisationNamed } from './organisations.js'
 
 const DAY_MS = 24 * 3600 * 1000
 const VALID_MS = 14 * DAY_MS
@@ -68,17 +69,23 @@ export async function removeInvitation(records: Records, organisation: string, i
   return records.remove(KIND, id)
 }
 
-/** Uses an invitation up; false where somebody else was quicker. */
-export function useInvitation(records: Records, { id }: Invitation): Promise<boolean> {
-  return records.remove(KIND, id)
-}
-
-/** Makes somebody a member, as an invitation says. Who is one already keeps what they are, unless it becomes more. */
-export async function joinBy(records: Records, { organisation, role }: Invitation, person: string): Promise<void> {
-  const before = await membershipOf(records, organisation, person)
-  if (before === null || rank(role) > rank(before.role)) {
-    await records.put([membershipRecord({ organisation, person, role })])
-  }
+/**
+ * Uses an invitation up, and makes somebody a member as it says: both or neither. False where it was used or taken back, or
+ * the organisation is gone. Who is a member already keeps what they are, unless it becomes more.
+ */
+export function takeUpInvitation(
+  records: Records,
+  { id, organisation, role }: Invitation,
+  person: string,
+): Promise<boolean> {
+  return changeRecords(records, async (draft) => {
+    const kept = await draft.get(KIND, id)
+    if (kept === null || (await organisationNamed(draft, organisation)) === null) return false
+    draft.remove(kept)
+    const before = await membershipOf(draft, organisation, person)
+    if (before === null || rank(role) > rank(before.role)) draft.put(membershipRecord({ organisation, person, role }))
+    return true
+  })
 }
 
 function rank(role: OrganisationRole): number {

@@ -1,7 +1,7 @@
 import type { OrganisationRole } from '@throughline/shared/permissions'
 import * as z from 'zod'
 import { membershipRecord, membershipsOf } from '../access/index.js'
-import type { KeptRecord, NewRecord, Records } from '../storage/index.js'
+import type { KeptRecord, NewRecord, ReadableRecords, RecordName, Records } from '../storage/index.js'
 import { newId } from './digest.js'
 
 /** A Centre: people with roles, and the documents that belong to it. */
@@ -30,17 +30,17 @@ export async function createOrganisation(records: Records, name: string, owner: 
 
 /** An organisation as it is kept; in place of what it was. */
 export function organisationRecord({ id, name }: Organisation): NewRecord {
-  return { kind: KIND, id, value: { id, name } }
+  return { ...organisationName(id), value: { id, name } }
 }
 
-export async function organisationNamed(records: Records, id: string): Promise<Organisation | null> {
+export async function organisationNamed(records: ReadableRecords, id: string): Promise<Organisation | null> {
   const found = await records.get(KIND, id)
   return found === null ? null : parsed(found)
 }
 
-/** Takes away an organisation that nobody is in any more. */
-export function removeOrganisation(records: Records, id: string): Promise<boolean> {
-  return records.remove(KIND, id)
+/** Under what an organisation is kept. */
+export function organisationName(id: string): RecordName {
+  return { kind: KIND, id }
 }
 
 /** The organisations somebody is in, in the order in which they joined. */

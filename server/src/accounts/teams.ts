@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { KeptRecord, Records } from '../storage/index.js'
+import { changeRecords, type Draft, type KeptRecord, type ReadableRecords, type Records } from '../storage/index.js'
 import { newId } from './digest.js'
 
 /** A named group of people of any organisations, which can be given a role on a document. */
@@ -22,46 +22,55 @@ export async function createTeam(records: Records, name: string, owner: string):
   return made
 }
 
-export async function teamNamed(records: Records, id: string): Promise<Team | null> {
+export async function teamNamed(records: ReadableRecords, id: string): Promise<Team | null> {
   const found = await records.get(TEAM, id)
   return found === null ? null : team.parse(found.value)
 }
 
 /** The ids of the teams somebody is in. */
-export async function teamsOf(records: Records, person: string): Promise<readonly string[]> {
+export async function teamsOf(records: ReadableRecords, person: string): Promise<readonly string[]> {
   return (await records.find(MEMBER, 'person', person)).map((found) => parsed(found).team)
 }
 
 /** Who is in a team, in the order in which they came. */
-export async function peopleInTeam(records: Records, id: string): Promise<readonly string[]> {
+export async function peopleInTeam(records: ReadableRecords, id: string): Promise<readonly string[]> {
   return (await records.find(MEMBER, 'team', id)).map((found) => parsed(found).person)
 }
 
-export async function addToTeam(records: Records, id: string, person: string): Promise<void> {
-  await records.put([memberRecord(id, person)])
+/** Takes somebody into a team; false where it has ended. */
+export function addToTeam(records: Records, id: string, person: string): Promise<boolean> {
+  return changeRecords(records, async (draft) => {
+    if ((await teamNamed(draft, id)) === null) return false
+    draft.put(memberRecord(id, person))
+    return true
+  })
 }
 
 /** Takes somebody out of a team; false where they are not in it. */
 export function removeFromTeam(records: Records, id: string, person: string): Promise<boolean> {
-  return records.remove(MEMBER, `${id}:${person}`)
+  const { kind, id: member } = memberRecord(id, person)
+  return records.remove(kind, member)
 }
 
 /** Ends a team: what it was given on documents goes with it. */
-export async function removeTeam(records: Records, id: string): Promise<void> {
-  for (const person of await peopleInTeam(records, id)) await removeFromTeam(records, id, person)
-  await records.remove(TEAM, id)
+export function removeTeam(records: Records, id: string): Promise<void> {
+  return changeRecords(records, (draft) => endTeam(draft, id))
 }
 
 /** Takes somebody out of all teams. Those they look after go to whoever has been in them longest, or end. */
-export async function leaveTeams(records: Records, person: string): Promise<void> {
-  for (const id of await teamsOf(records, person)) {
-    await removeFromTeam(records, id, person)
-    const its = await teamNamed(records, id)
+export async function leaveTeams(draft: Draft, person: string): Promise<void> {
+  for (const id of await teamsOf(draft, person)) {
+    draft.remove(memberRecord(id, person))
+    const its = await teamNamed(draft, id)
     if (its === null || its.owner !== person) continue
-    const [heir] = await peopleInTeam(records, id)
-    if (heir === undefined) await removeTeam(records, id)
-    else await records.put([teamRecord({ ...its, owner: heir })])
+    const heir = (await peopleInTeam(draft, id)).find((each) => each !== person)
+    if (heir === undefined) await endTeam(draft, id)
+    else draft.put(teamRecord({ ...its, owner: heir }))
   }
+}
+
+async function endTeam(draft: Draft, id: string): Promise<void> {
+  draft.remove({ kind: TEAM, id }, ...(await peopleInTeam(draft, id)).map((person) => memberRecord(id, person)))
 }
 
 function teamRecord({ id, name, owner }: Team) {

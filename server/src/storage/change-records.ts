@@ -9,7 +9,7 @@ const PAUSE_MS = 2
 /** A change while it is worked out: it remembers what it read. */
 export interface Draft extends ReadableRecords {
   put(...records: readonly NewRecord[]): void
-  remove(kind: string, id: string): void
+  remove(...names: readonly RecordName[]): void
 }
 
 /**
@@ -44,6 +44,6 @@ function draftOf(
       return found
     },
     put: (...more) => void put.push(...more),
-    remove: (kind, id) => void remove.push({ kind, id }),
+    remove: (...names) => void remove.push(...names),
   }
 }

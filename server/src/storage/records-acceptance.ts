@@ -267,7 +267,7 @@ export function sharedRecordsContract(open: () => Promise<{ storage: Storage; an
       const leave = (records: Records, id: string) =>
         changeRecords(records, async (draft) => {
           const others = (await draft.find('thread', 'document', organisation)).filter((each) => each.id !== id)
-          if (others.length > 0) draft.remove('thread', id)
+          if (others.length > 0) draft.remove({ kind: 'thread', id })
           return others.length > 0
         })
       const left = await Promise.all(both.map((records, i) => leave(records, `${i === 0 ? 'a' : 'b'}${organisation}`)))

@@ -2,16 +2,18 @@ import { ROLES } from '@throughline/shared/permissions'
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import {
+  grantName,
+  grantOf,
   grantRecord,
   groupGrantRecord,
   invitationsOn,
   inviteToDocument,
   nameOf,
-  removeGrant,
   removeGroupGrant,
   uninvite,
 } from '../../access/index.js'
 import { personByEmail } from '../../accounts/index.js'
+import { changeRecords } from '../../storage/index.js'
 import { accountRefusals } from '../account-refusals.js'
 import { accountsIn } from '../accounts-in.js'
 import { keptDocument } from '../kept-document.js'
@@ -101,8 +103,10 @@ export const giveGrant = route('POST /api/documents/:id/grants', {
       await noteShared({ email: wanted.email })
       return reply.send({ name: null })
     }
-    if (wanted.role !== 'own' && (await isLastOwnerOf(records, document, person.id))) throw refusals.lastOwner()
-    await records.put([grantRecord({ document, person: person.id, role: wanted.role })])
+    await changeRecords(records, async (draft) => {
+      if (wanted.role !== 'own' && (await isLastOwnerOf(draft, document, person.id))) throw refusals.lastOwner()
+      draft.put(grantRecord({ document, person: person.id, role: wanted.role }))
+    })
     parts.rooms.accessChanged(document)
     await noteShared({ person: person.id, name: person.name })
     return reply.send({ name: person.name })
@@ -139,8 +143,13 @@ async function taken({ storage }: Parts, document: string, who: string): Promise
     return removeGroupGrant(records, document, { kind: kind === 'team' ? 'team' : 'organisation', id })
   }
   if (who.includes('@')) return uninvite(records, document, who)
-  if (await isLastOwnerOf(records, document, who)) throw refusals.lastOwner()
-  return removeGrant(records, document, who)
+  return changeRecords(records, async (draft) => {
+    const grant = await grantOf(draft, document, who)
+    if (grant === null) return false
+    if (await isLastOwnerOf(draft, document, who)) throw refusals.lastOwner()
+    draft.remove(grantName(grant))
+    return true
+  })
 }
 
 interface Invited {

@@ -15,7 +15,7 @@ import {
   teamNamed,
   teamsOf,
 } from '../../accounts/index.js'
-import type { Records } from '../../storage/index.js'
+import type { ReadableRecords, Records } from '../../storage/index.js'
 
 /** Somebody with a role on a document. */
 export interface PersonOn {
@@ -94,7 +94,7 @@ async function groupNamed(records: Records, { kind, id }: Group) {
 }
 
 /** Whether a document would be without an owner, were this person none. */
-export async function isLastOwnerOf(records: Records, document: string, person: string): Promise<boolean> {
+export async function isLastOwnerOf(records: ReadableRecords, document: string, person: string): Promise<boolean> {
   const owners = (await grantsOnDocument(records, document)).filter(({ role }) => role === 'own')
   if (!owners.some((each) => each.person === person) || owners.length > 1) return false
   return (await organisationOf(records, document)) === null

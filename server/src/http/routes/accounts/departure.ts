@@ -70,7 +70,8 @@ export const deleteAccount = route('DELETE /api/account', {
       await noteOn(parts, { caller, document: document.id, action: 'binned' })
     }
     const organisations = (await membershipsOf(parts.storage.records, id)).map(({ organisation }) => organisation)
-    await depart(parts.storage.records, id, departure)
+    // Others may have left, or been made something else, since it was looked at.
+    if (!(await depart(parts.storage.records, id))) throw accountRefusals.lastOwner()
     await forgetPerson(parts.storage.records, id)
     await (await accountsIn(parts).signIn()).deletePerson(id)
     await notePerson(parts, { person, action: 'account-deleted', organisations })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { belongingRecord } from '../../../access/index.js'
-import { createOrganisation, useFirstOwnerToken } from '../../../accounts/index.js'
+import { createOrganisation, newId, useFirstOwnerToken } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
 import { fetchedHeaders, passOn } from '../../auth-bridge.js'
@@ -33,10 +33,12 @@ export const firstOwner = route('POST /api/first', {
     const { records } = parts.storage
     if (!(await useFirstOwnerToken(records, token))) throw accountRefusals.linkUsed()
     const signIn = await accounts.signIn()
-    // Who has the link that the server printed looks after the server: nobody else could say whose address it is.
-    const person = await signIn.createPerson({ name, email, password, isEmailProven: true })
-    const made = await createOrganisation(records, organisation, person.id)
+    const id = newId()
+    // Their account comes last: a process that ends between prints another link when it starts again.
+    const made = await createOrganisation(records, organisation, id)
     await adopt(parts, made.id)
+    // Who has the link that the server printed looks after the server: nobody else could say whose address it is.
+    await signIn.createPerson({ id, name, email, password, isEmailProven: true })
     const answer = await signIn.signIn(email, password, fetchedHeaders(request))
     await noteSignIn(parts, answer)
     return passOn(answer, reply)

@@ -3,10 +3,9 @@ import {
   EmailTaken,
   type Invitation,
   invitationByToken,
-  joinBy,
   organisationNamed,
   personByEmail,
-  useInvitation,
+  takeUpInvitation,
 } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
@@ -59,8 +58,7 @@ export const acceptInvitation = route('POST /api/invitations/accept', {
     const { invitation } = await invitationIn(parts, checked(shown, bodyJson(request), 'body').token)
     if (caller.kind !== 'member') throw accountRefusals.noAccounts()
     const { records } = parts.storage
-    if (!(await useInvitation(records, invitation))) throw accountRefusals.linkUsed()
-    await joinBy(records, invitation, caller.id)
+    if (!(await takeUpInvitation(records, invitation, caller.id))) throw accountRefusals.linkUsed()
     await noteJoined(parts, invitation, caller)
     return reply.send({ organisation: invitation.organisation })
   },
@@ -84,12 +82,15 @@ export const joinByInvitation = route('POST /api/invitations/join', {
     const headers = fetchedHeaders(request)
     const { records } = parts.storage
     if ((await personByEmail(records, email)) !== null) throw accountRefusals.emailTaken()
-    if (!(await useInvitation(records, invitation))) throw accountRefusals.linkUsed()
     const isEmailProven = invitation.isSent && invitation.email === email.toLowerCase()
     const person = await signIn.createPerson({ name, email, password, isEmailProven }).catch((error: unknown) => {
       throw error instanceof EmailTaken ? accountRefusals.emailTaken() : error
     })
-    await joinBy(records, invitation, person.id)
+    // In this order a process that ends between leaves an account by which the link can still be used.
+    if (!(await takeUpInvitation(records, invitation, person.id))) {
+      await signIn.deletePerson(person.id)
+      throw accountRefusals.linkUsed()
+    }
     await signIn.confirmEmail(person, headers)
     await noteJoined(parts, invitation, person)
     const answer = await signIn.signIn(email, password, headers)

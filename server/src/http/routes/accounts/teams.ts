@@ -88,7 +88,7 @@ export const addToTeamRoute = route('POST /api/teams/:team/people', {
     const { records } = parts.storage
     const wanted = await personByEmail(records, email)
     if (wanted === null) throw accountRefusals.noSuchPerson()
-    await addToTeam(records, found.id, wanted.id)
+    if (!(await addToTeam(records, found.id, wanted.id))) throw accountRefusals.noSuchTeam()
     parts.rooms.accessChanged(null)
     return reply.code(204).send()
   },
