@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Records } from '../storage/index.js'
+import { changeRecords, type Records } from '../storage/index.js'
 import type { Author } from './author.js'
 
 const KIND = 'author'
@@ -23,33 +23,27 @@ export async function authorsOf(records: Records, documentId: string): Promise<r
 }
 
 /** Keeps that somebody works on a document by these clients, under the name that they show now. */
-export async function meetAuthor(
+export function meetAuthor(
   records: Records,
   documentId: string,
   { author, clients }: { readonly author: Author; readonly clients: readonly number[] },
 ): Promise<void> {
-  const known = (await authorsOf(records, documentId)).find(({ id }) => id === author.id)
-  const all = [...new Set([...(known?.clients ?? []), ...clients])].slice(-MOST_CLIENTS)
-  await records.put([
-    {
-      kind: KIND,
-      id: `${documentId}/${author.id}`,
-      value: { name: author.name, clients: all },
-      keys: { document: documentId, person: author.id },
-    },
-  ])
+  const id = `${documentId}/${author.id}`
+  return changeRecords(records, async (draft) => {
+    const known = await draft.get(KIND, id)
+    const before = known === null ? [] : schema.parse(known.value).clients
+    const all = [...new Set([...before, ...clients])].slice(-MOST_CLIENTS)
+    const keys = { document: documentId, person: author.id }
+    draft.put({ kind: KIND, id, value: { name: author.name, clients: all }, keys })
+  })
 }
 
 /** Takes somebody's name out of all history; what they did stays, as done by someone who has left. */
 export async function forgetPerson(records: Records, personId: string): Promise<void> {
-  const found = await records.find(KIND, 'person', personId)
-  if (found.length === 0) return
-  await records.put(
-    found.map(({ id, value }) => ({
-      kind: KIND,
-      id,
-      value: { ...schema.parse(value), name: null },
-      keys: { document: id.slice(0, id.length - personId.length - 1), person: personId },
-    })),
-  )
+  await changeRecords(records, async (draft) => {
+    for (const { id, value } of await draft.find(KIND, 'person', personId)) {
+      const keys = { document: id.slice(0, id.length - personId.length - 1), person: personId }
+      draft.put({ kind: KIND, id, value: { ...schema.parse(value), name: null }, keys })
+    }
+  })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Records } from '../storage/index.js'
+import { changeRecords, type Records } from '../storage/index.js'
 
 const KIND = 'mention'
 /** A person's mentions from before this many are not looked at. */
@@ -19,12 +19,14 @@ const schema = z.object({
 export type Mention = z.output<typeof schema>
 
 /** Keeps that a person was mentioned; false: this comment had mentioned them before. */
-export async function putMention(records: Records, person: string, mention: Mention): Promise<boolean> {
+export function putMention(records: Records, person: string, mention: Mention): Promise<boolean> {
   const { document, comment } = mention
   const id = `${comment}/${person}`
-  const isNew = (await records.get(KIND, id)) === null
-  await records.put([{ kind: KIND, id, value: mention, keys: { person, document, comment } }])
-  return isNew
+  return changeRecords(records, async (draft) => {
+    const before = await draft.get(KIND, id)
+    draft.put({ kind: KIND, id, value: mention, keys: { person, document, comment } })
+    return before === null
+  })
 }
 
 /** Where a person was mentioned after a moment, newest first. */

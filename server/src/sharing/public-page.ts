@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { newId } from '../accounts/index.js'
-import type { KeptRecord, Records } from '../storage/index.js'
+import { changeRecords, type KeptRecord, type ReadableRecords, type Records } from '../storage/index.js'
 
 const publicPage = z.object({
   /** In its address; cannot be guessed, and is not the document's. */
@@ -17,7 +17,7 @@ export type PublicPage = z.infer<typeof publicPage>
 const KIND = 'public-page'
 
 /** The page of a document, on or off; null where it never had one. */
-export async function publicPageOf(records: Records, document: string): Promise<PublicPage | null> {
+export async function publicPageOf(records: ReadableRecords, document: string): Promise<PublicPage | null> {
   const [found] = await records.find(KIND, 'document', document)
   return found === undefined ? null : parsed(found)
 }
@@ -30,14 +30,16 @@ export async function publicPageAt(records: Records, id: string): Promise<Public
 }
 
 /** Puts the page of a document on or off; gives it. */
-export async function setPublicPage(
+export function setPublicPage(
   records: Records,
   { document, isOn, isIndexed }: Omit<PublicPage, 'id'>,
 ): Promise<PublicPage> {
-  const before = await publicPageOf(records, document)
-  const page = { id: before?.id ?? newId(), document, isOn, isIndexed }
-  await records.put([{ kind: KIND, id: page.id, value: page, keys: { document } }])
-  return page
+  return changeRecords(records, async (draft) => {
+    const before = await publicPageOf(draft, document)
+    const page = { id: before?.id ?? newId(), document, isOn, isIndexed }
+    draft.put({ kind: KIND, id: page.id, value: page, keys: { document } })
+    return page
+  })
 }
 
 function parsed({ value }: KeptRecord): PublicPage {

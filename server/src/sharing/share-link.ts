@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { AccessEnd } from '../access/index.js'
 import { digest, newId, newToken } from '../accounts/index.js'
-import type { KeptRecord, NewRecord, Records } from '../storage/index.js'
+import { changeRecords, type KeptRecord, type NewRecord, type ReadableRecords, type Records } from '../storage/index.js'
 
 /** What a link can make of whoever has it. */
 export const LINK_ROLES = ['view', 'comment', 'edit'] as const
@@ -51,7 +51,7 @@ export async function linksOn(records: Records, document: string): Promise<reado
 }
 
 /** A link by its id, revoked or not. */
-export async function linkOf(records: Records, id: string): Promise<ShareLink | null> {
+export async function linkOf(records: ReadableRecords, id: string): Promise<ShareLink | null> {
   const found = await records.get(KIND, id)
   return found === null ? null : parsed(found)
 }
@@ -61,16 +61,25 @@ export async function linkByToken(records: Records, token: string): Promise<Shar
   return (await records.find(KIND, 'token', digest(token))).map(parsed)[0] ?? null
 }
 
-/** Puts a link in place of what it was. */
-export function changeLink(records: Records, link: ShareLink): Promise<void> {
-  return records.put([recordOf(link)])
+/** Makes a link something else; null where it was revoked, which stays so. */
+export function changeLink(
+  records: Records,
+  id: string,
+  change: Partial<Omit<ShareLink, 'id' | 'document'>>,
+): Promise<ShareLink | null> {
+  return changeRecords(records, async (draft) => {
+    const link = await linkOf(draft, id)
+    if (link === null || link.revoked !== null) return null
+    const changed = { ...link, ...change }
+    draft.put(recordOf(changed))
+    return changed
+  })
 }
 
-/** Gives a link a new token; the address with the one before leads nowhere any more. */
-export async function renewToken(records: Records, link: ShareLink): Promise<string> {
+/** Gives a link a new token; the address with the one before leads nowhere any more. null where it was revoked. */
+export async function renewToken(records: Records, id: string): Promise<string | null> {
   const token = newToken()
-  await changeLink(records, { ...link, token: digest(token) })
-  return token
+  return (await changeLink(records, id, { token: digest(token) })) === null ? null : token
 }
 
 /** null: whoever has it may come in. */

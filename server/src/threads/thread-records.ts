@@ -1,5 +1,5 @@
 import { type Comment, commentSchema, type Thread, threadSchema, type Writer } from '@throughline/shared/threads'
-import type { NewRecord, Records } from '../storage/index.js'
+import type { NewRecord, ReadableRecords, RecordName } from '../storage/index.js'
 
 const THREAD = 'thread'
 const COMMENT = 'comment'
@@ -23,30 +23,37 @@ export function threadRecord(document: string, thread: Thread): NewRecord {
 
 export function commentRecord(document: string, comment: Comment): NewRecord {
   return {
-    kind: COMMENT,
-    id: idIn(document, comment.id),
+    ...commentName(document, comment.id),
     value: comment,
     keys: { document, thread: idIn(document, comment.thread), ...personKey(comment.by) },
   }
 }
 
-export async function keptThread(records: Records, document: string, id: string): Promise<Thread | null> {
+export async function keptThread(records: ReadableRecords, document: string, id: string): Promise<Thread | null> {
   const kept = await records.get(THREAD, idIn(document, id))
   return kept === null ? null : threadSchema.parse(kept.value)
 }
 
 /** In the order in which they began; `newest`: the last so many. */
-export async function keptThreads(records: Records, document: string, newest?: number): Promise<readonly Thread[]> {
+export async function keptThreads(
+  records: ReadableRecords,
+  document: string,
+  newest?: number,
+): Promise<readonly Thread[]> {
   return (await records.find(THREAD, 'document', document, newest)).map(({ value }) => threadSchema.parse(value))
 }
 
-export async function keptComment(records: Records, document: string, id: string): Promise<Comment | null> {
+export async function keptComment(records: ReadableRecords, document: string, id: string): Promise<Comment | null> {
   const kept = await records.get(COMMENT, idIn(document, id))
   return kept === null ? null : commentSchema.parse(kept.value)
 }
 
 /** All of a document, or of one thread in it, oldest first. */
-export async function keptComments(records: Records, document: string, thread?: string): Promise<readonly Comment[]> {
+export async function keptComments(
+  records: ReadableRecords,
+  document: string,
+  thread?: string,
+): Promise<readonly Comment[]> {
   const found =
     thread === undefined
       ? await records.find(COMMENT, 'document', document)
@@ -54,6 +61,7 @@ export async function keptComments(records: Records, document: string, thread?: 
   return found.map(({ value }) => commentSchema.parse(value))
 }
 
-export function removeComment(records: Records, document: string, id: string): Promise<boolean> {
-  return records.remove(COMMENT, idIn(document, id))
+/** Under what a comment is kept. */
+export function commentName(document: string, id: string): RecordName {
+  return { kind: COMMENT, id: idIn(document, id) }
 }

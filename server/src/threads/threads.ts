@@ -7,24 +7,23 @@ import {
   type ThreadRead,
   type Writer,
 } from '@throughline/shared/threads'
-import { type Records, RecordTaken } from '../storage/index.js'
-import { OneAtATime } from './one-at-a-time.js'
+import { changeRecords, type ReadableRecords, type Records } from '../storage/index.js'
 import { type Deed, settled } from './settle.js'
 import {
+  commentName,
   commentRecord,
   keptComment,
   keptComments,
   keptThread,
   keptThreads,
-  removeComment,
   threadRecord,
 } from './thread-records.js'
 import { ThreadRefused } from './thread-refused.js'
 
 const MOST_THREADS = 5000
 const MOST_COMMENTS = 500
-/** Threads that other processes may be giving numbers to at the same time. */
-const TRIES = 50
+/** Servers of earlier versions that wrote at once may have given numbers out of turn, within so many. */
+const OUT_OF_TURN = 50
 
 export interface NewComment {
   readonly id: string
@@ -72,7 +71,6 @@ interface ThreadsOptions {
 }
 
 export function createThreads({ records, tell }: ThreadsOptions): Threads {
-  const inTurn = new OneAtATime()
   const listeners = new Set<(event: ThreadEvent) => void>()
 
   function written(event: ThreadEvent): void {
@@ -80,64 +78,42 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
     for (const listener of listeners) listener(event)
   }
 
-  async function threadIn(document: string, id: string): Promise<Thread> {
-    const thread = await keptThread(records, document, id)
-    if (thread === null) throw new ThreadRefused('no-such-thread')
-    return thread
-  }
-
-  async function commentIn(document: string, id: string): Promise<Comment> {
-    const comment = await keptComment(records, document, id)
-    if (comment === null) throw new ThreadRefused('no-such-comment')
-    return comment
-  }
-
-  async function nextNumber(document: string): Promise<number> {
-    const newest = await keptThreads(records, document, TRIES)
-    return Math.max(0, ...newest.map(({ number }) => number)) + 1
-  }
-
-  async function putNew(document: string, thread: Omit<Thread, 'number'>, comment: Comment | null): Promise<Thread> {
-    for (let tries = 1; ; tries += 1) {
-      const number = await nextNumber(document)
-      if (number > MOST_THREADS) throw new ThreadRefused('too-many')
-      const numbered = { ...thread, number }
-      try {
-        const first = comment === null ? [] : [commentRecord(document, comment)]
-        await records.put([threadRecord(document, numbered), ...first])
-        return numbered
-      } catch (error) {
-        if (!(error instanceof RecordTaken) || tries === TRIES) throw error
-      }
-    }
-  }
-
   async function begin(document: string, by: Writer, { comment: words, ...given }: NewThread): Promise<ThreadRead> {
-    const there = await keptThread(records, document, given.id)
-    if (there !== null) {
-      if (!isSameWriter(there.by, by)) throw new ThreadRefused('id-taken')
-      return { ...there, comments: await keptComments(records, document, there.id) }
-    }
-    if (words !== null && (await keptComment(records, document, words.id)) !== null) throw new ThreadRefused('id-taken')
-    const at = Date.now()
-    const comment = words === null ? null : newComment(words, given.id, by, at)
-    const thread = await putNew(document, { ...given, by, at, state: 'open', settled: null }, comment)
-    if (comment === null) written({ kind: 'began', document, thread })
-    else written({ kind: 'comment', document, thread, comment })
-    return { ...thread, comments: comment === null ? [] : [comment] }
+    const { thread, comments, isNew } = await changeRecords(records, async (draft) => {
+      const there = await keptThread(draft, document, given.id)
+      if (there !== null) {
+        if (!isSameWriter(there.by, by)) throw new ThreadRefused('id-taken')
+        return { thread: there, comments: await keptComments(draft, document, there.id), isNew: false }
+      }
+      if (words !== null && (await keptComment(draft, document, words.id)) !== null) throw new ThreadRefused('id-taken')
+      const number = await nextNumber(draft, document)
+      if (number > MOST_THREADS) throw new ThreadRefused('too-many')
+      const at = Date.now()
+      const begun: Thread = { ...given, by, at, number, state: 'open', settled: null }
+      const said = words === null ? [] : [newComment(words, given.id, by, at)]
+      draft.put(threadRecord(document, begun), ...said.map((comment) => commentRecord(document, comment)))
+      return { thread: begun, comments: said, isNew: true }
+    })
+    const [comment] = comments
+    if (isNew && comment === undefined) written({ kind: 'began', document, thread })
+    else if (isNew && comment !== undefined) written({ kind: 'comment', document, thread, comment })
+    return { ...thread, comments }
   }
 
   async function reply(document: string, id: string, by: Writer, words: NewComment): Promise<Comment> {
-    const thread = await threadIn(document, id)
-    const there = await keptComment(records, document, words.id)
-    if (there !== null) {
-      if (there.thread !== id || !isSameWriter(there.by, by)) throw new ThreadRefused('id-taken')
-      return there
-    }
-    if ((await keptComments(records, document, id)).length >= MOST_COMMENTS) throw new ThreadRefused('too-many')
-    const comment = newComment(words, id, by, Date.now())
-    await records.put([commentRecord(document, comment)])
-    written({ kind: 'comment', document, thread, comment })
+    const { thread, comment, isNew } = await changeRecords(records, async (draft) => {
+      const its = await threadIn(draft, document, id)
+      const there = await keptComment(draft, document, words.id)
+      if (there !== null) {
+        if (there.thread !== id || !isSameWriter(there.by, by)) throw new ThreadRefused('id-taken')
+        return { thread: its, comment: there, isNew: false }
+      }
+      if ((await keptComments(draft, document, id)).length >= MOST_COMMENTS) throw new ThreadRefused('too-many')
+      const said = newComment(words, id, by, Date.now())
+      draft.put(commentRecord(document, said))
+      return { thread: its, comment: said, isNew: true }
+    })
+    if (isNew) written({ kind: 'comment', document, thread, comment })
     return comment
   }
 
@@ -150,33 +126,38 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
         .map((thread) => ({ ...thread, comments: byThread.get(thread.id) ?? [] }))
         .filter(({ suggestion, comments }) => suggestion !== null || comments.length > 0)
     },
-    begin: (document, by, thread) => inTurn.run(document, () => begin(document, by, thread)),
-    reply: (document, thread, by, words) => inTurn.run(document, () => reply(document, thread, by, words)),
-    edit: (document, id, by, { text, mentions }) =>
-      inTurn.run(document, async () => {
-        const there = await commentIn(document, id)
+    begin,
+    reply,
+    async edit(document, id, by, { text, mentions }) {
+      const comment = await changeRecords(records, async (draft) => {
+        const there = await commentIn(draft, document, id)
         if (!isSameWriter(there.by, by)) throw new ThreadRefused('not-yours')
-        const comment = { ...there, text, mentions, editedAt: Date.now() }
-        await records.put([commentRecord(document, comment)])
-        written({ kind: 'edited', document, comment })
-        return comment
-      }),
-    takeBack: (document, id, by, isOwner) =>
-      inTurn.run(document, async () => {
-        const there = await commentIn(document, id)
+        const edited = { ...there, text, mentions, editedAt: Date.now() }
+        draft.put(commentRecord(document, edited))
+        return edited
+      })
+      written({ kind: 'edited', document, comment })
+      return comment
+    },
+    async takeBack(document, id, by, isOwner) {
+      const comment = await changeRecords(records, async (draft) => {
+        const there = await commentIn(draft, document, id)
         if (!isOwner && !isSameWriter(there.by, by)) throw new ThreadRefused('not-yours')
-        await removeComment(records, document, id)
-        written({ kind: 'taken-back', document, comment: there })
-      }),
-    settle: (document, id, by, deed) =>
-      inTurn.run(document, async () => {
-        const before = await threadIn(document, id)
-        const thread = settled(before, deed, by, Date.now())
-        if (thread === before) return before
-        await records.put([threadRecord(document, thread)])
-        written({ kind: 'settled', document, thread })
-        return thread
-      }),
+        draft.remove(commentName(document, id))
+        return there
+      })
+      written({ kind: 'taken-back', document, comment })
+    },
+    async settle(document, id, by, deed) {
+      const { before, thread } = await changeRecords(records, async (draft) => {
+        const there = await threadIn(draft, document, id)
+        const after = settled(there, deed, by, Date.now())
+        if (after !== there) draft.put(threadRecord(document, after))
+        return { before: there, thread: after }
+      })
+      if (thread !== before) written({ kind: 'settled', document, thread })
+      return thread
+    },
     onWritten(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -186,4 +167,21 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
 
 function newComment({ id, text, mentions }: NewComment, thread: string, by: Writer, at: number): Comment {
   return { id, thread, by, at, text, mentions, editedAt: null }
+}
+
+async function threadIn(records: ReadableRecords, document: string, id: string): Promise<Thread> {
+  const thread = await keptThread(records, document, id)
+  if (thread === null) throw new ThreadRefused('no-such-thread')
+  return thread
+}
+
+async function commentIn(records: ReadableRecords, document: string, id: string): Promise<Comment> {
+  const comment = await keptComment(records, document, id)
+  if (comment === null) throw new ThreadRefused('no-such-comment')
+  return comment
+}
+
+async function nextNumber(records: ReadableRecords, document: string): Promise<number> {
+  const newest = await keptThreads(records, document, OUT_OF_TURN)
+  return Math.max(0, ...newest.map(({ number }) => number)) + 1
 }

@@ -106,14 +106,14 @@ export const editLink = route('PATCH /api/documents/:id/links/:link', {
   async handle(parts, { caller, request, reply }) {
     const link = await linkIn(parts, request)
     const wanted = checked(change, bodyJson(request), 'body')
-    const changed: ShareLink = {
-      ...link,
-      role: wanted.role ?? link.role,
-      label: wanted.label ?? link.label,
-      until: wanted.expires === undefined ? link.until : momentOf(wanted.expires),
-      password: wanted.password === undefined ? link.password : await keptPassword(wanted.password),
-    }
-    await changeLink(parts.storage.records, changed)
+    const { role: allowed, label: words } = wanted
+    const changed = await changeLink(parts.storage.records, link.id, {
+      ...(allowed === undefined ? {} : { role: allowed }),
+      ...(words === undefined ? {} : { label: words }),
+      ...(wanted.expires === undefined ? {} : { until: momentOf(wanted.expires) }),
+      ...(wanted.password === undefined ? {} : { password: await keptPassword(wanted.password) }),
+    })
+    if (changed === null) throw refusals.noSuchLink()
     parts.rooms.accessChanged(link.document)
     if (changed.role !== link.role) {
       await noteOn(parts, { caller, document: link.document, action: 'role-changed', details: detailsOf(changed) })
@@ -128,7 +128,8 @@ export const renewLink = route('POST /api/documents/:id/links/:link/address', {
   answers: [json(200, 'The new address', address), problem(404, 'No such document or link')],
   async handle(parts, { request, reply }) {
     const link = await linkIn(parts, request)
-    const token = await renewToken(parts.storage.records, link)
+    const token = await renewToken(parts.storage.records, link.id)
+    if (token === null) throw refusals.noSuchLink()
     return reply.header('cache-control', 'no-store').send(addressOf(link, token))
   },
 })
@@ -140,7 +141,7 @@ export const revokeLink = route('DELETE /api/documents/:id/links/:link', {
   async handle(parts, { caller, request, reply }) {
     const link = await linkIn(parts, request)
     const revoked = { by: nameOf(caller) ?? '', at: Date.now() }
-    await changeLink(parts.storage.records, { ...link, revoked })
+    if ((await changeLink(parts.storage.records, link.id, { revoked })) === null) throw refusals.noSuchLink()
     parts.rooms.accessChanged(link.document)
     await noteOn(parts, { caller, document: link.document, action: 'link-revoked', details: detailsOf(link) })
     return reply.code(204).send()
