@@ -1,7 +1,8 @@
-import type { Records } from '../storage/index.js'
+import { changeRecords, type Records } from '../storage/index.js'
 import { digest, newToken } from './digest.js'
 
 const KIND = 'first-link'
+const keys = { purpose: 'first owner' }
 
 /**
  * A token for the link by which the first owner makes their account; null once there is an account. One is drawn at each
@@ -10,7 +11,7 @@ const KIND = 'first-link'
 export async function firstOwnerToken(records: Records): Promise<string | null> {
   if (await hasPeople(records)) return null
   const token = newToken()
-  await records.put([{ kind: KIND, id: digest(token), value: null }])
+  await records.put([{ kind: KIND, id: digest(token), value: null, keys }])
   return token
 }
 
@@ -22,9 +23,12 @@ export async function isFirstOwnerToken(records: Records, token: string): Promis
 /** Uses a token up, and all others with it; false where it was already. Of several at once exactly one hears true. */
 export async function useFirstOwnerToken(records: Records, token: string): Promise<boolean> {
   if (!(await isFirstOwnerToken(records, token))) return false
-  const isFirst = await records.remove(KIND, digest(token))
-  for (const { id } of isFirst ? await records.all(KIND) : []) await records.remove(KIND, id)
-  return isFirst
+  return changeRecords(records, async (draft) => {
+    const found = await draft.get(KIND, digest(token))
+    if (found === null) return false
+    draft.remove(found, ...(await draft.find(KIND, 'purpose', keys.purpose)))
+    return true
+  })
 }
 
 async function hasPeople(records: Records): Promise<boolean> {

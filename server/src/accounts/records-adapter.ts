@@ -1,6 +1,6 @@
 import { type CleanedWhere, type CustomAdapter, createAdapterFactory } from 'better-auth/adapters'
 import * as z from 'zod'
-import type { KeptRecord, Records } from '../storage/index.js'
+import { changeRecords, type Draft, type KeptRecord, type NewRecord, type Records } from '../storage/index.js'
 import { digest } from './digest.js'
 import { kindOf } from './kind-of.js'
 import { byField, matches, type Row } from './matching-rows.js'
@@ -40,18 +40,10 @@ function keysOf(schema: Schema): Keys {
 }
 
 function adapter(records: Records, keys: Keys, changed: (model: string) => void): CustomAdapter {
-  // A record is read, changed and put back: two changes at once would lose one, or bring back what the other removed.
-  let last: Promise<unknown> = Promise.resolve()
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work)
-    last = turn.catch(() => {})
-    return turn
-  }
-
-  async function put(model: string, kept: Row): Promise<void> {
+  function recordOf(model: string, its: Row): NewRecord {
     const { plain = [], unique = [] } = keys.get(model) ?? {}
-    const id = String(kept.id)
-    await records.put([{ kind: kindOf(model), id, value: kept, keys: texts(kept, plain), unique: texts(kept, unique) }])
+    const id = String(its.id)
+    return { kind: kindOf(model), id, value: its, keys: texts(its, plain), unique: texts(its, unique) }
   }
 
   async function candidates(model: string, where: readonly CleanedWhere[]): Promise<readonly KeptRecord[]> {
@@ -72,27 +64,43 @@ function adapter(records: Records, keys: Keys, changed: (model: string) => void)
     return found.map(({ value }) => row.parse(value)).filter((each) => matches(each, where))
   }
 
-  async function change(model: string, where: readonly CleanedWhere[], update: Row): Promise<Row[]> {
-    const after = (await find(model, where)).map((each) => ({ ...each, ...kept(model, update) }))
-    for (const each of after) await put(model, each)
-    if (after.length > 0) changed(model)
-    return shown(model, where, after)
+  /** Does something with each that is found, if it still is one of those asked for when that is done; gives what it gives. */
+  async function each(
+    model: string,
+    { where, most = Number.POSITIVE_INFINITY }: { readonly where: readonly CleanedWhere[]; readonly most?: number },
+    work: (draft: Draft, found: Row) => Row,
+  ): Promise<Row[]> {
+    const asked = where.map((clause) => ofKept(model, clause))
+    const done: Row[] = []
+    for (const { id } of await find(model, where)) {
+      if (done.length === most) break
+      const result = await changeRecords(records, async (draft) => {
+        const now = row.nullable().parse((await draft.get(kindOf(model), String(id)))?.value ?? null)
+        return now === null || !matches(now, asked) ? null : work(draft, now)
+      })
+      if (result !== null) done.push(result)
+    }
+    if (done.length > 0) changed(model)
+    return shown(model, where, done)
   }
 
-  async function remove(model: string, where: readonly CleanedWhere[], most = Number.POSITIVE_INFINITY) {
-    const removed: Row[] = []
-    for (const each of await find(model, where)) {
-      if (removed.length === most) break
-      if (await records.remove(kindOf(model), String(each.id))) removed.push(each)
-    }
-    if (removed.length > 0) changed(model)
-    return shown(model, where, removed)
-  }
+  const change = (model: string, where: readonly CleanedWhere[], update: Row) =>
+    each(model, { where }, (draft, before) => {
+      const after = { ...before, ...kept(model, update) }
+      draft.put(recordOf(model, after))
+      return after
+    })
+
+  const remove = (model: string, where: readonly CleanedWhere[], most?: number) =>
+    each(model, { where, ...(most === undefined ? {} : { most }) }, (draft, before) => {
+      draft.remove({ kind: kindOf(model), id: String(before.id) })
+      return before
+    })
 
   // better-auth says by the type argument what it kept under a model: it comes back as it was given.
   return {
     async create({ model, data }) {
-      await put(model, kept(model, data))
+      await records.put([recordOf(model, kept(model, data))])
       return data
     },
     findOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
@@ -103,13 +111,13 @@ function adapter(records: Records, keys: Keys, changed: (model: string) => void)
       return found.slice(offset, offset + limit) as T[]
     },
     count: async ({ model, where }) => (await find(model, where)).length,
-    update: <T>({ model, where, update }: { model: string; where: CleanedWhere[]; update: T }) =>
-      inTurn(async () => ((await change(model, where, row.parse(update)))[0] as T | undefined) ?? null),
-    updateMany: ({ model, where, update }) => inTurn(async () => (await change(model, where, update)).length),
-    delete: ({ model, where }) => inTurn(async () => void (await remove(model, where))),
-    deleteMany: ({ model, where }) => inTurn(async () => (await remove(model, where)).length),
-    consumeOne: <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
-      inTurn(async () => ((await remove(model, where, 1))[0] as T | undefined) ?? null),
+    update: async <T>({ model, where, update }: { model: string; where: CleanedWhere[]; update: T }) =>
+      ((await change(model, where, row.parse(update)))[0] as T | undefined) ?? null,
+    updateMany: async ({ model, where, update }) => (await change(model, where, update)).length,
+    delete: async ({ model, where }) => void (await remove(model, where)),
+    deleteMany: async ({ model, where }) => (await remove(model, where)).length,
+    consumeOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
+      ((await remove(model, where, 1))[0] as T | undefined) ?? null,
   }
 }
 

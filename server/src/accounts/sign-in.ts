@@ -5,6 +5,7 @@ import type { Person } from '../access/index.js'
 import type { AccountSettings, ProviderSettings } from '../settings.js'
 import { type Records, RecordTaken } from '../storage/index.js'
 import { type Attempts, limitAttempts } from './attempts.js'
+import { newId } from './digest.js'
 import type { Mails } from './mails.js'
 import { PASSWORD_LENGTH } from './password-length.js'
 import { recordsAdapter } from './records-adapter.js'
@@ -36,7 +37,7 @@ const MOST_EMAILS = 5
 export async function createSignIn(options: SignInOptions): Promise<SignIn> {
   const auth = betterAuth(authOptions(options))
   const context = await auth.$context
-  const passwords = limitAttempts(MOST_PASSWORDS)
+  const passwords = limitAttempts({ records: options.records, what: 'own password', most: MOST_PASSWORDS })
 
   async function userById(id: string) {
     const user = await context.internalAdapter.findUserById(id)
@@ -52,21 +53,23 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
       const { id, name, email, emailVerified } = found.user
       return { id: found.session.id, person: { id, name, email }, isEmailProven: emailVerified }
     },
-    async createPerson({ name, email, password, isEmailProven }) {
+    async createPerson({ id = newId(), name, email, password, isEmailProven }) {
       const hash = await context.password.hash(password)
-      // Without the hooks: who may make an account by a link has been looked at.
-      const data = { name, email: email.toLowerCase(), emailVerified: isEmailProven }
-      const user = await context.adapter
-        .create<Record<string, unknown>, Person>({ model: 'user', data })
-        .catch((error: unknown) => {
-          throw error instanceof RecordTaken ? new EmailTaken() : error
-        })
-      await context.internalAdapter.linkAccount({
-        userId: user.id,
+      // First: a process that ends between must not leave an address that is taken and a password that nobody has.
+      const account = await context.internalAdapter.linkAccount({
+        userId: id,
         providerId: 'credential',
-        accountId: user.id,
+        accountId: id,
         password: hash,
       })
+      // Without the hooks: who may make an account by a link has been looked at.
+      const data = { id, name, email: email.toLowerCase(), emailVerified: isEmailProven }
+      const user = await context.adapter
+        .create<Record<string, unknown>, Person>({ model: 'user', data, forceAllowId: true })
+        .catch(async (error: unknown) => {
+          await context.internalAdapter.deleteAccount(account.id)
+          throw error instanceof RecordTaken ? new EmailTaken() : error
+        })
       return { id: user.id, name: user.name, email: user.email }
     },
     signIn: (email, password, headers) =>
@@ -75,10 +78,10 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
       return typeof (await context.internalAdapter.findCredentialAccount(person))?.password === 'string'
     },
     async isPassword(person, password) {
-      if (!passwords.add(person)) throw new TooManyAttempts()
+      if (!(await passwords.add(person))) throw new TooManyAttempts()
       const hash = (await context.internalAdapter.findCredentialAccount(person))?.password
       const isRight = typeof hash === 'string' && (await context.password.verify({ hash, password }))
-      if (isRight) passwords.forget(person)
+      if (isRight) await passwords.forget(person)
       return isRight
     },
     async sessionsOf(person) {
@@ -174,7 +177,10 @@ function authOptions(options: SignInOptions) {
       ...(mails === null ? [] : [magicLinks(options, mails)]),
       genericOAuth({ config: settings.providers.map(provider) }),
     ],
-    hooks: limited(limitAttempts(MOST_PASSWORDS), limitAttempts(MOST_EMAILS)),
+    hooks: limited(
+      limitAttempts({ records, what: 'sign-in', most: MOST_PASSWORDS }),
+      limitAttempts({ records, what: 'email', most: MOST_EMAILS }),
+    ),
     databaseHooks: {
       user: {
         create: {
@@ -254,7 +260,7 @@ function limited(passwords: Attempts, emails: Attempts) {
   return {
     before: createAuthMiddleware(async ({ path, body }) => {
       const name = nameIn(body)
-      if (name === null || limits[path]?.add(name) !== false) return
+      if (name === null || (await limits[path]?.add(name)) !== false) return
       throw new APIError('TOO_MANY_REQUESTS', {
         code: 'too-many-attempts',
         message: 'There were too many attempts. Wait a quarter of an hour, then try again.',
@@ -262,7 +268,7 @@ function limited(passwords: Attempts, emails: Attempts) {
     }),
     after: createAuthMiddleware(async ({ path, body, context }) => {
       const name = nameIn(body)
-      if (path === '/sign-in/email' && name !== null && context.newSession !== null) passwords.forget(name)
+      if (path === '/sign-in/email' && name !== null && context.newSession !== null) await passwords.forget(name)
     }),
   }
 }

@@ -43,6 +43,8 @@ export interface KeptSession {
 }
 
 export interface NewPerson {
+  /** Drawn where not given. */
+  readonly id?: string
   readonly name: string
   readonly email: string
   readonly password: string

@@ -18,8 +18,7 @@ import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { bodyJson, checked, json, problem, route } from '../route.js'
 
-// Of one link: who guesses has its token already.
-const attempts = limitAttempts(10)
+const MOST_PASSWORDS = 10
 
 const token = z.string().regex(/^[\w-]{43}$/, 'the token of a link')
 const end = z.object({
@@ -82,7 +81,7 @@ export const join = route('POST /api/join', {
     const wanted = checked(joinBody, bodyJson(request), 'body')
     const link = await linkWith(parts, wanted.token)
     if (endOf(link) !== null) throw refusals.linkIsOver()
-    await checkPassword(link, wanted.password)
+    await checkPassword(parts, link, wanted.password)
     const entry = await parts.storage.document(link.document)
     if (entry === null || entry.binnedAt !== null) throw refusals.noSuchLink()
 
@@ -111,11 +110,12 @@ async function linkWith({ storage }: Parts, given: string): Promise<ShareLink> {
   return link
 }
 
-async function checkPassword(link: ShareLink, given: string | undefined): Promise<void> {
+async function checkPassword({ storage }: Parts, link: ShareLink, given: string | undefined): Promise<void> {
   if (link.password === null) return
   if (given === undefined || given === '') throw refusals.wantsPassword()
-  // Counted before it is looked at, so that many at once are counted too.
-  if (!attempts.add(link.id)) throw refusals.tooManyAttempts()
+  // Of one link: who guesses has its token already. Counted before it is looked at, so that many at once are counted too.
+  const attempts = limitAttempts({ records: storage.records, what: 'link', most: MOST_PASSWORDS })
+  if (!(await attempts.add(link.id))) throw refusals.tooManyAttempts()
   if (!(await isPassword(given, link.password))) throw refusals.wrongPassword()
-  attempts.forget(link.id)
+  await attempts.forget(link.id)
 }
