@@ -144,7 +144,7 @@ function authOptions(options: SignInOptions) {
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
-    // Never made longer: a session that is being made longer while it is ended could come back.
+    // Never made longer: to look at a session writes nothing.
     session: { expiresIn: SESSION_S, disableSessionRefresh: true, freshAge: 0 },
     verification: { storeIdentifier: 'hashed' as const },
     emailAndPassword: {

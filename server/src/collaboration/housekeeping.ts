@@ -115,10 +115,10 @@ export class Housekeeping {
     }
   }
 
-  /** Keeps the document as it is as a revision; gives its number. */
-  async keep(occasion: Occasion): Promise<number> {
+  /** Keeps the document as it is as a revision; gives its number, or null where nobody asked and there is one of it already. */
+  async keep(occasion: Occasion): Promise<number | null> {
     while (this.#task !== null) await this.#task
-    const keeping = this.#keep(occasion)
+    const keeping = this.#nothingWaits().then(() => this.#keep(occasion))
     const task = keeping.then(
       () => {},
       () => {},
@@ -134,7 +134,7 @@ export class Housekeeping {
     await this.#keep(AT_REST)
   }
 
-  async #keep(occasion: Occasion): Promise<number> {
+  async #keep(occasion: Occasion): Promise<number | null> {
     const { id, document, storage, log, onRevised } = this.#parts
     const [wasRevised, journal] = [this.#isRevised, this.#journal]
     this.#isRevised = true
@@ -142,7 +142,7 @@ export class Housekeeping {
     try {
       const state = document.whole()
       const revision = await keepRevision(storage, id, { seq: this.#head, state, occasion, journal, log })
-      onRevised()
+      if (revision !== null) onRevised()
       return revision
     } catch (error) {
       this.#isRevised = wasRevised

@@ -8,7 +8,7 @@ import {
   writeSyncStep2,
 } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { type Author, type Journal, meetAuthor, type Occasion } from '../history/index.js'
+import { type Author, hasMovedOn, type Journal, meetAuthor, type Occasion } from '../history/index.js'
 import {
   DocumentDamaged,
   type Log,
@@ -74,6 +74,12 @@ export type EditOutcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Nothing of it was taken: it may be so much work that it has to be tried on a copy first. */
   | { readonly kind: 'to-be-tried' }
+
+/** A document, and who did what in it since its last revision, as far as this server was told. */
+export interface UnrevisedWork {
+  readonly state: Uint8Array
+  readonly journal: Journal
+}
 
 /** A copy of the document on which an update did not take too long. */
 export interface Trial {
@@ -316,16 +322,16 @@ export class Room {
     return this.#housekeeping.describe()
   }
 
-  /** Keeps the document as it is as a revision; gives its number. */
-  async keepRevision(occasion: Occasion): Promise<number> {
+  /** Keeps the document as it is as a revision; gives its number, or null where nobody asked and there is one of it already. */
+  async keepRevision(occasion: Occasion): Promise<number | null> {
     await this.#meeting
     return this.#housekeeping.keep(occasion)
   }
 
-  /** The document and who did what in it since the last revision; null where nothing was. */
-  async sinceRevision(): Promise<{ readonly state: Uint8Array; readonly journal: Journal } | null> {
+  /** The document and who did what in it since the last revision, on whatever server; null where nothing was. */
+  async sinceRevision(): Promise<UnrevisedWork | null> {
     await this.#meeting
-    if (this.#housekeeping.isRevised) return null
+    if (this.#housekeeping.isRevised && !(await hasMovedOn(this.#storage, this.id, this.#follower.head))) return null
     return { state: this.#document.whole(), journal: this.#housekeeping.journal }
   }
 

@@ -4,7 +4,7 @@ import type { Theory } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
 import { type NewsTopic, type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { type Author, hasLeftAgreed, type Journal, type Occasion } from '../history/index.js'
+import { type Author, hasLeftAgreed, hasMovedOn, Journal, type Occasion } from '../history/index.js'
 import {
   DocumentRenewed,
   DocumentUnknown,
@@ -20,8 +20,9 @@ import { GroupCommit } from './group-commit.js'
 import { type Limits, OpenCount } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { logName } from './log-name.js'
+import { mergeUpdates } from './merge-updates.js'
 import { type Meters, noMeters } from './meters.js'
-import { ACCESS, Room } from './room.js'
+import { ACCESS, Room, type UnrevisedWork } from './room.js'
 import type { Standing } from './standing.js'
 import type { SyncSocket } from './sync-socket.js'
 import { TIMING, type Timing } from './timing.js'
@@ -77,10 +78,13 @@ export interface Rooms {
   change<T>(id: string, make: (document: TheoryDocument) => T, by?: Author | null): Promise<T>
   /** The same with a V1 update. */
   applyUpdate(id: string, update: Uint8Array, by?: Author | null): Promise<void>
-  /** Keeps the document as it is as a revision, with what was done since the one before; gives its number. */
-  keepRevision(id: string, occasion: Occasion): Promise<number>
-  /** The document and who did what in it since its last revision; null where nothing was, or nobody has it open. */
-  sinceRevision(id: string): Promise<{ readonly state: Uint8Array; readonly journal: Journal } | null>
+  /**
+   * Keeps the document as it is as a revision, with what was done since the one before; gives its number, or null where
+   * nobody asked and there is one of it already.
+   */
+  keepRevision(id: string, occasion: Occasion): Promise<number | null>
+  /** The document and who did what in it since its last revision, on whatever server; null where nothing was. */
+  sinceRevision(id: string): Promise<UnrevisedWork | null>
   /** Sends everyone out of a document, after what they sent is durable. */
   closeDocument(id: string, refusal: Refusal): Promise<void>
   /** Tells everyone who has a document open, on any server, that something beside it changed. A hint: it may be lost. */
@@ -327,6 +331,16 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     if (rooms.get(id) === room) forget(room)
   }
 
+  /** What was done in a document that nobody has open here. */
+  async function sinceAtRest(id: string): Promise<UnrevisedWork | null> {
+    const entry = await storage.document(id)
+    if (entry === null || !(await hasMovedOn(storage, id, entry.head))) return null
+    const { snapshot, tail } = await storage.load(id)
+    const updates = tail.map(({ update }) => update)
+    const state = mergeUpdates(snapshot === null ? updates : [snapshot.state, ...updates])
+    return { state, journal: new Journal() }
+  }
+
   function tell(id: string, topic: NewsTopic): void {
     rooms.get(id)?.tellNews(topic)
     neighbours.tell(id, newsInWords(topic), newsInWords(topic))
@@ -395,7 +409,7 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
           return room.keepRevision(occasion)
         }),
       ),
-    sinceRevision: async (id) => rooms.get(id)?.sinceRevision() ?? null,
+    sinceRevision: async (id) => rooms.get(id)?.sinceRevision() ?? sinceAtRest(id),
     closeDocument,
     tell,
     accessChanged(id) {

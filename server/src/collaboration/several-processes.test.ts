@@ -1,7 +1,8 @@
 import { writeAwareness, writeFlush } from '@throughline/shared/protocol'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { memoryDisk, openMemoryStorage } from '../storage/index.js'
+import { AT_REST } from '../history/index.js'
+import { type MemoryDisk, memoryDisk, openMemoryStorage } from '../storage/index.js'
 import { openServer, type TestServer } from './testing/open-server.js'
 import { editFrame, type RawClient } from './testing/raw-client.js'
 import { seenBy, state } from './testing/shown-names.js'
@@ -56,6 +57,39 @@ test('[W60] compaction on one server, while another edits, loses nothing', async
   const { snapshot, tail } = await first.storage.load(id)
   for (const update of [snapshot?.state, ...tail.map((row) => row.update)]) if (update) Y.applyUpdate(doc, update)
   expect(doc.getMap('elements').toJSON()).toEqual({ ...hers.getMap('elements').toJSON(), ...elementsOf(ana) })
+})
+
+test('[W60] [S26] of servers on which people edit a document, one keeps the automatic revision of it', async () => {
+  const [first, second] = await twoServers()
+  const id = await first.create()
+  const [ana, ben] = [await first.raw(id), await second.raw(id)]
+  const [hers, his] = [await ana.sync(), await ben.sync()]
+  ana.send(editFrame(hers, 'a', 1), writeFlush(1))
+  ben.send(editFrame(his, 'b', 2), writeFlush(1))
+  await until('both have both', () => keysOf(ben).includes('a') && keysOf(ana).includes('b'))
+  await ana.hears('flush')
+  await ben.hears('flush')
+  expect(await first.rooms.sinceRevision(id)).not.toBeNull()
+  await Promise.all([first.close(), second.close()])
+  expect((await first.storage.revisions(id)).map(({ kind, seq }) => [kind, seq])).toEqual([['auto', 3]])
+})
+
+test('[W60] what was done on one server since the last version is known on all, until one of them keeps it', async () => {
+  const disk = memoryDisk()
+  const [first, second] = await serversOf(disk)
+  const third = await openServer({ storage: openMemoryStorage(disk) })
+  const id = await first.create()
+  expect(await third.rooms.sinceRevision(id)).toBeNull()
+  const [ana, ben] = [await first.raw(id), await second.raw(id)]
+  await ben.sync()
+  ana.send(editFrame(await ana.sync(), 'a', 1), writeFlush(1))
+  await ana.hears('flush')
+  await until('Ben has it', () => keysOf(ben).includes('a'))
+  for (const { rooms } of [first, second, third]) expect(await rooms.sinceRevision(id)).not.toBeNull()
+  await second.rooms.keepRevision(id, { ...AT_REST, kind: 'named', name: 'For the board' })
+  for (const { rooms } of [second, third]) expect(await rooms.sinceRevision(id)).toBeNull()
+  await first.close()
+  expect(await second.storage.revisions(id)).toHaveLength(1)
 })
 
 test('[W61] people on different servers see each other come, move and go', async () => {
@@ -121,7 +155,10 @@ test('[W63] a document put in the bin on one server closes on all', async () => 
 })
 
 async function twoServers(): Promise<[TestServer, TestServer]> {
-  const disk = memoryDisk()
+  return serversOf(memoryDisk())
+}
+
+async function serversOf(disk: MemoryDisk): Promise<[TestServer, TestServer]> {
   return [
     await openServer({ storage: openMemoryStorage(disk) }),
     await openServer({ storage: openMemoryStorage(disk) }),

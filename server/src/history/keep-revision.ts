@@ -26,16 +26,20 @@ interface NewState {
   readonly log: Log
 }
 
-/** Keeps a state of a document for good, with what was done since the one before; gives the revision's number. */
+/**
+ * Keeps a state of a document for good, with what was done since the one before; gives the revision's number. null: nobody
+ * asked for it, and another process has kept it.
+ */
 export async function keepRevision(
   storage: Storage,
   documentId: string,
   { seq, state, occasion, journal, log }: NewState,
-): Promise<number> {
+): Promise<number | null> {
   const { kind, name, by } = occasion
   if (by !== null) await meetAuthor(storage.records, documentId, { author: by, clients: [] })
   const before = await stateBefore(storage, documentId, await latestRevision(storage, documentId))
   const revision = await storage.addRevision(documentId, { seq, by: null, name, kind, state })
+  if (revision === null) return null
   const asked = { records: storage.records, documentId, before, now: [state], journal }
   const done = await deedsDone(asked).catch((error: unknown) => {
     // The state is kept, which is what counts; what was done can be seen by comparing.
@@ -67,6 +71,14 @@ export async function workOutRevision(
 /** Those that people see, newest first: what a document was before it was made anew is kept for laptops that were away. */
 export async function shownRevisions(storage: Storage, documentId: string): Promise<readonly RevisionEntry[]> {
   return (await storage.revisions(documentId)).filter(({ kind }) => kind !== 'renewed')
+}
+
+/** Whether a document that has reached this head has been changed since its last revision, on whatever server. */
+export async function hasMovedOn(storage: Storage, documentId: string, head: number): Promise<boolean> {
+  const [newest] = await storage.revisions(documentId)
+  // A document is made with its first row; made anew, it takes two more to say the same.
+  const told = newest === undefined ? 1 : newest.seq + (newest.kind === 'renewed' ? 2 : 0)
+  return head > told
 }
 
 export async function latestRevision(storage: Storage, documentId: string): Promise<RevisionEntry | null> {

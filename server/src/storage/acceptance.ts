@@ -181,8 +181,24 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
       [second, null, 'auto', null, 4],
       [first, 'For the board', 'named', 'Ana', 1],
     ])
-    expect(await storage.revisionState('a', first)).toEqual(state)
+    expect(await storage.revisionState('a', first ?? 0)).toEqual(state)
     expect(await storage.revisionState('a', 999)).toBeNull()
+  })
+
+  test('[S26] an automatic revision of what a revision has already is not kept; one that somebody asks for is', async () => {
+    const { storage } = await open()
+    await written(storage, 'a')
+    const revision = { by: null, name: null, state: new Uint8Array([0, 0]) }
+    expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 2 })).not.toBeNull()
+    expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 2 })).toBeNull()
+    expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 1 })).toBeNull()
+    expect(await storage.addRevision('a', { ...revision, kind: 'named', seq: 2 })).not.toBeNull()
+    expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 3 })).not.toBeNull()
+    expect((await storage.revisions('a')).map(({ kind, seq }) => [kind, seq])).toEqual([
+      ['auto', 3],
+      ['named', 2],
+      ['auto', 2],
+    ])
   })
 
   test('[S24] a document is as it was at a moment, as far as that is still known', async () => {
@@ -274,6 +290,17 @@ export function storageContract(open: () => Promise<StorageUnderTest>): void {
 /** What stores must do that several processes may have open at once: the rules S50 to S55 of STORE.md. */
 export function sharedStorageContract(open: () => Promise<{ storage: Storage; another(): Promise<Storage> }>): void {
   sharedRecordsContract(open)
+
+  test('[S26] of processes that keep an automatic revision at once exactly one does', async () => {
+    const { storage, another } = await open()
+    const both = [storage, await another()]
+    await written(storage, 'a')
+    for (const seq of [2, 3, 4, 5]) {
+      const revision = { seq, by: null, name: null, kind: 'auto' as const, state: new Uint8Array([0, 0]) }
+      const kept = await Promise.all(both.map((store) => store.addRevision('a', revision)))
+      expect(kept.filter((number) => number !== null)).toHaveLength(1)
+    }
+  })
 
   test('[S50] two processes append to one document in turn: heads have no gaps, and both read the same', async () => {
     const { storage, another } = await open()

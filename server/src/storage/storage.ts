@@ -45,8 +45,11 @@ export interface Storage {
   renew(id: string, head: number): Promise<number | null>
   /** Joins the processes that serve the same store. Where there can be no others, nothing is ever heard. */
   join(process: ServingProcess): Neighbours
-  /** Keeps a state of the document for good; gives the revision's number. */
-  addRevision(id: string, revision: NewRevision): Promise<number>
+  /**
+   * Keeps a state of the document for good; gives the revision's number. An automatic one (`auto`) is not kept, and null is
+   * given, where there is a revision of this head or a later one: another process was quicker.
+   */
+  addRevision(id: string, revision: NewRevision): Promise<number | null>
   /** Newest first. */
   revisions(id: string): Promise<readonly RevisionEntry[]>
   revisionState(id: string, revision: number): Promise<Uint8Array | null>

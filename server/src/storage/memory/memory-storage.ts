@@ -168,6 +168,7 @@ export function openMemoryStorage(disk: MemoryDisk = memoryDisk()): Storage {
     },
     async addRevision(id, revision) {
       const { revisions } = find(id)
+      if (revision.kind === 'auto' && revisions.some(({ seq }) => seq >= revision.seq)) return null
       const number = revisions.length + 1
       revisions.unshift(entryOf(number, revision))
       return number

@@ -15,6 +15,7 @@ export function revisionsIn(database: Database.Database, rowOf: (id: string) => 
   const insert = database.prepare(
     'INSERT INTO revision (doc, seq, at, actor, name, kind, state, crc) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
+  const reached = database.prepare<[number, number]>('SELECT 1 FROM revision WHERE doc = ? AND seq >= ? LIMIT 1')
   const all = database.prepare<[number], RevisionEntry>(
     'SELECT id, at, actor AS "by", name, kind, seq FROM revision WHERE doc = ? ORDER BY id DESC',
   )
@@ -23,9 +24,11 @@ export function revisionsIn(database: Database.Database, rowOf: (id: string) => 
   )
 
   return {
-    add(id: string, { seq, by, name, kind, state }: NewRevision): number {
+    add(id: string, { seq, by, name, kind, state }: NewRevision): number | null {
+      const { id: doc } = rowOf(id)
+      if (kind === 'auto' && reached.get(doc, seq) !== undefined) return null
       const packed = deflateSync(state)
-      const { lastInsertRowid } = insert.run(rowOf(id).id, seq, Date.now(), by, name, kind, packed, checksumOf(packed))
+      const { lastInsertRowid } = insert.run(doc, seq, Date.now(), by, name, kind, packed, checksumOf(packed))
       return Number(lastInsertRowid)
     },
     all: (id: string): RevisionEntry[] => all.all(rowOf(id).id),
