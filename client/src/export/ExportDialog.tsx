@@ -9,6 +9,7 @@ import { ChoiceList } from './ChoiceList.js'
 import { CopyButtons } from './CopyButtons.js'
 import { ExportOptions } from './ExportOptions.js'
 import { ExportPreview } from './ExportPreview.js'
+import { ExportProgress } from './ExportProgress.js'
 import { type ExportSettings, rememberedSettings, rememberSettings } from './export-settings.js'
 import { FormatChoice } from './FormatChoice.js'
 import { FILE_KINDS, SHORT_NAMES } from './file-kinds.js'
@@ -16,6 +17,7 @@ import { fileName } from './file-name.js'
 import { jobOnScreen } from './job-on-screen.js'
 import { saveFile } from './save-file.js'
 import { useExport } from './useExport.js'
+import { useTemplate } from './useTemplate.js'
 import './export.css'
 
 export interface ExportDialogProps {
@@ -41,7 +43,11 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
   const kind = FILE_KINDS.find((each) => each.formats.some(({ id }) => id === settings.format)) ?? FILE_KINDS[0]
   const format = kind?.formats.find(({ id }) => id === settings.format) ?? kind?.formats[0]
   if (kind === undefined || format === undefined) throw new Error('nothing can be exported')
-  const wanted = useMemo(() => ({ ...settings, format: format.id }), [settings, format])
+  const { isKnown, template, choose: chooseTemplate } = useTemplate(documentId, format)
+  const wanted = useMemo(
+    () => ({ ...settings, format: format.id, choices: { ...settings.choices, template: template?.bytes ?? null } }),
+    [settings, format, template],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: once links have settled, the picture has others.
   const job = useMemo(() => jobOnScreen(picture, within, wanted), [picture, within, wanted, settled])
   const name = SHORT_NAMES[format.id] ?? format.name
@@ -50,8 +56,7 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
   const save = async () => {
     rememberSettings(documentId, wanted)
     // A figure is the same from every window and from the server.
-    await whenSettled(picture)
-    const file = await make(settled ? job : jobOnScreen(picture, within, wanted))
+    const file = await make(settled ? job : whenSettled(picture).then(() => jobOnScreen(picture, within, wanted)))
     if (file === null) return
     const extension = (format.extensions[0] ?? '').slice(1)
     saveFile(file, fileName(wordsOf(title, languages, settings.choices.language), extension))
@@ -77,6 +82,8 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
             settings={settings}
             onChange={change}
             onChoose={choose}
+            template={template}
+            onTemplate={chooseTemplate}
             selection={selection}
             languages={languages}
             hasView={(lens ?? light ?? null) !== null}
@@ -103,14 +110,9 @@ export function ExportDialog({ documentId, picture, within, selection, onClose }
       )}
       <footer className="export-foot">
         {kind.id === 'picture' && <CopyButtons job={job} make={make} isDisabled={isWorking} />}
-        {isWorking && (
-          <span className="export-progress" role="status">
-            <progress value={state.done} max={1} />
-            {t('export.working')}
-          </span>
-        )}
+        {state.kind === 'working' && <ExportProgress step={state.step} share={state.share} />}
         <Button onPress={isWorking ? cancel : onClose}>{t('export.cancel')}</Button>
-        <Button kind="solid" onPress={save} isDisabled={isWorking}>
+        <Button kind="solid" onPress={save} isDisabled={isWorking || !isKnown}>
           {t('export.do', { format: name })}
         </Button>
       </footer>

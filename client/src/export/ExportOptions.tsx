@@ -14,6 +14,7 @@ import { nameOfLanguage, t } from '../i18n/index.js'
 import { SelectField } from '../ui/index.js'
 import type { ExportSettings } from './export-settings.js'
 import { HouseColours, OFFERED_COLOURS } from './HouseColours.js'
+import type { KeptTemplate } from './kept-template.js'
 import { Segments } from './Segments.js'
 import { TemplateChoice } from './TemplateChoice.js'
 
@@ -22,6 +23,8 @@ interface ExportOptionsProps {
   readonly settings: ExportSettings
   readonly onChange: (part: Partial<ExportSettings>) => void
   readonly onChoose: (part: Partial<ExportChoices>) => void
+  readonly template: KeptTemplate | null
+  readonly onTemplate: (template: KeptTemplate | null) => void
   readonly selection: ReadonlySet<Id>
   readonly languages: readonly string[]
   /** A lens or a light is on. */
@@ -30,7 +33,7 @@ interface ExportOptionsProps {
 
 /** What can be chosen for a format: only what it heeds. */
 export function ExportOptions(props: ExportOptionsProps) {
-  const { format, settings, onChange, onChoose, selection, languages, hasView } = props
+  const { format, settings, onChange, onChoose, template, onTemplate, selection, languages, hasView } = props
   const { choices, asSeen, flags } = settings
   const takes = (name: ChoiceName) => format.takes?.includes(name) === true
   const hasFigure = takes('theme')
@@ -119,7 +122,7 @@ export function ExportOptions(props: ExportOptionsProps) {
         choices={FONT_MODES.map((value) => ({ value, label: t(`export.fonts.${value}`) }))}
       />
     ),
-    template: <TemplateChoice format={format} onChoose={(template) => onChoose({ template })} />,
+    template: <TemplateChoice format={format} template={template} onChoose={onTemplate} />,
   }
   return (
     <>

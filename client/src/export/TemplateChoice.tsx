@@ -1,29 +1,23 @@
 import type { Format } from '@throughline/shared/formats'
-import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
+import type { KeptTemplate } from './kept-template.js'
 
 interface TemplateChoiceProps {
   readonly format: Format
-  readonly onChoose: (template: Uint8Array | null) => void
+  readonly template: KeptTemplate | null
+  readonly onChoose: (template: KeptTemplate | null) => void
 }
 
 /** The organisation's own PowerPoint or Word file, whose look the export takes. */
-export function TemplateChoice({ format, onChoose }: TemplateChoiceProps) {
-  const [name, setName] = useState<string | null>(null)
+export function TemplateChoice({ format, template, onChoose }: TemplateChoiceProps) {
   const open = async (file: File | undefined) => {
-    if (file === undefined) return
-    setName(file.name)
-    onChoose(new Uint8Array(await file.arrayBuffer()))
-  }
-  const drop = () => {
-    setName(null)
-    onChoose(null)
+    if (file !== undefined) onChoose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
   return (
     <fieldset className="export-template">
       <legend>{t('export.template')}</legend>
-      {name === null ? (
+      {template === null ? (
         <label className="button button-line button-medium">
           <input
             type="file"
@@ -35,8 +29,8 @@ export function TemplateChoice({ format, onChoose }: TemplateChoiceProps) {
         </label>
       ) : (
         <>
-          <span className="export-template-name">{name}</span>
-          <Button size="small" onPress={drop}>
+          <span className="export-template-name">{template.name}</span>
+          <Button size="small" onPress={() => onChoose(null)}>
             {t('export.template.drop')}
           </Button>
         </>

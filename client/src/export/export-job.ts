@@ -1,4 +1,4 @@
-import type { ExportChoices, Written } from '@throughline/shared/formats'
+import type { ExportChoices, ExportStep, Written } from '@throughline/shared/formats'
 import type { Id, Theory } from '@throughline/shared/model'
 import type { PictureLens, PictureLight, Scene } from '@throughline/shared/scene'
 
@@ -19,8 +19,14 @@ export type Figure =
   | { readonly scene: Scene; readonly lens: PictureLens | null; readonly light: PictureLight | null }
   | { readonly scene: null }
 
+/** What an export is at, and how much of that step is done, from 0 to 1. */
+export interface Progress {
+  readonly step: ExportStep
+  readonly share: number
+}
+
 /** What the thread tells the page. */
 export type FromThread =
-  | { readonly kind: 'progress'; readonly done: number }
+  | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'made'; readonly file: Written }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -20,7 +20,7 @@ export interface ExportSettings {
   readonly flags: boolean
 }
 
-/** What is remembered: not a selection, which is another by then, nor a template, which is too large. */
+/** What is remembered: not a selection, which is another by then. A template, which is large, is kept apart. */
 const kept = z.object({
   format: z.string(),
   theme: z.enum(EXPORT_THEMES),

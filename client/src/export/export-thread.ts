@@ -1,5 +1,5 @@
 import type { Written } from '@throughline/shared/formats'
-import type { ExportJob, FromThread } from './export-job.js'
+import type { ExportJob, FromThread, Progress } from './export-job.js'
 
 /** Somebody stopped waiting for what was being made. */
 export class Cancelled extends Error {
@@ -12,13 +12,17 @@ export class Cancelled extends Error {
  */
 export class ExportThread {
   #worker: Worker | null = null
-  #running: { readonly onProgress: (done: number) => void; settle(file: Written | Error): void } | null = null
+  #running: { readonly onProgress: (progress: Progress) => void; settle(file: Written | Error): void } | null = null
 
   /**
-   * @param onProgress hears how far it is, from 0 to 1
+   * @param job what is asked for, or will be once it is known: cancelled before, it is never begun
+   * @param onProgress hears what it is at
    * @throws Cancelled, or an Error that says why the file cannot be made
    */
-  make(job: ExportJob, onProgress: (done: number) => void = () => undefined): Promise<Written> {
+  make(
+    job: ExportJob | Promise<ExportJob>,
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Promise<Written> {
     if (this.#running !== null) this.cancel()
     return new Promise((resolve, reject) => {
       const settle = (file: Written | Error) => {
@@ -26,9 +30,13 @@ export class ExportThread {
         if (file instanceof Error) reject(file)
         else resolve(file)
       }
-      this.#running = { onProgress, settle }
-      this.#worker ??= this.#start()
-      this.#worker.postMessage(job)
+      const running = { onProgress, settle }
+      this.#running = running
+      Promise.resolve(job).then((known) => {
+        if (this.#running !== running) return
+        this.#worker ??= this.#start()
+        this.#worker.postMessage(known)
+      }, settle)
     })
   }
 
@@ -53,7 +61,7 @@ export class ExportThread {
   }
 
   #hear(message: FromThread): void {
-    if (message.kind === 'progress') this.#running?.onProgress(message.done)
+    if (message.kind === 'progress') this.#running?.onProgress(message)
     else this.#running?.settle(message.kind === 'made' ? message.file : new Error(message.reason))
   }
 }

@@ -12,7 +12,7 @@ const SHOWN_PX = 1200
 const platform: Platform = {
   font: fontBytes,
   rasterise,
-  progress: (done) => tell({ kind: 'progress', done }),
+  progress: (step, share = 0) => tell({ kind: 'progress', step, share }),
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ExportJob>) => void answer(data))

@@ -62,9 +62,13 @@ export interface Platform {
   font(face: MeasuredFace | 'emoji', weight: Weight): Promise<Uint8Array>
   /** An SVG without fonts inside, drawn as PNG with the bundled fonts. */
   rasterise(svg: string, scale: number): Promise<Uint8Array>
-  /** Hears how far a long export is, from 0 to 1. */
-  progress(done: number): void
+  /** Hears what a long export is at, and how much of that step is done, from 0 to 1. */
+  progress(step: ExportStep, share?: number): void
 }
+
+/** What an export is at, in this order: its figure; the picture of it; tables and sentences; the file around it all. */
+export const EXPORT_STEPS = ['figure', 'picture', 'words', 'file'] as const
+export type ExportStep = (typeof EXPORT_STEPS)[number]
 
 /** The choices of an export that nobody has chosen anything for. */
 export function exportChoices(given: Partial<ExportChoices> = {}): ExportChoices {

@@ -28,10 +28,12 @@ export { csvOf } from './csv/csv-of.js'
 export {
   type ChoiceName,
   EXPORT_PARTS,
+  EXPORT_STEPS,
   EXPORT_THEMES,
   type ExportChoices,
   type Exported,
   type ExportPart,
+  type ExportStep,
   exportChoices,
   FONT_MODES,
   PAGES,

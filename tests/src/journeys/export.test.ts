@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { writeZip } from '@throughline/shared/formats'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { documentJson, importFile } from '../support/documents.js'
+import { createDocument, documentJson, importFile } from '../support/documents.js'
 import { journey } from '../support/journey.js'
+import { unzipped } from '../support/unzipped.js'
 
 const CASE = 'tutoring-evidence-rated.json'
 const { together, url } = journey()
@@ -102,22 +104,83 @@ test('what was chosen for a theory is chosen again the next time', async () => {
   expect(await dialog.getByRole('radio', { name: 'Transparent' }).isChecked()).toBe(true)
 })
 
-test('an export that takes long can be cancelled, and then made after all', async () => {
-  const { ana } = await together('large-neighbourhood.json', 'ana')
+test.each([
+  ['PDF', 'PDF', /\.pdf$/],
+  ['PowerPoint', 'PowerPoint', /\.pptx$/],
+  ['Word', 'Word', /\.docx$/],
+  ['Web page', 'HTML', /\.html$/],
+])('a long export as %s says what it is at, can be cancelled, and then made after all', async (kind, name, file) => {
+  const { ana } = await together(CASE, 'ana')
+  // Nothing can be drawn before its letters are there: they are kept back for as long as it must be long.
+  const fonts: (() => void)[] = []
+  let isHeld = true
+  await ana.page.context().route(/\.ttf$/, async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => fonts.push(resolve))
+    // What was asked for by a thread that is gone by now cannot be answered.
+    await route.continue().catch(() => undefined)
+  })
   await ana.page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = ana.page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByText('PDF', { exact: true }).click()
+  await dialog.getByText(kind, { exact: true }).click()
   const downloads: string[] = []
   ana.page.on('download', (download) => downloads.push(download.suggestedFilename()))
-  await dialog.getByRole('button', { name: 'Export PDF' }).click()
-  await dialog.getByRole('progressbar').waitFor()
+  const start = dialog.getByRole('button', { name: `Export ${name}` })
+  await start.click()
+  await dialog.getByRole('progressbar', { name: 'Drawing the figure' }).waitFor()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await dialog.getByRole('progressbar').waitFor({ state: 'detached' })
   expect(downloads).toEqual([])
+  isHeld = false
+  for (const release of fonts.splice(0)) release()
   const download = ana.page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Export PDF' }).click()
-  expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+  await start.click()
+  expect((await download).suggestedFilename()).toMatch(file)
 })
+
+test('the organisation’s own template is there again the next time, by its name, until it is taken away', async () => {
+  const { ana } = await together(CASE, 'ana')
+  const deck = await writeDeck()
+  const open = async (kind: string) => {
+    await ana.page.getByRole('button', { name: 'Export', exact: true }).click()
+    const dialog = ana.page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByText(kind, { exact: true }).click()
+    return dialog
+  }
+  const dialog = await open('PowerPoint')
+  await dialog
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'House style.pptx', mimeType: 'application/octet-stream', buffer: deck })
+  await dialog.getByText('House style.pptx').waitFor()
+  await dialog.getByText('Word', { exact: true }).click()
+  await dialog.getByText('Choose a file').waitFor()
+  await ana.page.reload()
+  await ana.map.ready()
+  const again = await open('PowerPoint')
+  await again.getByText('House style.pptx').waitFor()
+  const download = ana.page.waitForEvent('download')
+  await again.getByRole('button', { name: 'Export PowerPoint' }).click()
+  const made = unzipped(readFileSync(await (await download).path()))
+  expect(made.get(THEME)?.toString()).toContain('name="House"')
+  await again.waitFor({ state: 'detached' })
+  const last = await open('PowerPoint')
+  await last.getByRole('button', { name: 'Without' }).click()
+  await last.getByText('Choose a file').waitFor()
+  await ana.page.reload()
+  await ana.map.ready()
+  await (await open('PowerPoint')).getByText('Choose a file').waitFor()
+})
+
+const THEME = 'ppt/theme/theme1.xml'
+
+/** A presentation as an organisation’s own: ours, with a theme of another name. */
+async function writeDeck(): Promise<Buffer> {
+  const id = await createDocument(url(), { template: 'kellogg' })
+  const written = await (await fetch(`${url()}/api/documents/${id}/export/pptx`)).arrayBuffer()
+  const parts = new Map<string, Uint8Array>(unzipped(new Uint8Array(written)))
+  const theme = Buffer.from(parts.get(THEME) ?? [])
+  parts.set(THEME, Buffer.from(theme.toString().replace(/(<a:theme [^>]*)name="[^"]*"/, '$1name="House"')))
+  return Buffer.from(writeZip(parts))
+}
 
 test('the figure can be copied as a picture and as shapes', async () => {
   const { ana } = await together(CASE, 'ana')

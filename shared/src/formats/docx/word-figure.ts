@@ -45,6 +45,7 @@ export async function wordFigure(
     place: { origin: { x: bounds.x, y: bounds.y }, left: 0, top: 0, scale },
     firstId: FIRST_ID,
   })
+  platform.progress('picture')
   const { svg } = figureOf({ ...exported, scene }, { theme, ground: theme.ground })
   return {
     run: figureRun({

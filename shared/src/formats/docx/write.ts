@@ -36,6 +36,7 @@ export async function writeDocx(exported: Exported, platform: Platform): Promise
       : figurePage(choices.page, scene.bounds, BESIDES_FIGURE)
   const room = { width: textWidth(page), height: textHeight(page) - BESIDES_FIGURE }
   const figure = await wordFigure(exported, figureIn(report), { room, platform })
+  platform.progress('words')
   const { styles } = base
   const links = linkTargets()
   const caption = [report.title, ...report.titleLine].join(' · ')
@@ -51,6 +52,7 @@ export async function writeDocx(exported: Exported, platform: Platform): Promise
       figure: [paragraph(figure.run, styles.figure), textParagraph(caption, styles.caption)],
     },
   })
+  platform.progress('file')
   const folder = base.main.slice(0, base.main.lastIndexOf('/') + 1)
   const parts = packageOf(base, {
     body,

@@ -29,8 +29,10 @@ export async function writeHtml(exported: Exported, platform: Platform): Promise
   const report = reportOf(exported)
   const { embedFonts = [] } = await keptText({ scene, choices: { ...choices, fonts: 'embedded' } }, platform)
   const { svg, texts } = figureOf({ ...exported, scene })
+  platform.progress('words')
   const drawn = sectionsOf(report.blocks, (block) => figureHtml(svg, block, page.description))
   const sections = withOutline(drawn, { title: page.outline, html: outlineHtml(exported, spoken) })
+  platform.progress('file')
   const titleTag = languageShown(details.title, details.languages, choices.language)
   const head = [
     '<meta charset="utf-8">',

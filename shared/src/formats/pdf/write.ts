@@ -33,7 +33,7 @@ export async function writePdf(exported: Exported, platform: Platform): Promise<
     date: choices.date,
   })
   await addFonts(pdf, facesOf(exported, report), platform)
-  platform.progress(0.2)
+  platform.progress('figure', 0.5)
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   const sheet: Sheet = {
@@ -48,10 +48,10 @@ export async function writePdf(exported: Exported, platform: Platform): Promise<
   }
   attachModel(sheet, writeJson(theory))
   addFigurePages(sheet, exported, report, alt)
-  platform.progress(0.6)
+  platform.progress('words')
   if (tellsMore(exported)) setBlocks(new Flow(sheet), wordsOf(report))
   root.end()
-  platform.progress(0.8)
+  platform.progress('file')
   if (pdf.bufferedPageRange().count > 1 || report.titleLine.length > 0) addFoot(sheet)
   return pdf.bytes()
 }

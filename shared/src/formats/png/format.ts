@@ -18,7 +18,9 @@ export const pngFormat: Format = {
   takes: ['language', 'theme', 'background', 'scale', 'parts', 'only'],
   async write(exported, platform) {
     const { svg, texts } = figureOf(exported)
+    platform.progress('picture')
     const picture = await platform.rasterise(svg, exported.choices.scale)
+    platform.progress('file')
     return embedInPng(picture, { ...texts, theory: writeJson(exported.theory) })
   },
 }

@@ -11,8 +11,5 @@ export const pptxFormat: Format = {
   recognises: (bytes) => zipHolds(bytes, 'ppt/presentation.xml'),
   read: async (bytes) => (await import('./read.js')).readPptx(bytes),
   takes: ['language', 'theme', 'background', 'parts', 'slides', 'only', 'template'],
-  async write(exported) {
-    const { writePptx } = await import('./write.js')
-    return writePptx(exported)
-  },
+  write: async (exported, platform) => (await import('./write.js')).writePptx(exported, platform),
 }

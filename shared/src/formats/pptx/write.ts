@@ -4,7 +4,7 @@ import { languageShown, type Theory, wordsOf } from '../../model/index.js'
 import { altText } from '../../narrative/index.js'
 import { directionOf, shownText, type Theme, wordsIn } from '../../scene/index.js'
 import { type EmuRect, figurePieces, placeWithin } from '../drawingml/index.js'
-import type { Exported } from '../exported.js'
+import type { Exported, Platform } from '../exported.js'
 import { writeJson } from '../json/write.js'
 import { carryModel } from '../office/index.js'
 import { type TableId, tablesOf } from '../tables/index.js'
@@ -29,7 +29,7 @@ import { UNTITLED } from './words.js'
  * A theory as a PowerPoint presentation: its figure as shapes with arrows glued to them, tables behind it, and the
  * theory inside. Throws RangeError where the template that was given cannot be used.
  */
-export function writePptx(exported: Exported): Uint8Array {
+export function writePptx(exported: Exported, platform: Pick<Platform, 'progress'>): Uint8Array {
   const { theory, scene, choices } = exported
   const figures = figureSlides(scene, theory, choices)
   const theme = themeOf(choices)
@@ -40,7 +40,13 @@ export function writePptx(exported: Exported): Uint8Array {
       ? usualBase(pageFor(bounds, choices.parts.includes('title')), theme, ground)
       : templateBase(choices.template)
   const deck: Deck = { ...exported, base, theme, ground, title: titleOf(theory, choices.language) }
-  const slides = [...figures.map((figure) => figureSlide(deck, figure)), ...tableSlides(deck)]
+  const drawn = figures.map((figure, index) => {
+    platform.progress('figure', index / figures.length)
+    return figureSlide(deck, figure)
+  })
+  platform.progress('words')
+  const slides = [...drawn, ...tableSlides(deck)]
+  platform.progress('file')
   const parts = deckParts(base, slides, {
     title: deck.title.text,
     creator: theory.details.organisation,

@@ -11,5 +11,5 @@ export const xlsxFormat: Format = {
   recognises: (bytes) => zipHolds(bytes, 'xl/workbook.xml'),
   read: async (bytes, name) => (await import('./read.js')).readXlsx(bytes, name),
   takes: ['language', 'date'],
-  write: async (exported) => (await import('./write.js')).writeXlsx(exported),
+  write: async (exported, platform) => (await import('./write.js')).writeXlsx(exported, platform),
 }

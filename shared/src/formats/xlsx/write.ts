@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx'
 import { wordsOf } from '../../model/index.js'
-import type { Exported } from '../exported.js'
+import type { Exported, Platform } from '../exported.js'
 import { writeJson } from '../json/write.js'
 import { carryModel } from '../office/index.js'
 import { cellAddress } from '../sheets/index.js'
@@ -11,12 +11,17 @@ import { columnWidths, rowHeight } from './sheet-sizes.js'
 import { workbookTables } from './workbook-tables.js'
 
 /** A theory as an Excel workbook: tables to read, filter and sort, and the model inside. */
-export async function writeXlsx({ theory, choices }: Exported): Promise<Uint8Array> {
+export async function writeXlsx(
+  { theory, choices }: Exported,
+  platform: Pick<Platform, 'progress'>,
+): Promise<Uint8Array> {
   const { writeXlsx: write } = await import('hucre/xlsx')
   const { details } = theory
   const day = dayOf(choices.date) ?? EARLIEST
   const title = wordsOf(details.title, details.languages, choices.language)
+  platform.progress('words')
   const tables = workbookTables(theory, choices.language)
+  platform.progress('file')
   const bytes = await write({
     sheets: tables.map(sheetOf),
     namedRanges: tables.map(printedHeadings),

@@ -32,6 +32,7 @@ const exported = (language = 'en', of = theory): Exported => ({
   },
   choices: exportChoices({ language }),
 })
+const platform = { progress: () => undefined }
 const partsOf = (bytes: Uint8Array): Map<string, string> => {
   const zip = readZip(bytes)
   return new Map(zip.ok ? [...zip.entries].map(([name, entry]) => [name, strFromU8(entry)]) : [])
@@ -44,23 +45,27 @@ const changed = (bytes: Uint8Array, part: string, from: string | RegExp, to: str
 
 describe('a workbook', () => {
   test('opens again as the theory that was in it, whole', async () => {
-    expect(await readFile(await writeXlsx(exported()), 'x.xlsx')).toEqual({ ok: true, theory, warnings: [] })
-    expect(await readFile(await writeXlsx(exported('cy')), 'x.xlsx')).toEqual({ ok: true, theory, warnings: [] })
+    expect(await readFile(await writeXlsx(exported(), platform), 'x.xlsx')).toEqual({ ok: true, theory, warnings: [] })
+    expect(await readFile(await writeXlsx(exported('cy'), platform), 'x.xlsx')).toEqual({
+      ok: true,
+      theory,
+      warnings: [],
+    })
   })
 
   test('letters that XML cannot hold, and words that look like the number of one, are in its sheets as they were', async () => {
     const label = 'a\uFFFE b\uFFFF c\u0001 _x0041_'
     const odd = aTheory({ elements: [anElement({ id: 'a', type: 'input', label: { en: label } })] })
-    const read = readSheets(await writeXlsx(exported('en', odd)), 'x.xlsx')
+    const read = readSheets(await writeXlsx(exported('en', odd), platform), 'x.xlsx')
     expect(read.ok && read.sheets.sheets[0]?.rows.flat()).toContain(label)
   })
 
   test('the same theory gives the same bytes', async () => {
-    expect(await writeXlsx(exported())).toEqual(await writeXlsx(exported()))
+    expect(await writeXlsx(exported(), platform)).toEqual(await writeXlsx(exported(), platform))
   })
 
   test('has a sheet for each kind of thing, with headings that stay, a filter, and ids out of sight', async () => {
-    const bytes = await writeXlsx(exported())
+    const bytes = await writeXlsx(exported(), platform)
     const read = readSheets(bytes, 'x.xlsx')
     expect(read.ok && read.sheets.sheets.map(({ name }) => name)).toEqual([
       'Elements',
@@ -78,7 +83,7 @@ describe('a workbook', () => {
   })
 
   test('numbers are numbers, days are days, and what looks like a formula is words', async () => {
-    const parts = partsOf(await writeXlsx(exported()))
+    const parts = partsOf(await writeXlsx(exported(), platform))
     const indicators = parts.get('xl/worksheets/sheet3.xml') ?? ''
     expect(indicators).toMatch(/<v>1.5<\/v>/)
     expect(indicators).toMatch(/<v>46599<\/v>/)
@@ -86,7 +91,7 @@ describe('a workbook', () => {
   })
 
   test('without the theory inside, the sheets are read', async () => {
-    const parts = partsOf(await writeXlsx(exported()))
+    const parts = partsOf(await writeXlsx(exported(), platform))
     for (const name of [...parts.keys()]) if (name.startsWith('customXml/')) parts.delete(name)
     const read = await readFile(writeZip(parts), 'x.xlsx')
     expect(read.ok && [...read.theory.elements.values()].map(({ id, label }) => [id, label])).toEqual([
@@ -97,7 +102,7 @@ describe('a workbook', () => {
   })
 
   test('whose sheets were changed after the export opens as it was exported, and says which sheets', async () => {
-    const bytes = changed(await writeXlsx(exported()), 'xl/sharedStrings.xml', 'Mark', 'Score')
+    const bytes = changed(await writeXlsx(exported(), platform), 'xl/sharedStrings.xml', 'Mark', 'Score')
     const read = await readFile(bytes, 'x.xlsx')
     expect(read.ok && read.theory).toEqual(theory)
     expect(read.ok && read.warnings.map(({ path }) => path)).toEqual(['Indicators', 'Readings'])
