@@ -21,7 +21,17 @@ describe('a file is known from its bytes, whatever it is called', () => {
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), '“x.json” is UTF-16 text.'],
     ['not UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22]), 'The file is not UTF-8 text.'],
     ['a zip of others', strToU8('PK\u0003\u0004'), '“x.json” is an archive that is cut off, or of another program.'],
-    ['markup of others', strToU8('<?xml version="1.0"?><a/>'), 'The picture cannot be read.'],
+    ['markup of others', strToU8('<?xml version="1.0"?><a/>'), '“x.json” is not a file that Throughline opens.'],
+    [
+      'an Office file with a password, or of long ago',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
+      '“x.json” is protected by a password, or was saved by Office as it was before 2007.',
+    ],
+    [
+      'a project as Miradi keeps it on a computer',
+      strToU8('\ufeffMiradiProjectFile 72 72\nUV\tVersion=61\n'),
+      'This is a project as Miradi keeps it for itself.',
+    ],
     [
       'a picture of others',
       strToU8('<svg xmlns="http://www.w3.org/2000/svg"/>'),
@@ -37,6 +47,13 @@ describe('a file is known from its bytes, whatever it is called', () => {
     const [problem] = problemsOf(await readFile(bytes, 'x.json'))
     expect(problem?.message).toMatch(message)
     expect(problem?.advice).not.toBe('')
+  })
+
+  test('a flowchart in Markdown that begins with the markup of a page', async () => {
+    const readme =
+      '<p align="center"><img src="logo.svg"></p>\n\n```mermaid\nflowchart LR\n  a[Train] --> b[Read]\n```\n'
+    const read = await readFile(strToU8(readme), 'README.md')
+    expect(read.ok && read.theory.links.size).toBe(1)
   })
 
   test('the advice names every format that can be opened', async () => {

@@ -8,7 +8,7 @@ export const docxFormat: Format = {
   extensions: ['.docx'],
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   carriesModel: true,
-  recognises: (bytes) => zipHolds(bytes, 'word/document.xml'),
+  recognises: (bytes) => zipHolds(bytes, 'word/document'),
   read: async (bytes) => (await import('./read.js')).readDocx(bytes),
   takes: ['language', 'theme', 'page', 'parts', 'only', 'template', 'date'],
   write: async (exported, platform) => (await import('./write.js')).writeDocx(exported, platform),

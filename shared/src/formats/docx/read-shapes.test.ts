@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../model/index.js'
+import { readFile } from '../index.js'
 import { readDocx } from './read.js'
 import {
   aDocument,
+  aDocumentOfTheWeb,
   arrow,
   canvas,
   loneArrow,
@@ -113,6 +115,17 @@ test('headings with lists are bands with boxes', () => {
   expect(theory.details.title).toEqual({ en: 'Reading buddies' })
   expect(boxes).toEqual(['Train tutors: activity', 'Match pairs: activity', 'Pupils read more: outcome'])
   expect([...theory.elements.values()].at(-1)?.description).toEqual({ en: 'at home and at school' })
+})
+
+test('a document that Word on the web saved is one, though it calls its parts otherwise', async () => {
+  const bytes = aDocumentOfTheWeb(
+    canvas(shape('Alpha', [0, 0, 100, 40], '7'), shape('Beta', [300, 0, 100, 40], '8'), arrow([0, 0, 5, 5], '7', '8')),
+  )
+  const read = await readFile(bytes, 'theory.docx')
+  expect(read.ok && [...read.theory.elements.values()].map(({ label }) => label)).toEqual([
+    { en: 'Alpha' },
+    { en: 'Beta' },
+  ])
 })
 
 describe('what holds no theory is refused in words', () => {

@@ -12,11 +12,11 @@ import { readTable } from './read-table.js'
  * lists. What it holds besides is told. A word where there is nothing to read.
  */
 export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large' | 'empty' {
-  const opened = openPackage(bytes, (name) => WANTED.test(name))
+  const opened = openPackage(bytes, (name) => WANTED.test(name), MAIN)
   if (typeof opened === 'string') return opened
-  const document = opened.root(MAIN)
+  const document = opened.root(opened.main)
   if (document === null) return opened.isTooLarge() ? 'too-large' : 'damaged'
-  const targets = opened.targets(MAIN)
+  const targets = opened.targets(opened.main)
   const found = new FoundShapes()
   readDrawings(document, found, (id) => opened.root(targets.get(id)?.part ?? ''))
   const blocks = blocksIn(childNamed(document, 'w:body'))
@@ -63,7 +63,8 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
 }
 
 const MAIN = 'word/document.xml'
-const WANTED = /^word\/(?:(?:document|styles)\.xml|diagrams\/[^/]+\.xml)$/
+// Word on the web calls its document `document2.xml`.
+const WANTED = /^word\/(?:document\d*\.xml|styles\.xml|diagrams\/[^/]+\.xml)$/
 
 /** The table with the most headings of a logic model in it; of equal ones the largest. */
 function bestTable(tables: readonly (readonly DrawnBox[])[]): readonly DrawnBox[] | null {

@@ -1,6 +1,7 @@
-import { rootName } from '../beginning.js'
+import { beginningOf, rootName } from '../beginning.js'
 import type { Format } from '../format.js'
 import { isZip, zipHolds } from '../zip/index.js'
+import { OWN_FILE } from './own-file.js'
 
 /** Results chains of Miradi, the software of conservation projects; only read. */
 export const miradiFormat: Format = {
@@ -11,6 +12,7 @@ export const miradiFormat: Format = {
   carriesModel: false,
   recognises: (bytes, name) =>
     (isZip(bytes) && (/\.xmpz2$/i.test(name) || zipHolds(bytes, 'schema.rnc')) && zipHolds(bytes, 'project.xml')) ||
-    /(^|:)ConservationProject$/.test(rootName(bytes)),
+    /(^|:)ConservationProject$/.test(rootName(bytes)) ||
+    beginningOf(bytes, 64).startsWith(OWN_FILE),
   read: async (bytes) => (await import('./read.js')).readMiradi(bytes),
 }

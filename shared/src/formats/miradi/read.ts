@@ -1,8 +1,10 @@
+import { beginningOf } from '../beginning.js'
 import { type MarkedDrawing, theoryOf } from '../interchange/index.js'
 import { type ReadResult, refused } from '../read-result.js'
 import { textOf } from '../utf8.js'
 import { readXml } from '../xml/index.js'
 import { isZip, readZip } from '../zip/index.js'
+import { OWN_FILE } from './own-file.js'
 import { projectDrawing } from './project-drawing.js'
 
 /** Reads a Miradi project: a zip with `project.xml` in it, or that file by itself. */
@@ -14,6 +16,11 @@ export async function readMiradi(bytes: Uint8Array): Promise<ReadResult> {
 /** The drawing in a Miradi project, or why there is none. */
 export function miradiDrawing(bytes: Uint8Array): MarkedDrawing | (ReadResult & { ok: false }) {
   const again = 'Export the project from Miradi again.'
+  if (beginningOf(bytes, 64).startsWith(OWN_FILE))
+    return refused(
+      'This is a project as Miradi keeps it for itself.',
+      'In Miradi, choose File, Export Project, XMPZ2, and open that file.',
+    )
   let project: Uint8Array | undefined = bytes
   if (isZip(bytes)) {
     const read = readZip(bytes, (name) => name === 'project.xml')

@@ -9,6 +9,8 @@ const MAX_BYTES = 50_000_000
 
 /** Another person's package of XML parts, opened to be read. */
 export interface OpenPackage {
+  /** The part that all begins with. */
+  readonly main: string
   /** The root of a part; null where there is none. */
   readonly root: (part: string) => XmlElement | null
   /** The parts that a part refers to, by the ids of its relationships; what lies outside the package is left out. */
@@ -24,10 +26,15 @@ export interface Target {
   readonly kind: string
 }
 
-/** Opens those parts of a package that are wanted. Never throws. */
+/**
+ * Opens those parts of a package that are wanted. Never throws.
+ *
+ * @param main what programs usually call the part that all begins with; where the package names another, it is that
+ */
 export function openPackage(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  main: string,
 ): OpenPackage | 'damaged' | 'too-large' {
   const zip = readZip(bytes, (name) => isWanted(name) || name.endsWith('.rels'), MAX_BYTES)
   if (!zip.ok) return zip.problem
@@ -42,7 +49,20 @@ export function openPackage(
     const xml = text === null ? null : readXml(text, OFFICE_NAMESPACES, allowance)
     return xml?.ok ? xml.root : null
   }
+  const targets = (part: string): ReadonlyMap<string, Target> => {
+    const relationships = readRelationships(words(relationshipsPath(part)) ?? '')
+    return new Map(
+      relationships
+        .filter(({ external }) => external !== true)
+        .map(({ id, type, target }) => [
+          id,
+          { part: partPath(part, target), kind: type.slice(type.lastIndexOf('/') + 1) },
+        ]),
+    )
+  }
+  const named = [...targets('').values()].find(({ kind }) => kind === 'officeDocument')?.part
   return {
+    main: named !== undefined && entries.has(named) ? named : main,
     isTooLarge,
     root(part) {
       const known = roots.get(part)
@@ -51,16 +71,6 @@ export function openPackage(
       roots.set(part, root)
       return root
     },
-    targets(part) {
-      const relationships = readRelationships(words(relationshipsPath(part)) ?? '')
-      return new Map(
-        relationships
-          .filter(({ external }) => external !== true)
-          .map(({ id, type, target }) => [
-            id,
-            { part: partPath(part, target), kind: type.slice(type.lastIndexOf('/') + 1) },
-          ]),
-      )
-    },
+    targets,
   }
 }

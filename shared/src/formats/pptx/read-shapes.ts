@@ -10,11 +10,11 @@ import { tellOtherSlides } from './tell-other-slides.js'
  * What the others hold is told. A word where there is nothing to read.
  */
 export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large' | 'empty' {
-  const deck = openPackage(bytes, (name) => WANTED.test(name))
+  const deck = openPackage(bytes, (name) => WANTED.test(name), MAIN)
   if (typeof deck === 'string') return deck
-  const presentation = deck.root(MAIN)
+  const presentation = deck.root(deck.main)
   if (presentation === null) return deck.isTooLarge() ? 'too-large' : 'damaged'
-  const targets = deck.targets(MAIN)
+  const targets = deck.targets(deck.main)
   const listed = firstInside(presentation, 'p:sldIdLst')
   const slides = childrenNamed(listed, 'p:sldId').flatMap((item, index) => {
     const part = targets.get(item.attributes.get('r:id') ?? '')?.part

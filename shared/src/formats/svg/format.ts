@@ -1,3 +1,4 @@
+import { rootName } from '../beginning.js'
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
 import { writeJson } from '../json/write.js'
@@ -11,16 +12,11 @@ export const svgFormat: Format = {
   extensions: ['.svg'],
   mediaType: 'image/svg+xml',
   carriesModel: true,
-  recognises: (bytes) => looksLikeMarkup(bytes),
+  recognises: (bytes) => /^(?:[\w.-]+:)?svg$/.test(rootName(bytes)),
   read: (bytes) => readEmbedded(readModelFromSvg(bytes)),
   takes: ['language', 'theme', 'background', 'fonts', 'parts', 'only'],
   async write(exported, platform) {
     const text = await keptText(exported, platform)
     return figureOf(exported, { ...text, theory: writeJson(exported.theory) }).svg
   },
-}
-
-function looksLikeMarkup(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^\u00ef\u00bb\u00bf/, '')
-  return start.trimStart().startsWith('<')
 }

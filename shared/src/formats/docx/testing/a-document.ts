@@ -9,16 +9,23 @@ const NAMESPACES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
 type Place = readonly [number, number, number, number]
 
 /** A Word document with this in its body; the least that a reader needs. */
-export function aDocument(...blocks: readonly string[]): Uint8Array {
+export const aDocument = (...blocks: readonly string[]): Uint8Array => writeZip(partsOf(blocks, 'document.xml'))
+
+/** The same as Word on the web writes it, which calls its document otherwise. */
+export function aDocumentOfTheWeb(...blocks: readonly string[]): Uint8Array {
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  const root = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${kind}" Target="/word/document2.xml"/></Relationships>`
+  return writeZip(new Map([['_rels/.rels', root], ...partsOf(blocks, 'document2.xml')]))
+}
+
+function partsOf(blocks: readonly string[], main: string): Map<string, string> {
   const styles = ['Title', 'heading 1', 'heading 2', 'List Bullet'].map(
     (name) => `<w:style w:styleId="${styleId(name)}"><w:name w:val="${name}"/></w:style>`,
   )
-  return writeZip(
-    new Map([
-      ['word/document.xml', `<w:document ${NAMESPACES}><w:body>${blocks.join('')}</w:body></w:document>`],
-      ['word/styles.xml', `<w:styles ${NAMESPACES}>${styles.join('')}</w:styles>`],
-    ]),
-  )
+  return new Map([
+    [`word/${main}`, `<w:document ${NAMESPACES}><w:body>${blocks.join('')}</w:body></w:document>`],
+    ['word/styles.xml', `<w:styles ${NAMESPACES}>${styles.join('')}</w:styles>`],
+  ])
 }
 
 const styleId = (name: string): string => name.replace(/\s/g, '')
