@@ -65,8 +65,12 @@ function addRoutes(api: FastifyInstance, parts: Parts): void {
     })
   }
   addAuth(api, parts)
-  const description = openApi(routes)
-  api.get('/api/openapi.json', async () => description)
+  // A tenth of a start, and hardly ever asked for.
+  let description: ReturnType<typeof openApi> | null = null
+  api.get('/api/openapi.json', async () => {
+    description ??= openApi(routes)
+    return description
+  })
 }
 
 // Creating and drawing cost a hundred times what reading costs.
