@@ -1,6 +1,7 @@
 import type { Mention } from '@throughline/shared/threads'
 import { useEffect, useState } from 'react'
 import * as z from 'zod/mini'
+import { request } from '../documents/index.js'
 import type { Session } from '../session/index.js'
 
 const answerSchema = z.object({ people: z.array(z.object({ id: z.string(), name: z.string() })) })
@@ -27,7 +28,5 @@ export function useMembers({ documentId }: Session): readonly Mention[] {
 }
 
 async function askMembers(documentId: string): Promise<readonly Mention[]> {
-  const response = await fetch(`/api/documents/${documentId}/people`)
-  if (!response.ok) throw new Error(`people: ${response.status}`)
-  return answerSchema.parse(await response.json()).people
+  return answerSchema.parse(await request('GET', `/api/documents/${documentId}/people`)).people
 }

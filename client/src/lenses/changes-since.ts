@@ -2,6 +2,7 @@ import type { Changes } from '@throughline/shared/compare'
 import { THING_KINDS } from '@throughline/shared/model'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
+import { request } from '../documents/index.js'
 import type { Session } from '../session/index.js'
 
 const removedSchema = z.object({
@@ -46,9 +47,8 @@ export async function askChanges({ documentId }: Pick<Session, 'documentId'>, si
 
 async function asked(documentId: string, since: string): Promise<ChangesAnswer> {
   try {
-    const response = await fetch(`/api/documents/${documentId}/changes?since=${encodeURIComponent(since)}`)
-    if (!response.ok) return { state: 'failed', reason: `${response.status} ${response.statusText}` }
-    const { comparedWith, kinds, details } = answerSchema.parse(await response.json())
+    const path = `/api/documents/${documentId}/changes?since=${encodeURIComponent(since)}`
+    const { comparedWith, kinds, details } = answerSchema.parse(await request('GET', path))
     return { state: 'known', comparedWith, changes: { kinds: kinds as Changes['kinds'], details } }
   } catch (error) {
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }

@@ -4,6 +4,7 @@ import { Button } from '../ui/index.js'
 import { missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormRefusal } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import { PeopleSection } from './PeoplePage.js'
 import { account, type Departure } from './people-api.js'
 import { useAction } from './useAction.js'
@@ -64,7 +65,7 @@ function Meaning({ departure: { needOwner, alone, documents } }: { readonly depa
 
 function DeleteForm({ hasPassword, onKeep }: { readonly hasPassword: boolean; readonly onKeep: () => void }) {
   const [password, setPassword] = useState('')
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => (hasPassword ? refusalsIn({ password: missing(password, t('people.passwordMissing')) }) : {}),
     async send() {
       await account.remove(password)
@@ -73,7 +74,17 @@ function DeleteForm({ hasPassword, onKeep }: { readonly hasPassword: boolean; re
     refused: ({ code }) => (code === 'wrong-password' ? { password: t('people.passwordWrong') } : null),
   })
   return (
-    <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+    <PeopleForm
+      form={form}
+      actions={
+        <div className="people-row">
+          <Button kind="line" type="submit" className="people-danger">
+            {t('people.deleteGo')}
+          </Button>
+          <Button onPress={onKeep}>{t('home.keep')}</Button>
+        </div>
+      }
+    >
       {hasPassword ? (
         <FormField
           label={t('people.currentPassword')}
@@ -81,16 +92,9 @@ function DeleteForm({ hasPassword, onKeep }: { readonly hasPassword: boolean; re
           autoComplete="current-password"
           value={password}
           onChange={setPassword}
-          refusal={refusals.password}
+          refusal={form.refusals.password}
         />
       ) : null}
-      <FormRefusal words={refusals.all} />
-      <div className="people-row">
-        <Button kind="line" type="submit" className="people-danger">
-          {t('people.deleteGo')}
-        </Button>
-        <Button onPress={onKeep}>{t('home.keep')}</Button>
-      </div>
-    </form>
+    </PeopleForm>
   )
 }

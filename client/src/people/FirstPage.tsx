@@ -3,8 +3,9 @@ import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormPage, FormRefusal } from './FormPage.js'
+import { FormPage } from './FormPage.js'
 import { NameAndEmail, NewPassword, NOBODY, personRefusals } from './NewPerson.js'
+import { PeopleForm } from './PeopleForm.js'
 import { signing } from './people-api.js'
 import { useForm } from './useForm.js'
 
@@ -12,7 +13,7 @@ import { useForm } from './useForm.js'
 export function FirstPage() {
   const [person, setPerson] = useState(NOBODY)
   const [organisation, setOrganisation] = useState('')
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () =>
       refusalsIn({
         ...personRefusals(person),
@@ -31,24 +32,27 @@ export function FirstPage() {
     },
     refused: ({ status }) => (status === 404 ? { all: t('people.firstOver') } : null),
   })
-  const parts = { person, onChange: setPerson, refusals }
+  const parts = { person, onChange: setPerson, refusals: form.refusals }
   return (
     <FormPage title={t('people.firstTitle')} lead={t('people.firstAbout')} under={t('people.firstUnder')}>
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      <PeopleForm
+        form={form}
+        actions={
+          <Button kind="solid" type="submit" className="people-wide">
+            {t('people.firstGo')}
+          </Button>
+        }
+      >
         <NameAndEmail {...parts} />
         <FormField
           label={t('people.yourCentre')}
           autoComplete="organization"
           value={organisation}
           onChange={setOrganisation}
-          refusal={refusals.organisation}
+          refusal={form.refusals.organisation}
         />
         <NewPassword {...parts} />
-        <FormRefusal words={refusals.all} />
-        <Button kind="solid" type="submit" className="people-wide">
-          {t('people.firstGo')}
-        </Button>
-      </form>
+      </PeopleForm>
     </FormPage>
   )
 }

@@ -10,7 +10,7 @@ interface FormFieldProps {
   readonly autoComplete: string
   readonly refusal?: string | undefined
   /** Said below the label, before anything is wrong. */
-  readonly about?: string
+  readonly about?: string | undefined
   /** Beside the label. */
   readonly aside?: ReactNode
   readonly isReadOnly?: boolean

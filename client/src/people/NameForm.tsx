@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
-import { missing, refusalsIn } from './checks.js'
-import { FormField } from './FormField.js'
 import { FormRefusal } from './FormPage.js'
 import { PeopleSection } from './PeoplePage.js'
 import { type Account, account as own } from './people-api.js'
+import { RenameForm } from './RenameForm.js'
 import { useAction } from './useAction.js'
-import { useForm } from './useForm.js'
 
 interface NameFormProps {
   readonly account: Account
@@ -17,38 +15,16 @@ interface NameFormProps {
 
 /** One's name and address. */
 export function NameForm({ account, hasMail, onChanged }: NameFormProps) {
-  const [name, setName] = useState(account.name)
-  const [isSaved, setSaved] = useState(false)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
-    check: () => refusalsIn({ name: missing(name, t('people.nameMissing')) }),
-    async send() {
-      await own.rename(name.trim())
-      setSaved(true)
-      onChanged()
-    },
-  })
   return (
     <PeopleSection title={t('people.profile')}>
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
-        <FormField
-          label={t('people.yourName')}
-          autoComplete="name"
-          value={name}
-          onChange={(changed) => {
-            setName(changed)
-            setSaved(false)
-          }}
-          refusal={refusals.name}
-          about={t('people.nameAbout')}
-        />
-        <FormRefusal words={refusals.all} />
-        <div className="people-row">
-          <Button kind="line" type="submit" isDisabled={name.trim() === account.name}>
-            {t('people.saveName')}
-          </Button>
-          <span role="status">{isSaved ? t('people.saved') : ''}</span>
-        </div>
-      </form>
+      <RenameForm
+        label={t('people.yourName')}
+        about={t('people.nameAbout')}
+        autoComplete="name"
+        name={account.name}
+        missingWords={t('people.nameMissing')}
+        save={(name) => own.rename(name).then(onChanged)}
+      />
       <p className="people-about">{t('people.yourEmail', { email: account.email })}</p>
       {account.isEmailProven || !hasMail ? null : <Unconfirmed />}
     </PeopleSection>

@@ -3,16 +3,14 @@ import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { useWho } from '../who/index.js'
 import { AuditLog } from './AuditLog.js'
-import { missing, refusalsIn } from './checks.js'
-import { FormField } from './FormField.js'
 import { FormRefusal } from './FormPage.js'
 import { Invitations } from './Invitations.js'
 import { Members } from './Members.js'
 import { PeoplePage, PeopleSection } from './PeoplePage.js'
 import { type Organisation, organisations } from './people-api.js'
+import { RenameForm } from './RenameForm.js'
 import { useAction } from './useAction.js'
 import { useAnswer } from './useAnswer.js'
-import { useForm } from './useForm.js'
 
 /** An organisation: who is in it as what, who is invited, and the way out of it. */
 export function OrganisationPage({ id }: { readonly id: string }) {
@@ -41,32 +39,16 @@ interface OrganisationParts {
   readonly onChanged: () => void
 }
 
-function Rename({ organisation: { id, name: known }, onChanged }: OrganisationParts) {
-  const [name, setName] = useState(known)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
-    check: () => refusalsIn({ name: missing(name, t('people.organisationMissing')) }),
-    async send() {
-      await organisations.rename(id, name.trim())
-      onChanged()
-    },
-  })
+function Rename({ organisation: { id, name }, onChanged }: OrganisationParts) {
   return (
     <PeopleSection title={t('people.organisationName')}>
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
-        <FormField
-          label={t('people.organisationName')}
-          autoComplete="organization"
-          value={name}
-          onChange={setName}
-          refusal={refusals.name}
-        />
-        <FormRefusal words={refusals.all} />
-        <div className="people-row">
-          <Button kind="line" type="submit" isDisabled={name.trim() === known}>
-            {t('people.saveName')}
-          </Button>
-        </div>
-      </form>
+      <RenameForm
+        label={t('people.organisationName')}
+        autoComplete="organization"
+        name={name}
+        missingWords={t('people.organisationMissing')}
+        save={(wanted) => organisations.rename(id, wanted).then(onChanged)}
+      />
     </PeopleSection>
   )
 }

@@ -3,7 +3,7 @@ import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { missing, passwordRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormRefusal } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import { PeopleSection } from './PeoplePage.js'
 import { account } from './people-api.js'
 import { useForm } from './useForm.js'
@@ -13,7 +13,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
   const [current, setCurrent] = useState('')
   const [wanted, setWanted] = useState('')
   const [isDone, setDone] = useState(false)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () =>
       refusalsIn({ current: missing(current, t('people.passwordMissing')), wanted: passwordRefusal(wanted) }),
     async send() {
@@ -26,7 +26,17 @@ export function PasswordForm({ email }: { readonly email: string }) {
   })
   return (
     <PeopleSection title={t('people.password')} about={t('people.passwordSectionAbout')}>
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      <PeopleForm
+        form={form}
+        actions={
+          <div className="people-row">
+            <Button kind="line" type="submit">
+              {t('people.changePassword')}
+            </Button>
+            <span role="status">{isDone ? t('people.passwordChanged') : ''}</span>
+          </div>
+        }
+      >
         {/* For password managers: whose password it is. */}
         <input type="email" autoComplete="username" value={email} readOnly hidden />
         <FormField
@@ -35,7 +45,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
           autoComplete="current-password"
           value={current}
           onChange={setCurrent}
-          refusal={refusals.current}
+          refusal={form.refusals.current}
         />
         <FormField
           label={t('people.newPassword')}
@@ -43,17 +53,10 @@ export function PasswordForm({ email }: { readonly email: string }) {
           autoComplete="new-password"
           value={wanted}
           onChange={setWanted}
-          refusal={refusals.wanted}
+          refusal={form.refusals.wanted}
           about={t('people.passwordAbout')}
         />
-        <FormRefusal words={refusals.all} />
-        <div className="people-row">
-          <Button kind="line" type="submit">
-            {t('people.changePassword')}
-          </Button>
-          <span role="status">{isDone ? t('people.passwordChanged') : ''}</span>
-        </div>
-      </form>
+      </PeopleForm>
     </PeopleSection>
   )
 }

@@ -3,7 +3,8 @@ import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { passwordRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormPage, FormRefusal } from './FormPage.js'
+import { FormPage } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import { signing } from './people-api.js'
 import { useForm } from './useForm.js'
 
@@ -11,7 +12,7 @@ import { useForm } from './useForm.js'
 export function ResetForm({ token }: { readonly token: string }) {
   const [password, setPassword] = useState('')
   const [isDone, setDone] = useState(false)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => refusalsIn({ password: passwordRefusal(password) }),
     async send() {
       await signing.reset(token, password)
@@ -30,21 +31,24 @@ export function ResetForm({ token }: { readonly token: string }) {
   }
   return (
     <FormPage title={t('people.newPasswordTitle')} lead={t('people.resetAbout')}>
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      <PeopleForm
+        form={form}
+        actions={
+          <Button kind="solid" type="submit" className="people-wide">
+            {t('people.changePassword')}
+          </Button>
+        }
+      >
         <FormField
           label={t('people.newPassword')}
           type="password"
           autoComplete="new-password"
           value={password}
           onChange={setPassword}
-          refusal={refusals.password}
+          refusal={form.refusals.password}
           about={t('people.passwordAbout')}
         />
-        <FormRefusal words={refusals.all} />
-        <Button kind="solid" type="submit" className="people-wide">
-          {t('people.changePassword')}
-        </Button>
-      </form>
+      </PeopleForm>
     </FormPage>
   )
 }

@@ -3,7 +3,8 @@ import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { emailRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormPage, FormRefusal } from './FormPage.js'
+import { FormPage } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import type { SignInParts } from './SignInPage.js'
 import { useForm } from './useForm.js'
 
@@ -17,7 +18,7 @@ interface SendFormProps extends SignInParts {
 /** Has something sent to an address. What follows is the same whether anybody has it. */
 export function SendForm({ email, onEmail, onStep, title, lead, action, send }: SendFormProps) {
   const [isSent, setSent] = useState(false)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => refusalsIn({ email: emailRefusal(email) }),
     async send() {
       await send(email.trim())
@@ -38,20 +39,23 @@ export function SendForm({ email, onEmail, onStep, title, lead, action, send }: 
   }
   return (
     <FormPage title={title} lead={lead} under={back}>
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      <PeopleForm
+        form={form}
+        actions={
+          <Button kind="solid" type="submit" className="people-wide">
+            {action}
+          </Button>
+        }
+      >
         <FormField
           label={t('people.email')}
           type="email"
           autoComplete="username"
           value={email}
           onChange={onEmail}
-          refusal={refusals.email}
+          refusal={form.refusals.email}
         />
-        <FormRefusal words={refusals.all} />
-        <Button kind="solid" type="submit" className="people-wide">
-          {action}
-        </Button>
-      </form>
+      </PeopleForm>
     </FormPage>
   )
 }

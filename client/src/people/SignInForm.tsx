@@ -4,7 +4,8 @@ import { Button } from '../ui/index.js'
 import type { Who } from '../who/index.js'
 import { emailRefusal, missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormPage, FormRefusal } from './FormPage.js'
+import { FormPage } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import { Providers } from './Providers.js'
 import { signing } from './people-api.js'
 import { SignIcon } from './SignIcon.js'
@@ -14,7 +15,7 @@ import { useForm } from './useForm.js'
 /** Email and password, and the other ways that this server has. */
 export function SignInForm({ email, onEmail, onStep, to, who }: SignInParts & { readonly who: Who }) {
   const [password, setPassword] = useState('')
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => refusalsIn({ email: emailRefusal(email), password: missing(password, t('people.passwordMissing')) }),
     async send() {
       await signing.in(email.trim(), password)
@@ -28,14 +29,29 @@ export function SignInForm({ email, onEmail, onStep, to, who }: SignInParts & { 
   return (
     <FormPage title={t('people.signIn')} under={<Under who={who} onSignUp={() => onStep('sign-up')} />}>
       <Providers providers={who.providers} to={to} />
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      <PeopleForm
+        form={form}
+        actions={
+          <>
+            <Button kind="solid" type="submit" className="people-wide">
+              {t('people.signIn')}
+            </Button>
+            {who.mail ? (
+              <Button className="people-wide" onPress={() => onStep('link')}>
+                <SignIcon name="mail" />
+                {t('people.sendLink')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
         <FormField
           label={t('people.email')}
           type="email"
           autoComplete="username"
           value={email}
           onChange={onEmail}
-          refusal={refusals.email}
+          refusal={form.refusals.email}
         />
         <FormField
           label={t('people.password')}
@@ -43,7 +59,7 @@ export function SignInForm({ email, onEmail, onStep, to, who }: SignInParts & { 
           autoComplete="current-password"
           value={password}
           onChange={setPassword}
-          refusal={refusals.password}
+          refusal={form.refusals.password}
           aside={
             who.mail ? (
               <button type="button" className="form-aside" onClick={() => onStep('forgotten')}>
@@ -52,17 +68,7 @@ export function SignInForm({ email, onEmail, onStep, to, who }: SignInParts & { 
             ) : undefined
           }
         />
-        <FormRefusal words={refusals.all} />
-        <Button kind="solid" type="submit" className="people-wide">
-          {t('people.signIn')}
-        </Button>
-        {who.mail ? (
-          <Button className="people-wide" onPress={() => onStep('link')}>
-            <SignIcon name="mail" />
-            {t('people.sendLink')}
-          </Button>
-        ) : null}
-      </form>
+      </PeopleForm>
     </FormPage>
   )
 }

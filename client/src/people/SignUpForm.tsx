@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { refusalsIn } from './checks.js'
-import { FormPage, FormRefusal } from './FormPage.js'
+import { FormPage } from './FormPage.js'
 import { NameAndEmail, NewPassword, NOBODY, personRefusals } from './NewPerson.js'
+import { PeopleForm } from './PeopleForm.js'
 import { signing } from './people-api.js'
 import type { SignInParts } from './SignInPage.js'
 import { useForm } from './useForm.js'
@@ -12,7 +13,7 @@ import { useForm } from './useForm.js'
 export function SignUpForm({ email, onStep, to }: SignInParts) {
   const [person, setPerson] = useState({ ...NOBODY, email })
   const [isSent, setSent] = useState(false)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => refusalsIn(personRefusals(person)),
     async send() {
       const name = person.name.trim()
@@ -24,7 +25,7 @@ export function SignUpForm({ email, onStep, to }: SignInParts) {
       )
     },
   })
-  const parts = { person, onChange: setPerson, refusals }
+  const parts = { person, onChange: setPerson, refusals: form.refusals }
   if (isSent) {
     return (
       <FormPage title={t('people.lookInMail')}>
@@ -41,14 +42,17 @@ export function SignUpForm({ email, onStep, to }: SignInParts) {
         </button>
       }
     >
-      <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+      <PeopleForm
+        form={form}
+        actions={
+          <Button kind="solid" type="submit" className="people-wide">
+            {t('people.signUp')}
+          </Button>
+        }
+      >
         <NameAndEmail {...parts} />
         <NewPassword {...parts} />
-        <FormRefusal words={refusals.all} />
-        <Button kind="solid" type="submit" className="people-wide">
-          {t('people.signUp')}
-        </Button>
-      </form>
+      </PeopleForm>
     </FormPage>
   )
 }

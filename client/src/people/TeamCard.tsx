@@ -4,6 +4,7 @@ import { Button, Face } from '../ui/index.js'
 import { emailRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormRefusal } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import { type Team, teams } from './people-api.js'
 import { useAction } from './useAction.js'
 import { useForm } from './useForm.js'
@@ -62,7 +63,7 @@ export function TeamCard({ team: { id, name, isOwner, people }, self, onChanged 
 
 function AddForm({ team, onAdded }: { readonly team: string; readonly onAdded: () => void }) {
   const [email, setEmail] = useState('')
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => refusalsIn({ email: emailRefusal(email) }),
     async send() {
       await teams.add(team, email.trim())
@@ -72,21 +73,24 @@ function AddForm({ team, onAdded }: { readonly team: string; readonly onAdded: (
     refused: ({ status }) => (status === 404 ? { email: t('people.nobodyWith') } : null),
   })
   return (
-    <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+    <PeopleForm
+      form={form}
+      actions={
+        <div className="people-row">
+          <Button kind="line" type="submit">
+            {t('people.teamAdd')}
+          </Button>
+        </div>
+      }
+    >
       <FormField
         label={t('people.teamAddEmail')}
         type="email"
         autoComplete="off"
         value={email}
         onChange={setEmail}
-        refusal={refusals.email}
+        refusal={form.refusals.email}
       />
-      <FormRefusal words={refusals.all} />
-      <div className="people-row">
-        <Button kind="line" type="submit">
-          {t('people.teamAdd')}
-        </Button>
-      </div>
-    </form>
+    </PeopleForm>
   )
 }

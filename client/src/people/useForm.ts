@@ -13,7 +13,8 @@ interface FormParts {
   readonly refused?: (error: RequestRefused) => Refusals | null
 }
 
-interface Form {
+/** What a form of fields shows and calls. */
+export interface Form {
   readonly ref: RefObject<HTMLFormElement | null>
   readonly refusals: Refusals
   readonly isBusy: boolean

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { request } from '../documents/index.js'
 
 const schema = z.object({
   why: z.enum(['revoked', 'ended']),
@@ -12,7 +13,5 @@ export type AccessEnd = z.infer<typeof schema>
 
 /** Rejects where they were not there by a link, or the server cannot be reached. */
 export async function accessEnd(documentId: string): Promise<AccessEnd> {
-  const answer = await fetch(`/api/documents/${documentId}/end`)
-  if (!answer.ok) throw new Error(`${answer.status}`)
-  return schema.parse(await answer.json())
+  return schema.parse(await request('GET', `/api/documents/${documentId}/end`))
 }

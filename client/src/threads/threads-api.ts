@@ -1,6 +1,7 @@
 import { ROLES } from '@throughline/shared/permissions'
 import { threadReadSchema, writerSchema } from '@throughline/shared/threads'
 import * as z from 'zod/mini'
+import { RequestRefused, request } from '../documents/index.js'
 import type { Errand } from './errand.js'
 import { writerKey } from './writer-key.js'
 
@@ -32,17 +33,19 @@ export async function readThreads(
 /** Has the server take an errand. Rejects with NotTaken where it never will, with any other error where it may later. */
 export async function send(documentId: string, errand: Errand, name: string): Promise<void> {
   const { method, path, body } = requestFor(errand, name)
-  const response = await fetch(`/api/documents/${documentId}${path}`, {
-    method,
-    headers: { 'x-writer-key': writerKey(), 'content-type': 'application/json' },
-    ...(body === null ? {} : { body: JSON.stringify(body) }),
-  })
-  if (response.ok) return
-  // A comment that is gone already is as it was wanted.
-  if (errand.kind === 'take-back' && response.status === 404) return
-  const isFinal = response.status >= 400 && response.status < 500 && response.status !== 429 && response.status !== 408
-  if (!isFinal) throw new Error(`comments: ${response.status}`)
-  throw new NotTaken(await reasonIn(response))
+  try {
+    await request(method, `/api/documents/${documentId}${path}`, {
+      headers: { 'x-writer-key': writerKey(), 'content-type': 'application/json' },
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+    })
+  } catch (error) {
+    if (!(error instanceof RequestRefused)) throw error
+    const { status, message } = error
+    // A comment that is gone already is as it was wanted.
+    if (errand.kind === 'take-back' && status === 404) return
+    const isFinal = status >= 400 && status < 500 && status !== 429 && status !== 408
+    throw isFinal ? new NotTaken(message) : error
+  }
 }
 
 function requestFor(errand: Errand, name: string) {
@@ -60,11 +63,4 @@ function requestFor(errand: Errand, name: string) {
     case 'take-back':
       return { method: 'DELETE', path: `/comments/${errand.comment}`, body: null }
   }
-}
-
-const problemSchema = z.object({ title: z.string(), detail: z.optional(z.string()) })
-
-async function reasonIn(response: Response): Promise<string> {
-  const problem = problemSchema.safeParse(await response.json().catch(() => null))
-  return problem.success ? (problem.data.detail ?? problem.data.title) : `${response.status} ${response.statusText}`
 }
