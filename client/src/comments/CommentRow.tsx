@@ -8,6 +8,7 @@ import { CommentText } from './CommentText.js'
 import { Composer } from './Composer.js'
 import { isMine } from './shown-threads.js'
 import { whenSaid } from './when-said.js'
+import './comment.css'
 
 /** One comment: who, when, what; one's own can be changed and taken back. */
 export function CommentRow({ session, comment }: { readonly session: Session; readonly comment: ShownComment }) {

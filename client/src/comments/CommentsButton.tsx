@@ -6,6 +6,7 @@ import { Button, Icon } from '../ui/index.js'
 import { useCounts } from './useCounts.js'
 import { useNewComments } from './useNewComments.js'
 import { useThreadInAddress } from './useThreadInAddress.js'
+import './comments-button.css'
 
 /** In the bar: how many threads are open; pressed, the panel of comments. */
 export function CommentsButton({ session, keys }: { readonly session: Session; readonly keys: string | undefined }) {

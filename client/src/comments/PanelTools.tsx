@@ -5,6 +5,7 @@ import { SHOWN, setThreadChoice, useThreadChoice, useThreads } from '../threads/
 import { Button, Icon } from '../ui/index.js'
 import { beginComment } from './actions.js'
 import { isForMe } from './shown-threads.js'
+import './panel-tools.css'
 
 /** Which threads are shown, and the button for a new one. */
 export function PanelTools({ session }: { readonly session: Session }) {

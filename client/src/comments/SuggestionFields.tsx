@@ -17,6 +17,7 @@ import { useEditor } from '../state/index.js'
 import { setThreadChoice, type Writing } from '../threads/index.js'
 import { SelectField } from '../ui/index.js'
 import { labelIn } from './what-about.js'
+import './suggestion.css'
 
 export interface SuggestionFieldsProps {
   readonly session: Session

@@ -4,6 +4,7 @@ import type { Suggestion } from '@throughline/shared/threads'
 import { language, nameOf, t } from '../i18n/index.js'
 import type { ShownThread } from '../threads/index.js'
 import { labelIn } from './what-about.js'
+import './suggestion.css'
 
 /** What a suggestion would change: now, struck; new, underlined. Where the theory has gone on since, that as well. */
 export function Swap({ theory, thread }: { readonly theory: Theory; readonly thread: ShownThread }) {

@@ -15,6 +15,7 @@ import { openThread } from './show-thread.js'
 import { ThreadActs } from './ThreadActs.js'
 import { ThreadSign } from './ThreadSign.js'
 import { whenSaid } from './when-said.js'
+import './thread.css'
 
 export interface ThreadItemProps {
   readonly session: Session

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { announce } from '../state/index.js'
 import { matching, mentionBegun } from './mentionable.js'
+import './words-field.css'
 
 export interface WordsFieldProps {
   readonly label: string

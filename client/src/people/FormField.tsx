@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button, Icon } from '../ui/index.js'
+import './form-field.css'
 
 interface FormFieldProps {
   readonly label: string

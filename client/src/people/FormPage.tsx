@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { chooseLanguage, LANGUAGES, language, languageNames, t } from '../i18n/index.js'
-import { Button, Icon, Logo } from '../ui/index.js'
+import { Button, Logo } from '../ui/index.js'
 import './people.css'
+import './form-page.css'
 
 interface FormPageProps {
   readonly title: string
@@ -45,20 +46,6 @@ export function PageHeader({ children }: { readonly children?: ReactNode }) {
       ))}
       {children}
     </header>
-  )
-}
-
-/** What is wrong with a form as a whole, said as soon as it is. */
-export function FormRefusal({ words }: { readonly words: string | undefined }) {
-  return (
-    <div role="alert">
-      {words === undefined ? null : (
-        <p className="form-refusal form-refusal-all">
-          <Icon name="warning" />
-          {words}
-        </p>
-      )}
-    </div>
   )
 }
 

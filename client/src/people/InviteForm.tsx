@@ -4,10 +4,11 @@ import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { emailRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormRefusal } from './FormPage.js'
+import { FormRefusal } from './FormRefusal.js'
 import { organisations } from './people-api.js'
 import { RoleField } from './RoleField.js'
 import { useForm } from './useForm.js'
+import './invite-form.css'
 
 interface InviteFormProps {
   readonly organisation: string

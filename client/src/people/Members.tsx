@@ -1,6 +1,6 @@
 import { t } from '../i18n/index.js'
 import { Button, Face } from '../ui/index.js'
-import { FormRefusal } from './FormPage.js'
+import { FormRefusal } from './FormRefusal.js'
 import { PeopleSection } from './PeoplePage.js'
 import { type Member, type Organisation, organisations } from './people-api.js'
 import { RoleField } from './RoleField.js'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
-import { FormRefusal } from './FormPage.js'
+import { FormRefusal } from './FormRefusal.js'
 import { PeopleSection } from './PeoplePage.js'
 import { type Account, account as own } from './people-api.js'
 import { RenameForm } from './RenameForm.js'

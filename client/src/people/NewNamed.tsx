@@ -4,6 +4,7 @@ import { missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { PeopleForm } from './PeopleForm.js'
 import { useForm } from './useForm.js'
+import './new-named.css'
 
 interface NewNamedProps {
   /** What opens the form. */

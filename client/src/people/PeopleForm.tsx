@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { FormRefusal } from './FormPage.js'
+import { FormRefusal } from './FormRefusal.js'
 import type { Form } from './useForm.js'
+import './people-form.css'
 
 interface PeopleFormProps {
   readonly form: Form

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { t } from '../i18n/index.js'
 import { useWho, WhoMenu } from '../who/index.js'
 import { PageHeader, useTitle } from './FormPage.js'
+import './people-list.css'
 
 interface PeoplePageProps {
   readonly title: string

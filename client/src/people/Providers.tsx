@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isWords, t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import type { Who } from '../who/index.js'
-import { FormRefusal } from './FormPage.js'
+import { FormRefusal } from './FormRefusal.js'
 import { signing } from './people-api.js'
 import { SignIcon } from './SignIcon.js'
 

@@ -3,11 +3,12 @@ import { t } from '../i18n/index.js'
 import { Button, Face } from '../ui/index.js'
 import { emailRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormRefusal } from './FormPage.js'
+import { FormRefusal } from './FormRefusal.js'
 import { PeopleForm } from './PeopleForm.js'
 import { type Team, teams } from './people-api.js'
 import { useAction } from './useAction.js'
 import { useForm } from './useForm.js'
+import './team-card.css'
 
 interface TeamCardProps {
   readonly team: Team
