@@ -1,6 +1,7 @@
 import { aTheory } from '@throughline/shared/model'
 import type { Writer } from '@throughline/shared/threads'
 import { describe, expect, test } from 'vitest'
+import { aPerson } from '../session/testing/index.js'
 import { matching, mentionable, mentionBegun, mentionsIn } from './mentionable.js'
 import { textParts } from './text-parts.js'
 
@@ -12,8 +13,7 @@ const people = [
 ]
 
 test('members keep their id, whoever is here or wrote is named once, oneself is not', () => {
-  const here = { ...presence, clientId: 1, colour: 2, name: 'Ben' }
-  const session = { others: () => [here, { ...here, name: 'Cai' }], theory: () => aTheory() }
+  const session = { others: () => [aPerson({ name: 'Ben' }), aPerson({ name: 'Cai' })], theory: () => aTheory() }
   const members = [
     { id: 'b', name: 'Ben' },
     { id: 'a', name: 'Ana Ruiz' },
@@ -23,16 +23,6 @@ test('members keep their id, whoever is here or wrote is named once, oneself is 
     { id: null, name: 'Cai' },
   ])
 })
-
-const presence = {
-  cursor: null,
-  selection: [],
-  editing: null,
-  dragging: null,
-  view: 'map',
-  within: null,
-  presentation: null,
-} as const
 
 describe('while somebody types', () => {
   test.each([

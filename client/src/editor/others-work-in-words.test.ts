@@ -1,20 +1,10 @@
 import type { TheoryChange } from '@throughline/shared/document'
 import { aLink, anElement, anIndicator, aTheory, type Theory } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
+import { aPerson } from '../session/testing/index.js'
 import { othersWorkInWords } from './others-work-in-words.js'
 
-const ben = {
-  clientId: 1,
-  name: 'Ben',
-  colour: 1,
-  cursor: null,
-  selection: [],
-  editing: null,
-  dragging: null,
-  view: 'map',
-  within: null,
-  presentation: null,
-} as const
+const ben = aPerson({ name: 'Ben' })
 const training = anElement({ id: 't', type: 'activity', label: { en: 'Training' } })
 const confidence = anElement({ id: 'c', type: 'outcome', label: { en: 'Confidence' } })
 

@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { workApart } from './apart.js'
 import { keepMet, type MeetingsParts, type OwnMeeting, ownMeetings, seeMeeting } from './meetings.js'
 import { rememberClient } from './own-clients.js'
+import { aPerson } from './testing/a-person.js'
 
 const START = aTheory({
   elements: [anElement({ id: 'a', type: 'outcome', label: { en: 'Pupils read more' } })],
@@ -152,7 +153,7 @@ function laptop(name: string, server: Y.Doc) {
     others: () =>
       Object.entries(people)
         .filter(([, { own: theirs }]) => theirs !== own)
-        .map(([other, { own: theirs }]) => ({ ...NOBODY, clientId: theirs.doc.clientID, name: capital(other) })),
+        .map(([other, { own: theirs }]) => aPerson({ clientId: theirs.doc.clientID, name: capital(other) })),
     changedAt: (id) => times.get(id) ?? null,
   })
   const here = () =>
@@ -205,14 +206,3 @@ function laptop(name: string, server: Y.Doc) {
 }
 
 const capital = (name: string): string => `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`
-
-const NOBODY = {
-  colour: 1,
-  cursor: null,
-  selection: [],
-  editing: null,
-  dragging: null,
-  view: 'map',
-  within: null,
-  presentation: null,
-} as const

@@ -1,1 +1,2 @@
+export { aPerson } from './a-person.js'
 export { sessionInMemory } from './session-in-memory.js'

@@ -2,6 +2,7 @@ import { createUndo, observeTheory, seedTheory, TheoryDocument } from '@throughl
 import type { Theory } from '@throughline/shared/model'
 import * as Y from 'yjs'
 import type { Session } from '../session.js'
+import { aPerson } from './a-person.js'
 
 /** A session on a theory of its own: no server, no browser, nobody else. */
 export function sessionInMemory(theory: Theory): Session {
@@ -55,18 +56,7 @@ export function sessionInMemory(theory: Theory): Session {
     seeMeeting: () => {},
     others: () => [],
     onOthersChange: silent,
-    me: () => ({
-      clientId: 1,
-      name: 'Ana',
-      colour: 1,
-      cursor: null,
-      selection: [],
-      editing: null,
-      dragging: null,
-      view: 'map',
-      within: null,
-      presentation: null,
-    }),
+    me: () => aPerson(),
     showMe: () => {},
     rename: () => {},
     ready: Promise.resolve(),
