@@ -13,7 +13,7 @@ import { startLinking } from './start-linking.js'
 type Side = 'right' | 'left' | 'top' | 'bottom'
 
 /** The side the map runs to. */
-export const FORWARD: Readonly<Record<Flow, Side>> = { right: 'right', left: 'left', down: 'bottom', up: 'top' }
+const FORWARD: Readonly<Record<Flow, Side>> = { right: 'right', left: 'left', down: 'bottom', up: 'top' }
 
 const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom']
 

@@ -52,11 +52,7 @@ function siblings({ picture }: MapParts, id: Id): Band[] {
 }
 
 /** The band that a dragged one would stand before; null: it would be the last. */
-export function bandBefore(
-  order: readonly Band[],
-  at: { x: number; y: number },
-  map: Pick<MapParts, 'picture'>,
-): Id | null {
+function bandBefore(order: readonly Band[], at: { x: number; y: number }, map: Pick<MapParts, 'picture'>): Id | null {
   const middleOf = middles(map, order)
   const { forwards, along } = middleOf
   for (const band of order) {

@@ -2,7 +2,7 @@ import type { BandArea, Rect } from '@throughline/shared/layout'
 import type { ViewState } from './map-view.js'
 
 /** The least height of a head on the screen: it can be pressed. */
-export const LEAST_HEAD_PX = 24
+const LEAST_HEAD_PX = 24
 
 /** Where a band's head is on the screen, and whether it is held there while its band moves under it. */
 export interface HeadPlace extends Rect {

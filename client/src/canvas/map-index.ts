@@ -7,7 +7,7 @@ import { LINK_MARGIN } from './painting/paint-link.js'
 import { type SpatialIndex, spatialIndex } from './spatial-index.js'
 
 /** How near to a link's line a press must be, screen pixels. */
-export const LINK_REACH_PX = 10
+const LINK_REACH_PX = 10
 /** Half of the least target: what stands on a link can be pressed within this of its middle, screen pixels. */
 export const TARGET_REACH_PX = 12
 
@@ -188,7 +188,7 @@ export function middleOfLink(link: SceneLink): Point {
   return link.tip
 }
 
-export function distanceToLink(point: Point, link: SceneLink): number {
+function distanceToLink(point: Point, link: SceneLink): number {
   const line = lineOf(link)
   let least = Number.POSITIVE_INFINITY
   for (let at = 1; at < line.length; at++) {

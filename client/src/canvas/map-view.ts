@@ -13,7 +13,7 @@ export interface ViewState {
 export type Hold = 'opening' | 'whole' | 'own'
 
 /** How long the camera must stand still to be at rest. */
-export const REST_MS = 120
+const REST_MS = 120
 
 /** Where the camera stands. Asked and followed outside React: it changes with every frame of a pan. */
 export class MapView {

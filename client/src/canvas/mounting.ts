@@ -12,7 +12,7 @@ export const NEAREST = 60
  */
 export const LARGE_MAP = 400
 export const NEAREST_OF_LARGE = 6
-export const NEAREST_FROM_ZOOM = 0.5
+const NEAREST_FROM_ZOOM = 0.5
 
 /** What is looked at and touched at this moment. */
 export interface MountRequest {

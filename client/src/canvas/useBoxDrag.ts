@@ -110,7 +110,7 @@ function bandUnder({ picture }: MapParts, { grabbed, from }: Picked, corners: Re
 }
 
 /** Writes a drop: bands, positions and groups, or copies; one undo step. */
-export function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boolean): void {
+function drop(map: MapParts, corners: ReadonlyMap<Id, Point>, copies: boolean): void {
   const { session, picture, index } = map
   const theory = picture.theory()
   const layout = picture.layout()

@@ -126,7 +126,7 @@ export function useCamera(map: MapParts): void {
 }
 
 /** Where anything on the map stands, whatever it is. */
-export function rectOf({ picture }: Pick<MapParts, 'picture'>, id: Id): Rect | null {
+function rectOf({ picture }: Pick<MapParts, 'picture'>, id: Id): Rect | null {
   const link = picture.link(id)
   if (link !== undefined) return boundsOfLink(link)
   const rect = picture.box(id)?.rect ?? picture.group(id)?.rect ?? picture.layout().bands.get(id)?.ground

@@ -1,9 +1,8 @@
 import type { ElementType } from '@throughline/shared/model'
+import { PALETTE_TYPE } from '../canvas/index.js'
 
-/** What the map looks for in a drop. */
-export const DRAGGED_TYPE = 'application/x-throughline-type'
-
+/** Begins to drag a new box or group from the palette to the map. */
 export function dragFromPalette(transfer: DataTransfer, type: ElementType | 'group'): void {
-  transfer.setData(DRAGGED_TYPE, type)
+  transfer.setData(PALETTE_TYPE, type)
   transfer.effectAllowed = 'copy'
 }

@@ -37,7 +37,7 @@ export function AgreeForm() {
 }
 
 /** "1.0" after none, "1.1" after "1.0"; what does not end in a number stays for people to go on from. */
-export function nextVersion(version: string): string {
+function nextVersion(version: string): string {
   if (version === '') return '1.0'
   return version.replace(/(\d+)(?!.*\d)/, (number) => String(Number(number) + 1))
 }

@@ -121,7 +121,7 @@ function quoted(text: Text): string {
 }
 
 /** Cut at the end of a word. */
-export function shortened(label: string): string {
+function shortened(label: string): string {
   if (label.length <= LONGEST) return label
   const cut = label.slice(0, LONGEST)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`

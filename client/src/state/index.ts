@@ -26,7 +26,6 @@ export { showMap } from './show-map.js'
 export {
   lookAtTable,
   provideTable,
-  resetTable,
   showTable,
   TABLE_KINDS,
   type TableFilter,

@@ -46,11 +46,6 @@ export function lookAtTable(kind: TableKind, part: Partial<TableLook>): void {
   if (part.columns !== undefined) remember()
 }
 
-/** Back to how it is for somebody who comes for the first time in this visit. */
-export function resetTable(): void {
-  useTable.setState(initial(), true)
-}
-
 /** What the table on the screen can be asked to do. The table provides it while it is mounted. */
 export interface TableHandle {
   hasRows(): boolean

@@ -9,5 +9,5 @@ export {
   type Writing,
 } from './thread-choice.js'
 export { type NewErrand, type ThreadStore, type ThreadsState, threadsIn } from './thread-store.js'
-export { useThreadCount, useThreads } from './useThreads.js'
+export { useThreads } from './useThreads.js'
 export type { ShownComment, ShownThread } from './with-errands.js'

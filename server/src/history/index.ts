@@ -5,7 +5,6 @@ export {
   AT_REST,
   hasMovedOn,
   keepRevision,
-  latestRevision,
   type Occasion,
   shownRevisions,
   stateBefore,

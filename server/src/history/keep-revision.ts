@@ -81,7 +81,7 @@ export async function hasMovedOn(storage: Storage, documentId: string, head: num
   return head > told
 }
 
-export async function latestRevision(storage: Storage, documentId: string): Promise<RevisionEntry | null> {
+async function latestRevision(storage: Storage, documentId: string): Promise<RevisionEntry | null> {
   return (await shownRevisions(storage, documentId))[0] ?? null
 }
 

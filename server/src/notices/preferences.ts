@@ -4,10 +4,10 @@ import type { Records } from '../storage/index.js'
 const KIND = 'notice-preferences'
 
 /** How somebody wants to hear of something: on the screen, on the screen and by email, or not at all. */
-export const HOW = ['screen', 'email', 'none'] as const
+const HOW = ['screen', 'email', 'none'] as const
 
 /** When what may wait is emailed: each morning, Monday mornings, or never. */
-export const DIGESTS = ['daily', 'weekly', 'never'] as const
+const DIGESTS = ['daily', 'weekly', 'never'] as const
 
 export const preferencesSchema = z.strictObject({
   mentions: z.enum(HOW).default('email'),

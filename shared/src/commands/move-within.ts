@@ -26,7 +26,7 @@ export function moveWithin(document: TheoryDocument, { ids, within }: MoveWithin
 }
 
 /** Whether a box is one of these, or stands in the sub-model of one, at any depth. */
-export function isInside(document: TheoryDocument, id: Id, boxes: ReadonlySet<Id>): boolean {
+function isInside(document: TheoryDocument, id: Id, boxes: ReadonlySet<Id>): boolean {
   const passed = new Set<Id>()
   for (let at: Id | null = id; at !== null && !passed.has(at); at = document.thing('elements', at)?.within ?? null) {
     if (boxes.has(at)) return true

@@ -41,7 +41,7 @@ export function wearOf(doc: Y.Doc): { readonly structs: number; readonly needed:
  * The root maps, those of later versions too: what a root is, is told by what is in it. Throws CannotBeCopied where one
  * is something else.
  */
-export function rootMaps(doc: Y.Doc): [name: string, root: StoredMap][] {
+function rootMaps(doc: Y.Doc): [name: string, root: StoredMap][] {
   return [...doc.share.keys()].map((name) => {
     const root = doc.share.get(name)
     if (root?._start !== null) throw new CannotBeCopied(`${JSON.stringify(name)} is no map`)

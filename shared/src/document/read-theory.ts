@@ -39,7 +39,7 @@ export function readTheory(doc: Y.Doc): Theory {
 }
 
 /** Every thing of a kind as it is stored, in the order in which they were made. */
-export function readAll<K extends ThingKind>(doc: Y.Doc, kind: K): ReadonlyMap<Id, ThingOf[K]> {
+function readAll<K extends ThingKind>(doc: Y.Doc, kind: K): ReadonlyMap<Id, ThingOf[K]> {
   return new Map(storedThings(doc, kind).map(([id, map]) => [id, thingFrom(kind, id, map)]))
 }
 

@@ -54,7 +54,7 @@ export function removeThing(doc: Y.Doc, kind: ThingKind, id: Id): void {
 }
 
 /** Throws RangeError with the value where one of the fields cannot be that. */
-export function checkFields(
+function checkFields(
   of: string,
   shape: Readonly<Record<string, z.ZodMiniType>>,
   fields: Readonly<Record<string, unknown>>,

@@ -46,7 +46,7 @@ export function stepsAlongPath(theory: Theory, plan: PlanOf<'path'>, language: s
 }
 
 /** The links of the path that a plan goes along; empty where none leads through. */
-export function linksOfPath(theory: Theory, { from, to, links }: PlanOf<'path'>): readonly Link[] {
+function linksOfPath(theory: Theory, { from, to, links }: PlanOf<'path'>): readonly Link[] {
   const isThere = (id: Id) => theory.elements.has(id) || theory.groups.has(id)
   if (from === to || !isThere(from) || !isThere(to)) return []
   return chosenPath(chainBetween(theory, from, to), links)?.links ?? []

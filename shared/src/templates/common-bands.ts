@@ -43,7 +43,7 @@ export const mechanismsBand: TemplateBand = {
   prompt: { en: 'What makes people change?', cy: 'Beth sy’n gwneud i bobl newid?' },
 }
 
-export const outcomesBand: TemplateBand = {
+const outcomesBand: TemplateBand = {
   id: 'band-outcomes',
   types: ['outcome', 'unintended-outcome'],
   label: { en: 'Outcomes', cy: 'Deilliannau' },

@@ -44,7 +44,7 @@ export function setStroke({ context, colours }: Brush, { colour, widthPx, dash =
 }
 
 /** How much is left of what steps back: the look, "Faded". */
-export const FADED = 0.38
+const FADED = 0.38
 
 /** Paints what steps back paler. */
 export function withFade({ context }: Brush, faded: boolean, paint: () => void): void {

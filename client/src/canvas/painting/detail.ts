@@ -8,9 +8,9 @@ export interface Detail {
 
 /** Least zoom at which each part can still be told apart. Measured: design, section 9. */
 export const TEXT_FROM = 0.34
-export const CURVES_FROM = 0.25
-export const ARROWHEADS_FROM = 0.2
-export const OUTLINES_FROM = 0.12
+const CURVES_FROM = 0.25
+const ARROWHEADS_FROM = 0.2
+const OUTLINES_FROM = 0.12
 
 /** What is worth painting at this zoom. */
 export function detailAt(zoom: number): Detail {

@@ -31,7 +31,7 @@ export interface Ghost {
 }
 
 /** How a box is called that stands for the place that another left. */
-export const ghostId = (id: Id): Id => `was ${id}`
+const ghostId = (id: Id): Id => `was ${id}`
 
 /**
  * A theory with a box for each place that one was moved from, where that can be told from where it is now.

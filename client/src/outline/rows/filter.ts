@@ -47,7 +47,7 @@ export function passing(theory: Theory, filter: Filter, hasProblem: (id: Id) => 
   ])
 }
 
-export function isOff({ words, types, terms, tags, hasProblems }: Filter): boolean {
+function isOff({ words, types, terms, tags, hasProblems }: Filter): boolean {
   return words.trim() === '' && choices({ types, terms, tags, hasProblems }) === 0
 }
 

@@ -7,7 +7,7 @@ import { revisionNumber, revisionWith } from './revision-asked.js'
 import { toldWork } from './timeline.js'
 
 /** The document as it is, in place of a revision's number. */
-export const NOW = 'now'
+const NOW = 'now'
 
 interface Sides {
   readonly a: string

@@ -27,7 +27,7 @@ export const personSchema = z.object({
   name: z.string().nullable().describe('null: someone who has left'),
 })
 
-export const toldRevision = z.object({
+const toldRevision = z.object({
   id: z.int(),
   at: z.string(),
   kind: z.enum(['auto', 'named', 'agreed', 'restore']),

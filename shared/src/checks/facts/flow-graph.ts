@@ -12,7 +12,7 @@ export interface FlowGraph {
 
 const NONE: readonly Link[] = []
 
-export function isFlow({ kind }: Pick<Link, 'kind'>): boolean {
+function isFlow({ kind }: Pick<Link, 'kind'>): boolean {
   return kind === 'leads-to' || kind === 'requires'
 }
 

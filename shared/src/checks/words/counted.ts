@@ -5,10 +5,6 @@ export interface Counted {
 }
 
 export const boxes = counted(['box', 'boxes'], ['blwch', 'flwch'])
-export const outcomes = counted(
-  ['outcome or impact', 'outcomes and impacts'],
-  ['deilliant ac effaith', 'ddeilliant ac effaith'],
-)
 
 function counted(
   english: readonly [one: string, many: string],

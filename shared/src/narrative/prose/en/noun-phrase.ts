@@ -49,7 +49,7 @@ export function countability(words: readonly string[]): Countability {
 }
 
 /** Whether "an" comes before it. */
-export function withArticle(phrase: string): string {
+function withArticle(phrase: string): string {
   const [first = ''] = phrase.split(/[\s-]/, 1)
   const isSpelt = /^\p{Lu}{2,}s?$/u.test(first)
   const sounds = isSpelt ? /^[AEFHILMNORSX]/ : /^(?:[aeio]|u(?!ni|se|su|ti)|hour|honest)/i
