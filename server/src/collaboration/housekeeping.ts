@@ -29,6 +29,13 @@ export interface HousekeepingParts {
   readonly isCaughtUp: () => boolean
 }
 
+/** A state of a document that is to be kept, and who did what in it since the last one that was. */
+export interface Aside {
+  readonly seq: number
+  readonly state: Uint8Array
+  readonly journal: Journal
+}
+
 /** What is done for a document beside passing edits on: its entry in the index, its revisions, its snapshots. */
 export class Housekeeping {
   readonly #parts: HousekeepingParts
@@ -117,8 +124,29 @@ export class Housekeeping {
 
   /** Keeps the document as it is as a revision; gives its number, or null where nobody asked and there is one of it already. */
   async keep(occasion: Occasion): Promise<number | null> {
+    return this.#asTask(() => this.#nothingWaits().then(() => this.#keep(occasion)))
+  }
+
+  /**
+   * The document as it is in this turn, to be kept although it is changed in the same one; null where nothing was done since
+   * it reached the head `revised`.
+   */
+  setAside(revised: number): Aside | null {
+    const { id, commit } = this.#parts
+    if (this.#isRevised && this.#head <= revised) return null
+    const aside = this.#take()
+    return commit.waitsFor(id) ? { ...aside, seq: aside.seq + 1 } : aside
+  }
+
+  /** Keeps what was set aside. */
+  async keepAside(aside: Aside): Promise<void> {
+    await this.#asTask(() => this.#keepTaken(aside, AT_REST))
+  }
+
+  /** Does it as the only thing that is being done. */
+  async #asTask<T>(work: () => Promise<T>): Promise<T> {
     while (this.#task !== null) await this.#task
-    const keeping = this.#nothingWaits().then(() => this.#keep(occasion))
+    const keeping = work()
     const task = keeping.then(
       () => {},
       () => {},
@@ -134,19 +162,27 @@ export class Housekeeping {
     await this.#keep(AT_REST)
   }
 
-  async #keep(occasion: Occasion): Promise<number | null> {
-    const { id, document, storage, log, onRevised } = this.#parts
-    const [wasRevised, journal] = [this.#isRevised, this.#journal]
+  #keep(occasion: Occasion): Promise<number | null> {
+    return this.#keepTaken(this.#take(), occasion)
+  }
+
+  /** All that is done from here on is of the next revision. */
+  #take(): Aside {
+    const aside = { seq: this.#head, state: this.#parts.document.whole(), journal: this.#journal }
     this.#isRevised = true
     this.#journal = new Journal()
+    return aside
+  }
+
+  async #keepTaken(aside: Aside, occasion: Occasion): Promise<number | null> {
+    const { id, storage, log, onRevised } = this.#parts
     try {
-      const state = document.whole()
-      const revision = await keepRevision(storage, id, { seq: this.#head, state, occasion, journal, log })
+      const revision = await keepRevision(storage, id, { ...aside, occasion, log })
       if (revision !== null) onRevised()
       return revision
     } catch (error) {
-      this.#isRevised = wasRevised
-      this.#journal = journal.with(this.#journal)
+      this.#isRevised = false
+      this.#journal = aside.journal.with(this.#journal)
       throw error
     }
   }

@@ -8,7 +8,7 @@ import {
   writeSyncStep2,
 } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { type Author, hasMovedOn, type Journal, meetAuthor, type Occasion } from '../history/index.js'
+import { type Author, headRevised, type Journal, meetAuthor, type Occasion } from '../history/index.js'
 import {
   DocumentDamaged,
   type Log,
@@ -20,7 +20,7 @@ import {
 import type { Description } from './description.js'
 import { Elsewhere, newsOfWords, stateInWords, stateOfWords } from './elsewhere.js'
 import type { GroupCommit } from './group-commit.js'
-import { Housekeeping } from './housekeeping.js'
+import { type Aside, Housekeeping } from './housekeeping.js'
 import type { Limits } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { LogFollower } from './log-follower.js'
@@ -328,10 +328,20 @@ export class Room {
     return this.#housekeeping.keep(occasion)
   }
 
+  /** See Housekeeping: what is changed in this turn leaves it as it is. */
+  setAside(revised: number): Aside | null {
+    return this.#housekeeping.setAside(revised)
+  }
+
+  async keepAside(aside: Aside): Promise<void> {
+    await this.#meeting
+    await this.#housekeeping.keepAside(aside)
+  }
+
   /** The document and who did what in it since the last revision, on whatever server; null where nothing was. */
   async sinceRevision(): Promise<UnrevisedWork | null> {
     await this.#meeting
-    if (this.#housekeeping.isRevised && !(await hasMovedOn(this.#storage, this.id, this.#follower.head))) return null
+    if (this.#housekeeping.isRevised && this.#follower.head <= (await headRevised(this.#storage, this.id))) return null
     return { state: this.#document.whole(), journal: this.#housekeeping.journal }
   }
 

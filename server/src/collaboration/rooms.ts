@@ -4,7 +4,7 @@ import type { Theory } from '@throughline/shared/model'
 import type { Role } from '@throughline/shared/permissions'
 import { type NewsTopic, type Refusal, refusals } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { type Author, hasLeftAgreed, hasMovedOn, Journal, type Occasion } from '../history/index.js'
+import { AT_REST, type Author, hasLeftAgreed, headRevised, Journal, type Occasion } from '../history/index.js'
 import {
   DocumentRenewed,
   DocumentUnknown,
@@ -78,6 +78,11 @@ export interface Rooms {
   change<T>(id: string, make: (document: TheoryDocument) => T, by?: Author | null): Promise<T>
   /** The same with a V1 update. */
   applyUpdate(id: string, update: Uint8Array, by?: Author | null): Promise<void>
+  /**
+   * Changes a document as `change` does, and keeps what it is then as a revision; what people did before, up to this very
+   * change, is kept as one of its own. Gives the number of the last.
+   */
+  changeAndKeep(id: string, make: (document: TheoryDocument) => void, occasion: Occasion): Promise<number | null>
   /**
    * Keeps the document as it is as a revision, with what was done since the one before; gives its number, or null where
    * nobody asked and there is one of it already.
@@ -334,11 +339,24 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
   /** What was done in a document that nobody has open here. */
   async function sinceAtRest(id: string): Promise<UnrevisedWork | null> {
     const entry = await storage.document(id)
-    if (entry === null || !(await hasMovedOn(storage, id, entry.head))) return null
+    if (entry === null || entry.head <= (await headRevised(storage, id))) return null
     const { snapshot, tail } = await storage.load(id)
     const updates = tail.map(({ update }) => update)
     const state = mergeUpdates(snapshot === null ? updates : [snapshot.state, ...updates])
     return { state, journal: new Journal() }
+  }
+
+  async function sinceRevision(id: string): Promise<UnrevisedWork | null> {
+    return rooms.get(id)?.sinceRevision() ?? sinceAtRest(id)
+  }
+
+  async function keepRevision(id: string, occasion: Occasion): Promise<number | null> {
+    return withRoom(id, (room) =>
+      room.visit(() => {
+        if (room.closed !== null) throw new DocumentUnknown(id)
+        return room.keepRevision(occasion)
+      }),
+    )
   }
 
   function tell(id: string, topic: NewsTopic): void {
@@ -402,14 +420,20 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     change: (id, make, by = null) => change(id, (room) => room.change(make, by)),
     applyUpdate: (id, update, by = null) =>
       change(id, (room) => room.change(({ doc }) => Y.applyUpdate(doc, update), by)),
-    keepRevision: async (id, occasion) =>
-      withRoom(id, (room) =>
-        room.visit(() => {
-          if (room.closed !== null) throw new DocumentUnknown(id)
-          return room.keepRevision(occasion)
-        }),
-      ),
-    sinceRevision: async (id) => rooms.get(id)?.sinceRevision() ?? sinceAtRest(id),
+    async changeAndKeep(id, make, occasion) {
+      // To keep it may take seconds: nobody's change waits for that, and what comes meanwhile is set aside in its turn.
+      if ((await sinceRevision(id)) !== null) await keepRevision(id, AT_REST)
+      const revised = await headRevised(storage, id)
+      const aside = await change(id, (room) => {
+        const before = room.setAside(revised)
+        room.change(make, occasion.by)
+        return before
+      })
+      if (aside !== null) await withRoom(id, (room) => room.visit(() => room.keepAside(aside)))
+      return keepRevision(id, occasion)
+    },
+    keepRevision,
+    sinceRevision,
     closeDocument,
     tell,
     accessChanged(id) {

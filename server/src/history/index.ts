@@ -3,7 +3,7 @@ export { authorsOf, forgetPerson, type KnownAuthor, meetAuthor } from './authors
 export { Journal } from './journal.js'
 export {
   AT_REST,
-  hasMovedOn,
+  headRevised,
   keepRevision,
   type Occasion,
   shownRevisions,

@@ -73,12 +73,11 @@ export async function shownRevisions(storage: Storage, documentId: string): Prom
   return (await storage.revisions(documentId)).filter(({ kind }) => kind !== 'renewed')
 }
 
-/** Whether a document that has reached this head has been changed since its last revision, on whatever server. */
-export async function hasMovedOn(storage: Storage, documentId: string, head: number): Promise<boolean> {
+/** The head up to which a document's revisions tell what was done in it, on whatever server. */
+export async function headRevised(storage: Storage, documentId: string): Promise<number> {
   const [newest] = await storage.revisions(documentId)
   // A document is made with its first row; made anew, it takes two more to say the same.
-  const told = newest === undefined ? 1 : newest.seq + (newest.kind === 'renewed' ? 2 : 0)
-  return head > told
+  return newest === undefined ? 1 : newest.seq + (newest.kind === 'renewed' ? 2 : 0)
 }
 
 async function latestRevision(storage: Storage, documentId: string): Promise<RevisionEntry | null> {

@@ -40,18 +40,16 @@ export const restoreRevision = route('POST /api/documents/:id/revisions/:revisio
     try {
       migrateDocument(earlier)
       // What others did before it is told by itself, and can be brought back in turn.
-      if ((await rooms.sinceRevision(id)) !== null) await rooms.keepRevision(id, AT_REST)
-      await rooms.change(
+      const made = await rooms.changeAndKeep(
         id,
         (document) =>
           things === undefined ? bringBack(document, earlier) : bringThingsBack(document, earlier, things),
-        by,
+        { ...AT_REST, kind: 'restore', by, restored: revision.id },
       )
+      await noteOn(parts, { caller, document: id, action: 'restored', details: { version: String(revision.id) } })
+      return reply.code(201).send({ id: made })
     } finally {
       earlier.destroy()
     }
-    const made = await rooms.keepRevision(id, { ...AT_REST, kind: 'restore', by, restored: revision.id })
-    await noteOn(parts, { caller, document: id, action: 'restored', details: { version: String(revision.id) } })
-    return reply.code(201).send({ id: made })
   },
 })
