@@ -11,6 +11,7 @@ import {
   createApp,
   createMetrics,
   type Metrics,
+  notePerson,
   type Parts,
   startDigests,
   tellMentioned,
@@ -19,7 +20,7 @@ import { OwnedWork } from './notices/index.js'
 import { closePictures } from './pictures/index.js'
 import type { Settings } from './settings.js'
 import { guestAccess } from './sharing/index.js'
-import { openPostgresStorage, openSqliteStorage, type Storage } from './storage/index.js'
+import { openStorage, type Storage } from './storage/index.js'
 import { createThreads } from './threads/index.js'
 
 const SITE = fileURLToPath(new URL('../../client/dist/site', import.meta.url))
@@ -64,6 +65,7 @@ export async function startServer(settings: Settings, options: ServerOptions = {
           ended: () => rooms.accessChanged(null),
           joinedBy: ({ organisation, role }, { id, name }) =>
             audit.note({ organisation, document: null, who: { id, name }, action: 'joined', details: { role } }),
+          passwordReplaced: (person) => notePerson({ audit, storage }, { person, action: 'password-reset' }),
         })
   const signedIn =
     options.access ??
@@ -114,12 +116,6 @@ export async function startServer(settings: Settings, options: ServerOptions = {
       log.info('stopped')
     },
   }
-}
-
-function openStorage({ databaseUrl, dataDir }: Settings, log: Logger): Promise<Storage> {
-  return databaseUrl === null
-    ? openSqliteStorage({ folder: dataDir, log })
-    : openPostgresStorage({ url: databaseUrl, log })
 }
 
 function builtSite(): string | null {

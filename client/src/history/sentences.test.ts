@@ -53,13 +53,13 @@ test('records say what they are and what they are on; other fields are named', (
   ])
 })
 
-test('two people, nobody, and someone who has left', () => {
+test('two people, nobody, and a former member', () => {
   const reworded = theory({ elements: [{ ...training, label: { en: 'Courses' } }, confidence] })
   const by = (ids: readonly string[]) => said(both, reworded, ids)
   expect([by(['a', 's']), by([]), by(['x'])]).toEqual([
     ['Aled and Siân reworded ‘Courses’'],
     ['Someone reworded ‘Courses’'],
-    ['someone who has left reworded ‘Courses’'],
+    ['a former member reworded ‘Courses’'],
   ])
 })
 

@@ -28,7 +28,7 @@ export function AccountPage() {
               {t('people.dataGet')}
             </a>
           </PeopleSection>
-          <DeleteAccount hasPassword={answer.hasPassword} />
+          <DeleteAccount hasPassword={answer.hasPassword} organisations={who.organisations} />
         </>
       )}
     </PeoplePage>

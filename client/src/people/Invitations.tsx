@@ -4,6 +4,7 @@ import { Button } from '../ui/index.js'
 import { dateInWords } from './date-in-words.js'
 import { FormRefusal } from './FormRefusal.js'
 import { InviteForm } from './InviteForm.js'
+import { LinkToPass } from './LinkToPass.js'
 import { PeopleSection } from './PeoplePage.js'
 import { type Organisation, organisations } from './people-api.js'
 import { useAction } from './useAction.js'
@@ -68,20 +69,6 @@ export function Invitations({ organisation: { id, invitations }, hasMail, onChan
 }
 
 function Made({ url, email }: { readonly url: string | null; readonly email: string }) {
-  const [isCopied, setCopied] = useState(false)
   if (url === null) return <p>{t('people.inviteSent', { email })}</p>
-  const copy = () => navigator.clipboard?.writeText(url).then(() => setCopied(true))
-  return (
-    <div className="people-link">
-      <label className="form-about" htmlFor="invitation-link">
-        {t('people.inviteLink')}
-      </label>
-      <div className="people-row">
-        <input id="invitation-link" readOnly value={url} onFocus={(event) => event.target.select()} />
-        <Button kind="line" onPress={copy}>
-          {isCopied ? t('people.copied') : t('people.copy')}
-        </Button>
-      </div>
-    </div>
-  )
+  return <LinkToPass key={url} label={t('people.inviteLink')} url={url} />
 }

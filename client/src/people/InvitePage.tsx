@@ -34,7 +34,7 @@ export function InvitePage() {
   const { organisation, by, role } = invitation
   const page = {
     title: t('people.joinTitle', { organisation }),
-    lead: t('people.joinAbout', { by, role: t(`people.role.${role}`) }),
+    lead: t('people.joinAbout', { by: by || t('people.formerMember'), role: t(`people.role.${role}`) }),
   }
   return who.person === null ? (
     <JoinAnew {...page} token={token} email={invitation.email} who={who} />

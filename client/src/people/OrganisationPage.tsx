@@ -23,7 +23,7 @@ export function OrganisationPage({ id }: { readonly id: string }) {
     <PeoplePage title={answer?.name ?? t('people.organisation')} refusal={refusal} isBusy={answer === null}>
       {answer === null || who === null || self === null ? null : (
         <>
-          <Members {...parts} organisation={answer} self={self} isOwner={isOwner} />
+          <Members {...parts} organisation={answer} self={self} isOwner={isOwner} hasMail={who.mail} />
           {isOwner ? <Invitations {...parts} organisation={answer} hasMail={who.mail} /> : null}
           {isOwner ? <Rename key={answer.name} organisation={answer} onChanged={again} /> : null}
           {isOwner ? <AuditLog organisation={id} /> : null}

@@ -5,20 +5,23 @@ import { passwordRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormPage } from './FormPage.js'
 import { PeopleForm } from './PeopleForm.js'
-import { signing } from './people-api.js'
 import { useForm } from './useForm.js'
 
-/** A new password, by the link in an email. */
-export function ResetForm({ token }: { readonly token: string }) {
+interface ResetFormProps {
+  readonly send: (password: string) => Promise<unknown>
+}
+
+/** A new password, by a link. */
+export function ResetForm({ send }: ResetFormProps) {
   const [password, setPassword] = useState('')
   const [isDone, setDone] = useState(false)
   const form = useForm({
     check: () => refusalsIn({ password: passwordRefusal(password) }),
     async send() {
-      await signing.reset(token, password)
+      await send(password)
       setDone(true)
     },
-    refused: ({ code }) => (code === 'INVALID_TOKEN' ? { all: t('people.linkOver') } : null),
+    refused: ({ code, status }) => (code === 'INVALID_TOKEN' || status === 404 ? { all: t('people.linkOver') } : null),
   })
   if (isDone) {
     return (

@@ -84,6 +84,12 @@ function Under({ who, onSignUp }: { readonly who: Who; readonly onSignUp: () => 
         t('people.noAccount')
       )}
       <br />
+      {who.mail ? null : (
+        <>
+          {t('people.forgottenAsk')}
+          <br />
+        </>
+      )}
       {t('people.byShareLink')}
     </>
   )

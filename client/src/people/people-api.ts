@@ -23,7 +23,7 @@ const departureSchema = z.object({
 const organisationSchema = z.object({
   id: z.string(),
   name: z.string(),
-  members: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), role })),
+  members: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), isEmailProven: z.boolean(), role })),
   invitations: z.array(
     z.object({ id: z.string(), email: z.nullable(z.string()), role, by: z.string(), until: z.string() }),
   ),
@@ -72,6 +72,8 @@ export const signing = {
   byLink: (token: string) => request('GET', `/api/auth/magic-link/verify?token=${encodeURIComponent(token)}`),
   sendReset: (email: string) => post('/api/auth/request-password-reset', { email }),
   reset: (token: string, newPassword: string) => post('/api/auth/reset-password', { token, newPassword }),
+  /** By a link that somebody handed over. */
+  resetByHand: (token: string, password: string) => post('/api/reset', { token, password }),
   confirm: (token: string) => request('GET', `/api/auth/verify-email?token=${encodeURIComponent(token)}`),
   /** Gives the address of the provider's page. */
   async atProvider(provider: string, callbackURL: string, errorCallbackURL: string): Promise<string> {
@@ -103,6 +105,16 @@ export const account = {
   remove: (password: string) => request('DELETE', '/api/account', json({ password, binDocuments: true })),
 }
 
+/** About handing a theory over. */
+export const handing = {
+  toOrganisation: (id: string, organisation: string) => post(`/api/documents/${id}/organisation`, { organisation }),
+  /** False: they were sent an invitation, and own nothing before they take it up. */
+  async toPerson(id: string, email: string): Promise<boolean> {
+    const given = await post(`/api/documents/${id}/grants`, { email, role: 'own' })
+    return z.object({ name: z.nullable(z.string()) }).parse(given).name !== null
+  },
+}
+
 /** About organisations. */
 export const organisations = {
   make: async (name: string) => named.parse(await post('/api/organisations', { name })),
@@ -123,6 +135,9 @@ export const organisations = {
     const from = before === null ? '' : `&before=${encodeURIComponent(before)}`
     return auditSchema.parse(await request('GET', `/api/organisations/${id}/audit?count=20${from}`))
   },
+  /** Gives the link by which a member chooses a new password. */
+  resetLink: async (id: string, person: string): Promise<string> =>
+    z.object({ url: z.string() }).parse(await post(`/api/organisations/${id}/members/${person}/reset-link`, {})).url,
   takeBack: (id: string, invitation: string) => request('DELETE', `/api/organisations/${id}/invitations/${invitation}`),
 }
 

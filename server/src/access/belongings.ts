@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { NewRecord, ReadableRecords } from '../storage/index.js'
+import type { NewRecord, ReadableRecords, RecordName } from '../storage/index.js'
 
 const KIND = 'belonging'
 const belonging = z.object({ document: z.string(), organisation: z.string() })
@@ -13,6 +13,11 @@ export function belongingRecord(document: string, organisation: string): NewReco
 export async function organisationOf(records: ReadableRecords, document: string): Promise<string | null> {
   const found = await records.get(KIND, document)
   return found === null ? null : belonging.parse(found.value).organisation
+}
+
+/** The record that says where a document belongs, to be taken away with an organisation that is no more. */
+export function belongingName(document: string): RecordName {
+  return { kind: KIND, id: document }
 }
 
 /** The ids of the documents that belong to an organisation. */

@@ -39,6 +39,11 @@ export function uninvite(records: Records, document: string, email: string): Pro
   return records.remove(KIND, idOf(document, email.toLowerCase()))
 }
 
+/** The invitations to an address. */
+export async function documentInvitationsTo(records: Records, email: string): Promise<readonly DocumentInvitation[]> {
+  return (await records.find(KIND, 'email', email.toLowerCase())).map(parsed)
+}
+
 /** Gives somebody who has shown that an address is theirs what it was invited to. */
 export async function takeUpDocumentInvitations(
   records: Records,

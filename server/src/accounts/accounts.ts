@@ -31,14 +31,16 @@ interface AccountsOptions {
   readonly log: Log
   /** Somebody may no longer be who they were: a session has ended, or an account is gone. */
   readonly ended: () => void
-  /** Somebody who had an invitation made an account by showing that its address is theirs. */
+  /** Somebody who had an invitation has shown that its address is theirs. */
   readonly joinedBy: (invitation: Invitation, person: Person) => Promise<void>
+  /** Somebody has replaced a password they forgot. */
+  readonly passwordReplaced: (person: Person) => Promise<void>
 }
 
 /** Without one nobody is looked up. */
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?throughline\.session_token=/
 
-export function openAccounts({ settings, records, log, ended, joinedBy }: AccountsOptions): Accounts {
+export function openAccounts({ settings, records, log, ended, joinedBy, passwordReplaced }: AccountsOptions): Accounts {
   const { accounts } = settings
   const mails = accounts.mail === null ? null : smtpMails(accounts.mail, log)
   let began: (url: string) => void = () => {}
@@ -56,7 +58,8 @@ export function openAccounts({ settings, records, log, ended, joinedBy }: Accoun
       url,
       mails,
       mayJoin: async (email) => (await invitationsTo(records, email)).length > 0 || isInvited(records, email),
-      async joined(person) {
+      passwordReplaced,
+      async proven(person) {
         for (const invitation of await invitationsTo(records, person.email)) {
           if (await takeUpInvitation(records, invitation, person.id)) await joinedBy(invitation, person)
         }

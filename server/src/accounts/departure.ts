@@ -1,4 +1,6 @@
 import {
+  belongingName,
+  documentInvitationsTo,
   documentsOf,
   grantsOfPerson,
   grantsOnDocument,
@@ -6,10 +8,14 @@ import {
   membershipsOf,
   membersOf,
   organisationOf,
+  type Person,
+  uninvite,
 } from '../access/index.js'
 import { changeRecords, type ReadableRecords, type Records } from '../storage/index.js'
+import { removeInvitationsTo } from './invitations.js'
 import { isLastOwner } from './leaving.js'
 import { type Organisation, organisationName, organisationNamed } from './organisations.js'
+import { hasConfirmedAddress } from './people.js'
 import { removePersonalRecords } from './personal-records.js'
 import { leaveTeams } from './teams.js'
 
@@ -53,7 +59,9 @@ export async function departureOf(records: ReadableRecords, person: string): Pro
  * Takes somebody out of everything they are in, and what is only theirs away, before their account goes. False, and nothing
  * is done, where other people would be left without an owner.
  */
-export async function depart(records: Records, person: string): Promise<boolean> {
+export async function depart(records: Records, { id: person, email }: Person): Promise<boolean> {
+  // Of others, as long as nobody has shown that the address is theirs.
+  const isProven = await hasConfirmedAddress(records, person)
   const hasLeft = await changeRecords(records, async (draft) => {
     const memberships = await membershipsOf(draft, person)
     const ends: string[] = []
@@ -64,9 +72,14 @@ export async function depart(records: Records, person: string): Promise<boolean>
       ends.push(organisation)
     }
     draft.remove(...memberships.map(membershipName), ...ends.map(organisationName))
+    for (const organisation of ends) draft.remove(...(await documentsOf(draft, organisation)).map(belongingName))
     await leaveTeams(draft, person)
     return true
   })
-  if (hasLeft) await removePersonalRecords(records, person)
-  return hasLeft
+  if (!hasLeft) return false
+  await removePersonalRecords(records, person)
+  if (!isProven) return true
+  await removeInvitationsTo(records, email)
+  for (const { document } of await documentInvitationsTo(records, email)) await uninvite(records, document, email)
+  return true
 }

@@ -1,7 +1,7 @@
 import { ORGANISATION_ROLES, type OrganisationRole, ROLE_OF_MEMBER, ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod'
 import { membershipOf, membershipRecord } from '../access/index.js'
-import { changeRecords, type KeptRecord, type Records } from '../storage/index.js'
+import { changeRecords, type KeptRecord, type NewRecord, type Records, rewriteRecord } from '../storage/index.js'
 import { digest, newId, newToken } from './digest.js'
 import { organisationNamed } from './organisations.js'
 
@@ -17,8 +17,9 @@ export interface Invitation {
   readonly email: string | null
   /** The link went to the address and to nobody else: who has it reads what is sent there. */
   readonly isSent: boolean
-  /** Who invites, as a name. */
+  /** Who invites, as a name; empty where they have left. */
   readonly by: string
+  readonly byId: string | null
   /** ms since 1970. */
   readonly until: number
 }
@@ -31,19 +32,21 @@ const invitation = z.object({
   email: z.string().nullable(),
   isSent: z.boolean(),
   by: z.string(),
+  byId: z.string().nullable().default(null),
   until: z.number(),
 })
+/** With what is kept of its token; an older version, which knew no ids of inviters, kept it as a key alone. */
+const keptInvitation = invitation.extend({ token: z.string() })
 
 /** Makes an invitation, and the token that goes into its link; of the token only a digest is kept. */
 export async function createInvitation(
   records: Records,
-  wanted: Pick<Invitation, 'organisation' | 'role' | 'email' | 'isSent' | 'by'>,
+  wanted: Pick<Invitation, 'organisation' | 'role' | 'email' | 'isSent' | 'by' | 'byId'>,
 ): Promise<{ readonly made: Invitation; readonly token: string }> {
   const token = newToken()
   const email = wanted.email?.toLowerCase() ?? null
   const made = { ...wanted, email, id: newId(), until: Date.now() + VALID_MS }
-  const keys = { organisation: made.organisation, ...(email === null ? {} : { email }) }
-  await records.put([{ kind: KIND, id: made.id, value: made, keys, unique: { token: digest(token) } }])
+  await records.put([recordOf(made, digest(token))])
   return { made, token }
 }
 
@@ -86,6 +89,27 @@ export function takeUpInvitation(
     if (before === null || rank(role) > rank(before.role)) draft.put(membershipRecord({ organisation, person, role }))
     return true
   })
+}
+
+/** Takes the name of whoever invited off their invitations, which still stand. */
+export async function forgetInviter(records: Records, person: string): Promise<void> {
+  for (const name of await records.find(KIND, 'person', person)) {
+    await rewriteRecord(records, name, ({ value }) => {
+      const { token, ...made } = keptInvitation.parse(value)
+      return recordOf({ ...made, by: '' }, token)
+    })
+  }
+}
+
+/** Takes away the invitations to an address, whose owner has left. */
+export async function removeInvitationsTo(records: Records, email: string): Promise<void> {
+  for (const { id } of await invitationsTo(records, email)) await records.remove(KIND, id)
+}
+
+function recordOf(made: Invitation, token: string): NewRecord {
+  const { id, organisation, email, byId } = made
+  const keys = { organisation, ...(email === null ? {} : { email }), ...(byId === null ? {} : { person: byId }) }
+  return { kind: KIND, id, value: { ...made, token }, keys, unique: { token } }
 }
 
 function rank(role: OrganisationRole): number {

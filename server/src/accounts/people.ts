@@ -16,7 +16,13 @@ export async function personWithId(records: Records, id: string): Promise<Person
   return found === null ? null : schema.parse(found.value)
 }
 
-/** The person with this address; null where nobody has an account with it. */
+/** Whether somebody has shown that their address is theirs. */
+export async function hasConfirmedAddress(records: Records, id: string): Promise<boolean> {
+  const found = await records.get(kindOf('user'), id)
+  return found !== null && z.object({ emailVerified: z.boolean() }).parse(found.value).emailVerified
+}
+
+/** The person with this address, which may not be theirs; null where nobody has an account with it. */
 export async function personByEmail(records: Records, email: string): Promise<Person | null> {
   const [found] = await records.find(kindOf('user'), 'email', email.toLowerCase())
   return found === undefined ? null : schema.parse(found.value)

@@ -2,11 +2,12 @@ import { betterAuth } from 'better-auth'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 import type { Person } from '../access/index.js'
-import type { AccountSettings, ProviderSettings } from '../settings.js'
+import type { AccountSettings } from '../settings.js'
 import { type Records, RecordTaken } from '../storage/index.js'
 import { type Attempts, limitAttempts } from './attempts.js'
 import { newId } from './digest.js'
 import type { Mails } from './mails.js'
+import { oidcProvider } from './oidc-provider.js'
 import { PASSWORD_LENGTH } from './password-length.js'
 import { recordsAdapter } from './records-adapter.js'
 import { ADDRESS_HEADER, EmailTaken, type SignIn, TooManyAttempts } from './ways-in.js'
@@ -21,8 +22,10 @@ export interface SignInOptions {
   readonly mails: Mails | null
   /** Whether somebody may make an account who has shown that this address is theirs. */
   readonly mayJoin: (email: string) => Promise<boolean>
-  /** Somebody made an account by showing that their address is theirs. */
-  readonly joined: (person: Person) => Promise<void>
+  /** Somebody has shown that their address is theirs. */
+  readonly proven: (person: Person) => Promise<void>
+  /** Somebody has replaced a password they forgot, by a link in an email. */
+  readonly passwordReplaced: (person: Person) => Promise<void>
   /** Somebody may no longer be who they were: a session has ended, or an account is gone. */
   readonly ended: () => void
 }
@@ -35,7 +38,7 @@ const MOST_EMAILS = 5
 
 /** Sign-in by better-auth, which keeps what it knows in the store's records. */
 export async function createSignIn(options: SignInOptions): Promise<SignIn> {
-  const auth = betterAuth(authOptions(options))
+  const auth = betterAuth(authOptions(options, proveEmail))
   const context = await auth.$context
   const passwords = limitAttempts({ records: options.records, what: 'own password', most: MOST_PASSWORDS })
 
@@ -43,6 +46,17 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
     const user = await context.internalAdapter.findUserById(id)
     if (user === null) throw new Error('somebody who has signed in has no account')
     return user
+  }
+
+  function addPassword(person: string, hash: string) {
+    const credential = { userId: person, providerId: 'credential', accountId: person, password: hash }
+    return context.internalAdapter.linkAccount(credential)
+  }
+
+  async function proveEmail(person: string): Promise<void> {
+    if (!(await userById(person)).emailVerified) {
+      await context.internalAdapter.updateUser(person, { emailVerified: true })
+    }
   }
 
   return {
@@ -56,12 +70,7 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
     async createPerson({ id = newId(), name, email, password, isEmailProven }) {
       const hash = await context.password.hash(password)
       // First: a process that ends between must not leave an address that is taken and a password that nobody has.
-      const account = await context.internalAdapter.linkAccount({
-        userId: id,
-        providerId: 'credential',
-        accountId: id,
-        password: hash,
-      })
+      const account = await addPassword(id, hash)
       // Without the hooks: who may make an account by a link has been looked at.
       const data = { id, name, email: email.toLowerCase(), emailVerified: isEmailProven }
       const user = await context.adapter
@@ -84,6 +93,15 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
       if (isRight) await passwords.forget(person)
       return isRight
     },
+    async setPassword(person, password) {
+      const hash = await context.password.hash(password)
+      if (await context.internalAdapter.findCredentialAccount(person)) {
+        await context.internalAdapter.updatePassword(person, hash)
+      } else await addPassword(person, hash)
+      await passwords.forget(person)
+      await context.adapter.deleteMany({ model: 'session', where: [{ field: 'userId', value: person }] })
+    },
+    proveEmail,
     async sessionsOf(person) {
       const found = await context.internalAdapter.listSessions(person, { onlyActiveSessions: true })
       return found.map(({ id, createdAt, expiresAt, ipAddress, userAgent }) => ({
@@ -119,8 +137,11 @@ export async function createSignIn(options: SignInOptions): Promise<SignIn> {
   }
 }
 
-function authOptions(options: SignInOptions) {
-  const { records, settings, secret, url, mails, mayJoin, joined, ended } = options
+function authOptions(options: SignInOptions, proveEmail: (person: string) => Promise<void>) {
+  const { records, settings, secret, url, mails, mayJoin, proven, passwordReplaced, ended } = options
+  const told = async ({ id, name, email, emailVerified }: Known) => {
+    if (emailVerified) await proven({ id, name, email })
+  }
   return {
     appName: 'Throughline',
     baseURL: url,
@@ -155,6 +176,11 @@ function authOptions(options: SignInOptions) {
       maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
+      // Who has the link reads what is sent to the address.
+      onPasswordReset: async ({ user: { id, name, email } }: { readonly user: Known }) => {
+        await proveEmail(id)
+        await passwordReplaced({ id, name, email })
+      },
       ...(mails === null
         ? {}
         : {
@@ -175,7 +201,7 @@ function authOptions(options: SignInOptions) {
     account: { accountLinking: { enabled: true } },
     plugins: [
       ...(mails === null ? [] : [magicLinks(options, mails)]),
-      genericOAuth({ config: settings.providers.map(provider) }),
+      genericOAuth({ config: settings.providers.map(oidcProvider) }),
     ],
     hooks: limited(
       limitAttempts({ records, what: 'sign-in', most: MOST_PASSWORDS }),
@@ -188,14 +214,17 @@ function authOptions(options: SignInOptions) {
             if (settings.signUp === 'anyone' || (user.emailVerified && (await mayJoin(user.email)))) return
             throw new APIError('FORBIDDEN', { code: 'not-invited', message: 'Nobody has invited this address.' })
           },
-          after: async (user: Person & { emailVerified: boolean }) => {
-            if (user.emailVerified) await joined({ id: user.id, name: user.name, email: user.email })
-          },
+          after: told,
         },
+        update: { after: told },
       },
       account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
     },
   }
+}
+
+interface Known extends Person {
+  readonly emailVerified: boolean
 }
 
 interface Sent {
@@ -217,23 +246,6 @@ function magicLinks({ url, records, settings, mayJoin }: SignInOptions, mails: M
       void send()
     },
   })
-}
-
-function provider({ id, name, issuer, clientId, clientSecret }: ProviderSettings) {
-  return {
-    providerId: id,
-    name,
-    clientId,
-    clientSecret,
-    discoveryUrl: `${issuer}/.well-known/openid-configuration`,
-    requireIdTokenVerification: true,
-    scopes: ['openid', 'email', 'profile'],
-    disableProviderLogout: true,
-    // Entra says nothing about addresses: they are its administrators'. Who says that one is not proven is believed.
-    mapProfileToUser: ({ email_verified }: Record<string, unknown>) => ({
-      emailVerified: email_verified === undefined || String(email_verified) === 'true',
-    }),
-  }
 }
 
 /** What a provider gives us to act for somebody is never used: it is not kept either. */

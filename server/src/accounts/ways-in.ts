@@ -14,6 +14,10 @@ export interface SignIn {
   hasPassword(person: string): Promise<boolean>
   /** Whether it is their password. Rejects with TooManyAttempts. */
   isPassword(person: string, password: string): Promise<boolean>
+  /** Gives somebody a new password, and signs them out everywhere. */
+  setPassword(person: string, password: string): Promise<void>
+  /** Keeps that somebody has shown that their address is theirs: what it was invited to becomes theirs. */
+  proveEmail(person: string): Promise<void>
   sessionsOf(person: string): Promise<readonly KeptSession[]>
   /** Ends a session of somebody; false where they have none of this id. */
   endSession(person: string, session: string): Promise<boolean>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { KeptRecord, Log, Records } from '../storage/index.js'
 import type { Audit, AuditedThing } from './audit.js'
-import { type AuditEntry, auditNote } from './audit-entry.js'
+import { type AuditEntry, type AuditNote, auditNote } from './audit-entry.js'
 
 const KIND = 'audit'
 const DAY_MS = 86_400_000
@@ -31,16 +31,8 @@ export function openAudit({ records, log, days }: AuditParts): Audit {
 
   return {
     async note(note) {
-      const { organisation, document, who } = note
-      // Not under the key by which what is about a document goes with it: that it was deleted stays known.
-      const keys = {
-        ...(organisation === null ? {} : { organisation }),
-        ...(document === null ? {} : { about: document }),
-        // So that people can have what is noted of them.
-        ...(who === null ? {} : { person: who.id }),
-      }
       try {
-        await records.put([{ kind: KIND, id: randomBytes(16).toString('base64url'), value: note, keys }])
+        await noteIn(records, note)
       } catch (error) {
         log.error({ err: error, action: note.action }, 'something could not be noted in the audit log')
       }
@@ -59,6 +51,19 @@ export function openAudit({ records, log, days }: AuditParts): Audit {
     },
     close: () => clearInterval(timer),
   }
+}
+
+/** Puts an entry into the log, durable when it resolves. */
+export function noteIn(records: Records, note: AuditNote): Promise<void> {
+  const { organisation, document, who } = note
+  // Not under the key by which what is about a document goes with it: that it was deleted stays known.
+  const keys = {
+    ...(organisation === null ? {} : { organisation }),
+    ...(document === null ? {} : { about: document }),
+    // So that people can have what is noted of them.
+    ...(who === null ? {} : { person: who.id }),
+  }
+  return records.put([{ kind: KIND, id: randomBytes(16).toString('base64url'), value: note, keys }])
 }
 
 function keyOf({ kind, id }: AuditedThing): { readonly key: string; readonly value: string } {

@@ -467,7 +467,7 @@ export class Room {
     }
     // In this order, so that others see an edit before the disk is asked to keep it.
     this.#outbox.addUpdate(update, member)
-    this.#commit.add(this.id, update, by?.name ?? null, this.epoch)
+    this.#commit.add(this.id, update, by?.id ?? null, this.epoch)
     this.#housekeeping.changed(Date.now())
     if (member === null) this.#noteDeed(readUpdate(update), by)
   }

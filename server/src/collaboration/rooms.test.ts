@@ -19,7 +19,7 @@ test('a rename by the server is seen by everyone, durable and in the index when 
   await ana.sync()
   const title = { kind: 'details', id: '', field: 'title', language: 'en', text: 'Renamed' } as const
   await rooms.change(id, (document) => setText(document, title), authorNamed('Ben'))
-  expect(await storage.document(id)).toMatchObject({ title: 'Renamed', changedBy: 'Ben', elementCount: 1, head: 2 })
+  expect(await storage.document(id)).toMatchObject({ title: 'Renamed', changedBy: 'name:Ben', elementCount: 1, head: 2 })
   await ana.hears('update')
   expect((await rooms.theory(id)).details.title).toEqual({ en: 'Renamed' })
 })
@@ -84,8 +84,8 @@ test('the list says who changed a document last, by the name they show, on one l
   ana.send(writeAwareness([{ clientId: 1, clock: 1, json }]), editFrame(doc, 'x', 1), writeFlush(1))
   await ana.hears('flush')
   const { changedBy } = (await storage.document(id)) ?? {}
-  expect(changedBy).toMatch(/^Ana Reyes x+$/)
-  expect(changedBy?.length).toBe(80)
+  expect(changedBy).toMatch(/^name:Ana Reyes x+$/)
+  expect(changedBy?.length).toBe('name:'.length + 80)
 })
 
 test('a document nobody has open leaves memory, as one snapshot and one revision', async () => {

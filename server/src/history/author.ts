@@ -4,7 +4,14 @@ export interface Author {
   readonly name: string
 }
 
+const SAID = 'name:'
+
 /** Somebody of whom nothing is known but the name they show. */
 export function authorNamed(name: string): Author {
-  return { id: `name:${name}`, name }
+  return { id: SAID + name, name }
+}
+
+/** The name that is all an id holds; undefined: it is of somebody whom the server knows. */
+export function nameSaid(id: string): string | undefined {
+  return id.startsWith(SAID) ? id.slice(SAID.length) : undefined
 }

@@ -38,7 +38,13 @@ export function meetAuthor(
   })
 }
 
-/** Takes somebody's name out of all history; what they did stays, as done by someone who has left. */
+/** How somebody was called where they last worked; null: they have left; undefined: nobody of this id has worked. */
+export async function nameOfAuthor(records: Records, personId: string): Promise<string | null | undefined> {
+  const [last] = await records.find(KIND, 'person', personId, 1)
+  return last === undefined ? undefined : schema.parse(last.value).name
+}
+
+/** Takes somebody's name out of all history; what they did stays, as done by a former member. */
 export async function forgetPerson(records: Records, personId: string): Promise<void> {
   await changeRecords(records, async (draft) => {
     for (const { id, value } of await draft.find(KIND, 'person', personId)) {

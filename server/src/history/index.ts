@@ -1,5 +1,5 @@
-export { type Author, authorNamed } from './author.js'
-export { authorsOf, forgetPerson, type KnownAuthor, meetAuthor } from './authors.js'
+export { type Author, authorNamed, nameSaid } from './author.js'
+export { authorsOf, forgetPerson, type KnownAuthor, meetAuthor, nameOfAuthor } from './authors.js'
 export { Journal } from './journal.js'
 export {
   AT_REST,

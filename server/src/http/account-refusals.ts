@@ -43,5 +43,23 @@ export const accountRefusals = {
       null,
       'email-taken',
     ),
+  resetByEmail: () =>
+    new Refusal(
+      409,
+      'They can do it themselves',
+      'This server sends emails: “Forgotten?” on the page to sign in sends them a link.',
+      null,
+      'reset-by-email',
+    ),
+  resetElsewhere: () =>
+    new Refusal(
+      409,
+      'Not yours alone to reset',
+      'They are in an organisation of which you are no owner. Ask whoever looks after this server.',
+      null,
+      'reset-elsewhere',
+    ),
+  hasNoPassword: () =>
+    new Refusal(409, 'They have no password', 'They sign in with an account elsewhere.', null, 'no-password'),
   wrongPassword: () => new Refusal(403, 'Not your password', 'That is not your password.', null, 'wrong-password'),
 } as const

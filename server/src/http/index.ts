@@ -1,5 +1,6 @@
 export { createApp } from './app.js'
 export { createMetrics, type Metrics } from './metrics.js'
+export { notePerson } from './note-person.js'
 export { startDigests } from './notices/send-digests.js'
 export { tellMentioned } from './notices/tell-mentioned.js'
 export type { Parts } from './parts.js'

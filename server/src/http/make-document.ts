@@ -1,4 +1,5 @@
 import { authorOf, type Caller } from '../access/index.js'
+import { meetAuthor } from '../history/index.js'
 import { newDocumentId } from '../storage/index.js'
 import { accountRefusals } from './account-refusals.js'
 import type { Parts } from './parts.js'
@@ -31,7 +32,9 @@ export async function makeDocument(
   if (documentBytes > 0 && seed.update.length > documentBytes) throw refusals.tooLarge(documentBytes)
   const id = newDocumentId()
   if (!(await access.madeBy(caller, id, organisation))) throw accountRefusals.notInOrganisation()
-  await storage.createDocument({ id, by: authorOf(caller)?.name ?? null, ...seed })
+  const author = authorOf(caller)
+  await storage.createDocument({ id, by: author?.id ?? null, ...seed })
+  if (author !== null) await meetAuthor(storage.records, id, { author, clients: [] })
   return { id, url: documentUrl(id) }
 }
 

@@ -15,7 +15,7 @@ interface PersonalDeed {
 
 /** Notes in the audit logs what somebody did who is in organisations; where they are in none, in nobody's. */
 export async function notePerson(
-  { audit, storage }: Parts,
+  { audit, storage }: Pick<Parts, 'audit' | 'storage'>,
   { person: { id, name }, action, details = {}, isThem = true, organisations }: PersonalDeed,
 ): Promise<void> {
   const its = organisations ?? (await membershipsOf(storage.records, id)).map(({ organisation }) => organisation)

@@ -42,7 +42,8 @@ export async function startForTest(
     const [method = 'GET', path = '/'] = call.split(' ')
     const response = await fetch(server.url + path, {
       method,
-      headers,
+      // A connection that is kept may be closed by the server just as a slow test asks again.
+      headers: { connection: 'close', ...headers },
       redirect: 'manual',
       ...(body ? { body: new Uint8Array(body) } : {}),
     })

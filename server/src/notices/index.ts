@@ -1,5 +1,5 @@
 export { claimDay, isDigestDay } from './claim-day.js'
-export { type Mention, mentionsSince, putMention, removeMentions } from './mentions.js'
+export { forgetInMentions, type Mention, mentionsSince, putMention, removeMentions } from './mentions.js'
 export { digestMail, mentionMail } from './notice-mails.js'
 export type { Changed, Notices, Place } from './notices.js'
 export { OwnedWork } from './owned-work.js'

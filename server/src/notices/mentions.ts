@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { changeRecords, type Records } from '../storage/index.js'
+import { changeRecords, type Records, rewriteRecord } from '../storage/index.js'
 
 const KIND = 'mention'
 /** A person's mentions from before this many are not looked at. */
@@ -36,6 +36,18 @@ export async function mentionsSince(records: Records, person: string, since: num
     .map(({ value }) => schema.parse(value))
     .filter(({ at }) => at > since)
     .reverse()
+}
+
+/** Takes somebody's name off the mentions of others that they wrote. */
+export async function forgetInMentions(records: Records, writer: string): Promise<void> {
+  for (const name of await records.all(KIND)) {
+    if (schema.parse(name.value).by.id !== writer) continue
+    await rewriteRecord(records, name, ({ id, value }) => {
+      const { document, comment, by, ...mention } = schema.parse(value)
+      const keys = { person: id.slice(comment.length + 1), document, comment }
+      return { kind: KIND, id, value: { ...mention, document, comment, by: { ...by, name: '' } }, keys }
+    })
+  }
 }
 
 /** Takes away that a comment mentions anybody: it was taken back. */

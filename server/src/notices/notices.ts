@@ -23,7 +23,7 @@ export interface Notices<Done> {
 export interface Changed<Done> extends Place {
   /** Newest first; the first of them where there are many. */
   readonly done: readonly Done[]
-  /** Who is named in them; null: someone who has left. */
+  /** Who is named in them; null: a former member. */
   readonly people: readonly { readonly id: string; readonly name: string | null }[]
   /** How many there are in all. */
   readonly count: number

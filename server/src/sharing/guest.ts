@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { digest, newId, newToken } from '../accounts/index.js'
-import type { KeptRecord, Records } from '../storage/index.js'
+import type { KeptRecord, NewRecord, Records } from '../storage/index.js'
 import type { ShareLink } from './share-link.js'
 
 const guest = z.object({
@@ -9,6 +9,8 @@ const guest = z.object({
   name: z.string(),
   link: z.string(),
   document: z.string(),
+  /** Who came, where they had signed in. */
+  person: z.string().nullable().default(null),
   /** What is kept of the secret in the cookie. */
   session: z.string(),
 })
@@ -28,20 +30,22 @@ const KIND = 'guest'
 export async function welcomeGuest(
   records: Records,
   { id: link, document }: ShareLink,
-  { name, session = newToken() }: { readonly name: string; readonly session?: string | undefined },
+  { name, person, session = newToken() }: Pick<Guest, 'name' | 'person'> & { readonly session?: string | undefined },
 ): Promise<string> {
   const known = await guestsWith(records, session)
-  const value = { guest: known[0]?.guest ?? newId(), name, link, document, session: digest(session) }
-  await records.put([
-    { kind: KIND, id: `${value.guest}:${link}`, value, keys: { document, link, session: value.session } },
-  ])
+  const value = { guest: known[0]?.guest ?? newId(), name, person, link, document, session: digest(session) }
+  await records.put([recordOf(value)])
   return session
 }
 
 /** Notes that a guest is there again. */
 export async function noteVisit(records: Records, { at: _, ...value }: Guest): Promise<void> {
-  const { guest: id, document, link, session } = value
-  await records.put([{ kind: KIND, id: `${id}:${link}`, value, keys: { document, link, session } }])
+  await records.put([recordOf(value)])
+}
+
+/** Forgets that a guest came by a link: their browser is let in no more. */
+export async function removeGuest(records: Records, { guest: id, link }: Guest): Promise<void> {
+  await records.remove(KIND, `${id}:${link}`)
 }
 
 /** What a browser has joined with this secret in its cookie. */
@@ -52,6 +56,12 @@ export async function guestsWith(records: Records, session: string): Promise<rea
 /** Who came by a link. */
 export async function guestsOf(records: Records, link: string): Promise<readonly Guest[]> {
   return (await records.find(KIND, 'link', link)).map(parsed)
+}
+
+function recordOf(value: Omit<Guest, 'at'>): NewRecord {
+  const { guest: id, document, link, session, person } = value
+  const keys = { document, link, session, ...(person === null ? {} : { person }) }
+  return { kind: KIND, id: `${id}:${link}`, value, keys }
 }
 
 function parsed({ value, at }: KeptRecord): Guest {

@@ -1,4 +1,4 @@
-export { type Guest, guestsOf, guestsWith, noteVisit, welcomeGuest } from './guest.js'
+export { type Guest, guestsOf, guestsWith, noteVisit, removeGuest, welcomeGuest } from './guest.js'
 export { guestAccess } from './guest-access.js'
 export { guestCookie, guestSession } from './guest-cookie.js'
 export { hashPassword, isPassword } from './link-password.js'
@@ -6,6 +6,7 @@ export { type PublicPage, publicPageAt, publicPageOf, setPublicPage } from './pu
 export {
   changeLink,
   endOf,
+  forgetLinkMaker,
   LINK_ROLES,
   linkByToken,
   linkOf,

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import type { AccessEnd } from '../access/index.js'
 import { digest, newId, newToken } from '../accounts/index.js'
-import { changeRecords, type KeptRecord, type NewRecord, type ReadableRecords, type Records } from '../storage/index.js'
+import {
+  changeRecords,
+  type KeptRecord,
+  type NewRecord,
+  type ReadableRecords,
+  type Records,
+  rewriteRecord,
+} from '../storage/index.js'
 
 /** What a link can make of whoever has it. */
 export const LINK_ROLES = ['view', 'comment', 'edit'] as const
@@ -13,8 +20,9 @@ const shareLink = z.object({
   role: z.enum(LINK_ROLES),
   /** What it is for; may be empty. */
   label: z.string(),
-  /** Who made it, as a name. */
+  /** Who made it, as a name; empty where they have left. */
   by: z.string(),
+  byId: z.string().nullable().default(null),
   /** ms since 1970. */
   madeAt: z.number(),
   /** When it ends; null: never by itself. */
@@ -23,7 +31,7 @@ const shareLink = z.object({
   password: z.string().nullable(),
   /** What is kept of its token. */
   token: z.string(),
-  revoked: z.object({ by: z.string(), at: z.number() }).nullable(),
+  revoked: z.object({ by: z.string(), byId: z.string().nullable().default(null), at: z.number() }).nullable(),
 })
 
 /** A way into one document for whoever has its token. Revoked ones are kept, so that guests can be told who did it. */
@@ -37,7 +45,7 @@ const KIND = 'share-link'
 /** Makes a link, and the token for its address, of which only a digest is kept. */
 export async function makeLink(
   records: Records,
-  wish: LinkWish & Pick<ShareLink, 'document' | 'by'>,
+  wish: LinkWish & Pick<ShareLink, 'document' | 'by' | 'byId'>,
 ): Promise<{ readonly link: ShareLink; readonly token: string }> {
   const token = newToken()
   const link = { ...wish, id: newId(), madeAt: Date.now(), token: digest(token), revoked: null }
@@ -82,15 +90,29 @@ export async function renewToken(records: Records, id: string): Promise<string |
   return (await changeLink(records, id, { token: digest(token) })) === null ? null : token
 }
 
+/** Takes the name of whoever made or revoked links off them. */
+export async function forgetLinkMaker(records: Records, person: string): Promise<void> {
+  for (const name of await records.all(KIND)) {
+    const { byId: maker, revoked: ended } = parsed(name)
+    if (maker !== person && ended?.byId !== person) continue
+    await rewriteRecord(records, name, (kept) => {
+      const { by, byId, revoked, ...link } = parsed(kept)
+      const nameless = revoked?.byId === person ? { ...revoked, by: '' } : revoked
+      return recordOf({ ...link, by: byId === person ? '' : by, byId, revoked: nameless })
+    })
+  }
+}
+
 /** null: whoever has it may come in. */
 export function endOf({ label, by, until, revoked }: ShareLink, now = Date.now()): AccessEnd | null {
-  if (revoked !== null) return { why: 'revoked', label, ...revoked }
+  if (revoked !== null) return { why: 'revoked', label, by: revoked.by, at: revoked.at }
   if (until !== null && until <= now) return { why: 'ended', label, by, at: until }
   return null
 }
 
 function recordOf(link: ShareLink): NewRecord {
-  return { kind: KIND, id: link.id, value: link, keys: { document: link.document }, unique: { token: link.token } }
+  const keys = { document: link.document, ...(link.byId === null ? {} : { person: link.byId }) }
+  return { kind: KIND, id: link.id, value: link, keys, unique: { token: link.token } }
 }
 
 function parsed({ value }: KeptRecord): ShareLink {

@@ -67,6 +67,7 @@ export interface Storage {
 export interface NewDocument {
   readonly id: string
   readonly title: string
+  /** The id of whoever makes it: names are kept where they can be taken away. */
   readonly by: string | null
   readonly organisation?: string
   readonly status?: Status
@@ -81,6 +82,7 @@ export interface DocumentEntry {
   /** ms since 1970. */
   readonly createdAt: number
   readonly changedAt: number
+  /** The id of whoever changed it last. */
   readonly changedBy: string | null
   readonly binnedAt: number | null
   readonly head: number
@@ -103,6 +105,7 @@ export interface Append {
   readonly document: string
   /** V1, the document's updates of this batch merged. */
   readonly update: Uint8Array
+  /** The id of whoever made the last of them. */
   readonly by: string | null
   /** The epoch it was made in; whichever the document is in where not given. */
   readonly epoch?: number

@@ -1,14 +1,17 @@
 import { type Comment, commentSchema, type Thread, threadSchema, type Writer } from '@throughline/shared/threads'
 import type { NewRecord, ReadableRecords, RecordName } from '../storage/index.js'
 
-const THREAD = 'thread'
-const COMMENT = 'comment'
+export const THREAD = 'thread'
+export const COMMENT = 'comment'
 
 /** So that whoever leaves can have what they wrote, or have it taken away. */
 const personKey = ({ kind, id }: Writer) => (kind === 'anyone' || id === null ? {} : { person: id })
 
 // Ids are made by clients: the document is part of the record's, so that nobody writes over what is in another.
 const idIn = (document: string, id: string) => `${document}/${id}`
+
+/** The document that a thread or comment is about, by the id of its record. */
+export const documentIn = (id: string) => id.slice(0, id.indexOf('/'))
 
 /** Threads and comments as records, each one of its own: two people who write at once lose nothing of each other's. */
 export function threadRecord(document: string, thread: Thread): NewRecord {

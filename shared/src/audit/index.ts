@@ -6,6 +6,8 @@ export const AUDIT_ACTIONS = [
   'invited',
   'joined',
   'role-changed',
+  'reset-link-made',
+  'password-reset',
   'link-made',
   'link-used',
   'link-revoked',

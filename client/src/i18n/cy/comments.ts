@@ -20,6 +20,7 @@ export const comments: Readonly<Record<keyof typeof english, string>> = {
   'comments.today': 'heddiw, {time}',
   'comments.guest': 'gwestai',
   'comments.someone': 'Rhywun',
+  'comments.formerMember': 'Cyn-aelod',
   'comments.edited': 'golygwyd',
   'comments.gone': 'nad yw yno mwyach',
   'comments.band': 'band',

@@ -18,7 +18,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.yesterday': 'Ddoe',
   'history.since': 'Ers y fersiwn ddiwethaf',
   'history.someone': 'rhywun',
-  'history.hasLeft': 'rhywun sydd wedi gadael',
+  'history.hasLeft': 'cyn-aelod',
   'history.changes': '{count|zero:# newid|one:# newid|two:# newid|few:# newid|many:# newid|other:# newid}',
   'history.moreChanges':
     '{count|zero:# newid arall|one:# newid arall|two:# newid arall|few:# newid arall|many:# newid arall|other:# newid arall}',

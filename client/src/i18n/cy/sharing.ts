@@ -98,6 +98,7 @@ export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'share.openPage': 'Agor y dudalen',
   'share.revokeAtOnce': 'Mae dirymu’n cau dolen ar unwaith, hefyd i’r rhai sydd â hi ar agor.',
   'join.title': 'Fe’ch gwahoddir',
+  'join.formerMember': 'Cyn-aelod',
   'join.view': 'Mae {by} yn eich gwahodd i edrych ar ddamcaniaeth newid.',
   'join.comment': 'Mae {by} yn eich gwahodd i roi sylwadau ar ddamcaniaeth newid.',
   'join.edit': 'Mae {by} yn eich gwahodd i weithio ar ddamcaniaeth newid.',

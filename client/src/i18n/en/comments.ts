@@ -18,6 +18,7 @@ export const comments = {
   'comments.today': 'today, {time}',
   'comments.guest': 'guest',
   'comments.someone': 'Someone',
+  'comments.formerMember': 'A former member',
   'comments.edited': 'edited',
   'comments.gone': 'is no longer there',
   'comments.band': 'band',

@@ -16,7 +16,7 @@ export const history = {
   'history.yesterday': 'Yesterday',
   'history.since': 'Since the last version',
   'history.someone': 'Someone',
-  'history.hasLeft': 'someone who has left',
+  'history.hasLeft': 'a former member',
   'history.changes': '{count|one:# change|other:# changes}',
   'history.moreChanges': '{count|one:# more change|other:# more changes}',
   'history.all': 'All {count}',

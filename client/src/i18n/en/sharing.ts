@@ -94,6 +94,7 @@ export const sharing = {
   'share.openPage': 'Open the page',
   'share.revokeAtOnce': 'Revoking closes a link at once, also for those who have it open.',
   'join.title': 'You are invited',
+  'join.formerMember': 'A former member',
   'join.view': '{by} invites you to look at a theory of change.',
   'join.comment': '{by} invites you to comment on a theory of change.',
   'join.edit': '{by} invites you to work on a theory of change.',

@@ -24,7 +24,7 @@ export const toldWorkSchema = z.object({
 
 export const personSchema = z.object({
   id: z.string(),
-  name: z.string().nullable().describe('null: someone who has left'),
+  name: z.string().nullable().describe('null: a former member'),
 })
 
 const toldRevision = z.object({

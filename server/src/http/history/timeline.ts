@@ -1,3 +1,4 @@
+import type { Caller } from '../../access/index.js'
 import {
   authorsOf,
   deedsDone,
@@ -10,6 +11,7 @@ import {
 } from '../../history/index.js'
 import type { RevisionEntry } from '../../storage/index.js'
 import type { Parts } from '../parts.js'
+import { byInitials, hiddenId, withoutNames } from '../people-shown.js'
 
 /** More of one revision are counted; comparing shows them all. */
 const TOLD = 60
@@ -40,6 +42,20 @@ export async function timeline(parts: Parts, id: string, { limit, before }: Page
     since: before === undefined ? await sinceLast(parts, id, all[0] ?? null) : null,
     agreed,
     people: authors.map(({ id: person, name }) => ({ id: person, name })),
+  }
+}
+
+/** The same for whoever is not told names. */
+export function timelineByInitials(told: Awaited<ReturnType<typeof timeline>>, caller: Caller) {
+  return {
+    ...told,
+    revisions: told.revisions.map(({ by, work, ...revision }) => ({
+      ...revision,
+      by: by === null ? null : hiddenId(by),
+      work: work === null ? null : withoutNames(work),
+    })),
+    since: told.since === null ? null : withoutNames(told.since),
+    people: byInitials(told.people, caller),
   }
 }
 

@@ -2,18 +2,21 @@ import { ROLES } from '@throughline/shared/permissions'
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import {
+  type Caller,
   grantName,
   grantOf,
   grantRecord,
   groupGrantRecord,
   invitationsOn,
   inviteToDocument,
+  membershipsOf,
   nameOf,
+  type Person,
   removeGroupGrant,
   uninvite,
 } from '../../access/index.js'
-import { personByEmail } from '../../accounts/index.js'
-import { changeRecords } from '../../storage/index.js'
+import { personProven } from '../../accounts/index.js'
+import { changeRecords, type Records } from '../../storage/index.js'
 import { accountRefusals } from '../account-refusals.js'
 import { accountsIn } from '../accounts-in.js'
 import { keptDocument } from '../kept-document.js'
@@ -97,7 +100,7 @@ export const giveGrant = route('POST /api/documents/:id/grants', {
       await noteShared({ [group.kind]: group.id, name: group.name })
       return reply.send({ name: group.name })
     }
-    const person = await personByEmail(records, wanted.email)
+    const person = await personWith(records, caller, wanted.email)
     if (person === null) {
       await sendInvitation(parts, request, { ...wanted, document, title, by: nameOf(caller) ?? '' })
       await noteShared({ email: wanted.email })
@@ -135,6 +138,14 @@ export const takeGrant = route('DELETE /api/documents/:id/grants/:who', {
     return reply.code(204).send()
   },
 })
+
+/** Whose address it is, as far as whoever shares can know; null: nobody's yet. */
+async function personWith(records: Records, caller: Caller, email: string): Promise<Person | null> {
+  if (caller.kind !== 'member') return null
+  if (email.toLowerCase() === caller.email) return caller
+  const theirs = (await membershipsOf(records, caller.id)).map(({ organisation }) => organisation)
+  return personProven(records, email, theirs)
+}
 
 async function taken({ storage }: Parts, document: string, who: string): Promise<boolean> {
   const { records } = storage

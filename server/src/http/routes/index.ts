@@ -13,6 +13,7 @@ import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
 import { exportRevision } from './export-revision.js'
 import { giveGrant, listGrants, takeGrant } from './grants.js'
+import { handOver } from './hand-over.js'
 import { importDocument } from './import-document.js'
 import { join, lookAtLink } from './join.js'
 import { listDocuments } from './list-documents.js'
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   listGrants,
   giveGrant,
   takeGrant,
+  handOver,
   listLinks,
   createLink,
   editLink,

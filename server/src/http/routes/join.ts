@@ -86,7 +86,11 @@ export const join = route('POST /api/join', {
     if (entry === null || entry.binnedAt !== null) throw refusals.noSuchLink()
 
     const name = nameOf(caller) ?? wanted.name
-    const session = await welcomeGuest(parts.storage.records, link, { name, session: guestSession(request.headers) })
+    const session = await welcomeGuest(parts.storage.records, link, {
+      name,
+      person: caller.kind === 'member' ? caller.id : null,
+      session: guestSession(request.headers),
+    })
     const [guest] = await guestsWith(parts.storage.records, session)
     const isGuest = caller.kind !== 'member' && guest !== undefined
     await noteOn(parts, {

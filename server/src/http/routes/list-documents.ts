@@ -1,6 +1,7 @@
 import { ROLES } from '@throughline/shared/permissions'
 import * as z from 'zod'
 import { documentUrl } from '../make-document.js'
+import { namesOf } from '../names-of.js'
 import { json, problem, route } from '../route.js'
 
 const date = z.iso.datetime()
@@ -31,6 +32,10 @@ export const listDocuments = route('GET /api/documents', {
     const wanted = entries.filter(
       ({ id, binnedAt }) => (binnedAt !== null) === (query.bin === '1') && roles.get(id) !== undefined,
     )
+    const names = await namesOf(
+      storage.records,
+      wanted.map(({ changedBy }) => changedBy),
+    )
     return reply.header('cache-control', 'no-store').send({
       documents: wanted.map((entry) => ({
         id: entry.id,
@@ -41,7 +46,7 @@ export const listDocuments = route('GET /api/documents', {
         elementCount: entry.elementCount,
         createdAt: isoDate(entry.createdAt),
         changedAt: isoDate(entry.changedAt),
-        changedBy: entry.changedBy,
+        changedBy: names.get(entry.changedBy) ?? null,
         binnedAt: entry.binnedAt === null ? null : isoDate(entry.binnedAt),
         head: entry.head,
         role: roles.get(entry.id),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { timelineSchema } from '../history/schemas.js'
-import { timeline } from '../history/timeline.js'
+import { timeline, timelineByInitials } from '../history/timeline.js'
 import { keptDocument } from '../kept-document.js'
+import { knowsNames } from '../people-shown.js'
 import { json, problem, route } from '../route.js'
 
 const query = z.strictObject({
@@ -15,8 +16,10 @@ export const listRevisions = route('GET /api/documents/:id/revisions', {
   query,
   isCostly: true,
   answers: [json(200, 'The versions', timelineSchema), problem(400, 'Not a number'), problem(404, 'No such document')],
-  async handle(parts, { query: { limit, before }, request, reply }) {
+  async handle(parts, { caller, query: { limit, before }, request, reply }) {
     const { id } = await keptDocument(parts, request)
-    return reply.header('cache-control', 'no-store').send(await timeline(parts, id, { limit, before }))
+    const told = await timeline(parts, id, { limit, before })
+    const shown = (await knowsNames(parts, caller, id)) ? told : timelineByInitials(told, caller)
+    return reply.header('cache-control', 'no-store').send(shown)
   },
 })

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { nameOf } from '../../access/index.js'
+import { authorOf, nameOf } from '../../access/index.js'
 import {
   changeLink,
   endOf,
@@ -92,6 +92,7 @@ export const createLink = route('POST /api/documents/:id/links', {
       until: momentOf(wanted.expires),
       password: await keptPassword(wanted.password),
       by: nameOf(caller) ?? '',
+      byId: authorOf(caller)?.id ?? null,
     })
     await noteOn(parts, { caller, document, action: 'link-made', details: detailsOf(link) })
     return reply.code(201).header('cache-control', 'no-store').send(addressOf(link, token))
@@ -140,7 +141,7 @@ export const revokeLink = route('DELETE /api/documents/:id/links/:link', {
   answers: [bytes(204, 'It is revoked', null), problem(404, 'No such document or link')],
   async handle(parts, { caller, request, reply }) {
     const link = await linkIn(parts, request)
-    const revoked = { by: nameOf(caller) ?? '', at: Date.now() }
+    const revoked = { by: nameOf(caller) ?? '', byId: authorOf(caller)?.id ?? null, at: Date.now() }
     if ((await changeLink(parts.storage.records, link.id, { revoked })) === null) throw refusals.noSuchLink()
     parts.rooms.accessChanged(link.document)
     await noteOn(parts, { caller, document: link.document, action: 'link-revoked', details: detailsOf(link) })

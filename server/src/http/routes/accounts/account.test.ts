@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inviteToDocument } from '../../../access/index.js'
+import { createResetLink } from '../../../accounts/index.js'
 import { type AccountsServer, PASSWORD, type SignedInPerson, startWithOwner } from './people-for-test.js'
 
 let server: AccountsServer
@@ -65,6 +67,36 @@ test('what is kept about one is one file, and tells that it was asked for', asyn
   expect((await server.visitor().ask('GET /api/account/export')).status).toBe(401)
 })
 
+test('where one came by links, and what one’s address was invited to, is in the file, and goes with the account', async () => {
+  const { records } = server.storage
+  const theirs = (await server.ana.ask('POST /api/documents', { title: 'Theirs' })).json.id
+  const link = (await server.ana.ask(`POST /api/documents/${theirs}/links`, { role: 'view' })).json
+  const ben = server.visitor()
+  await ben.ask('POST /api/join', { token: link.token, name: 'Guest of old' })
+  const { json } = await server.ana.ask(`POST /api/organisations/${northbank}/invitations`, { role: 'viewer' })
+  const who = { name: 'Gwen Hughes', email: 'gwen@x.example', password: PASSWORD }
+  await ben.ask('POST /api/invitations/join', { token: json.url.split('#')[1], ...who })
+  await inviteToDocument(records, { document: theirs, email: who.email, role: 'view' })
+  const file = async () => JSON.parse((await ben.ask('GET /api/account/export')).text)
+  expect(await file()).toMatchObject({ guest: [{ name: 'Guest of old', document: theirs }], invitedTo: [] })
+
+  // An address that nobody has shown to be theirs may be somebody else’s, and so may its invitations.
+  const { person } = (await ben.ask('GET /api/session')).json
+  const { token } = await createResetLink(records, { person: person.id, organisation: null })
+  const { role: before } = (await ben.ask(`GET /api/documents/${theirs}/role`)).json
+  await ben.ask('POST /api/reset', { token, password: PASSWORD })
+  await signIn(ben, who.email, PASSWORD)
+  await inviteToDocument(records, { document: 'another', email: who.email, role: 'view' })
+  const second = await file()
+  expect(second).toMatchObject({ invitedTo: [{ document: 'another', role: 'view' }] })
+  expect(JSON.stringify(second)).not.toContain('"session"')
+  expect(before).toBe('view')
+  expect((await ben.ask('DELETE /api/account', { password: PASSWORD })).status).toBe(204)
+  const kept = JSON.stringify(await Promise.all(['guest', 'document-invitation'].map((kind) => records.all(kind))))
+  for (const words of ['Guest of old', who.email]) expect(kept).not.toContain(words)
+  expect((await ben.ask(`GET /api/documents/${theirs}/role`)).status).toBe(401)
+})
+
 describe('deleting an account', () => {
   test('needs its password', async () => {
     const ben = await join()
@@ -100,6 +132,39 @@ describe('deleting an account', () => {
     expect([refused.status, refused.json.code]).toEqual([409, 'bins-documents'])
     expect((await ben.ask('DELETE /api/account', { password: PASSWORD, binDocuments: true })).status).toBe(204)
     expect((await server.storage.document(json.id))?.binnedAt).not.toBeNull()
+  })
+
+  test('what would go into the bin is handed to an organisation or a person instead', async () => {
+    const ben = await join()
+    const own = (await ben.ask('POST /api/organisations', { name: 'Alone' })).json
+    const [first, second] = [
+      (await ben.ask(`POST /api/documents?organisation=${own.id}`, { title: 'For the Centre' })).json.id,
+      (await ben.ask(`POST /api/documents?organisation=${own.id}`, { title: 'For Ana' })).json.id,
+    ]
+    const named = async () =>
+      (await ben.ask('GET /api/account/departure')).json.documents.map(({ title }: { title: string }) => title)
+    expect((await named()).sort()).toEqual(['For Ana', 'For the Centre'])
+    const toCentre = await ben.ask(`POST /api/documents/${first}/organisation`, { organisation: northbank })
+    expect(toCentre.status).toBe(204)
+    expect(await named()).toEqual(['For Ana'])
+    await ben.ask(`POST /api/documents/${second}/grants`, { email: 'ana@northbank.example', role: 'own' })
+    expect(await named()).toEqual([])
+    expect((await ben.ask('DELETE /api/account', { password: PASSWORD })).status).toBe(204)
+    for (const id of [first, second]) {
+      expect((await server.ana.ask(`GET /api/documents/${id}/role`)).json.role).toBe('own')
+    }
+  })
+
+  test('is handed to no organisation where one may not edit, nor taken from one that others own', async () => {
+    const [ben, cara] = [await join('viewer'), await join()]
+    const { json } = await ben.ask('POST /api/documents', { title: 'Only mine' })
+    const move = (browser: SignedInPerson, id: string, organisation: string) =>
+      browser.ask(`POST /api/documents/${id}/organisation`, { organisation })
+    expect((await move(ben, json.id, northbank)).status).toBe(404)
+    expect((await move(cara, json.id, northbank)).status).toBe(404)
+    const own = (await cara.ask('POST /api/organisations', { name: 'Cara’s own' })).json.id
+    const ours = (await cara.ask(`POST /api/documents?organisation=${northbank}`, { title: 'Northbank’s' })).json.id
+    expect((await move(cara, ours, own)).status).toBe(403)
   })
 
   test('waits until an organisation has another owner, unless one is alone in it', async () => {

@@ -2,9 +2,10 @@ import { refusals as closing } from '@throughline/shared/protocol'
 import * as z from 'zod'
 import { membershipsOf } from '../../../access/index.js'
 import { depart, departureOf, TooManyAttempts } from '../../../accounts/index.js'
-import { forgetPerson } from '../../../history/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn, personIn } from '../../accounts-in.js'
+import { forgetGuest, forgetPerson } from '../../forget-person.js'
+import { guestsHere } from '../../guests-here.js'
 import { noteOn } from '../../note-on.js'
 import { notePerson } from '../../note-person.js'
 import type { Parts } from '../../parts.js'
@@ -71,8 +72,9 @@ export const deleteAccount = route('DELETE /api/account', {
     }
     const organisations = (await membershipsOf(parts.storage.records, id)).map(({ organisation }) => organisation)
     // Others may have left, or been made something else, since it was looked at.
-    if (!(await depart(parts.storage.records, id))) throw accountRefusals.lastOwner()
-    await forgetPerson(parts.storage.records, id)
+    if (!(await depart(parts.storage.records, person))) throw accountRefusals.lastOwner()
+    await forgetPerson(parts.storage, person)
+    for (const guest of await guestsHere(parts, request)) await forgetGuest(parts.storage, guest)
     await (await accountsIn(parts).signIn()).deletePerson(id)
     await notePerson(parts, { person, action: 'account-deleted', organisations })
     return reply.code(204).send()

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { documentInvitationsTo } from '../../../access/index.js'
 import { organisationsOf, personalRecords } from '../../../accounts/index.js'
 import { accountsIn, sessionIn } from '../../accounts-in.js'
+import { guestsHere } from '../../guests-here.js'
 import { notePerson } from '../../note-person.js'
 import { json, problem, route } from '../../route.js'
 
@@ -18,6 +20,12 @@ export const exportAccount = route('GET /api/account/export', {
         profile: z.object({ id: z.string(), name: z.string(), email: z.string(), isEmailProven: z.boolean() }),
         organisations: z.array(z.object({ id: z.string(), name: z.string(), role: z.string() })),
         sessions: z.array(z.object({ since: z.iso.datetime(), address: z.string(), browser: z.string() })),
+        invitedTo: z
+          .array(z.object({ document: z.string(), role: z.string() }))
+          .describe('Documents that one’s address was invited to'),
+        guest: z
+          .array(z.object({ name: z.string(), document: z.string(), at: z.iso.datetime() }))
+          .describe('Where this browser came by a link'),
         kept: z.record(z.string(), kept),
       }),
     ),
@@ -33,6 +41,14 @@ export const exportAccount = route('GET /api/account/export', {
       profile: { ...person, isEmailProven },
       organisations: await organisationsOf(records, person.id),
       sessions: sessions.map(({ since, address, browser }) => ({ since: since.toISOString(), address, browser })),
+      invitedTo: (isEmailProven ? await documentInvitationsTo(records, person.email) : []).map(
+        ({ document, role, at }) => ({ document, role, at: new Date(at).toISOString() }),
+      ),
+      guest: (await guestsHere(parts, request)).map(({ name, document, at }) => ({
+        name,
+        document,
+        at: new Date(at).toISOString(),
+      })),
       kept: Object.fromEntries(
         Object.entries(await personalRecords(records, person.id)).map(([kind, found]) => [
           kind,

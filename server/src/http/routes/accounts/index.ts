@@ -8,6 +8,7 @@ import { acceptInvitation, joinByInvitation, readInvitation } from './joining.js
 import { changeMember, removeMember } from './members.js'
 import { organisationAudit } from './organisation-audit.js'
 import { createOrganisationRoute, readOrganisation, renameOrganisation } from './organisations.js'
+import { makeResetLink, resetPassword } from './reset-link.js'
 import { session } from './session.js'
 import { endOtherSessions, endSession } from './sessions.js'
 import { addToTeamRoute, endTeam, listTeams, makeTeam, removeFromTeamRoute } from './teams.js'
@@ -30,6 +31,8 @@ export const accountRoutes: readonly Route[] = [
   organisationAudit,
   changeMember,
   removeMember,
+  makeResetLink,
+  resetPassword,
   invite,
   takeBackInvitation,
   readInvitation,

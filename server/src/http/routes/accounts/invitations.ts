@@ -38,6 +38,7 @@ export const invite = route('POST /api/organisations/:organisation/invitations',
       email,
       isSent,
       by,
+      byId: person.id,
     })
     await notePerson(parts, {
       person,

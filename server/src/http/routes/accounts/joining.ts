@@ -6,6 +6,7 @@ import {
   organisationNamed,
   personByEmail,
   takeUpInvitation,
+  vouchFor,
 } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { accountsIn } from '../../accounts-in.js'
@@ -17,7 +18,7 @@ import { bodyJson, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 
 const shown = z.strictObject({ token: fields.token })
-const newcomer = z.strictObject({
+const joins = z.strictObject({
   token: fields.token,
   name: fields.name,
   email: fields.email,
@@ -59,6 +60,7 @@ export const acceptInvitation = route('POST /api/invitations/accept', {
     if (caller.kind !== 'member') throw accountRefusals.noAccounts()
     const { records } = parts.storage
     if (!(await takeUpInvitation(records, invitation, caller.id))) throw accountRefusals.linkUsed()
+    await proveBy(parts, invitation, caller)
     await noteJoined(parts, invitation, caller)
     return reply.send({ organisation: invitation.organisation })
   },
@@ -67,7 +69,7 @@ export const acceptInvitation = route('POST /api/invitations/accept', {
 export const joinByInvitation = route('POST /api/invitations/join', {
   about: 'Makes an account by an invitation, takes it up, and signs in',
   needs: 'nothing',
-  body: { type: 'application/json', about: 'The token, and who one is', schema: newcomer, maxBytes: MOST_BYTES },
+  body: { type: 'application/json', about: 'The token, and who one is', schema: joins, maxBytes: MOST_BYTES },
   isCostly: true,
   answers: [
     json(200, 'One has signed in', z.object({})),
@@ -76,14 +78,14 @@ export const joinByInvitation = route('POST /api/invitations/join', {
     problem(409, 'There is an account with this address'),
   ],
   async handle(parts, { request, reply }) {
-    const { token, name, email, password } = checked(newcomer, bodyJson(request), 'body')
+    const { token, name, email, password } = checked(joins, bodyJson(request), 'body')
     const { invitation } = await invitationIn(parts, token)
     const signIn = await accountsIn(parts).signIn()
     const headers = fetchedHeaders(request)
     const { records } = parts.storage
     if ((await personByEmail(records, email)) !== null) throw accountRefusals.emailTaken()
-    const isEmailProven = invitation.isSent && invitation.email === email.toLowerCase()
-    const person = await signIn.createPerson({ name, email, password, isEmailProven }).catch((error: unknown) => {
+    const newcomer = { name, email, password, isEmailProven: false }
+    const person = await signIn.createPerson(newcomer).catch((error: unknown) => {
       throw error instanceof EmailTaken ? accountRefusals.emailTaken() : error
     })
     // In this order a process that ends between leaves an account by which the link can still be used.
@@ -91,6 +93,7 @@ export const joinByInvitation = route('POST /api/invitations/join', {
       await signIn.deletePerson(person.id)
       throw accountRefusals.linkUsed()
     }
+    await proveBy(parts, invitation, person)
     await signIn.confirmEmail(person, headers)
     await noteJoined(parts, invitation, person)
     const answer = await signIn.signIn(email, password, headers)
@@ -98,6 +101,17 @@ export const joinByInvitation = route('POST /api/invitations/join', {
     return passOn(answer, reply)
   },
 })
+
+/** Whoever uses a link made for their address has shown that it is theirs: to all where it was sent, else to the inviter. */
+async function proveBy(
+  parts: Parts,
+  { email, isSent, organisation }: Invitation,
+  person: { readonly id: string; readonly email: string },
+): Promise<void> {
+  if (email !== person.email) return
+  if (isSent) await (await accountsIn(parts).signIn()).proveEmail(person.id)
+  else await vouchFor(parts.storage.records, organisation, person.id)
+}
 
 async function noteJoined(
   parts: Parts,

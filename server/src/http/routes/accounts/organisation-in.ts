@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { membershipOf, type Person } from '../../../access/index.js'
-import { type MemberChange, type Organisation, organisationNamed } from '../../../accounts/index.js'
+import { type MemberChange, type Organisation, organisationNamed, personWithId } from '../../../accounts/index.js'
 import { accountRefusals } from '../../account-refusals.js'
 import { personIn } from '../../accounts-in.js'
 import type { Parts } from '../../parts.js'
@@ -31,6 +31,15 @@ export async function ownOrganisationIn(parts: Parts, request: FastifyRequest): 
   const asked = await organisationIn(parts, request)
   if (!asked.isOwner) throw accountRefusals.notInOrganisation()
   return asked
+}
+
+/** The member that `:person` of a request names. Throws 404 where nobody of this id is in the organisation. */
+export async function memberIn({ storage }: Parts, request: FastifyRequest, organisation: string): Promise<Person> {
+  const read = z.looseObject({ person: z.string().max(64) }).safeParse(request.params)
+  const membership = read.success ? await membershipOf(storage.records, organisation, read.data.person) : null
+  const person = membership === null ? null : await personWithId(storage.records, membership.person)
+  if (person === null) throw accountRefusals.noSuchMember()
+  return person
 }
 
 /** Throws what came in the way of a change to who is in an organisation. */

@@ -1,12 +1,24 @@
 import * as z from 'zod'
 import { membersOf } from '../../../access/index.js'
-import { createOrganisation, invitationsOf, organisationRecord, personWithId } from '../../../accounts/index.js'
+import {
+  createOrganisation,
+  invitationsOf,
+  isAddressProven,
+  organisationRecord,
+  personWithId,
+} from '../../../accounts/index.js'
 import { personIn } from '../../accounts-in.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../../route.js'
 import { fields, MOST_BYTES } from './fields.js'
 import { organisationIn, ownOrganisationIn } from './organisation-in.js'
 
-const member = z.object({ id: z.string(), name: z.string(), email: z.string(), role: fields.role })
+const member = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  isEmailProven: z.boolean().describe('Whether the address counts as theirs in this organisation'),
+  role: fields.role,
+})
 const invitation = z.object({
   id: z.string(),
   email: z.string().nullable(),
@@ -54,7 +66,8 @@ export const readOrganisation = route('GET /api/organisations/:organisation', {
     const members = await Promise.all(
       (await membersOf(records, organisation.id)).map(async ({ person, role }) => {
         const known = await personWithId(records, person)
-        return known === null ? [] : [{ ...known, role }]
+        if (known === null) return []
+        return [{ ...known, isEmailProven: await isAddressProven(records, person, [organisation.id]), role }]
       }),
     )
     const invited = isOwner ? await invitationsOf(records, organisation.id) : []

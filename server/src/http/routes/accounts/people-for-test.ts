@@ -17,8 +17,10 @@ export interface SignedInPerson {
 
 export const PASSWORD = 'correct horse battery'
 
-export async function startWithOwner(env: Record<string, string> = {}): Promise<AccountsServer> {
-  const storage = openMemoryStorage()
+export async function startWithOwner(
+  env: Record<string, string> = {},
+  storage: Storage = openMemoryStorage(),
+): Promise<AccountsServer> {
   const server = await startForTest({ AUTH: 'accounts', ...env }, { storage })
   const ana = browserAt(server)
   const [, token] = server.firstOwnerLink?.split('#') ?? []

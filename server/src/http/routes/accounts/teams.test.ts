@@ -9,15 +9,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Somebody of an organisation of their own. */
-async function outsider() {
-  const own = (await server.ana.ask('POST /api/organisations', { name: 'Elsewhere' })).json.id
-  const { json } = await server.ana.ask(`POST /api/organisations/${own}/invitations`, { role: 'editor' })
+/** Somebody of an organisation of their own, or of one that is there. */
+async function outsider(organisation?: string) {
+  const own = organisation ?? (await server.ana.ask('POST /api/organisations', { name: 'Elsewhere' })).json.id
   people += 1
+  const email = `person-${people}@x.example`
+  const { json } = await server.ana.ask(`POST /api/organisations/${own}/invitations`, { role: 'editor', email })
   const browser = server.visitor()
-  const who = { name: `Person ${people}`, email: `person-${people}@x.example`, password: PASSWORD }
+  const who = { name: `Person ${people}`, email, password: PASSWORD }
   await browser.ask('POST /api/invitations/join', { token: json.url.split('#')[1], ...who })
-  return { ...browser, email: who.email, id: (await browser.ask('GET /api/session')).json.person.id }
+  return { ...browser, email, organisation: own, id: (await browser.ask('GET /api/session')).json.person.id }
 }
 
 test('a team has people of any organisations; each sees who is in it', async () => {
@@ -48,7 +49,8 @@ test('only who looks after a team says who is in it; everybody else may go', asy
 })
 
 test('when who looks after a team deletes their account, somebody else in it does', async () => {
-  const [ben, cara] = [await outsider(), await outsider()]
+  const ben = await outsider()
+  const cara = await outsider(ben.organisation)
   const { json } = await ben.ask('POST /api/teams', { name: 'Theirs' })
   await ben.ask(`POST /api/teams/${json.id}/people`, { email: cara.email })
   expect((await ben.ask('DELETE /api/account', { password: PASSWORD })).status).toBe(204)

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import type { Person } from '../../../access/index.js'
+import { membershipsOf, type Person } from '../../../access/index.js'
 import {
   addToTeam,
   createTeam,
   peopleInTeam,
-  personByEmail,
+  personProven,
   personWithId,
   removeFromTeam,
   removeTeam,
@@ -86,7 +86,8 @@ export const addToTeamRoute = route('POST /api/teams/:team/people', {
     const { team: found, asks } = await teamIn(parts, request)
     if (found.owner !== asks.id) throw accountRefusals.noSuchTeam()
     const { records } = parts.storage
-    const wanted = await personByEmail(records, email)
+    const its = (await membershipsOf(records, asks.id)).map(({ organisation }) => organisation)
+    const wanted = await personProven(records, email, its)
     if (wanted === null) throw accountRefusals.noSuchPerson()
     if (!(await addToTeam(records, found.id, wanted.id))) throw accountRefusals.noSuchTeam()
     parts.rooms.accessChanged(null)

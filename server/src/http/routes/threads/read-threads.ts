@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { ROLES } from '@throughline/shared/permissions'
+import { may, ROLES } from '@throughline/shared/permissions'
 import { threadReadSchema, writerSchema } from '@throughline/shared/threads'
 import * as z from 'zod'
 import { keptDocument } from '../../kept-document.js'
+import { knowsNames, threadsByInitials } from '../../people-shown.js'
 import { bytes, json, problem, route } from '../../route.js'
 import { writerOf } from './writer-of.js'
 
@@ -24,7 +25,9 @@ export const readThreads = route('GET /api/documents/:id/threads', {
   async handle(parts, { caller, request, reply }) {
     const { id } = await keptDocument(parts, request)
     const [threads, role] = await Promise.all([parts.threads.read(id), parts.access.roleOf(caller, id)])
-    const body = JSON.stringify({ you: { writer: writerOf(caller, request, undefined), role }, threads })
+    const hides = !may(role, 'comment') && !(await knowsNames(parts, caller, id))
+    const shown = hides ? threadsByInitials(threads, caller) : threads
+    const body = JSON.stringify({ you: { writer: writerOf(caller, request, undefined), role }, threads: shown })
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     reply.header('cache-control', 'no-cache').header('etag', etag)
     if (request.headers['if-none-match'] === etag) return reply.code(304).send()
