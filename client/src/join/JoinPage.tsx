@@ -64,7 +64,8 @@ function Card({ token, invitation }: CardProps) {
     <>
       <h1>{t('join.title')}</h1>
       <p className="join-lead">
-        {t(`join.${role}`, { by: by || t('join.formerMember') })} {title === null || title === '' ? '' : t('join.named', { title })}
+        {t(`join.${role}`, { by: by || t('join.formerMember') })}{' '}
+        {title === null || title === '' ? '' : t('join.named', { title })}
       </p>
       <JoinForm token={token} invitation={invitation} />
     </>

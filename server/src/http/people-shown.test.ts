@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { initialsOf } from './people-shown.js'
-import { type AccountsServer, PASSWORD, type SignedInPerson, startWithOwner } from './routes/accounts/people-for-test.js'
+import {
+  type AccountsServer,
+  PASSWORD,
+  type SignedInPerson,
+  startWithOwner,
+} from './routes/accounts/people-for-test.js'
 
 const NAMES = ['Ana Ruiz', 'Ben Okri', 'Ruiz', 'Okri']
 let server: AccountsServer

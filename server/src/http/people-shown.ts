@@ -18,7 +18,11 @@ interface ToldWork {
  * Whether somebody is told the names of those who worked on a document: members with a role of their own on it are, whoever
  * came by a link is not. To them people are initials, in history and in comments that they may only read.
  */
-export async function knowsNames({ access }: Pick<Parts, 'access'>, caller: Caller, document: string): Promise<boolean> {
+export async function knowsNames(
+  { access }: Pick<Parts, 'access'>,
+  caller: Caller,
+  document: string,
+): Promise<boolean> {
   if (caller.kind === 'anyone') return true
   if (caller.kind !== 'member') return false
   const { links: _, ...known } = caller
