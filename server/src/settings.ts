@@ -40,7 +40,7 @@ export const variables = {
   ),
   /** Who may make an account. `invited`: whom an organisation invites; `anyone`: whoever reaches the server. */
   signUp: variable('SIGN_UP', 'invited', oneOf(['invited', 'anyone'])),
-  /** Mail server that sends links and invitations. None: invitations are links to copy, and passwords cannot be reset. */
+  /** Mail server that sends links and invitations. None: invitations, and new passwords, are links to hand over. */
   smtpUrl: variable('SMTP_URL', '', words(isSmtpUrl, 'a mail server, such as smtps://user:password@host'), 'secret'),
   /** Whom emails come from. */
   mailFrom: variable('MAIL_FROM', '', words(isSender, 'an address, such as Throughline <toc@example.org>')),

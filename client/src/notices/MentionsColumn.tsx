@@ -13,10 +13,10 @@ export function MentionsColumn({ mentions }: Pick<Notices, 'mentions'>) {
     <Column title={t('notices.mentions')} count={mentions.length} none={t('notices.noMentions')}>
       {mentions.map(({ comment, url, thread, by, text, title, at }) => (
         <li key={comment}>
-          <Face name={by.name} />
+          <Face name={nameOf(by)} />
           <p>
             <a href={`${url}?thread=${encodeURIComponent(thread)}`}>
-              <b>{by.name || t('notices.someone')}</b> {t('notices.toYou', { words: shortened(text) })}
+              <b>{nameOf(by)}</b> {t('notices.toYou', { words: shortened(text) })}
             </a>
             <Where title={title} when={ago(at)} />
           </p>
@@ -24,6 +24,11 @@ export function MentionsColumn({ mentions }: Pick<Notices, 'mentions'>) {
       ))}
     </Column>
   )
+}
+
+/** A member without a name has deleted their account. */
+function nameOf({ kind, name }: Notices['mentions'][number]['by']): string {
+  return name || t(kind === 'member' ? 'notices.formerMember' : 'notices.someone')
 }
 
 function shortened(text: string): string {

@@ -31,7 +31,7 @@ const noticesSchema = z.object({
       ...place,
       thread: z.string(),
       comment: z.string(),
-      by: z.object({ name: z.string() }),
+      by: z.object({ kind: z.enum(['member', 'guest', 'anyone']), name: z.string() }),
       text: z.string(),
       at: z.string(),
     }),

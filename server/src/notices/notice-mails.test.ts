@@ -43,6 +43,12 @@ What you are told, and how, you choose at https://toc.example/#tell-me
 `)
 })
 
+test('whoever has deleted their account since is a former member', () => {
+  const nameless = { ...mention, by: { ...mention.by, name: '' } }
+  const mail = digestMail({ ...notices, mentions: [nameless] }, all, '')
+  expect(mail?.text).toContain('- A former member to you: Could you look?')
+})
+
 test('what somebody does not want by email is not in it, and an empty one is not sent', () => {
   expect(digestMail(notices, { ...all, changes: 'screen' }, '')?.text).not.toContain('18 changes')
   expect(digestMail(notices, { ...all, changes: 'none', toDos: 'screen' }, '')).toBeNull()

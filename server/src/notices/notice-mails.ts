@@ -12,6 +12,7 @@ interface Words {
   readonly headings: { readonly changes: string; readonly mentions: string; readonly toDos: string }
   readonly choose: (url: string) => string
   readonly untitled: string
+  readonly formerMember: string
   readonly list: Intl.ListFormat
 }
 
@@ -25,6 +26,7 @@ const en: Words = {
   headings: { changes: 'Changes', mentions: 'Mentions', toDos: 'For you to do' },
   choose: (url) => `What you are told, and how, you choose at ${url}`,
   untitled: 'Untitled',
+  formerMember: 'A former member',
   list: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
 }
 
@@ -38,6 +40,7 @@ const cy: Words = {
   headings: { changes: 'Newidiadau', mentions: 'Cyfeiriadau', toDos: 'I chi ei wneud' },
   choose: (url) => `Gallwch ddewis beth i’w glywed, a sut, yn ${url}`,
   untitled: 'Dideitl',
+  formerMember: 'Cyn-aelod',
   list: new Intl.ListFormat('cy', { type: 'conjunction' }),
 }
 
@@ -74,7 +77,9 @@ export function digestMail<Done>(
     ),
     section(
       words.headings.mentions,
-      named.map((mention) => `${words.mention(mention.by.name)}: ${mention.text}, ${at(mention)}`),
+      named.map(
+        (mention) => `${words.mention(mention.by.name || words.formerMember)}: ${mention.text}, ${at(mention)}`,
+      ),
     ),
     section(
       words.headings.changes,

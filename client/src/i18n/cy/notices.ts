@@ -13,6 +13,7 @@ export const notices: Record<keyof typeof english, string> = {
   'notices.moreChanges': '{count|one:# newid arall|other:# newid arall}',
   'notices.toYou': 'atoch chi: “{words}”',
   'notices.someone': 'Rhywun',
+  'notices.formerMember': 'Cyn-aelod',
   'notices.unnamed': 'heb enw',
   'notices.toDo.test': 'Rhagdybiaeth i’w phrofi:',
   'notices.toDo.measure': 'Darlleniad i’w wneud:',

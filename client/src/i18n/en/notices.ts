@@ -11,6 +11,7 @@ export const notices = {
   'notices.moreChanges': '{count|one:# more change|other:# more changes}',
   'notices.toYou': 'to you: “{words}”',
   'notices.someone': 'Someone',
+  'notices.formerMember': 'A former member',
   'notices.unnamed': 'without a name',
   'notices.toDo.test': 'Assumption to test:',
   'notices.toDo.measure': 'Reading due:',
