@@ -24,6 +24,8 @@ export default defineConfig({
           setupFiles: ['client/src/i18n/testing/all-words.ts'],
           // How long a test may take on a machine that is busy with other things; none needs that long by itself.
           testTimeout: 60_000,
+          // Hooks start whole servers.
+          hookTimeout: 60_000,
         },
       },
       {
