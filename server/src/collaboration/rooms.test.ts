@@ -19,7 +19,12 @@ test('a rename by the server is seen by everyone, durable and in the index when 
   await ana.sync()
   const title = { kind: 'details', id: '', field: 'title', language: 'en', text: 'Renamed' } as const
   await rooms.change(id, (document) => setText(document, title), authorNamed('Ben'))
-  expect(await storage.document(id)).toMatchObject({ title: 'Renamed', changedBy: 'name:Ben', elementCount: 1, head: 2 })
+  expect(await storage.document(id)).toMatchObject({
+    title: 'Renamed',
+    changedBy: 'name:Ben',
+    elementCount: 1,
+    head: 2,
+  })
   await ana.hears('update')
   expect((await rooms.theory(id)).details.title).toEqual({ en: 'Renamed' })
 })
