@@ -4,9 +4,10 @@ import { Button, SelectField } from '../ui/index.js'
 import type { Who } from '../who/index.js'
 import { emailRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
-import { FormRefusal } from './FormPage.js'
+import { PeopleForm } from './PeopleForm.js'
 import { type Departure, handing } from './people-api.js'
 import { useForm } from './useForm.js'
+import './hand-over.css'
 
 const PERSON = 'person'
 
@@ -24,9 +25,10 @@ export function HandOver({ departure: { alone, documents }, organisations, onDon
   const [to, setTo] = useState(heirs[0]?.id ?? PERSON)
   const [email, setEmail] = useState('')
   const [waits, setWaits] = useState(false)
-  const { ref, refusals, isBusy, onSubmit } = useForm({
+  const form = useForm({
     check: () => (to === PERSON ? refusalsIn({ email: emailRefusal(email) }) : {}),
     async send() {
+      setWaits(false)
       for (const { id } of documents) {
         if (to !== PERSON) await handing.toOrganisation(id, to)
         else if (!(await handing.toPerson(id, email.trim()))) return setWaits(true)
@@ -36,7 +38,16 @@ export function HandOver({ departure: { alone, documents }, organisations, onDon
     refused: ({ code }) => (code === 'no-account' ? { email: t('people.handNobody') } : null),
   })
   return (
-    <form ref={ref} className="people-form" onSubmit={onSubmit} noValidate aria-busy={isBusy}>
+    <PeopleForm
+      form={{ ...form, refusals: waits ? { all: t('people.handWaits', { email: email.trim() }) } : form.refusals }}
+      actions={
+        <div className="people-row">
+          <Button kind="line" type="submit">
+            {t('people.handGo', { count: documents.length })}
+          </Button>
+        </div>
+      }
+    >
       <SelectField
         label={t('people.handTo')}
         value={to}
@@ -53,15 +64,9 @@ export function HandOver({ departure: { alone, documents }, organisations, onDon
           autoComplete="off"
           value={email}
           onChange={setEmail}
-          refusal={refusals.email}
+          refusal={form.refusals.email}
         />
       ) : null}
-      <FormRefusal words={waits ? t('people.handWaits', { email: email.trim() }) : refusals.all} />
-      <div className="people-row">
-        <Button kind="line" type="submit">
-          {t('people.handGo', { count: documents.length })}
-        </Button>
-      </div>
-    </form>
+    </PeopleForm>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
+import './link-to-pass.css'
 
 interface LinkToPassProps {
   /** To whom it is passed, and that it is not shown again. */
