@@ -13,21 +13,24 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 describe.each(caseNames)('%s', (name) => {
+  let id: string
+  // Once: nothing below changes it.
+  beforeAll(async () => {
+    id = await importFile(server.url, caseFile(name), name)
+  })
+
   test('opens with everything that is in it', async () => {
     const given = JSON.parse(caseFile(name).toString('utf8')) as { elements: unknown[]; links: unknown[] }
-    const id = await importFile(server.url, caseFile(name), name)
     const { elements, links, groups } = fromBytes(await json(id))
     expect(elements.size + groups.size).toBe(given.elements.length)
     expect(links.size).toBe(given.links.length)
   })
 
   test('lays out without overlapping boxes', async () => {
-    const id = await importFile(server.url, caseFile(name), name)
     expect(overlaps(fromBytes(await json(id)))).toEqual([])
   })
 
   test.each(['json', 'svg', 'png'])('exported as %s and opened again it is the same theory', async (format) => {
-    const id = await importFile(server.url, caseFile(name), name)
     const response = await fetch(`${server.url}/api/documents/${id}/export/${format}`)
     expect(response.status).toBe(200)
     const again = await importFile(server.url, new Uint8Array(await response.arrayBuffer()), `again.${format}`)
