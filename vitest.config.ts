@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/longest-first.mjs'
 
 // Unit tests read shared/ from source, so that a run needs no build first.
 const alias = [
@@ -7,13 +8,14 @@ const alias = [
   { find: /^@throughline\/shared\/(.+)$/, replacement: path('./shared/src/$1/index.ts') },
 ]
 
-// Two at a time, also where there are two cores: vitest would leave one of them idle. One process for many files: to
-// start a process and load the same modules took longer than the tests. So no test may leave a global behind.
+// One process for many files: to start a process and load the same modules took longer than the tests. So no test may
+// leave a global behind. Two at a time, also where there are two cores: vitest would leave one of them idle.
 const shared = { maxWorkers: 2, isolate: false }
 
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/closing-line.mjs'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -34,11 +36,13 @@ export default defineConfig({
           ...shared,
           name: 'journeys',
           include: ['tests/src/**/*.test.ts'],
+          // One more than the two cores that are counted on: these also wait for servers to start and networks to go.
+          maxWorkers: 3,
           globalSetup: ['tests/src/support/shared-server.ts'],
           // After the unit tests: a worker goes from file to file of one project only.
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

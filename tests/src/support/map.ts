@@ -9,10 +9,16 @@ export class MapPage {
     this.page = page
   }
 
-  /** Waits until the map is drawn. */
+  /** Waits until the map is drawn. The page looks by itself: locators let half a second go by between two looks. */
   async ready(): Promise<void> {
-    await this.page.getByRole('listbox', { name: 'Map of the theory' }).waitFor({ state: 'attached' })
-    await this.page.locator('.save-mark[data-save="saved"]').waitFor()
+    await this.page.waitForFunction(
+      () => {
+        const map = document.querySelector('[role="listbox"][aria-label="Map of the theory"]')
+        return map !== null && document.querySelector('.save-mark[data-save="saved"]')?.checkVisibility() === true
+      },
+      undefined,
+      { polling: 20 },
+    )
   }
 
   /**
