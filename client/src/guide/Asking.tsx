@@ -9,7 +9,7 @@ import { giveAnswer } from './answer.js'
 import { ChoiceField } from './ChoiceField.js'
 import { Choosing } from './Choosing.js'
 import { ExistingField } from './ExistingField.js'
-import type { GuideProps } from './GuidePanel.js'
+import type { GuideProps } from './guide-props.js'
 
 interface AskingProps extends GuideProps {
   readonly theory: Theory

@@ -4,7 +4,7 @@ import { t } from '../i18n/index.js'
 import { announce } from '../state/index.js'
 import { SelectField } from '../ui/index.js'
 import { answerWith } from './answer.js'
-import type { GuideProps } from './GuidePanel.js'
+import type { GuideProps } from './guide-props.js'
 
 interface ExistingFieldProps extends GuideProps {
   readonly theory: Theory

@@ -2,20 +2,15 @@ import { guides, progressOf } from '@throughline/shared/guides'
 import type { Theory } from '@throughline/shared/model'
 import { useEffect, useMemo } from 'react'
 import { t } from '../i18n/index.js'
-import type { LivePicture } from '../picture/index.js'
-import { type Session, useTheory } from '../session/index.js'
+import { useTheory } from '../session/index.js'
 import { rememberedWay, rememberWay, setEditor, useEditor } from '../state/index.js'
 import { Panel } from '../ui/index.js'
 import { Asking } from './Asking.js'
 import { ChooseGuide } from './ChooseGuide.js'
 import { Finished } from './Finished.js'
+import type { GuideProps } from './guide-props.js'
 import { NoBands } from './NoBands.js'
 import './guide.css'
-
-export interface GuideProps {
-  readonly session: Session
-  readonly picture: LivePicture
-}
 
 /** A guided start: one question at a time, beside whichever view is open. What it asks is read off the theory. */
 export function GuidePanel(parts: GuideProps) {

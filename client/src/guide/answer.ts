@@ -2,7 +2,7 @@ import { addLink, addLinkedElement, addRecord, setText } from '@throughline/shar
 import type { BoxChoice, Question } from '@throughline/shared/guides'
 import type { Id } from '@throughline/shared/model'
 import { runPlaced } from '../picture/index.js'
-import type { GuideProps } from './GuidePanel.js'
+import type { GuideProps } from './guide-props.js'
 
 /** What somebody said to a question. */
 export interface Answer {

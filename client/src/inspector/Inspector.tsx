@@ -1,25 +1,19 @@
 import type { Id, Theory } from '@throughline/shared/model'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
-import type { LivePicture } from '../picture/index.js'
 import { type Session, useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { BandDetails } from './BandDetails.js'
 import { ElementDetails } from './ElementDetails.js'
 import { GroupDetails } from './GroupDetails.js'
-import { InspectorContext } from './inspector-context.js'
+import { type Inspected, InspectorContext } from './inspector-context.js'
 import { LinkDetails } from './LinkDetails.js'
 import { SeveralDetails } from './SeveralDetails.js'
 import { TheoryDetails } from './TheoryDetails.js'
 import './inspector.css'
 
-export interface InspectorProps {
-  readonly session: Session
-  readonly picture: LivePicture
-}
-
 /** At the right of the map: all there is to say about what is selected. */
-export function Inspector({ session, picture }: InspectorProps) {
+export function Inspector({ session, picture }: Inspected) {
   const selection = useEditor((editor) => editor.selection)
   const wanted = useEditor((editor) => editor.inspectorField)
   const panel = useRef<HTMLElement>(null)

@@ -1,1 +1,1 @@
-export { Inspector, type InspectorProps } from './Inspector.js'
+export { Inspector } from './Inspector.js'

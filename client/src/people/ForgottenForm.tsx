@@ -1,7 +1,7 @@
 import { t } from '../i18n/index.js'
 import { signing } from './people-api.js'
 import { SendForm } from './SendForm.js'
-import type { SignInParts } from './SignInPage.js'
+import type { SignInParts } from './sign-in-parts.js'
 
 /** Asks for a link by which a forgotten password is replaced. */
 export function ForgottenForm(parts: SignInParts) {

@@ -5,7 +5,7 @@ import { emailRefusal, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormPage } from './FormPage.js'
 import { PeopleForm } from './PeopleForm.js'
-import type { SignInParts } from './SignInPage.js'
+import type { SignInParts } from './sign-in-parts.js'
 import { useForm } from './useForm.js'
 
 interface SendFormProps extends SignInParts {

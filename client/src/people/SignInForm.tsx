@@ -9,7 +9,7 @@ import { PeopleForm } from './PeopleForm.js'
 import { Providers } from './Providers.js'
 import { signing } from './people-api.js'
 import { SignIcon } from './SignIcon.js'
-import type { SignInParts } from './SignInPage.js'
+import type { SignInParts } from './sign-in-parts.js'
 import { useForm } from './useForm.js'
 
 /** Email and password, and the other ways that this server has. */

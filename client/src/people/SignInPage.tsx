@@ -10,9 +10,8 @@ import { signing } from './people-api.js'
 import { ResetForm } from './ResetForm.js'
 import { SignInForm } from './SignInForm.js'
 import { SignUpForm } from './SignUpForm.js'
+import type { SignInStep } from './sign-in-parts.js'
 import { behindHash, wayOn } from './way-on.js'
-
-export type SignInStep = 'password' | 'link' | 'forgotten' | 'sign-up'
 
 /** The page to sign in: with a password, a link by email, or an account elsewhere; links in emails, and those handed over, lead here, too. */
 export function SignInPage() {
@@ -46,13 +45,4 @@ export function SignInPage() {
   if (step === 'forgotten') return <ForgottenForm {...parts} />
   if (who === null) return <FormPage title={t('people.signIn')} />
   return step === 'sign-up' ? <SignUpForm {...parts} /> : <SignInForm {...parts} who={who} />
-}
-
-/** What the forms of this page share: the address is typed once. */
-export interface SignInParts {
-  readonly email: string
-  readonly onEmail: (email: string) => void
-  readonly onStep: (step: SignInStep) => void
-  /** Where to go afterwards. */
-  readonly to: string
 }

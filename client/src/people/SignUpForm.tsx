@@ -6,7 +6,7 @@ import { FormPage } from './FormPage.js'
 import { NameAndEmail, NewPassword, NOBODY, personRefusals } from './NewPerson.js'
 import { PeopleForm } from './PeopleForm.js'
 import { signing } from './people-api.js'
-import type { SignInParts } from './SignInPage.js'
+import type { SignInParts } from './sign-in-parts.js'
 import { useForm } from './useForm.js'
 
 /** A new account, where everybody may make one. */

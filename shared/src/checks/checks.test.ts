@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checks, findingsOf } from './index.js'
-import { type FaultAndTwin, faults } from './testing/faults.js'
+import type { FaultAndTwin } from './testing/fault-and-twin.js'
+import { faults } from './testing/faults.js'
 import { foundBy } from './testing/found-by.js'
 import { soundTheory } from './testing/sound-theory.js'
 

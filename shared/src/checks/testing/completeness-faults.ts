@@ -1,5 +1,5 @@
 import { anActor, anAssumption } from '../../model/index.js'
-import type { FaultAndTwin } from './faults.js'
+import type { FaultAndTwin } from './fault-and-twin.js'
 
 export const completenessFaults: readonly FaultAndTwin[] = [
   {

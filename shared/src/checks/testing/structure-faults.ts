@@ -1,5 +1,5 @@
 import { aGroup, aLink, anElement } from '../../model/index.js'
-import type { FaultAndTwin } from './faults.js'
+import type { FaultAndTwin } from './fault-and-twin.js'
 
 const many = Array.from({ length: 33 }, (_, n) => anElement({ id: `n${n}`, type: 'risk', label: { en: `Risk ${n}` } }))
 const pair = [

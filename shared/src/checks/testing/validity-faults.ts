@@ -1,5 +1,5 @@
 import { aLink, type Rating } from '../../model/index.js'
-import type { FaultAndTwin } from './faults.js'
+import type { FaultAndTwin } from './fault-and-twin.js'
 
 const percent = (value: number): Rating => ({ scale: 'percent', value })
 const padlocks = (value: number): Rating => ({ scale: 'eef-padlocks', value })

@@ -1,4 +1,4 @@
-import type { FaultAndTwin } from './faults.js'
+import type { FaultAndTwin } from './fault-and-twin.js'
 
 const labelled = (id: string, en: string) => ({ change: { [id]: { label: { en } } } })
 
