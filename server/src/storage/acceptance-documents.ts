@@ -70,3 +70,9 @@ export async function worn(storage: Storage, id: string): Promise<Y.Doc> {
   }
   return doc
 }
+
+/** Until the clock shows another millisecond. */
+export async function tick(): Promise<void> {
+  const start = Date.now()
+  while (Date.now() === start) await new Promise((resolve) => setImmediate(resolve))
+}
