@@ -10,7 +10,7 @@ function page(): string {
   const head = ['', ...KEPT]
   const written = formats.filter(({ write }) => write !== undefined)
   const keepsAll = written.filter(({ carriesModel }) => carriesModel)
-  const keepsSome = written.filter(({ carriesModel, keeps = [] }) => !carriesModel && keeps.length > 0)
+  const comesBack = written.filter((format) => KEPT.some((kept) => keeps(format, kept)))
   return `${[
     '# Files',
     'This page is made by a test from the formats themselves: `UPDATE=1 npx vitest run --project journeys tests/src/formats-table.test.ts`.',
@@ -18,17 +18,19 @@ function page(): string {
     tableOf(['format', 'as `--to` takes it', 'file', 'opened', 'written'], formats.map(rowOf)),
     '## What comes back',
     `Opened again in Throughline, these hold the whole theory, with its sub-models and records: ${listOf(keepsAll)}.`,
-    'These hold the figure as other programs know figures: one map, in one language. What each kind of thing is stands where the format has room for it, so that it comes back when the file has been worked on elsewhere.',
+    'The others hold the figure as other programs know figures: one map, in one language; CSV holds its tables, in every language. What each kind of thing is stands where the format has room for it, so that it comes back when the file has been worked on elsewhere.',
     tableOf(
       head,
-      keepsSome.map((format) => [format.name, ...KEPT.map((kept) => (keeps(format, kept) ? 'yes' : '–'))]),
+      comesBack.map((format) => [format.name, ...KEPT.map((kept) => (keeps(format, kept) ? 'yes' : '–'))]),
     ),
-    `Only written: ${listOf(written.filter(({ read }) => read === undefined))}. Opened again as anybody’s tables would be: ${listOf(written.filter((format) => format.read && !format.carriesModel && !format.keeps))}.`,
+    `Only written, so that nothing comes back: ${listOf(written.filter((format) => !comesBack.includes(format)))}. Only opened: ${listOf(formats.filter(({ write }) => write === undefined))}.`,
+    'A web page is looked at closely where nothing may run: its figure in the size that one chooses, moved by scrolling, each box leading to what is told of it, by pointer, finger and keyboard. It is the page that **Share** makes public and that its lines under **Embed** put into another site.',
     'A link that ends at a group or at another link is kept where the program that the file is for can draw one: draw.io draws both, JSON Canvas those to groups; in a Mermaid or Graphviz file a line that is not drawn is named in a comment. Mermaid draws 500 arrows unless the page it is on allows more.',
   ].join('\n\n')}\n`
 }
 
-const keeps = ({ keeps: some = [] }: Format, kept: (typeof KEPT)[number]): boolean => some.includes(kept)
+const keeps = ({ carriesModel, keeps: some = [] }: Format, kept: (typeof KEPT)[number]): boolean =>
+  carriesModel || some.includes(kept)
 
 function rowOf({ id, name, extensions, read, write }: Format): string[] {
   return [
@@ -54,6 +56,8 @@ test('docs/formats.md says what every format keeps', () => {
 })
 
 test('every format says whether the whole theory comes back, or what of it', () => {
+  const neither = formats.filter((format) => format.read && format.write && !KEPT.some((kept) => keeps(format, kept)))
+  expect(neither.map(({ id }) => id)).toEqual([])
   const both = formats.filter(({ carriesModel, keeps: some }) => carriesModel && some !== undefined)
   expect(both.map(({ id }) => id)).toEqual([])
 })

@@ -72,8 +72,46 @@ describe('a web page', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('figure')
+    const focused = async () => {
+      await page.keyboard.press('Tab')
+      return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id)
+    }
+    expect(await focused()).toBe('size-wide')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('#size-1').isChecked()).toBe(true)
+    expect(await focused()).toBe('')
+    expect(await focused()).toContain('Small-group maths tutoring')
+    const first = await focused()
+    await page.keyboard.press('Enter')
+    expect(first).toContain(await page.locator('.outline li:target > span').first().textContent())
+  })
+
+  test('is looked at closely in a frame of another page, on a phone: whole, large, and what is told of a box', async () => {
+    const made = await writeFile('html', theory, { date: '2026-11-30' })
+    const address = pathToFileURL(folder.put('framed.html', made)).href
+    await page.setViewportSize({ width: 390, height: 700 })
+    const site = `<title>A site</title><iframe title="Theory" sandbox width="370" height="640" src="${address}"></iframe>`
+    await page.goto(pathToFileURL(folder.put('site.html', site)).href)
+    const frame = page.frameLocator('iframe')
+    const sheet = frame.locator('.sheet')
+    const width = async () => (await sheet.boundingBox())?.width ?? 0
+    await frame.getByText('Whole', { exact: true }).click()
+    await expect.poll(width).toBeLessThan(370)
+    await frame.getByText('200 %').click()
+    await expect.poll(width).toBeGreaterThan(3000)
+    const around = frame.locator('.figure')
+    await around.hover()
+    await page.mouse.wheel(900, 400)
+    await expect
+      .poll(() => around.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 500 && scrollTop > 100))
+      .toBe(true)
+    const box = frame.getByRole('link', { name: 'Tutor training and a three-day induction' })
+    await box.first().click()
+    const told = frame.locator('.outline li:target')
+    await expect.poll(() => told.locator('> span').first().textContent()).toContain('Tutor training')
+    await told.getByRole('link', { name: 'To the figure' }).click()
+    await expect.poll(() => frame.locator('figure:target').count()).toBe(1)
+    await page.setViewportSize({ width: 1280, height: 900 })
   })
 
   test('lights the links of the box under the pointer, with nothing that runs', async () => {
@@ -85,7 +123,8 @@ describe('a web page', () => {
         const line = document.querySelector(`[data-link="${link}"]`)
         return line === null ? null : getComputedStyle(line).opacity
       }, id)
-    await page.locator(`[data-id="${own?.from}"]`).hover()
+    const name = Object.values(theory.elements.get(own?.from ?? '')?.label ?? {})[0] ?? ''
+    await page.locator('.figure').getByRole('link', { name }).hover()
     expect([await opacityOf(own?.id), await opacityOf(other?.id)]).toEqual(['1', '0.12'])
   })
 

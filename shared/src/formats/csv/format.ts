@@ -1,4 +1,4 @@
-import type { Format } from '../format.js'
+import { type Format, KEPT } from '../format.js'
 import { isCsvName, isZipOfTables, looksLikeTable } from './recognises.js'
 
 /** Every table of a theory, one CSV file each, in a zip. */
@@ -8,6 +8,7 @@ export const csvFormat: Format = {
   extensions: ['.csv.zip', '.zip'],
   mediaType: 'application/zip',
   carriesModel: false,
+  keeps: KEPT.filter((kept) => kept !== 'positions'),
   recognises: (bytes) => isZipOfTables(bytes),
   read: async (bytes, name) => (await import('../sheets/index.js')).openSheets(bytes, name),
   takes: ['language'],
@@ -21,6 +22,7 @@ export const elementsCsvFormat: Format = {
   extensions: ['.elements.csv', '.csv', '.tsv', '.tab'],
   mediaType: 'text/csv',
   carriesModel: false,
+  keeps: ['labels', 'descriptions', 'types', 'terms', 'tags', 'languages'],
   recognises: (bytes, name) => looksLikeTable(bytes, isCsvName(name)),
   read: async (bytes, name) => (await import('../sheets/index.js')).openSheets(bytes, name),
   takes: ['language'],

@@ -1,15 +1,19 @@
 import type { EmuRect } from '../drawingml/index.js'
 import { tag } from '../markup.js'
 
-/** A figure in a document: shapes for Word, a picture for programs that do not know them. */
-export interface DrawnFigure {
+/** A picture in a document. */
+interface Picture {
   readonly size: Pick<EmuRect, 'width' | 'height'>
   readonly name: string
   readonly altText: string
+  /** Its relationship. */
+  readonly picture: string
+}
+
+/** A figure in a document: shapes for Word, a picture for programs that do not know them. */
+export interface DrawnFigure extends Picture {
   /** `wpc:wpc`. */
   readonly canvas: string
-  /** Relationship of the picture. */
-  readonly picture: string
   /** Two ids that nothing else in the document has. */
   readonly ids: readonly [number, number]
 }
@@ -25,7 +29,12 @@ export function figureRun(figure: DrawnFigure): string {
   return tag('w:r', {}, tag('mc:AlternateContent', {}, choice + fallback))
 }
 
-function drawing({ size, name, altText }: DrawnFigure, id: number, uri: string, content: string): string {
+/** The run that holds a picture of a part of a figure. */
+export function pictureRun({ id, ...part }: Picture & { readonly id: number }): string {
+  return tag('w:r', {}, drawing(part, id, PICTURE, pictureXml(part, id)))
+}
+
+function drawing({ size, name, altText }: Picture, id: number, uri: string, content: string): string {
   return tag(
     'w:drawing',
     {},
@@ -39,7 +48,7 @@ function drawing({ size, name, altText }: DrawnFigure, id: number, uri: string, 
   )
 }
 
-function pictureXml({ size, name, picture }: DrawnFigure, id: number): string {
+function pictureXml({ size, name, picture }: Picture, id: number): string {
   return tag('pic:pic', {}, [
     tag('pic:nvPicPr', {}, `${tag('pic:cNvPr', { id, name })}<pic:cNvPicPr/>`),
     tag('pic:blipFill', {}, `${tag('a:blip', { 'r:embed': picture })}<a:stretch><a:fillRect/></a:stretch>`),

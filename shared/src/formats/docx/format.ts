@@ -10,6 +10,6 @@ export const docxFormat: Format = {
   carriesModel: true,
   recognises: (bytes) => zipHolds(bytes, 'word/document'),
   read: async (bytes) => (await import('./read.js')).readDocx(bytes),
-  takes: ['language', 'theme', 'page', 'parts', 'only', 'template', 'date'],
+  takes: ['language', 'theme', 'page', 'spread', 'parts', 'only', 'template', 'date'],
   write: async (exported, platform) => (await import('./write.js')).writeDocx(exported, platform),
 }

@@ -10,7 +10,8 @@ export interface Written {
   readonly body: string
   /** What the body refers to. */
   readonly relationships: readonly Relationship[]
-  readonly png: { readonly path: string; readonly bytes: Uint8Array }
+  /** Pictures by their paths. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly coreProperties: string
 }
 
@@ -19,7 +20,7 @@ const CORE = 'docProps/core.xml'
 const CUSTOM = 'docProps/custom.xml'
 
 /** The parts of a whole document. */
-export function packageOf(base: DocumentBase, { body, png, coreProperties, ...written }: Written): OfficeParts {
+export function packageOf(base: DocumentBase, { body, pictures, coreProperties, ...written }: Written): OfficeParts {
   const { main, parts } = base
   const document = tag('w:document', DOCUMENT_NAMESPACES, tag('w:body', {}, body))
   const types = new Map([
@@ -44,7 +45,7 @@ export function packageOf(base: DocumentBase, { body, png, coreProperties, ...wr
       relationships([...base.relationships, ...written.relationships]),
     ],
     ...parts,
-    [png.path, png.bytes],
+    ...pictures,
     [CORE, coreProperties],
   ])
 }

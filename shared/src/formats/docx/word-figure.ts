@@ -16,6 +16,8 @@ export interface Room {
 export interface WordFigure {
   readonly run: string
   readonly png: Uint8Array
+  /** Nothing in it has this id, or a higher one. */
+  readonly freeId: number
 }
 
 /** The relationship by which the document refers to the picture of its figure. */
@@ -57,11 +59,16 @@ export async function wordFigure(
       ids: [freeId, freeId + 1],
     }),
     png: await platform.rasterise(svg, pixelsFor(scale)),
+    freeId: freeId + 2,
   }
 }
 
-/** Pixels of the picture for one of the map: as many as print shows, and no more than two. */
-const pixelsFor = (scale: number): number => Math.min(2, (scale / EMU_PER_PIXEL) * (PRINT_DPI / 96))
+/**
+ * Pixels of a picture for one of the map: as many as print shows, and no more than two.
+ *
+ * @param scale EMU for a pixel of the map
+ */
+export const pixelsFor = (scale: number): number => Math.min(2, (scale / EMU_PER_PIXEL) * (PRINT_DPI / 96))
 const PRINT_DPI = 300
 
 /** A pixel of the map is a 96th of an inch. */

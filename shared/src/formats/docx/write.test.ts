@@ -211,3 +211,18 @@ const lineOf = (text: string, x: number): TextLine => ({
   colour: 'ink',
   direction: 'ltr',
 })
+
+test('a figure too large to be read on a page is spread over several, where that is chosen', async () => {
+  const pictures = async (choices: Partial<ExportChoices>, width: number) => {
+    const bytes = await written(theory, choices, width)
+    const texts = all(partsOf(bytes)('word/document.xml'), 'wp:docPr').map((each) => value(each, 'descr') ?? '')
+    const named = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('word/media/'))
+    return { parts: texts.filter((text) => text.startsWith('Part ')), files: named.length }
+  }
+  expect(await pictures({ spread: 'fit' }, 4000)).toEqual({ parts: [], files: 1 })
+  expect(await pictures({ spread: 'tiles' }, 600)).toEqual({ parts: [], files: 1 })
+  const { parts, files } = await pictures({ spread: 'tiles' }, 4000)
+  expect(parts.length).toBeGreaterThan(2)
+  expect(files).toBe(parts.length + 1)
+  expect(parts.join()).toContain('<w:p/> & “read”')
+})

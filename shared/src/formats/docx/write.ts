@@ -11,13 +11,13 @@ import { ownBase } from './own-base.js'
 import { packageOf } from './package-of.js'
 import { figurePage, textHeight, textWidth, turnedPage } from './page.js'
 import { templateBase } from './template-base.js'
+import { tileFigures } from './tile-figures.js'
 import { PICTURE_ID, wordFigure } from './word-figure.js'
 import { OFFICE_RELATIONSHIPS } from './word-namespaces.js'
 import { paragraph, textParagraph } from './word-paragraph.js'
 
 /** Twips that the heading above the figure and the caption below it need. */
 const BESIDES_FIGURE = 1160
-const PICTURE = 'media/throughline-figure.png'
 
 /**
  * A theory as a Word document: the report, its figure as shapes, and the theory inside.
@@ -36,6 +36,7 @@ export async function writeDocx(exported: Exported, platform: Platform): Promise
       : figurePage(choices.page, scene.bounds, BESIDES_FIGURE)
   const room = { width: textWidth(page), height: textHeight(page) - BESIDES_FIGURE }
   const figure = await wordFigure(exported, figureIn(report), { room, platform })
+  const tiles = await tileFigures(exported, { room, platform, firstId: figure.freeId })
   platform.progress('words')
   const { styles } = base
   const links = linkTargets()
@@ -49,18 +50,27 @@ export async function writeDocx(exported: Exported, platform: Platform): Promise
       textStyle: base.textStyle,
       links,
       width: textWidth(base.page),
-      figure: [paragraph(figure.run, styles.figure), textParagraph(caption, styles.caption)],
+      figure: [
+        ...[paragraph(figure.run, styles.figure), textParagraph(caption, styles.caption)],
+        ...tiles.flatMap((tile) => [paragraph(tile.run, styles.figure), textParagraph(tile.caption, styles.caption)]),
+      ],
     },
   })
   platform.progress('file')
   const folder = base.main.slice(0, base.main.lastIndexOf('/') + 1)
+  const pictures = [
+    { id: PICTURE_ID, target: 'media/throughline-figure.png', png: figure.png },
+    ...tiles.map(({ relationship: id, png }, index) => ({
+      ...{ id, target: `media/throughline-part-${index + 1}.png`, png },
+    })),
+  ]
   const parts = packageOf(base, {
     body,
     relationships: [
-      { id: PICTURE_ID, type: `${OFFICE_RELATIONSHIPS}/image`, target: PICTURE },
+      ...pictures.map(({ id, target }) => ({ id, type: `${OFFICE_RELATIONSHIPS}/image`, target })),
       ...links.relationships(),
     ],
-    png: { path: `${folder}${PICTURE}`, bytes: figure.png },
+    pictures: new Map(pictures.map(({ target, png }) => [`${folder}${target}`, png])),
     coreProperties: coreProperties({
       title: report.title,
       creator: details.organisation,

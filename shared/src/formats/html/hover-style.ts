@@ -1,16 +1,24 @@
+import type { Id } from '../../model/index.js'
 import type { Scene } from '../../scene/index.js'
 
 /**
- * Where the pointer is on a box, all links but its own step back: by style alone, for a page on which nothing runs.
- * Whoever has no pointer finds the same in the outline.
+ * Where the pointer or the focus is on a box, all links but its own step back: by style alone, for a page on which
+ * nothing runs.
  */
-export function hoverStyle({ boxes, groups, links }: Pick<Scene, 'boxes' | 'groups' | 'links'>): string {
+export function hoverStyle(
+  { boxes, groups, links }: Pick<Scene, 'boxes' | 'groups' | 'links'>,
+  anchors: ReadonlyMap<Id, string>,
+): string {
+  const on = (id: Id) => {
+    const anchor = anchors.get(id)
+    return anchor === undefined ? `[data-id=${quoted(id)}]:hover` : `.hit[href="#${anchor}"]:is(:hover,:focus-visible)`
+  }
   return [...boxes, ...groups]
     .flatMap(({ id }) => {
       const own = links.filter(({ from, to }) => from === id || to === id)
       if (own.length === 0) return []
       const kept = own.map((link) => `[data-link=${quoted(link.id)}]`).join(',')
-      return [`.figure:has([data-id=${quoted(id)}]:hover) [data-link]:not(${kept}){opacity:.12}`]
+      return [`.figure:has(${on(id)}) [data-link]:not(${kept}){opacity:.12}`]
     })
     .join('\n')
 }

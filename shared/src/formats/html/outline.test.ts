@@ -20,9 +20,9 @@ test('says band by band what there is and where it leads, in nested lists', () =
   const made = outline({ theory, language: 'en', pageLanguage: 'en' })
   const text = made.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   expect(text).toContain(
-    'Outputs &lt;/span&gt;&lt;script&gt;alert(1)&lt;/script&gt; Output leads to Mwy o ddarllen (unsure)',
+    'Outputs &lt;/span&gt;&lt;script&gt;alert(1)&lt;/script&gt; Output To the figure leads to Mwy o ddarllen (unsure)',
   )
-  expect(text).toMatch(/Mwy o ddarllen Outcome, short moderates .* → Mwy o ddarllen/)
+  expect(text).toMatch(/Mwy o ddarllen Outcome, short To the figure moderates .* → Mwy o ddarllen/)
   expect(made.match(/<ul/g)).toHaveLength(4)
 })
 

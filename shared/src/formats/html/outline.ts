@@ -1,7 +1,10 @@
 import { type Element, type Id, type Link, languageShown, type Text, type Theory } from '../../model/index.js'
 import { wordsIn } from '../../scene/index.js'
 import { type MapInOrder, mapsInOrder } from '../tables/index.js'
+import { boxAnchors } from './box-anchors.js'
 import { element, words } from './element.js'
+import { FIGURE_ID } from './figure.js'
+import { PAGE_WORDS } from './page-words.js'
 
 interface Said {
   readonly theory: Theory
@@ -16,9 +19,7 @@ export function outline(said: Omit<Said, 'anchors'>): string {
   const [own, ...others] = mapsInOrder(said.theory)
   if (own === undefined || own.elements.length === 0) return ''
   const inner = new Map(others.map((map) => [map.box?.id ?? '', map]))
-  // Ids of files from elsewhere may hold anything; those of the page are ours.
-  const anchors = new Map([...said.theory.elements.keys()].map((id, index) => [id, `box-${index + 1}`]))
-  return mapList(own, inner, { ...said, anchors })
+  return mapList(own, inner, { ...said, anchors: boxAnchors(said.theory) })
 }
 
 function mapList(map: MapInOrder, inner: ReadonlyMap<Id, MapInOrder>, said: Said): string {
@@ -46,7 +47,8 @@ function boxItem(box: Element, map: MapInOrder, inner: ReadonlyMap<Id, MapInOrde
   const links = [...map.map.links.values()].filter(({ from }) => from === box.id)
   const within = inner.get(box.id)
   return element('li', { id: said.anchors.get(box.id) }, [
-    `${shown(box.label, said)} ${kind}`,
+    `${shown(box.label, said)} ${kind} ${backLink(said)}`,
+    ...described(box, said),
     ...(links.length === 0
       ? []
       : [
@@ -58,6 +60,18 @@ function boxItem(box: Element, map: MapInOrder, inner: ReadonlyMap<Id, MapInOrde
         ]),
     ...(within === undefined ? [] : [mapList(within, inner, said)]),
   ])
+}
+
+// Shown where somebody came from the figure.
+function backLink({ pageLanguage }: Said): string {
+  const page = PAGE_WORDS[wordsIn(pageLanguage).language]
+  return element('a', { class: 'back', href: `#${FIGURE_ID}` }, words(page.toFigure))
+}
+
+function described({ description }: Element, said: Said): string[] {
+  const tag = languageShown(description, said.theory.details.languages, said.language)
+  const text = (description[tag] ?? '').trim()
+  return text === '' ? [] : [element('p', { class: 'about', dir: 'auto', lang: foreign(tag, said) }, words(text))]
 }
 
 function linkItem(link: Link, said: Said): string {
@@ -79,9 +93,13 @@ function endOf(id: Id, said: Said): string {
   return link === undefined ? '' : `${endOf(link.from, said)} → ${endOf(link.to, said)}`
 }
 
-function shown(text: Text, { theory, language, pageLanguage }: Said): string {
+function shown(text: Text, said: Said): string {
+  const { theory, language } = said
   const tag = languageShown(text, theory.details.languages, language)
   const label = (text[tag] ?? '').replace(/\s+/g, ' ').trim() || wordsIn(language).untitled
-  const isOwn = tag === pageLanguage || tag === 'und' || tag === 'mul'
-  return element('span', { dir: 'auto', lang: isOwn ? undefined : tag }, words(label))
+  return element('span', { dir: 'auto', lang: foreign(tag, said) }, words(label))
 }
+
+/** The language of some words where it is another than the page's. */
+const foreign = (tag: string, { pageLanguage }: Said): string | undefined =>
+  tag === pageLanguage || tag === 'und' || tag === 'mul' ? undefined : tag

@@ -1,7 +1,8 @@
 import type { Theme } from '../../scene/index.js'
+import { sizeStyle } from './size-choice.js'
 
 /** The stylesheet of a page, in the colours of its figure. */
-export function pageStyle(theme: Theme, figureWidthPx: number): string {
+export function pageStyle(theme: Theme, figure: { readonly width: number; readonly height: number }): string {
   return `
 :root{--ground:${theme.ground};--surface:${theme.surface};--ink:${theme.ink};--ink-2:${theme['ink-2']};--line:${theme.line};--edge:${theme.edge};--control:${theme.control};--accent:${theme.accent}}
 *{box-sizing:border-box}
@@ -29,9 +30,21 @@ li{margin:.125rem 0}
 .outline>ul>li{margin-top:.75rem;font-weight:600}
 .outline>ul>li>ul{font-weight:400}
 .outline .links{color:var(--ink-2)}
-figure{margin:0}
+figure{margin:0;position:relative}
 .wide{overflow-x:auto;margin:0 0 1rem}
-.figure svg{display:block;width:max(100%,min(${figureWidthPx}px,60rem));max-width:${figureWidthPx}px;height:auto}
+.figure svg{display:block;width:100%;height:auto}
+${sizeStyle(figure)}
+.hit{position:absolute;border-radius:8px}
+.hit:hover{box-shadow:0 0 0 2px var(--accent)}
+.sizes{display:flex;flex-wrap:wrap;gap:.25rem 1rem;border:0;margin:0 0 .5rem;padding:0;font-size:.875rem}
+.sizes legend{float:inline-start;padding:0;margin-inline-end:1rem;color:var(--ink-2)}
+.sizes label{display:inline-flex;align-items:center;gap:.375rem;min-height:1.5rem}
+.sizes input{accent-color:var(--accent);margin:0}
+.outline li{scroll-margin:5rem}
+.outline li:target{outline:3px solid var(--accent);outline-offset:4px;border-radius:2px}
+.outline .about{margin:.125rem 0 .25rem;font-weight:400}
+.back{display:none;font-size:.875rem;font-weight:400}
+li:target>.back{display:inline}
 details{margin:.75rem 0}
 summary{cursor:pointer;padding:.25rem 0}
 .long{white-space:pre-wrap}
@@ -43,6 +56,6 @@ thead th{background:var(--ground)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line)}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{body{background:none;font-size:10pt}header,main,footer{max-width:none;padding-inline:0}nav,.skip,summary{display:none}.wide{overflow:visible}.figure svg{width:100%;max-width:100%}h2,h3,h4,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
+@media print{body{background:none;font-size:10pt}header,main,footer{max-width:none;padding-inline:0}nav,.skip,.sizes,.hit,.back,summary{display:none!important}.wide{overflow:visible}figure .sheet{width:100%!important;max-width:100%!important}h2,h3,h4,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
 `.trim()
 }

@@ -7,7 +7,9 @@ import { reportOf } from '../report/index.js'
 import { figureOf, fontFaces, keptText } from '../svg/index.js'
 import { themeOf } from '../theme-of.js'
 import { type PageSection, sectionHtml, sectionsOf } from './blocks.js'
+import { boxAnchors } from './box-anchors.js'
 import { element, words } from './element.js'
+import { figureHtml } from './figure.js'
 import { hoverStyle } from './hover-style.js'
 import { outline } from './outline.js'
 import { pageStyle } from './page-style.js'
@@ -27,10 +29,11 @@ export async function writeHtml(exported: Exported, platform: Platform): Promise
   const spoken = wordsIn(choices.language).language
   const page = PAGE_WORDS[spoken]
   const report = reportOf(exported)
+  const anchors = boxAnchors(theory)
   const { embedFonts = [] } = await keptText({ scene, choices: { ...choices, fonts: 'embedded' } }, platform)
   const { svg, texts } = figureOf({ ...exported, scene })
   platform.progress('words')
-  const drawn = sectionsOf(report.blocks, (block) => figureHtml(svg, block, page.description))
+  const drawn = sectionsOf(report.blocks, (block) => figureHtml(block, { svg, scene, anchors, page }))
   const sections = withOutline(drawn, { title: page.outline, html: outlineHtml(exported, spoken) })
   platform.progress('file')
   const titleTag = languageShown(details.title, details.languages, choices.language)
@@ -43,8 +46,8 @@ export async function writeHtml(exported: Exported, platform: Platform): Promise
     element('title', {}, words(report.title)),
     element('style', {}, [
       fontFaces(embedFonts),
-      pageStyle(themeOf(choices), Math.round(scene.bounds.width)),
-      hoverStyle(scene),
+      pageStyle(themeOf(choices), scene.bounds),
+      hoverStyle(scene, anchors),
     ]),
   ]
   const title = element('h1', { dir: 'auto', lang: titleTag === spoken ? undefined : titleTag }, words(report.title))
@@ -84,22 +87,4 @@ function outlineHtml({ theory, choices }: Exported, spoken: 'en' | 'cy'): string
     element('p', { class: 'note' }, words(PAGE_WORDS[spoken].outlineAbout)),
     element('div', { class: 'outline' }, lists),
   ].join('\n')
-}
-
-function figureHtml(
-  svg: string,
-  block: { altText: string; title: string; description: string },
-  label: string,
-): string {
-  const drawn = svg.slice(svg.indexOf('<svg'))
-  const region = { class: 'wide figure', role: 'group', 'aria-label': block.title, tabindex: '0' }
-  const told = element('details', {}, [
-    element('summary', {}, words(label)),
-    element('p', { class: 'long', dir: 'auto' }, words(block.description)),
-  ])
-  return element('figure', {}, [
-    element('div', region, drawn),
-    element('figcaption', { dir: 'auto' }, words(block.altText)),
-    told,
-  ])
 }

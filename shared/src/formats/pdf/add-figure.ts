@@ -1,17 +1,17 @@
 import { grown, type Rect, type Size } from '../../layout/index.js'
 import { AREA } from '../../scene/index.js'
 import type { ExportChoices } from '../exported.js'
+import { READABLE_SCALE, tilingOf } from '../tiling/index.js'
 import { addTiles, drawGrid, TILE_HEAD } from './add-tiles.js'
 import { bookmark } from './bookmark.js'
 import { figureDrawing } from './draw/draw-figure.js'
 import { drawWhole, type Figure } from './figure.js'
-import { figurePlace, READABLE_SCALE, roomOn } from './figure-place.js'
+import { figurePlace, roomOn } from './figure-place.js'
 import { drawHead, type HeadLine, headHeight } from './page-head.js'
 import { MARGIN, PAPER, turned } from './page-size.js'
 import { STYLES } from './set-lines.js'
 import type { Sheet } from './sheet.js'
 import { artifact } from './tagging.js'
-import { tilingOf } from './tiling.js'
 
 /** The page with the figure; where that is chosen and it would be too small there, several more with its parts. */
 export function addFigure(

@@ -1,6 +1,7 @@
 import type { OutlineItem } from 'pdfkit'
 import { bottomOf, centreOf, overlaps, type Rect, rightOf, type Size } from '../../layout/index.js'
 import { type LineRequest, layLine } from '../../scene/index.js'
+import type { Tile, Tiling } from '../tiling/index.js'
 import { bookmark } from './bookmark.js'
 import { drawPath, drawRect } from './draw/draw-path.js'
 import { drawText } from './draw/draw-text.js'
@@ -10,7 +11,6 @@ import { MARGIN } from './page-size.js'
 import { STYLES } from './set-lines.js'
 import type { Sheet } from './sheet.js'
 import { artifact, tagged } from './tagging.js'
-import type { Tile, Tiling } from './tiling.js'
 
 /** Room for the heading of a part, with the small plan of all parts beside it; points. */
 export const TILE_HEAD = 62

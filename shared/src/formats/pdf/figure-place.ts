@@ -14,9 +14,6 @@ const LARGEST_SCALE = 0.85
 /** Labels of 11 points: where the page follows the figure. */
 const FREE_SCALE = 0.75
 
-/** Labels of 9 points: what is smaller is spread over several pages, where that is chosen. */
-export const READABLE_SCALE = 0.6
-
 /**
  * The page that shows a figure largest: turned on its side where that helps, or as large as the figure.
  *

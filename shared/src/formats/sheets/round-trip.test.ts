@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { aLink, anElement, aTheory, type Theory } from '../../model/index.js'
-import { writeCsvZip } from '../csv/write.js'
+import { writeCsvTable, writeCsvZip } from '../csv/write.js'
 import { type Exported, exportChoices } from '../exported.js'
 import { arbitraryTheory } from '../testing/index.js'
 import { writeXlsx } from '../xlsx/write.js'
@@ -19,6 +20,24 @@ test('what tables say comes back from CSV, in whichever language they were writt
         saidInTables(theory),
       )
     }),
+    { numRuns: 40 },
+  )
+})
+
+test('what the table of elements says comes back from it alone', () => {
+  const ofBoxes = (theory: Theory) =>
+    saidInTables(theory).elements.map(({ id, type, term, label, description, tags }) => ({
+      ...{ id, type, term, label, description, tags },
+    }))
+  fc.assert(
+    fc.property(
+      arbitraryTheory.filter(({ elements }) => elements.size > 0),
+      language,
+      (theory, spoken) => {
+        const written = strToU8(writeCsvTable(exported(theory, spoken), 'elements'))
+        expect(ofBoxes(readBack(written, 'theory.elements.csv'))).toEqual(ofBoxes(theory))
+      },
+    ),
     { numRuns: 40 },
   )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { OVERLAP, tilingOf } from './tiling.js'
+import { OVERLAP, tilingOf } from './tiling-of.js'
 
 const area = fc.record({
   x: fc.integer({ min: -5000, max: 5000 }),

@@ -19,6 +19,9 @@ export interface Tiling {
   readonly tiles: readonly Tile[]
 }
 
+/** Points for one pixel of the map: labels of 9 points. What is smaller is spread over several pages, where that is chosen. */
+export const READABLE_SCALE = 0.6
+
 /** What two neighbours both show, points: enough to lay one page over the other. */
 export const OVERLAP = 42
 
