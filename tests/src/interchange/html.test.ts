@@ -87,11 +87,16 @@ describe('a web page', () => {
   })
 
   test('is looked at closely in a frame of another page, on a phone: whole, large, and what is told of a box', async () => {
-    const made = await writeFile('html', theory, { date: '2026-11-30' })
-    const address = pathToFileURL(folder.put('framed.html', made)).href
+    const body = String(await writeFile('html', theory, { date: '2026-11-30' }))
+    const policy = { 'content-security-policy': 'sandbox allow-popups' }
+    const site =
+      '<title>A site</title><iframe title="Theory" width="370" height="640" src="http://theory.test/"></iframe>'
+    await page.route('http://theory.test/', (route) =>
+      route.fulfill({ contentType: 'text/html', headers: policy, body }),
+    )
+    await page.route('http://site.test/', (route) => route.fulfill({ contentType: 'text/html', body: site }))
     await page.setViewportSize({ width: 390, height: 700 })
-    const site = `<title>A site</title><iframe title="Theory" sandbox width="370" height="640" src="${address}"></iframe>`
-    await page.goto(pathToFileURL(folder.put('site.html', site)).href)
+    await page.goto('http://site.test/')
     const frame = page.frameLocator('iframe')
     const sheet = frame.locator('.sheet')
     const width = async () => (await sheet.boundingBox())?.width ?? 0
