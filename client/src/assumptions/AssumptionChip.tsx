@@ -2,7 +2,7 @@ import type { Assumption } from '@throughline/shared/model'
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { nameOf, t } from '../i18n/index.js'
 import { AssumptionStatusTag, recordName } from '../records/index.js'
-import { useSession, useTheory } from '../session/index.js'
+import { useMayEdit, useSession, useTheory } from '../session/index.js'
 import { type At, followPointer } from '../ui/index.js'
 import { type Place, placeAfterKey } from './cells.js'
 import { placeWords } from './place-words.js'
@@ -23,6 +23,7 @@ export function AssumptionChip({ assumption, isChosen, onOpen, onMove, onOver, o
   const session = useSession()
   const name = useTheory(session, (theory) => recordName(theory, 'assumptions', assumption))
   const theory = useTheory(session, (whole) => whole)
+  const mayEdit = useMayEdit(session)
   const [by, setBy] = useState<At | null>(null)
   const [first, ...others] = assumption.on
   const { importance, confidence } = assumption
@@ -31,7 +32,7 @@ export function AssumptionChip({ assumption, isChosen, onOpen, onMove, onOver, o
   const about = first === undefined ? '' : nameOf(theory, first)
 
   function press(event: PointerEvent): void {
-    if (event.button !== 0 || event.pointerType === 'touch') return
+    if (event.button !== 0 || event.pointerType === 'touch' || !session.mayEdit()) return
     const panel = event.currentTarget.closest('.inspector')
     const from = { x: event.clientX, y: event.clientY, scrolled: panel?.scrollTop ?? 0 }
     followPointer(event.nativeEvent, {
@@ -52,7 +53,15 @@ export function AssumptionChip({ assumption, isChosen, onOpen, onMove, onOver, o
   }
 
   function pressKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !event.key.startsWith('Arrow')) return
+    if (
+      !session.mayEdit() ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      !event.key.startsWith('Arrow')
+    )
+      return
     event.preventDefault()
     event.stopPropagation()
     const place = placeAfterKey(assumption, event.key)
@@ -65,7 +74,7 @@ export function AssumptionChip({ assumption, isChosen, onOpen, onMove, onOver, o
       className={`assumption-chip ${by === null ? '' : 'is-dragged'} ${isChosen ? 'is-chosen' : ''}`}
       style={by === null ? undefined : { transform: `translate(${by.x}px, ${by.y}px)` }}
       data-assumption={assumption.id}
-      aria-description={`${placeWords(assumption)}. ${t('assumptions.keys')}`}
+      aria-description={mayEdit ? `${placeWords(assumption)}. ${t('assumptions.keys')}` : placeWords(assumption)}
       onPointerDown={press}
       onKeyDown={pressKey}
       // A drag ends in a click as well: only a press that went nowhere opens it.

@@ -3,7 +3,7 @@ import { type Id, WHOLE_THEORY } from '@throughline/shared/model'
 import { useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
 import { AssumptionCard } from '../records/index.js'
-import { type Session, useTheory } from '../session/index.js'
+import { IfMay, type Session, useTheory } from '../session/index.js'
 import { setEditor, setRecordOpen } from '../state/index.js'
 import { Button, Icon, Panel, Section } from '../ui/index.js'
 import { AssumptionsGrid } from './AssumptionsGrid.js'
@@ -36,18 +36,22 @@ export function AssumptionsPanel({ session }: { readonly session: Session }) {
           <p className="assumptions-sum">
             {assumptions.size === 0 ? t('assumptions.none') : t('assumptions.sum', { count: assumptions.size, first })}
           </p>
-          <Button
-            size="small"
-            aria-label={t('records.assumptions.add')}
-            data-add="assumptions"
-            onPress={() => open(session.run(addRecord, { kind: 'assumptions', on: [WHOLE_THEORY] }))}
-          >
-            <Icon name="plus" size={12} />
-            {t('records.addShort')}
-          </Button>
+          <IfMay action="edit">
+            <Button
+              size="small"
+              aria-label={t('records.assumptions.add')}
+              data-add="assumptions"
+              onPress={() => open(session.run(addRecord, { kind: 'assumptions', on: [WHOLE_THEORY] }))}
+            >
+              <Icon name="plus" size={12} />
+              {t('records.addShort')}
+            </Button>
+          </IfMay>
         </div>
         <AssumptionsGrid cells={cells} chosen={chosen} onOpen={open} />
-        <p className="inspector-note">{t('assumptions.how')}</p>
+        <IfMay action="edit">
+          <p className="inspector-note">{t('assumptions.how')}</p>
+        </IfMay>
       </section>
       {record === undefined ? null : (
         <Section title={t('assumptions.chosen')}>

@@ -2,7 +2,7 @@ import { type Id, languageShown } from '@throughline/shared/model'
 import type { SceneBand } from '@throughline/shared/scene'
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
-import { useTheory } from '../session/index.js'
+import { useMayEdit, useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { dragBand, resizeBand } from './band-drag.js'
 import { FirstBox } from './FirstBox.js'
@@ -24,6 +24,7 @@ const LEAST_WORD_PX = 34
 export function BandHead({ id }: { readonly id: Id }) {
   const map = useMap()
   const { session, picture, view } = map
+  const mayEdit = useMayEdit(session)
   const band = useSceneBand(id)
   const head = useRef<HTMLDivElement>(null)
   const selected = useEditor((state) => state.selection.has(id))
@@ -67,7 +68,7 @@ export function BandHead({ id }: { readonly id: Id }) {
 
   function press(event: PointerEvent): void {
     if (event.button !== 0 || editing) return
-    if (session.mayEdit()) dragBand(map, id, event.nativeEvent, () => selectByPress(id, event))
+    if (mayEdit) dragBand(map, id, event.nativeEvent, () => selectByPress(id, event))
     else selectByPress(id, event)
   }
 
@@ -95,7 +96,7 @@ export function BandHead({ id }: { readonly id: Id }) {
         ) : (
           <HeadLines band={band} upright={upright} />
         )}
-        {upright && !editing ? (
+        {upright && !editing && mayEdit ? (
           <div
             className="map-band-edge"
             title={t('canvas.resizeBand', { band: band.name })}

@@ -3,7 +3,7 @@ import { inOrder } from '@throughline/shared/model'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
 import { useMapTheory } from '../picture/index.js'
-import { useTheory } from '../session/index.js'
+import { IfMay, useTheory } from '../session/index.js'
 import { camera, setEditor, useEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { BandHead } from './BandHead.js'
@@ -20,11 +20,15 @@ export function BandHeads() {
   return (
     <div className="map-band-heads">
       <HeldGround />
-      <CeilingHandle />
+      <IfMay action="edit">
+        <CeilingHandle />
+      </IfMay>
       {inOrder(bands.values()).map((band) => (
         <BandHead key={band.id} id={band.id} />
       ))}
-      <AddBand />
+      <IfMay action="edit">
+        <AddBand />
+      </IfMay>
     </div>
   )
 }

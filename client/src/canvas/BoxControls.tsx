@@ -3,7 +3,7 @@ import type { Rect } from '@throughline/shared/layout'
 import type { Flow, Id } from '@throughline/shared/model'
 import type { CSSProperties, PointerEvent } from 'react'
 import { t } from '../i18n/index.js'
-import { useTheory } from '../session/index.js'
+import { IfMay, useMayEdit, useTheory } from '../session/index.js'
 import { showMap } from '../state/index.js'
 import { Icon } from '../ui/index.js'
 import { grow } from './grow.js'
@@ -25,6 +25,8 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
   const map = useMap()
   const forward = FORWARD[useTheory(map.session, (theory) => theory.details.flow)]
 
+  const mayEdit = useMayEdit(map.session)
+  const pulled = mayEdit ? SIDES : []
   const opens = subModelOf(map.picture.theory(), id) !== null
 
   function pull(event: PointerEvent): void {
@@ -36,15 +38,17 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
 
   return (
     <>
-      {SIDES.filter((side) => side !== forward).map((side) => (
-        <div
-          key={side}
-          className="map-handle nodrag nopan"
-          style={placeOn(side, rect)}
-          title={t('canvas.linkFrom')}
-          onPointerDown={pull}
-        />
-      ))}
+      {pulled
+        .filter((side) => side !== forward)
+        .map((side) => (
+          <div
+            key={side}
+            className="map-handle nodrag nopan"
+            style={placeOn(side, rect)}
+            title={t('canvas.linkFrom')}
+            onPointerDown={pull}
+          />
+        ))}
       {opens ? (
         <button
           type="button"
@@ -58,18 +62,20 @@ export function BoxControls({ id, rect }: { readonly id: Id; readonly rect: Rect
           <Icon name="inside" size={14} />
         </button>
       ) : null}
-      <button
-        type="button"
-        className="map-grow nodrag nopan"
-        style={placeOn(forward, rect)}
-        tabIndex={-1}
-        title={t('canvas.grow')}
-        aria-label={t('canvas.grow')}
-        onPointerDown={pull}
-        onClick={() => grow(map, id)}
-      >
-        <Icon name="plus" size={14} />
-      </button>
+      <IfMay action="edit">
+        <button
+          type="button"
+          className="map-grow nodrag nopan"
+          style={placeOn(forward, rect)}
+          tabIndex={-1}
+          title={t('canvas.grow')}
+          aria-label={t('canvas.grow')}
+          onPointerDown={pull}
+          onClick={() => grow(map, id)}
+        >
+          <Icon name="plus" size={14} />
+        </button>
+      </IfMay>
     </>
   )
 }

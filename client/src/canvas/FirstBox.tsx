@@ -2,6 +2,7 @@ import { addElement } from '@throughline/shared/commands'
 import { type SceneBand, SIZES } from '@throughline/shared/scene'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { Icon } from '../ui/index.js'
 import { write } from './grow.js'
 import { useMap } from './map-context.js'
@@ -53,9 +54,11 @@ export function FirstBox({ band, upright }: FirstBoxProps) {
       <p dir="auto" lang={band.prompt[0]?.language} aria-hidden="true">
         {band.prompt.map(({ text }) => text).join(' ')}
       </p>
-      <button type="button" className="map-add-band" tabIndex={-1} title={label} aria-label={label} onClick={add}>
-        <Icon name="plus" size={14} />
-      </button>
+      <IfMay action="edit">
+        <button type="button" className="map-add-band" tabIndex={-1} title={label} aria-label={label} onClick={add}>
+          <Icon name="plus" size={14} />
+        </button>
+      </IfMay>
     </div>
   )
 }

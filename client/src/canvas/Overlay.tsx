@@ -4,13 +4,15 @@ import { linkPath } from '@throughline/shared/scene'
 import { Suspense } from 'react'
 import { AroundVersion, useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
-import { useAboutOthers } from '../session/index.js'
+import { useAboutOthers, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { later } from '../ui/index.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { middleOfLink } from './map-index.js'
+import { useNear } from './useNear.js'
 import './overlay.css'
 
+const ReadOnlyBoxes = later(() => import('./ReadOnlyBoxes.js').then((own) => own.ReadOnlyBoxes))
 const ThreadMarkers = later(() => import('./ThreadMarkers.js').then((own) => own.ThreadMarkers))
 
 /** What lies over the boxes, in map pixels: where others are, guides, the marquee, a link on its way. */
@@ -24,7 +26,9 @@ export function Overlay() {
       <Guides />
       <Marquee />
       <LinkOnItsWay />
-      <OverVersion />
+      <Suspense fallback={null}>
+        <OverVersion />
+      </Suspense>
       <Suspense fallback={null}>
         <ThreadMarkers />
       </Suspense>
@@ -32,15 +36,18 @@ export function Overlay() {
   )
 }
 
-/** What differs, or that all of it is of another time. */
+/** What differs between two versions, or that nothing here can be changed. */
 function OverVersion() {
-  const { picture } = useMap()
-  if (useShownVersion() === null) return null
-  return (
-    <Suspense fallback={null}>
-      <AroundVersion part="over" picture={picture} />
-    </Suspense>
-  )
+  const { session } = useMap()
+  const shown = useShownVersion()
+  const mayEdit = useMayEdit(session)
+  if (shown?.kind === 'comparison') return <OverComparison />
+  return mayEdit ? null : <ReadOnlyBoxes />
+}
+
+function OverComparison() {
+  const { picture, view } = useMap()
+  return <AroundVersion part="over" picture={picture} near={useNear(view)} />
 }
 
 /** Round what the search has found words in. */

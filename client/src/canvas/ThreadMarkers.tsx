@@ -1,5 +1,5 @@
 import type { Rect } from '@throughline/shared/layout'
-import type { Id } from '@throughline/shared/model'
+import { type Id, WHOLE_THEORY } from '@throughline/shared/model'
 import { memo, useEffect, useState } from 'react'
 import { openThread, ThreadSign } from '../comments/index.js'
 import { useShownVersion } from '../history/index.js'
@@ -8,10 +8,10 @@ import type { LivePicture } from '../picture/index.js'
 import { useEditor } from '../state/index.js'
 import { openThreadsByPlace, type ShownThread, useThreadChoice, useThreads } from '../threads/index.js'
 import { Icon } from '../ui/index.js'
-import { grown, isInside } from './geometry.js'
+import { isInside } from './geometry.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { middleOfLink } from './map-index.js'
-import type { MapView } from './map-view.js'
+import { useNear } from './useNear.js'
 import './thread-markers.css'
 
 /** More markers than this at one thing are counted. */
@@ -23,24 +23,18 @@ const MOST_AT_ONCE = 3
  */
 export function ThreadMarkers() {
   const { session, view } = useMap()
-  const near = useNear(view)
+  const { rect: near } = useNear(view)
   const places = useThreads(session, ({ threads }) => openThreadsByPlace(threads))
   const isPresenting = useEditor((editor) => editor.presenting !== null)
   const isOfAnotherTime = useShownVersion() !== null
   if (isPresenting || isOfAnotherTime) return null
-  return [...places].map(([id, threads]) => <MarkersAt key={id} id={id} threads={threads} near={near} />)
-}
-
-/** What is in view or beside it, map pixels, as the camera last stood still: what is farther away has no element. */
-function useNear(view: MapView): Rect {
-  const [near, setNear] = useState(() => around(view))
-  useEffect(() => view.onRest(() => setNear(around(view))), [view])
-  return near
-}
-
-function around(view: MapView): Rect {
-  const shown = view.shown()
-  return grown(shown, Math.max(shown.width, shown.height) / 2)
+  return [...places].map(([id, threads]) =>
+    id === WHOLE_THEORY ? (
+      <MarkersOfWhole key={id} threads={threads} />
+    ) : (
+      <MarkersAt key={id} id={id} threads={threads} near={near} />
+    ),
+  )
 }
 
 interface MarkersAtProps {
@@ -50,14 +44,38 @@ interface MarkersAtProps {
 }
 
 const MarkersAt = memo(function MarkersAt({ id, threads, near }: MarkersAtProps) {
-  const { picture, session } = useMap()
-  const isPanelOpen = useEditor((editor) => editor.panel === 'comments')
-  const open = useThreadChoice((choice) => choice.open)
+  const { picture } = useMap()
   const dragged = useMapState((state) => state.dragged.boxes.get(id))
   useThingOnMap(id)
   const place = placeOf(picture, id, dragged)
+  if (place === null || !isInside(place, near)) return null
+  return <Markers place={place} threads={threads} label={t('comments.onMap', { count: threads.length })} />
+})
+
+/** What is said of the whole stands above the beginning of the theory's own map. */
+function MarkersOfWhole({ threads }: Pick<MarkersAtProps, 'threads'>) {
+  const { picture } = useMap()
+  const isWhole = useEditor((editor) => editor.within === null)
+  const [, draw] = useState(0)
+  useEffect(() => picture.onChange(() => draw((times) => times + 1)), [picture])
+  if (!isWhole) return null
+  const { x, y } = picture.layout().bounds
+  const label = t('comments.onWhole', { count: threads.length })
+  return <Markers place={{ kind: 'theory', x, y }} threads={threads} label={label} />
+}
+
+interface MarkersProps extends Pick<MarkersAtProps, 'threads'> {
+  readonly place: Place
+  /** What the sign that counts them is called. */
+  readonly label: string
+}
+
+function Markers({ place, threads, label }: MarkersProps) {
+  const { session } = useMap()
+  const isPanelOpen = useEditor((editor) => editor.panel === 'comments')
+  const open = useThreadChoice((choice) => choice.open)
   const [first] = threads
-  if (place === null || first === undefined || !isInside(place, near)) return null
+  if (first === undefined) return null
   const shown = isPanelOpen ? markersShown(threads, open) : []
   const more = threads.length - shown.length
   return (
@@ -79,7 +97,8 @@ const MarkersAt = memo(function MarkersAt({ id, threads, near }: MarkersAtProps)
             type="button"
             tabIndex={-1}
             className="thread-marker thread-count-mark"
-            aria-label={t('comments.onMap', { count: threads.length })}
+            aria-label={label}
+            title={label}
             onClick={() => openThread(session, threads.find((thread) => !shown.includes(thread)) ?? first)}
           >
             {isPanelOpen ? '+' : <Icon name="comment" size={12} />}
@@ -89,7 +108,7 @@ const MarkersAt = memo(function MarkersAt({ id, threads, near }: MarkersAtProps)
       </div>
     </div>
   )
-})
+}
 
 /** The one that is open is among them. */
 function markersShown(threads: readonly ShownThread[], open: Id | null): readonly ShownThread[] {
@@ -100,7 +119,7 @@ function markersShown(threads: readonly ShownThread[], open: Id | null): readonl
 }
 
 interface Place {
-  readonly kind: 'box' | 'link' | 'band'
+  readonly kind: 'box' | 'link' | 'band' | 'theory'
   readonly x: number
   readonly y: number
 }

@@ -10,10 +10,10 @@ export const PALETTE_TYPE = 'application/x-throughline-type'
 /** Takes what is dragged in from the palette. */
 export function usePaletteDrop(map: MapParts) {
   return useMemo(() => {
-    const { store, view, picture } = map
+    const { session, store, view, picture } = map
 
     function onDragOver(event: DragEvent): void {
-      if (!event.dataTransfer.types.includes(PALETTE_TYPE)) return
+      if (!session.mayEdit() || !event.dataTransfer.types.includes(PALETTE_TYPE)) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
       const at = view.toMap({ x: event.clientX, y: event.clientY })
@@ -27,7 +27,7 @@ export function usePaletteDrop(map: MapParts) {
 
     function onDrop(event: DragEvent): void {
       const carried = event.dataTransfer.getData(PALETTE_TYPE)
-      if (carried === '') return
+      if (!session.mayEdit() || carried === '') return
       event.preventDefault()
       onDragLeave()
       const at = view.toMap({ x: event.clientX, y: event.clientY })

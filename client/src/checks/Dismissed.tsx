@@ -2,6 +2,7 @@ import type { Finding } from '@throughline/shared/checks'
 import { restoreFinding } from '@throughline/shared/commands'
 import { useId, useState } from 'react'
 import { inLanguage, t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { announce } from '../state/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { useChecks } from './checks-context.js'
@@ -52,19 +53,21 @@ function DismissedRow({ finding }: { readonly finding: Finding }) {
           <footer>{t('checks.by', { name: by, date: whenSaid(date) })}</footer>
         </blockquote>
       ))}
-      <div className="finding-actions">
-        <Button
-          size="small"
-          kind="line"
-          onPress={() => {
-            session.run(restoreFinding, { check: finding.check.id, on: finding.on })
-            announce(t('checks.restored'))
-            keepFocus()
-          }}
-        >
-          {t('checks.restore')}
-        </Button>
-      </div>
+      <IfMay action="edit">
+        <div className="finding-actions">
+          <Button
+            size="small"
+            kind="line"
+            onPress={() => {
+              session.run(restoreFinding, { check: finding.check.id, on: finding.on })
+              announce(t('checks.restored'))
+              keepFocus()
+            }}
+          >
+            {t('checks.restore')}
+          </Button>
+        </div>
+      </IfMay>
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { runFix, showThing } from '../commands/index.js'
 import { saysTheSame, setCurrentFinding } from '../findings/index.js'
 import { inLanguage, t } from '../i18n/index.js'
-import { useTheory } from '../session/index.js'
+import { IfMay, useTheory } from '../session/index.js'
 import { announce, setEditor } from '../state/index.js'
 import { Button } from '../ui/index.js'
 import { useChecks } from './checks-context.js'
@@ -44,36 +44,38 @@ function Row({ finding, isCurrent }: FindingRowProps) {
           }}
         />
       ) : (
-        <div className="finding-actions">
-          {fix === undefined ? null : (
-            <Button
-              size="small"
-              kind="line"
-              onPress={() => {
-                keepFocus()
-                runFix({ session, picture }, fix.change)
-                announce(t('checks.fixed', { fix: inLanguage(fix.name) }))
-              }}
-            >
-              {inLanguage(fix.name)}
+        <IfMay action="edit">
+          <div className="finding-actions">
+            {fix === undefined ? null : (
+              <Button
+                size="small"
+                kind="line"
+                onPress={() => {
+                  keepFocus()
+                  runFix({ session, picture }, fix.change)
+                  announce(t('checks.fixed', { fix: inLanguage(fix.name) }))
+                }}
+              >
+                {inLanguage(fix.name)}
+              </Button>
+            )}
+            {writeAt === undefined ? null : (
+              <Button
+                size="small"
+                kind="line"
+                onPress={() => {
+                  showThing(session.theory(), writeAt)
+                  setEditor({ panel: 'details', inspectorField: write ?? null })
+                }}
+              >
+                {t('checks.write')}
+              </Button>
+            )}
+            <Button size="small" onPress={() => setDismissing(true)}>
+              {t('checks.dismiss')}
             </Button>
-          )}
-          {writeAt === undefined ? null : (
-            <Button
-              size="small"
-              kind="line"
-              onPress={() => {
-                showThing(session.theory(), writeAt)
-                setEditor({ panel: 'details', inspectorField: write ?? null })
-              }}
-            >
-              {t('checks.write')}
-            </Button>
-          )}
-          <Button size="small" onPress={() => setDismissing(true)}>
-            {t('checks.dismiss')}
-          </Button>
-        </div>
+          </div>
+        </IfMay>
       )}
     </li>
   )

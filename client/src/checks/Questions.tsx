@@ -1,6 +1,7 @@
 import type { Asked } from '@throughline/shared/checks'
 import { useId, useState } from 'react'
 import { inLanguage, t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { Icon, Section } from '../ui/index.js'
 import { AnswerForm } from './AnswerForm.js'
 import { answerWords } from './answers.js'
@@ -66,7 +67,9 @@ function Question({ asked }: { readonly asked: Asked }) {
               <footer>{t('checks.by', { name: answer.by, date: whenSaid(answer.date) })}</footer>
             </blockquote>
           ))}
-          <AnswerForm check={check.id} mine={answers.find(({ by }) => by === me)} />
+          <IfMay action="edit">
+            <AnswerForm check={check.id} mine={answers.find(({ by }) => by === me)} />
+          </IfMay>
         </div>
       ) : null}
     </li>

@@ -17,7 +17,7 @@ let copiedHere: string | null = null
 
 export const copy: Command = {
   id: 'copy',
-  looks: true,
+  needs: 'read',
   label: 'command.copy',
   section: 'edit',
   icon: 'copy',

@@ -1,4 +1,5 @@
 import type { Theory } from '@throughline/shared/model'
+import type { Action } from '@throughline/shared/permissions'
 import { t, type Values, type Words } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 import type { Session } from '../session/index.js'
@@ -47,8 +48,10 @@ export interface Command {
   readonly byBrowser?: boolean
   /** Its arrows mean along and across the theory, whichever way that runs on the screen. */
   readonly followsFlow?: boolean
-  /** Changes nothing, though it stands in a section of those that do. */
-  readonly looks?: boolean
+  /** What one must be allowed to: `permissions.ts`. Without it: of view and help to look, of all else to change. */
+  readonly needs?: Action
+  /** For those alone who are not allowed to do this. */
+  readonly lacks?: Action
   readonly when: (context: CommandContext) => boolean
   readonly run: (context: CommandContext) => void
 }

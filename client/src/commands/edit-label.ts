@@ -11,12 +11,12 @@ export const editLabel: Command = {
   shortcuts: ['Enter', 'F2'],
   where: 'map',
   // Who may comment proposes another label with the same keys.
-  looks: true,
-  when: (context) => onlySelected(context) !== null && (context.editor.mayEdit || context.session.role() === 'comment'),
+  needs: 'comment',
+  when: (context) => onlySelected(context) !== null,
   run: (context) => {
     const id = onlySelected(context)
     if (id === null) return
-    if (!context.editor.mayEdit) return suggestHere(context)
+    if (!context.session.mayEdit()) return suggestHere(context)
     // A link's words are written beside it, where there is room for all of them.
     if (context.theory.links.has(id)) setEditor({ panel: 'details', inspectorField: 'label' })
     else setEditor({ editing: id, focused: id })

@@ -41,7 +41,7 @@ export const previousFinding: Command = {
 /** From a box or link with a flag to what the checks say of it. */
 export const findingsHere: Command = {
   id: 'findings-here',
-  looks: true,
+  needs: 'read',
   label: 'command.findings-here',
   section: 'edit',
   icon: 'warning',

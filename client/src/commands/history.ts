@@ -1,6 +1,6 @@
 import { useHistoryState } from '../history/index.js'
 import { setEditor } from '../state/index.js'
-import { always, type Command, type CommandContext } from './command.js'
+import { always, type Command } from './command.js'
 
 /** What can be done with the history of a theory. */
 export const historyCommands: readonly Command[] = [
@@ -13,17 +13,17 @@ export const historyCommands: readonly Command[] = [
   {
     ...command('history-of'),
     section: 'edit',
-    looks: true,
+    needs: 'read',
     when: ({ editor }) => editor.selection.size === 1,
     run: ({ editor }) => open({ of: [...editor.selection][0] ?? null }),
   },
-  { ...command('name-version'), when: isNow, run: () => open({ form: 'name' }) },
-  { ...command('mark-agreed'), when: isNow, run: () => open({ form: 'agree' }) },
+  { ...command('name-version'), needs: 'edit', when: isNow, run: () => open({ form: 'name' }) },
+  { ...command('mark-agreed'), needs: 'edit', when: isNow, run: () => open({ form: 'agree' }) },
   { ...command('compare-agreed'), when: always, run: () => open({ wants: 'agreed' }) },
 ]
 
-function isNow({ session }: CommandContext): boolean {
-  return session.mayEdit() && useHistoryState.getState().shown === null
+function isNow(): boolean {
+  return useHistoryState.getState().shown === null
 }
 
 function open(part: Partial<ReturnType<typeof useHistoryState.getState>>): void {

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { aTheory } from '@throughline/shared/model'
+import { ROLES, type Role } from '@throughline/shared/permissions'
+import { describe, expect, test } from 'vitest'
 import page from '../../../docs/keyboard.md?raw'
 import { LANGUAGES, tIn } from '../i18n/index.js'
-import { type Command, commandFor, commands, SECTIONS, shownShortcut } from './index.js'
+import { sessionInMemory } from '../session/testing/index.js'
+import { type Command, commandFor, commands, commandsFor, SECTIONS, shownShortcut } from './index.js'
 
 test('no two commands are on one key in one place', () => {
   const taken = new Map<string, string>()
@@ -33,6 +36,36 @@ test('docs/keyboard.md lists exactly the shortcuts there are', () => {
   const listed = rows.map((line) => line.replace(/ +/g, ' '))
   const expected = SECTIONS.flatMap((section) => commands.filter((command) => command.section === section)).flatMap(row)
   expect(listed).toEqual(expected)
+})
+
+describe('what somebody is offered', () => {
+  const offeredTo = (role: Role) => {
+    const mayEdit = role === 'edit' || role === 'own'
+    const session = { ...sessionInMemory(aTheory()), role: () => role, mayEdit: () => mayEdit }
+    return new Set(commandsFor(session).map(({ id }) => id))
+  }
+
+  test('grows with their role; to ask to edit is for those who may not', () => {
+    for (const [n, role] of ROLES.entries()) {
+      const before = ROLES[n - 1]
+      if (before === undefined) continue
+      const lost = [...offeredTo(before)].filter((id) => !offeredTo(role).has(id))
+      expect(lost).toEqual(role === 'edit' ? ['ask-to-edit'] : [])
+    }
+  })
+
+  test('is nothing that changes the theory for who looks, and to say and suggest for who comments', () => {
+    const view = offeredTo('view')
+    for (const { id, needs } of commands) expect(view.has(id)).toBe(needs === 'read')
+    expect([...offeredTo('comment')].filter((id) => !view.has(id)).sort()).toEqual([
+      'comment',
+      'edit-label',
+      'resolve-thread',
+      'suggest',
+    ])
+    for (const id of ['undo', 'delete', 'paste', 'add-outcome', 'group', 'tidy-all', 'name-version', 'fold', 'guide'])
+      expect(view.has(id), id).toBe(false)
+  })
 })
 
 const press = (key: string, held: Partial<KeyboardEventInit> = {}) => ({

@@ -1,3 +1,6 @@
+import { may } from '@throughline/shared/permissions'
+import { mayDo, type Session } from '../session/index.js'
+import { access } from './access.js'
 import { addElements } from './add-elements.js'
 import { alignments, distributions } from './align.js'
 import { bands } from './bands.js'
@@ -40,6 +43,10 @@ export { shownShortcut } from './shortcut.js'
 export { showThing } from './show-thing.js'
 export { startWriting } from './start-writing.js'
 export { moveSelectedInto } from './sub-models.js'
+
+export type OfferedCommand = Command & Required<Pick<Command, 'needs'>>
+
+const LOOKING: ReadonlySet<Command['section']> = new Set(['view', 'help'])
 
 /** Adding a command is its file and its line here. */
 const all: readonly Command[] = [
@@ -101,11 +108,24 @@ const all: readonly Command[] = [
   ...panels,
   ...presenting,
   ...tables,
+  ...access,
 ]
 
-/** Everything a person can do in the editor; those who only look are offered what changes nothing. */
-export const commands: readonly Command[] = all.map((command) =>
-  command.looks || command.section === 'view' || command.section === 'help'
-    ? command
-    : { ...command, when: (context) => context.editor.mayEdit && command.when(context) },
-)
+/** Everything that can be done in the editor; each says what one must be allowed to, and applies to nobody else. */
+export const commands: readonly OfferedCommand[] = all.map((command) => {
+  const needs = command.needs ?? (LOOKING.has(command.section) ? 'read' : 'edit')
+  return {
+    ...command,
+    needs,
+    when: (context) => isFor(context.session, { ...command, needs }) && command.when(context),
+  }
+})
+
+/** What somebody is offered: what they may never do here is not among it. */
+export function commandsFor(session: Session): readonly OfferedCommand[] {
+  return commands.filter((command) => isFor(session, command))
+}
+
+function isFor(session: Session, { needs, lacks }: Pick<OfferedCommand, 'needs' | 'lacks'>): boolean {
+  return mayDo(session, needs) && (lacks === undefined || !may(session.role(), lacks))
+}

@@ -24,6 +24,7 @@ export const panels: readonly Command[] = [
   },
   {
     ...panel('meetings', 'view', []),
+    needs: 'edit',
     icon: 'edit',
     run: ({ editor }) => setEditor({ panel: editor.panel === 'meetings' ? null : 'meetings' }),
   },

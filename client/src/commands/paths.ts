@@ -16,7 +16,7 @@ export const openPaths: Command = {
 
 export const lightChain: Command = {
   id: 'light-chain',
-  looks: true,
+  needs: 'read',
   label: 'command.light-chain',
   section: 'links',
   icon: 'eye',

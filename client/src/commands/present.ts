@@ -34,13 +34,13 @@ export const presenting: readonly Command[] = [
   },
   {
     ...about('bring-everyone'),
-    looks: false,
+    needs: 'edit',
     when: ({ session }) => session.others().length > 0,
     run: ({ session }) => void presentingLater().then(({ bringEveryone }) => bringEveryone(session)),
   },
   {
     ...about('add-frame'),
-    looks: false,
+    needs: 'edit',
     when: ({ editor }) => editor.selection.size > 0,
     run: ({ session }) => void presentingLater().then(({ addFrameOfSelection }) => addFrameOfSelection(session)),
   },
@@ -53,7 +53,7 @@ function about<Id extends string>(id: Id, shortcuts: readonly string[] = []) {
     section: 'present',
     shortcuts,
     where: 'page',
-    looks: true,
+    needs: 'read',
     when: always,
   } as const
 }

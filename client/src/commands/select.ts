@@ -3,7 +3,7 @@ import type { Command } from './command.js'
 
 export const selectAll: Command = {
   id: 'select-all',
-  looks: true,
+  needs: 'read',
   label: 'command.select-all',
   section: 'edit',
   shortcuts: ['Mod+A'],
@@ -14,7 +14,7 @@ export const selectAll: Command = {
 
 export const selectNone: Command = {
   id: 'select-none',
-  looks: true,
+  needs: 'read',
   label: 'command.select-none',
   section: 'edit',
   shortcuts: ['Escape'],

@@ -11,7 +11,7 @@ import { startWriting } from './start-writing.js'
 
 export const openSubModel: Command = {
   id: 'open-sub-model',
-  looks: true,
+  needs: 'read',
   label: 'command.open-sub-model',
   section: 'sub-models',
   icon: 'fit',
@@ -26,7 +26,7 @@ export const openSubModel: Command = {
 
 export const leaveSubModel: Command = {
   id: 'leave-sub-model',
-  looks: true,
+  needs: 'read',
   label: 'command.leave-sub-model',
   section: 'sub-models',
   icon: 'back',

@@ -31,12 +31,15 @@ export const tables: readonly Command[] = [
     () => table()?.fillDown(),
     () => table()?.hasPlace() ?? false,
   ),
-  inTable(
-    'table-copy',
-    'edit',
-    () => table()?.copyAll(),
-    () => table()?.hasRows() ?? false,
-  ),
+  {
+    ...inTable(
+      'table-copy',
+      'edit',
+      () => table()?.copyAll(),
+      () => table()?.hasRows() ?? false,
+    ),
+    needs: 'read',
+  },
 ]
 
 function inTable<Id extends 'table-add-row' | 'table-delete-rows' | 'table-fill-down' | 'table-copy'>(

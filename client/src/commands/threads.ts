@@ -22,16 +22,19 @@ export const threads: readonly Command[] = [
   },
   {
     ...on('comments', 'view', []),
+    needs: 'read',
     icon: 'comment',
     run: ({ editor }) => setEditor({ panel: editor.panel === 'comments' ? null : 'comments' }),
   },
   {
     ...on('next-thread', 'view', ['N']),
+    needs: 'read',
     where: 'map',
     run: (context) => void comments().then(({ stepThreads }) => stepThreads(context, 1)),
   },
   {
     ...on('previous-thread', 'view', ['Shift+N']),
+    needs: 'read',
     where: 'map',
     run: (context) => void comments().then(({ stepThreads }) => stepThreads(context, -1)),
   },
@@ -47,5 +50,5 @@ function on<Id extends string, Section extends Command['section']>(
   section: Section,
   shortcuts: readonly string[],
 ) {
-  return { id, label: `command.${id}`, section, shortcuts, where: 'page', when: always, looks: true } as const
+  return { id, label: `command.${id}`, section, shortcuts, where: 'page', when: always, needs: 'comment' } as const
 }

@@ -48,36 +48,48 @@ export function SuggestionFields({ session, writing, onChange }: SuggestionField
           }
         }}
       />
-      {kind === 'label' ? <LabelFields theory={theory} id={on.id} onChange={onChange} /> : null}
-      {kind === 'link' ? <LinkFields theory={theory} from={on.id} onChange={onChange} /> : null}
-      {kind === 'element' ? <ElementFields theory={theory} on={on} onChange={onChange} /> : null}
+      {kind === 'comment' ? null : <ProposedFields theory={theory} on={on} kind={kind} onChange={onChange} />}
     </div>
   )
 }
 
-interface FieldsProps extends Pick<SuggestionFieldsProps, 'onChange'> {
-  readonly theory: Theory
+interface ProposedProps extends FieldsProps, Pick<Writing, 'on'> {
+  readonly kind: Suggestion['kind']
 }
 
-function LabelFields({ theory, id, onChange }: FieldsProps & { readonly id: Id }) {
+/** The fields of one kind of suggestion; with one that is there, its own words stand in them. */
+export function ProposedFields({ kind, on, ...rest }: ProposedProps) {
+  if (kind === 'label') return <LabelFields {...rest} id={on.id} />
+  return kind === 'link' ? <LinkFields {...rest} from={on.id} /> : <ElementFields {...rest} on={on} />
+}
+
+interface FieldsProps extends Pick<SuggestionFieldsProps, 'onChange'> {
+  readonly theory: Theory
+  readonly given?: Suggestion
+}
+
+function LabelFields({ theory, id, given, onChange }: FieldsProps & { readonly id: Id }) {
   const wanted = useEditor((editor) => editor.language)
   const [was] = useState(() => {
     const thing = theory.elements.get(id) ?? theory.links.get(id) ?? theory.groups.get(id) ?? theory.bands.get(id)
     const shown = languageShown(thing?.label ?? {}, theory.details.languages, wanted)
-    return { language: shown, label: labelIn(theory, id, shown) }
+    return given?.kind === 'label'
+      ? { language: given.language, label: given.was, now: given.now }
+      : { language: shown, label: labelIn(theory, id, shown), now: null }
   })
-  const [now, setNow] = useState(was.label)
+  const [now, setNow] = useState(was.now ?? was.label)
   const change = (text: string) => {
     setNow(text)
-    const isNew = text.trim() !== '' && text.trim() !== was.label.trim()
+    const isNew = text.trim() !== '' && text.trim() !== (was.now ?? was.label).trim()
     onChange(isNew ? { kind: 'label', language: was.language, was: was.label, now: text.trim() } : null)
   }
   return <Words label={t('comments.newLabel')} value={now} onChange={change} />
 }
 
-function LinkFields({ theory, from, onChange }: FieldsProps & { readonly from: Id }) {
-  const [to, setTo] = useState('')
-  const [kind, setKind] = useState<string>('leads-to')
+function LinkFields({ theory, from, given, onChange }: FieldsProps & { readonly from: Id }) {
+  const before = given?.kind === 'link' ? given : null
+  const [to, setTo] = useState(before?.to ?? '')
+  const [kind, setKind] = useState<string>(before?.linkKind ?? 'leads-to')
   const choose = (end: Id, wanted: string) => {
     setTo(end)
     setKind(wanted)
@@ -106,12 +118,13 @@ function LinkFields({ theory, from, onChange }: FieldsProps & { readonly from: I
   )
 }
 
-function ElementFields({ theory, on, onChange }: FieldsProps & Pick<Writing, 'on'>) {
+function ElementFields({ theory, on, given, onChange }: FieldsProps & Pick<Writing, 'on'>) {
   const { languages } = theory.details
   const after = on.kind === 'element' ? theory.elements.get(on.id) : undefined
   const bands = inOrder(theory.bands.values()).filter(({ within }) => within === (after?.within ?? null))
   const [first] = bands
   const [chosen, setChosen] = useState(() => {
+    if (given?.kind === 'element') return { band: given.band ?? '', type: given.type, label: given.label }
     const band = on.kind === 'band' ? theory.bands.get(on.id) : bandAfter(theory, after?.band ?? null)
     const start = band ?? first
     return { band: start?.id ?? '', type: start?.types[0] ?? 'outcome', label: '' }

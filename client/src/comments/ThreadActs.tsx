@@ -1,3 +1,4 @@
+import type { Id } from '@throughline/shared/model'
 import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
@@ -6,7 +7,9 @@ import { announce, setEditor } from '../state/index.js'
 import { type Deed, type ShownThread, threadsIn, useThreads } from '../threads/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { hasGoneOn, takeOver } from './accept-suggestion.js'
+import { ChangeSuggestion } from './ChangeSuggestion.js'
 import { Composer } from './Composer.js'
+import { GiveTo } from './GiveTo.js'
 import { openThread } from './show-thread.js'
 import { isMine } from './shown-threads.js'
 
@@ -21,13 +24,17 @@ interface ThreadActsProps {
 export function ThreadActs({ session, picture, thread, isOpen }: ThreadActsProps) {
   const role = useThreads(session, (state) => state.role)
   const me = useThreads(session, (state) => state.me)
+  const [isChanging, setChanging] = useState(false)
   const { run } = threadsIn(session)
   if (role === null || role === 'view') return null
-  const settle = (deed: Deed) => {
-    run({ kind: 'settle', thread: thread.id, deed })
+  const settle = (deed: Deed, made: Id | null = null) => {
+    run({ kind: 'settle', thread: thread.id, deed, made, asOf: thread.changedAt })
     announce(t(`comments.done.${deed}`))
   }
   const isDecided = thread.suggestion !== null
+  if (isChanging && thread.state === 'open') {
+    return <ChangeSuggestion session={session} thread={thread} onDone={() => setChanging(false)} />
+  }
   const mayDecide = role === 'edit' || role === 'own'
   return (
     <>
@@ -60,10 +67,16 @@ export function ThreadActs({ session, picture, thread, isOpen }: ThreadActsProps
             {t('comments.resolve')}
           </Button>
         )}
+        {isOpen && thread.state === 'open' ? <GiveTo session={session} thread={thread} /> : null}
         {thread.state === 'open' && isDecided && isMine(thread.by, me) ? (
-          <Button size="small" onPress={() => settle('withdraw')}>
-            {t('comments.withdraw')}
-          </Button>
+          <>
+            <Button size="small" onPress={() => setChanging(true)}>
+              {t('comments.changeIt')}
+            </Button>
+            <Button size="small" onPress={() => settle('withdraw')}>
+              {t('comments.withdraw')}
+            </Button>
+          </>
         ) : null}
         {isDecided && !isOpen && thread.state === 'open' ? (
           <Button size="small" onPress={() => openThread(session, thread)}>
@@ -77,7 +90,7 @@ export function ThreadActs({ session, picture, thread, isOpen }: ThreadActsProps
 
 interface DecisionsProps extends Omit<ThreadActsProps, 'isOpen'> {
   readonly mayDecide: boolean
-  readonly settle: (deed: Deed) => void
+  readonly settle: (deed: Deed, made?: Id | null) => void
 }
 
 function Decisions({ session, picture, thread, mayDecide, settle }: DecisionsProps) {
@@ -90,8 +103,9 @@ function Decisions({ session, picture, thread, mayDecide, settle }: DecisionsPro
       return
     }
     setAsks(false)
-    if (takeOver(session, picture, thread) === 'gone') setGone(true)
-    else settle('accept')
+    const { became, made } = takeOver(session, picture, thread)
+    if (became === 'gone') setGone(true)
+    else settle('accept', made)
   }
   return (
     <>

@@ -9,6 +9,7 @@ import { About } from './About.js'
 import { AuthorFace, authorName } from './Author.js'
 import { CommentRow } from './CommentRow.js'
 import { CommentText } from './CommentText.js'
+import { GivenLine } from './GiveTo.js'
 import { SettledLine } from './SettledLine.js'
 import { Swap } from './Swap.js'
 import { openThread } from './show-thread.js'
@@ -60,7 +61,8 @@ export function ThreadItem({ session, picture, thread, isOpen }: ThreadItemProps
       ) : (
         <FirstWords session={session} thread={thread} />
       )}
-      <SettledLine thread={thread} />
+      <SettledLine theory={theory} thread={thread} />
+      <GivenLine thread={thread} />
       {waiting && refused === null && thread.comments.length === 0 ? (
         <p className="comment-waiting">{t('comments.waiting')}</p>
       ) : null}

@@ -19,7 +19,7 @@ function proposed(suggestion: Suggestion, id = 'a'): ShownThread {
   const by = { kind: 'guest', id: 'g', name: 'Rhys' } as const
   return {
     ...{ id: 't', number: 1, on: { kind: 'element', id }, about: '', suggestion, by, at: 1, state: 'open' },
-    ...{ settled: null, comments: [], waiting: false, refused: null },
+    ...{ settled: null, given: null, changedAt: null, comments: [], waiting: false, refused: null },
   }
 }
 
@@ -30,7 +30,7 @@ const labelOf = (session: ReturnType<typeof sessionInMemory>) => session.theory(
 describe('a label', () => {
   test('is taken over in one step, and back in one', () => {
     const session = sessionInMemory(theory)
-    expect(takeOver(session, picture, proposed(label))).toBe('changed')
+    expect(takeOver(session, picture, proposed(label)).became).toBe('changed')
     expect(labelOf(session)).toBe('Tutoring in groups')
     session.undo()
     expect(labelOf(session)).toBe('Tutoring')
@@ -45,14 +45,14 @@ describe('a label', () => {
   })
 
   test('of what is gone changes nothing', () => {
-    expect(takeOver(sessionInMemory(theory), picture, proposed(label, 'gone'))).toBe('gone')
+    expect(takeOver(sessionInMemory(theory), picture, proposed(label, 'gone')).became).toBe('gone')
   })
 })
 
 test('a link is made once', () => {
   const session = sessionInMemory(theory)
-  expect(takeOver(session, picture, proposed(link))).toBe('changed')
-  expect(takeOver(session, picture, proposed(link))).toBe('there')
+  expect(takeOver(session, picture, proposed(link)).became).toBe('changed')
+  expect(takeOver(session, picture, proposed(link)).became).toBe('there')
   expect([...session.theory().links.values()].map(({ from, to }) => [from, to])).toEqual([['a', 'b']])
-  expect(takeOver(session, picture, proposed({ ...link, to: 'gone' }))).toBe('gone')
+  expect(takeOver(session, picture, proposed({ ...link, to: 'gone' })).became).toBe('gone')
 })

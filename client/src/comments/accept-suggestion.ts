@@ -1,5 +1,5 @@
 import { addLink, addLinkedElement, setText } from '@throughline/shared/commands'
-import type { ThingKind } from '@throughline/shared/model'
+import type { Id, ThingKind } from '@throughline/shared/model'
 import type { LivePicture } from '../picture/index.js'
 import { runPlaced } from '../picture/index.js'
 import type { Session } from '../session/index.js'
@@ -14,12 +14,14 @@ const KINDS: Readonly<Partial<Record<ShownThread['on']['kind'], ThingKind>>> = {
 }
 
 /** What became of the theory when a suggestion was taken over. */
-export type Accepted =
-  /** `there`: it said so already. */
-  | 'changed'
-  | 'there'
-  /** What it is about is gone. */
-  | 'gone'
+export interface Accepted {
+  /** `there`: it said so already; `gone`: what it is about is. */
+  readonly became: 'changed' | 'there' | 'gone'
+  /** The link or box that is there now as was proposed. */
+  readonly made: Id | null
+}
+
+const GONE: Accepted = { became: 'gone', made: null }
 
 /** Whether the theory has gone on since the suggestion was made: then both are shown before it is taken over. */
 export function hasGoneOn(session: Session, { on, suggestion }: ShownThread): boolean {
@@ -34,19 +36,20 @@ export function takeOver(session: Session, picture: LivePicture, { on, suggestio
   switch (suggestion?.kind) {
     case 'label': {
       const kind = KINDS[on.kind]
-      if (kind === undefined || !theory[kind].has(on.id)) return 'gone'
-      if (labelIn(theory, on.id, suggestion.language) === suggestion.now) return 'there'
+      if (kind === undefined || !theory[kind].has(on.id)) return GONE
+      if (labelIn(theory, on.id, suggestion.language) === suggestion.now) return { became: 'there', made: null }
       const { language, now } = suggestion
       session.run(setText, { kind, id: on.id, field: 'label', language, text: now })
-      return 'changed'
+      return { became: 'changed', made: null }
     }
     case 'link': {
       const { from, to, linkKind: kind } = suggestion
-      const isThere = [...theory.links.values()].some(
+      const there = [...theory.links.values()].find(
         (each) => each.from === from && each.to === to && each.kind === kind,
       )
-      if (isThere) return 'there'
-      return session.run(addLink, { from, to, kind }) === null ? 'gone' : 'changed'
+      if (there !== undefined) return { became: 'there', made: there.id }
+      const made = session.run(addLink, { from, to, kind })
+      return made === null ? GONE : { became: 'changed', made }
     }
     case 'element': {
       const { type, label, language, band, after } = suggestion
@@ -57,14 +60,14 @@ export function takeOver(session: Session, picture: LivePicture, { on, suggestio
         within: after === null ? null : (theory.elements.get(after)?.within ?? null),
         link: after === null || !theory.elements.has(after) ? null : { from: after },
       }
-      runPlaced(
+      const made = runPlaced(
         { session, picture },
         (document) => addLinkedElement(document, box),
         (id) => [id],
       )
-      return 'changed'
+      return { became: 'changed', made }
     }
     default:
-      return 'gone'
+      return GONE
   }
 }

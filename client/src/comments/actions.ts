@@ -60,7 +60,7 @@ export function resolveHere({ session, editor }: Where): void {
     announce(t('comments.noneOpen'))
     return
   }
-  threadsIn(session).run({ kind: 'settle', thread: thread.id, deed: 'resolve' })
+  threadsIn(session).run({ kind: 'settle', thread: thread.id, deed: 'resolve', made: null, asOf: null })
   announce(t('comments.done.resolve'))
 }
 

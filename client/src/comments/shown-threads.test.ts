@@ -20,7 +20,14 @@ function thread(number: number, given: Partial<ShownThread> = {}): ShownThread {
   }
   return {
     ...{ id, number, on: { kind: 'element', id: 'e' }, about: '', suggestion: null, by: ben, at: 1, state: 'open' },
-    ...{ settled: null, waiting: false, refused: null, comments: [{ ...said, mentions: [] }] },
+    ...{
+      settled: null,
+      given: null,
+      changedAt: null,
+      waiting: false,
+      refused: null,
+      comments: [{ ...said, mentions: [] }],
+    },
     ...given,
   }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@throughline/shared/model'
-import { isSameWriter, type Writer } from '@throughline/shared/threads'
+import { isSameWriter, type Mention, type Writer } from '@throughline/shared/threads'
 import type { Shown, ShownThread } from '../threads/index.js'
 
 interface Looking {
@@ -29,11 +29,18 @@ function isShown(thread: ShownThread, { shown, me, here }: Looking): boolean {
   }
 }
 
-/** Whether somebody named me in it. */
-export function isForMe({ comments }: ShownThread, me: Writer): boolean {
-  return comments.some(({ mentions }) =>
-    mentions.some(({ id, name }) => (id === null ? name === me.name : id === me.id)),
-  )
+/** Whether somebody named me in it, or gave it to me. */
+export function isForMe(thread: ShownThread, me: Writer): boolean {
+  return isGivenTo(thread, me) || thread.comments.some(({ mentions }) => mentions.some((each) => isPerson(each, me)))
+}
+
+/** Whether it is this person's to see to. */
+export function isGivenTo({ given }: Pick<ShownThread, 'given'>, me: Writer): boolean {
+  return given !== null && isPerson(given.to, me)
+}
+
+function isPerson({ id, name }: Mention, me: Writer): boolean {
+  return id === null ? name === me.name : id === me.id
 }
 
 /** Whether I wrote it; where nobody can be told apart, whoever bears my name. */

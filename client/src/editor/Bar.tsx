@@ -1,9 +1,10 @@
+import { may } from '@throughline/shared/permissions'
 import { Suspense } from 'react'
 import { shownShortcut } from '../commands/index.js'
 import { AgreedTag } from '../history/index.js'
 import { language, loadAllWords, t } from '../i18n/index.js'
 import { PresenterActions } from '../presenting/index.js'
-import { type SaveState, useHistory, useTheory } from '../session/index.js'
+import { type SaveState, useHistory, useRole, useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
 import { Button, Icon, IconButton, Logo, later, Tag } from '../ui/index.js'
 import { BarMenu } from './BarMenu.js'
@@ -15,6 +16,7 @@ import { ShareButton } from './ShareButton.js'
 import { Title } from './Title.js'
 import './bar.css'
 
+const AskButton = later(() => import('../asking/index.js').then((asking) => asking.AskButton))
 const CommentsButton = later(() => import('../comments/index.js').then((comments) => comments.CommentsButton))
 
 /** The bar above the map: where one is, whether it is saved, who is here, what can be done with the whole. */
@@ -24,6 +26,7 @@ export function Bar() {
   const status = useTheory(session, ({ details }) => details.status)
   const hasVersion = useTheory(session, ({ details }) => details.version !== '')
   const { canUndo, canRedo } = useHistory(session)
+  const role = useRole(session)
   const isPresenting = useEditor((editor) => editor.presenting !== null)
   const press = (id: string) => () => runCommand(parts, commandNamed(id))
   const keys = (id: string) => {
@@ -53,7 +56,7 @@ export function Bar() {
         </span>
         <SaveMark session={session} />
       </div>
-      <span className="bar-history">
+      <span className="bar-history" hidden={!may(role, 'edit')}>
         <IconButton
           icon="undo"
           label={t('command.undo')}
@@ -84,7 +87,13 @@ export function Bar() {
           <Icon name="export" />
           {t('bar.export')}
         </Button>
-        <ShareButton />
+        {may(role, 'edit') ? (
+          <ShareButton />
+        ) : (
+          <Suspense fallback={null}>
+            <AskButton session={session} />
+          </Suspense>
+        )}
       </span>
       <BarMenu />
     </header>

@@ -1,10 +1,11 @@
-import { commandName, shownShortcut } from '../commands/index.js'
+import { commandName, commandsFor, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
-import { setEditor } from '../state/index.js'
 import { IconButton, type MenuEntry, MenuFrom } from '../ui/index.js'
 import { commandContext, commandNamed, type EditorParts, runCommand, useEditorParts } from './editor-context.js'
 
 const SHOWN = [
+  'share',
+  'ask-to-edit',
   'redo',
   'search',
   'inspector',
@@ -43,12 +44,15 @@ export function BarMenu() {
 
 function entriesFor(parts: EditorParts): readonly MenuEntry[] {
   const context = commandContext(parts)
-  const entries = SHOWN.map(commandNamed).map((command) => ({
-    id: command.id,
-    label: commandName(command),
-    shortcut: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
-    disabled: !command.when(context),
-    run: () => runCommand(parts, command),
-  }))
-  return [{ id: 'share', label: t('bar.share'), run: () => setEditor({ dialog: 'share' }) }, ...entries]
+  const offered = new Set(commandsFor(parts.session).map(({ id }) => id))
+  const entries = SHOWN.filter((id) => offered.has(id))
+    .map(commandNamed)
+    .map((command) => ({
+      id: command.id,
+      label: commandName(command),
+      shortcut: command.shortcuts[0] === undefined ? undefined : shownShortcut(command.shortcuts[0]),
+      disabled: !command.when(context),
+      run: () => runCommand(parts, command),
+    }))
+  return entries
 }

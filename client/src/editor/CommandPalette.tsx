@@ -1,13 +1,13 @@
-import { commandName, commands, shownShortcut } from '../commands/index.js'
+import { commandName, commandsFor, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { Icon, PickDialog } from '../ui/index.js'
 import { commandNamed, runCommand, useCommandContext, useEditorParts } from './editor-context.js'
 
-/** Every command by its name; those that do not apply now stand last and say so by their grey. */
+/** Every command that is this person's, by its name; those that do not apply now stand last and say so by their grey. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const parts = useEditorParts()
   const context = useCommandContext()
-  const items = commands
+  const items = commandsFor(parts.session)
     .filter(({ id }) => id !== 'commands')
     .map((command) => ({
       id: command.id,

@@ -1,5 +1,6 @@
-import { shownShortcut } from '../commands/index.js'
+import { commandsFor, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
+import { type Session, useSession } from '../session/index.js'
 import { type PanelId, setEditor, useEditor } from '../state/index.js'
 import { Button, Icon, MenuFrom } from '../ui/index.js'
 import { commandNamed } from './editor-context.js'
@@ -9,6 +10,7 @@ const IDS = Object.keys(panels).filter((id): id is PanelId => id in panels)
 
 /** What stands at the right, and what else could. */
 export function PanelMenu() {
+  const session = useSession()
   // Comments have a button of their own beside this.
   const open = useEditor(({ panel }) => (panel === 'comments' ? null : panel))
   return (
@@ -24,7 +26,7 @@ export function PanelMenu() {
       groups={() => [
         {
           id: 'panels',
-          entries: IDS.map((id) => ({
+          entries: IDS.filter((id) => isOffered(session, id)).map((id) => ({
             id,
             label: t(`panel.${id}`),
             icon: <Icon name={panels[id]?.icon ?? 'panel'} />,
@@ -47,6 +49,10 @@ export function PanelMenu() {
       ]}
     />
   )
+}
+
+function isOffered(session: Session, id: PanelId): boolean {
+  return commandsFor(session).some((command) => command.id === panels[id]?.command)
 }
 
 function shortcutOf(command: string): string | undefined {

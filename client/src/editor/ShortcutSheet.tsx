@@ -1,15 +1,17 @@
-import { commandName, commands, SECTIONS, shownShortcut } from '../commands/index.js'
+import { commandName, commandsFor, SECTIONS, shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
+import { useSession } from '../session/index.js'
 import { setPreferences, usePreferences } from '../state/index.js'
 import { Dialog, Switch } from '../ui/index.js'
 import './shortcut-sheet.css'
 
-/** Every shortcut there is, read from the commands themselves. */
+/** Every shortcut that does something for this person, read from the commands themselves. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const singleKeys = usePreferences((preferences) => preferences.singleKeys)
+  const session = useSession()
   const sections = SECTIONS.map((section) => ({
     section,
-    rows: commands.filter((command) => command.section === section && command.shortcuts.length > 0),
+    rows: commandsFor(session).filter((command) => command.section === section && command.shortcuts.length > 0),
   })).filter(({ rows }) => rows.length > 0)
   return (
     <Dialog title={t('shortcuts.title')} size="wide" onClose={onClose}>

@@ -6,7 +6,7 @@ import { useEditorParts } from './editor-context.js'
 import { panels } from './panels.js'
 
 /** Panels whose fields say how one looks, not what the theory is. */
-const LOOKING: ReadonlySet<PanelId> = new Set(['lens', 'paths', 'search', 'history', 'comments'])
+const LOOKING: ReadonlySet<PanelId> = new Set(['lens', 'paths', 'search', 'history', 'comments', 'words', 'present'])
 
 /** At the right of the view: details of what is selected, or whatever else was asked for. */
 export function SidePanel() {

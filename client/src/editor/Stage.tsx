@@ -7,7 +7,7 @@ import { MapKeys } from '../key-hints/index.js'
 import { LensStrip } from '../lenses/index.js'
 import { LightStrip } from '../paths/index.js'
 import { Attendance } from '../presenting/index.js'
-import { useMeetings } from '../session/index.js'
+import { useMayEdit, useMeetings } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { later } from '../ui/index.js'
 import type { MenuRequest } from './ContextMenu.js'
@@ -22,6 +22,7 @@ const OutlineView = later(() => import('../outline/index.js').then((outline) => 
 const TableView = later(() =>
   Promise.all([import('../table/index.js'), ...LANGUAGES.map(loadAllWords)]).then(([table]) => table.TableView),
 )
+const RequestsStrip = later(() => import('../asking/index.js').then((asking) => asking.RequestsStrip))
 const MeetingsStrip = later(() => import('../meetings/index.js').then((meetings) => meetings.MeetingsStrip))
 
 /** The theory itself, as map, outline or table: three equal views of one model. */
@@ -30,10 +31,12 @@ export function Stage({ onContextMenu }: { readonly onContextMenu: (request: Men
   const view = useEditor((editor) => editor.view)
   const shown = useShownVersion()
   const hasLens = useEditor(({ lens }) => lens !== null)
+  const mayEdit = useMayEdit(parts.session)
   const hasMet = useMeetings(parts.session).length > 0
   return (
     <main className="editor-stage" aria-label={t(`stage.${view}`)}>
       <Strips />
+      <Suspense fallback={null}>{mayEdit ? <RequestsStrip session={parts.session} /> : null}</Suspense>
       <Suspense fallback={null}>{hasMet ? <MeetingsStrip {...parts} /> : null}</Suspense>
       <Suspense fallback={null}>{shown === null ? null : <AroundVersion part="above" />}</Suspense>
       <Suspense fallback={null}>{hasLens ? <LensStrip {...parts} /> : null}</Suspense>

@@ -37,6 +37,7 @@ export function Strips() {
     return () => clearTimeout(timer)
   }, [notice])
   const role = useRole(session)
+  useEffect(() => session.onNotAllowed(() => notify(t('strip.notAllowed'))), [session])
   const [seen, setSeen] = useState(false)
   const kind = state.kind
   useEffect(() => {

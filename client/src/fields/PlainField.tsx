@@ -55,7 +55,7 @@ export function PlainField({
       refusal={refusal}
       isReadOnly={isReadOnly}
       {...(field === undefined ? {} : { field })}
-      {...(ask === undefined ? {} : { placeholder: ask })}
+      {...(isReadOnly ? { placeholder: '–' } : ask === undefined ? {} : { placeholder: ask })}
       onChange={(next) => {
         setDraft(next)
         // Once refused, the words go as soon as the value is right.

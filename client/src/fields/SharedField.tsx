@@ -83,7 +83,8 @@ function Field({ place, label, ask, lines = 'many', language, isTranslation = fa
         data-place={placeName(place)}
         rows={1}
         spellCheck
-        placeholder={ask}
+        // A question is for those who can answer it.
+        placeholder={text.readOnly ? '–' : ask}
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (lines === 'one' && event.key === 'Enter' && !event.nativeEvent.isComposing)) {
             event.preventDefault()

@@ -1,6 +1,6 @@
 import { guideOffers } from '@throughline/shared/guides'
 import { inLanguage, t } from '../i18n/index.js'
-import { type Session, useTheory } from '../session/index.js'
+import { type Session, useMayEdit, useTheory } from '../session/index.js'
 import { startGuide, useEditor } from '../state/index.js'
 import { Button, Icon } from '../ui/index.js'
 import './guide-offer.css'
@@ -8,8 +8,9 @@ import './guide-offer.css'
 /** Above a theory without boxes, in every view: questions can lead. */
 export function GuideOffer({ session }: { readonly session: Session }) {
   const isEmpty = useTheory(session, ({ elements }) => elements.size === 0)
+  const mayEdit = useMayEdit(session)
   const isLed = useEditor(({ panel }) => panel === 'guide')
-  if (!isEmpty || isLed) return null
+  if (!isEmpty || isLed || !mayEdit) return null
   return (
     <section className="guide-offer" aria-label={t('guide.title')}>
       <Icon name="guide" />

@@ -1,7 +1,5 @@
-import type { LivePicture } from '../picture/index.js'
-import { CompareMarks } from './compare/CompareMarks.js'
+import { CompareMarks, type MarksOver } from './compare/CompareMarks.js'
 import { CompareStrip } from './compare/CompareStrip.js'
-import { DashedBoxes } from './DashedBoxes.js'
 import { useShownVersion } from './history-state.js'
 import { ThenAndNow } from './ThenAndNow.js'
 import { VersionStrip } from './VersionStrip.js'
@@ -14,7 +12,7 @@ export type AroundVersionProps =
   /** What is selected, then and now. */
   | { readonly part: 'below' }
   /** Over the boxes, in map pixels. */
-  | { readonly part: 'over'; readonly picture: LivePicture }
+  | ({ readonly part: 'over' } & MarksOver)
 
 /** What stands round a version, or two that are compared. */
 export function AroundVersion(props: AroundVersionProps) {
@@ -27,6 +25,6 @@ export function AroundVersion(props: AroundVersionProps) {
     case 'below':
       return isComparison ? null : <ThenAndNow />
     default:
-      return isComparison ? <CompareMarks picture={props.picture} /> : <DashedBoxes picture={props.picture} />
+      return isComparison ? <CompareMarks picture={props.picture} near={props.near} /> : null
   }
 }

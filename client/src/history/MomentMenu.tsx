@@ -28,13 +28,16 @@ export function MomentMenu({ revision }: { readonly revision: ToldRevision }) {
         if (before !== undefined) void showComparison({ ...parts, a: before.id, b: revision.id })
       },
     },
-    {
-      id: 'restore',
-      label: t('history.restore'),
-      icon: <Icon name="undo" />,
-      disabled: !live.mayEdit(),
-      run: () => void restore(live, revision.id),
-    },
+    ...(live.mayEdit()
+      ? [
+          {
+            id: 'restore',
+            label: t('history.restore'),
+            icon: <Icon name="undo" />,
+            run: () => void restore(live, revision.id),
+          },
+        ]
+      : []),
     {
       id: 'export',
       label: t('history.export'),

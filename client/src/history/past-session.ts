@@ -21,5 +21,6 @@ export function pastSession(live: Session, theory: Theory): Session {
     canRedo: () => false,
     onHistoryChange: never,
     onUndoSkipped: never,
+    onNotAllowed: never,
   }
 }

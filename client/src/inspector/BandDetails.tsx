@@ -11,10 +11,11 @@ import {
   SPHERES,
   TERMS,
 } from '@throughline/shared/model'
+import { useContext } from 'react'
 import { PlainField, SharedField } from '../fields/index.js'
 import { language, t } from '../i18n/index.js'
 import { useTheory, useThing } from '../session/index.js'
-import { Icon, Section, SelectField, Switch } from '../ui/index.js'
+import { Icon, ReadOnly, Section, SelectField, Switch } from '../ui/index.js'
 import { Head } from './Head.js'
 import { useInspected } from './inspector-context.js'
 
@@ -101,6 +102,7 @@ export function BandDetails({ id }: { readonly id: Id }) {
 }
 
 function Belongs({ band, onChange }: { readonly band: Band; readonly onChange: (types: Band['types']) => void }) {
+  const isReadOnly = useContext(ReadOnly)
   return (
     <Section title={t('inspector.belongs')}>
       <ul className="inspector-checks">
@@ -110,6 +112,7 @@ function Belongs({ band, onChange }: { readonly band: Band; readonly onChange: (
               <input
                 type="checkbox"
                 checked={band.types.includes(type)}
+                disabled={isReadOnly}
                 onChange={(event) =>
                   onChange(event.target.checked ? [...band.types, type] : band.types.filter((other) => other !== type))
                 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { nameOfLanguage, t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
-import { IconButton, Section, SelectField, TextField } from '../ui/index.js'
+import { IconButton, ReadOnly, Section, SelectField, TextField } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
 import { Translation } from './Translation.js'
 
@@ -34,37 +35,50 @@ export function Languages({
           <li key={tag} className="inspector-chip">
             {nameOfLanguage(tag)}
             {languages.length === 1 ? null : (
-              <IconButton
-                icon="close"
-                size="small"
-                label={t('inspector.removeLanguage', { language: nameOfLanguage(tag) })}
-                onPress={() => {
-                  if (shown === tag) show('')
-                  onChange(languages.filter((other) => other !== tag))
-                }}
-              />
+              <IfMay action="edit">
+                <IconButton
+                  icon="close"
+                  size="small"
+                  label={t('inspector.removeLanguage', { language: nameOfLanguage(tag) })}
+                  onPress={() => {
+                    if (shown === tag) show('')
+                    onChange(languages.filter((other) => other !== tag))
+                  }}
+                />
+              </IfMay>
             )}
           </li>
         ))}
       </ul>
-      <TextField
-        label={t('inspector.addLanguage')}
-        value={draft}
-        onChange={setDraft}
-        onBlur={add}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') add()
-        }}
-      />
-      {languages.length === 1 ? null : (
-        <SelectField
-          label={t('inspector.shownIn')}
-          value={shown ?? languages[0] ?? ''}
-          choices={languages.map((value) => ({ value, label: nameOfLanguage(value) }))}
-          onChange={show}
+      <IfMay action="edit">
+        <TextField
+          label={t('inspector.addLanguage')}
+          value={draft}
+          onChange={setDraft}
+          onBlur={add}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') add()
+          }}
         />
+      </IfMay>
+      {languages.length === 1 ? null : (
+        // It says how one looks.
+        <ReadOnly value={false}>
+          <SelectField
+            label={t('inspector.shownIn')}
+            value={shown ?? languages[0] ?? ''}
+            choices={languages.map((value) => ({ value, label: nameOfLanguage(value) }))}
+            onChange={show}
+          />
+        </ReadOnly>
       )}
-      {languages.length === 1 ? null : languages.map((tag) => <Translation key={tag} language={tag} />)}
+      {languages.length === 1 ? null : (
+        <IfMay action="edit">
+          {languages.map((tag) => (
+            <Translation key={tag} language={tag} />
+          ))}
+        </IfMay>
+      )}
     </Section>
   )
 }

@@ -7,7 +7,7 @@ import { SharedField } from '../fields/index.js'
 import { language, nameOf, t } from '../i18n/index.js'
 import { ConfidenceField } from '../ratings/index.js'
 import { AssumptionCard, EvidenceCard, RecordSection } from '../records/index.js'
-import { useTheory, useThing } from '../session/index.js'
+import { IfMay, useTheory, useThing } from '../session/index.js'
 import { camera, setEditor } from '../state/index.js'
 import { Button, Icon, Section, SelectField, Switch } from '../ui/index.js'
 import { Attached } from './Attached.js'
@@ -85,9 +85,11 @@ export function LinkDetails({ id }: { readonly id: Id }) {
             }}
           />
           {theory.links.has(link.to) ? null : (
-            <Button kind="line" onPress={() => session.run(reverseLink, { id })}>
-              {t('inspector.reverse')}
-            </Button>
+            <IfMay action="edit">
+              <Button kind="line" onPress={() => session.run(reverseLink, { id })}>
+                {t('inspector.reverse')}
+              </Button>
+            </IfMay>
           )}
         </div>
         <SharedField

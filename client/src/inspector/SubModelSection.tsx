@@ -3,7 +3,7 @@ import { subModelOf } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
 import { subModelBands } from '@throughline/shared/templates'
 import { t } from '../i18n/index.js'
-import { useTheory } from '../session/index.js'
+import { IfMay, useTheory } from '../session/index.js'
 import { showMap } from '../state/index.js'
 import { Button, Section } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
@@ -18,15 +18,17 @@ export function SubModelSection({ id }: { readonly id: Id }) {
     return (
       <Section title={t('subModel.title')}>
         <p className="inspector-none">{t('subModel.none')}</p>
-        <Button
-          kind="line"
-          onPress={() => {
-            session.run(addSubModel, { id, bands: subModelBands })
-            showMap(id)
-          }}
-        >
-          {t('subModel.make')}
-        </Button>
+        <IfMay action="edit">
+          <Button
+            kind="line"
+            onPress={() => {
+              session.run(addSubModel, { id, bands: subModelBands })
+              showMap(id)
+            }}
+          >
+            {t('subModel.make')}
+          </Button>
+        </IfMay>
       </Section>
     )
   }

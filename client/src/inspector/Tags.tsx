@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { IconButton, TextField } from '../ui/index.js'
 
 /** Tags as chips, and a field that adds one. */
@@ -18,27 +19,31 @@ export function Tags({
   }
   return (
     <div className="inspector-tags">
-      <TextField
-        label={t('inspector.tags')}
-        placeholder={t('inspector.addTag')}
-        value={draft}
-        onChange={setDraft}
-        onBlur={add}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') add()
-        }}
-      />
+      <IfMay action="edit">
+        <TextField
+          label={t('inspector.tags')}
+          placeholder={t('inspector.addTag')}
+          value={draft}
+          onChange={setDraft}
+          onBlur={add}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') add()
+          }}
+        />
+      </IfMay>
       {tags.length === 0 ? null : (
         <ul className="inspector-chips">
           {tags.map((tag) => (
             <li key={tag} className="inspector-chip">
               {tag}
-              <IconButton
-                icon="close"
-                size="small"
-                label={t('inspector.removeTag', { tag })}
-                onPress={() => onChange(tags.filter((other) => other !== tag))}
-              />
+              <IfMay action="edit">
+                <IconButton
+                  icon="close"
+                  size="small"
+                  label={t('inspector.removeTag', { tag })}
+                  onPress={() => onChange(tags.filter((other) => other !== tag))}
+                />
+              </IfMay>
             </li>
           ))}
         </ul>

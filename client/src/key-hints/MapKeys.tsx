@@ -1,5 +1,5 @@
 import { useMapTheory } from '../picture/index.js'
-import type { Session } from '../session/index.js'
+import { type Session, useMay, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { type KeyHint, KeyHints } from './KeyHints.js'
 
@@ -19,6 +19,11 @@ const ON_LINK: readonly KeyHint[] = [
   ['Enter', 'keys.linkWords'],
   ['Delete', 'keys.delete'],
 ]
+const TO_LOOK: readonly KeyHint[] = [
+  ['F6', 'keys.read'],
+  ['N', 'command.next-thread'],
+]
+const TO_COMMENT: readonly KeyHint[] = [['Enter', 'command.suggest'], ['Mod+Alt+M', 'command.comment'], ...TO_LOOK]
 const PRESENTING: readonly KeyHint[] = [
   ['ArrowRight', 'command.next-step'],
   ['ArrowLeft', 'command.previous-step'],
@@ -35,12 +40,15 @@ export function MapKeys({ session }: { readonly session: Session }) {
   const selection = useEditor((editor) => editor.selection)
   const isWriting = useEditor((editor) => editor.editing !== null)
   const isPresenting = useEditor((editor) => editor.presenting !== null)
+  const mayEdit = useMayEdit(session)
+  const mayComment = useMay(session, 'comment')
   const [only, more] = selection
   const thing = more === undefined ? (only ?? '') : ''
   if (isWriting) return <KeyHints hints={WRITING} />
   if (isPresenting) return <KeyHints hints={PRESENTING} />
+  if (!links.has(thing) && !elements.has(thing)) return <KeyHints hints={ELSEWHERE} />
+  if (!mayEdit) return <KeyHints hints={mayComment ? TO_COMMENT : TO_LOOK} />
   if (links.has(thing)) return <KeyHints hints={ON_LINK} />
-  if (!elements.has(thing)) return <KeyHints hints={ELSEWHERE} />
   // On a map that runs another way the arrows that grow it turn with it.
   const turned = TURNED[details.flow]
   return (

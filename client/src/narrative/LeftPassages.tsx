@@ -2,7 +2,7 @@ import { dropPassage } from '@throughline/shared/commands'
 import type { Passage } from '@throughline/shared/model'
 import type { Prose } from '@throughline/shared/narrative'
 import { t } from '../i18n/index.js'
-import type { Session } from '../session/index.js'
+import { IfMay, type Session } from '../session/index.js'
 import { Button } from '../ui/index.js'
 
 interface LeftPassagesProps {
@@ -22,9 +22,11 @@ export function LeftPassages({ passages, language, session }: LeftPassagesProps)
           <p className="words-plain" lang={language}>
             {words[language]}
           </p>
-          <Button size="small" onPress={() => session.run(dropPassage, { about, language })}>
-            {t('words.remove')}
-          </Button>
+          <IfMay action="edit">
+            <Button size="small" onPress={() => session.run(dropPassage, { about, language })}>
+              {t('words.remove')}
+            </Button>
+          </IfMay>
         </div>
       ))}
     </section>

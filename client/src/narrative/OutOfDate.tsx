@@ -1,5 +1,6 @@
 import type { Prose, Written } from '@throughline/shared/narrative'
 import { t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { Button, Icon } from '../ui/index.js'
 
 interface OutOfDateProps {
@@ -29,14 +30,16 @@ export function OutOfDate({ written, made, language, onKeep, onUseNew }: OutOfDa
           {made}
         </p>
       </details>
-      <div className="words-ways">
-        <Button kind="line" size="small" onPress={onKeep}>
-          {t('words.keepMine')}
-        </Button>
-        <Button kind="line" size="small" onPress={onUseNew}>
-          {t('words.useNew')}
-        </Button>
-      </div>
+      <IfMay action="edit">
+        <div className="words-ways">
+          <Button kind="line" size="small" onPress={onKeep}>
+            {t('words.keepMine')}
+          </Button>
+          <Button kind="line" size="small" onPress={onUseNew}>
+            {t('words.useNew')}
+          </Button>
+        </div>
+      </IfMay>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { type Id, MAX_TEXT } from '@throughline/shared/model'
 import type { Prose, Told } from '@throughline/shared/narrative'
 import { useId, useState } from 'react'
 import { t } from '../i18n/index.js'
-import type { Session } from '../session/index.js'
+import { type Session, useMayEdit } from '../session/index.js'
 import { announce } from '../state/index.js'
 import { Button, IconButton, Tag } from '../ui/index.js'
 import { OutOfDate } from './OutOfDate.js'
@@ -19,6 +19,7 @@ interface PartProps {
 /** One part of the narrative: made from the theory, or written over; edited where it stands. */
 export function Part({ part, language, session }: PartProps) {
   const id = useId()
+  const mayEdit = useMayEdit(session)
   const [edited, setEdited] = useState<Id | null>(null)
   const { about, heading, made, sentences, written } = part
   const place = { about, language }
@@ -55,7 +56,7 @@ export function Part({ part, language, session }: PartProps) {
           <Button size="small" onPress={end}>
             {t('words.done')}
           </Button>
-        ) : made.length > MAX_TEXT && written === null ? null : (
+        ) : !mayEdit || (made.length > MAX_TEXT && written === null) ? null : (
           <IconButton icon="edit" size="small" label={t('words.edit', { part: heading })} onPress={begin} />
         )}
       </header>
@@ -76,7 +77,7 @@ export function Part({ part, language, session }: PartProps) {
       )}
       {written?.isOutOfDate ? (
         <OutOfDate written={written} made={made} language={language} onKeep={keepMine} onUseNew={takeNew} />
-      ) : written !== null && edited === null ? (
+      ) : written !== null && edited === null && mayEdit ? (
         <Button size="small" onPress={takeNew}>
           {t('words.makeAgain')}
         </Button>

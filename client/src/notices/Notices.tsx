@@ -13,8 +13,8 @@ export function Notices() {
   useEffect(() => void askNotices(), [])
   if (told === null) return null
 
-  const { changes, mentions, toDos, since } = told
-  if (changes.length + mentions.length + toDos.length === 0) return null
+  const { changes, mentions, toDos, given, requests, since } = told
+  if (changes.length + mentions.length + toDos.length + given.length + requests.length === 0) return null
   return (
     <section className="notices" aria-labelledby="notices-title">
       <div className="notices-head">
@@ -30,7 +30,7 @@ export function Notices() {
       <div className="notices-columns">
         <ChangesColumn changes={changes} />
         <MentionsColumn mentions={mentions} />
-        <ToDosColumn toDos={toDos} />
+        <ToDosColumn toDos={toDos} given={given} requests={requests} />
       </div>
     </section>
   )

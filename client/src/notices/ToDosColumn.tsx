@@ -1,13 +1,40 @@
 import { wordsOf } from '@throughline/shared/model'
 import { dateInWords, language, t } from '../i18n/index.js'
 import { Icon } from '../ui/index.js'
+import { ago } from './ago.js'
 import { Column, Where } from './Column.js'
 import type { Notices } from './notices-api.js'
 
-/** Assumptions and indicators that are given to this person and wait for something; each leads to where it stands. */
-export function ToDosColumn({ toDos }: Pick<Notices, 'toDos'>) {
+/** Who asks to edit, and what is given to this person and waits for something; each leads to where it stands. */
+export function ToDosColumn({ toDos, given, requests }: Pick<Notices, 'toDos' | 'given' | 'requests'>) {
   return (
-    <Column title={t('notices.toDos')} count={toDos.length} none={t('notices.noToDos')}>
+    <Column
+      title={t('notices.toDos')}
+      count={toDos.length + given.length + requests.length}
+      none={t('notices.noToDos')}
+    >
+      {requests.map(({ document, name, url, title, at }) => (
+        <li key={`${document} ${name} ${at}`}>
+          <Icon name="edit" />
+          <p>
+            <a href={url}>
+              <b dir="auto">{name}</b> {t('notices.asksToEdit')}
+            </a>
+            <Where title={title} when={ago(at)} />
+          </p>
+        </li>
+      ))}
+      {given.map(({ document, thread, number, about, by, url, title, at }) => (
+        <li key={`${document} ${thread}`}>
+          <Icon name="comment" />
+          <p>
+            <a href={`${url}?thread=${encodeURIComponent(thread)}`}>
+              <b>{t('notices.givenComment', { number })}</b> <span dir="auto">{about}</span>
+            </a>
+            <Where title={title} when={t('notices.givenBy', { name: by || t('notices.someone'), when: ago(at) })} />
+          </p>
+        </li>
+      ))}
       {toDos.map(({ document, id, kind, url, about, label, title, by }) => (
         <li key={`${document} ${id}`}>
           <Icon name={kind === 'test' ? 'assumption' : 'indicator'} />

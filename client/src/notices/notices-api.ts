@@ -46,6 +46,10 @@ const noticesSchema = z.object({
       by: z.nullable(z.string()),
     }),
   ),
+  given: z.array(
+    z.object({ ...place, thread: z.string(), number: z.number(), about: z.string(), by: z.string(), at: z.string() }),
+  ),
+  requests: z.array(z.object({ ...place, name: z.string(), at: z.string() })),
   preferences: preferencesSchema,
   byEmail: z.boolean(),
 })

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { choose, useNotices } from './notices-store.js'
 
 const preferences = { mentions: 'screen', toDos: 'screen', changes: 'screen', digest: 'weekly' } as const
-const told = { since: null, changes: [], mentions: [], toDos: [], preferences, byEmail: false }
+const told = { since: null, changes: [], mentions: [], toDos: [], given: [], requests: [], preferences, byEmail: false }
 
 afterEach(() => vi.unstubAllGlobals())
 

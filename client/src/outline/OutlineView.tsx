@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo } from 'react'
 import { useFindings } from '../findings/index.js'
 import { language, t } from '../i18n/index.js'
 import { type LivePicture, useMapTheory } from '../picture/index.js'
-import type { Session } from '../session/index.js'
+import { type Session, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { NothingShown } from './NothingShown.js'
 import { OutlineContext, type OutlineParts } from './outline-context.js'
@@ -38,7 +38,8 @@ export function OutlineView({ session, picture, onContextMenu }: OutlineViewProp
     [session, picture, theory, wanted, people, findings],
   )
   const hasProblem = useCallback((id: string) => findings.at(id).length > 0, [findings])
-  const { branches, rows, passing } = useOutlineRows(theory, hasProblem)
+  const mayAdd = useMayEdit(session)
+  const { branches, rows, passing } = useOutlineRows(theory, { hasProblem, mayAdd })
   const current = useCurrentRow({ theory, branches, rows })
   const isChain = useOutline((outline) => outline.mode === 'chain')
   return (

@@ -1,4 +1,5 @@
 import { type KeyHint, KeyHints } from '../key-hints/index.js'
+import { useMayEdit, useSession } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import type { Row, RowKind } from './rows/row.js'
 
@@ -38,8 +39,26 @@ const ON_ROW: Readonly<Record<RowKind, readonly KeyHint[]>> = {
   unlinked: TURNING,
 }
 
+const READ: KeyHint = ['F6', 'keys.read']
+const OPEN: KeyHint = ['ArrowRight', 'keys.open']
+/** For who may not change anything. */
+const TO_LOOK: Readonly<Record<RowKind, readonly KeyHint[]>> = {
+  ...ON_ROW,
+  band: [OPEN],
+  element: [OPEN, READ],
+  group: [OPEN, READ],
+  link: [READ],
+}
+
 /** The keys that lead on from the row that has the keyboard. */
 export function RowKeys({ row }: { readonly row: Row | undefined }) {
+  const mayEdit = useMayEdit(useSession())
   const isWriting = useEditor((editor) => editor.editing !== null)
-  return <KeyHints hints={isWriting ? WRITING : row === undefined ? [] : ON_ROW[row.content.kind]} />
+  return (
+    <KeyHints
+      hints={
+        isWriting ? WRITING : row === undefined ? [] : mayEdit ? ON_ROW[row.content.kind] : TO_LOOK[row.content.kind]
+      }
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import { ELEMENT_TYPES, elementType, type Id } from '@throughline/shared/model'
 import { useRef, useState } from 'react'
 import { language, t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { Button, Icon, IconButton, MenuFrom } from '../ui/index.js'
 import { runNamed } from './add-here.js'
 import { FILTER_PANEL, FilterPanel } from './FilterPanel.js'
@@ -56,9 +57,11 @@ export function Tools({ passing }: { readonly passing: ReadonlySet<Id> | null })
         </p>
         <span className="outline-space" />
         <Reading />
-        <span className="outline-add-button">
-          <AddElement />
-        </span>
+        <IfMay action="edit">
+          <span className="outline-add-button">
+            <AddElement />
+          </span>
+        </IfMay>
       </section>
       {isFiltering ? (
         <FilterPanel

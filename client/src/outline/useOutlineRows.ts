@@ -2,7 +2,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import { useEffect, useMemo, useState } from 'react'
 import { useEditor } from '../state/index.js'
 import { useOutline } from './outline-state.js'
-import { byBand } from './rows/by-band.js'
+import { byBand, withoutAdding } from './rows/by-band.js'
 import { byChain } from './rows/by-chain.js'
 import { passing } from './rows/filter.js'
 import type { Branch, Row } from './rows/row.js'
@@ -16,7 +16,10 @@ export interface OutlineRows {
 }
 
 /** The rows of a theory as this person reads it now. */
-export function useOutlineRows(theory: Theory, hasProblem: (id: Id) => boolean): OutlineRows {
+export function useOutlineRows(
+  theory: Theory,
+  { hasProblem, mayAdd }: { readonly hasProblem: (id: Id) => boolean; readonly mayAdd: boolean },
+): OutlineRows {
   const { mode, from, turned, filter } = useOutline()
   const found = useMemo(() => passing(theory, filter, hasProblem), [theory, filter, hasProblem])
   const written = useWritten()
@@ -24,10 +27,10 @@ export function useOutlineRows(theory: Theory, hasProblem: (id: Id) => boolean):
     () => (found === null || written.size === 0 ? found : new Set([...found, ...written])),
     [found, written],
   )
-  const branches = useMemo(
-    () => (mode === 'band' ? byBand(theory, shown) : byChain(theory, from, shown)),
-    [theory, shown, mode, from],
-  )
+  const branches = useMemo(() => {
+    const all = mode === 'band' ? byBand(theory, shown) : byChain(theory, from, shown)
+    return mayAdd ? all : withoutAdding(all)
+  }, [theory, shown, mode, from, mayAdd])
   const rows = useMemo(() => rowsOf(branches, turned), [branches, turned])
   return { branches, rows, passing: found }
 }

@@ -3,7 +3,7 @@ import type { ChainGap } from '@throughline/shared/graph'
 import { type Element, type Id, rankOf } from '@throughline/shared/model'
 import { showThing } from '../commands/index.js'
 import { nameOf, t } from '../i18n/index.js'
-import { type Session, useTheory } from '../session/index.js'
+import { IfMay, type Session, useTheory } from '../session/index.js'
 import { announce } from '../state/index.js'
 import { Button, Icon, Section } from '../ui/index.js'
 
@@ -25,10 +25,12 @@ export function Gap({ session, gap }: { readonly session: Session; readonly gap:
       <Places session={session} title={t('paths.reached')} ids={gap.reached} />
       <Places session={session} title={t('paths.wanted')} ids={gap.wanted} />
       {gap.reached.length === 1 && gap.wanted.length === 1 && !runsBack ? (
-        <Button kind="line" onPress={link}>
-          <Icon name="link" />
-          {t('paths.linkThem')}
-        </Button>
+        <IfMay action="edit">
+          <Button kind="line" onPress={link}>
+            <Icon name="link" />
+            {t('paths.linkThem')}
+          </Button>
+        </IfMay>
       ) : null}
     </Section>
   )

@@ -1,6 +1,7 @@
 import type { Rating, ScaleId } from '@throughline/shared/model'
 import { scaleOf } from '@throughline/shared/scales'
 import { language, t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { Button } from '../ui/index.js'
 import { RatingName } from './RatingName.js'
 import { ValueField } from './ValueField.js'
@@ -38,17 +39,21 @@ function OnOtherScale({ scale: id, rating, onChange }: RatingFieldProps & { read
       <div className="rating-other">
         <p className="field-label">{t('rating.onOther', { scale: scaleOf(rating.scale).name[language()] })}</p>
         <RatingName rating={rating} inFull />
-        <Button size="small" kind="line" onPress={() => onChange(null)}>
-          {t('rating.remove')}
-        </Button>
+        <IfMay action="edit">
+          <Button size="small" kind="line" onPress={() => onChange(null)}>
+            {t('rating.remove')}
+          </Button>
+        </IfMay>
       </div>
       {id === 'unrated' ? null : (
-        <ValueField
-          label={t('rating.anew', { scale: scale.name[language()] })}
-          scale={id}
-          rating={null}
-          onChange={onChange}
-        />
+        <IfMay action="edit">
+          <ValueField
+            label={t('rating.anew', { scale: scale.name[language()] })}
+            scale={id}
+            rating={null}
+            onChange={onChange}
+          />
+        </IfMay>
       )}
     </>
   )

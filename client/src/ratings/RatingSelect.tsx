@@ -1,7 +1,8 @@
 import type { Rating, ScaleId } from '@throughline/shared/model'
+import { useContext } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import { t } from '../i18n/index.js'
-import { Icon } from '../ui/index.js'
+import { Icon, ReadOnly } from '../ui/index.js'
 import { RatingName, ratingName } from './RatingName.js'
 import { keyOf, NOT_RATED, type RatingChoice, ratingChoices } from './rating-choices.js'
 import './rating-select.css'
@@ -20,6 +21,7 @@ export function RatingSelect({ label, scale, rating, onChange }: RatingSelectPro
   return (
     <Select
       className="field"
+      isDisabled={useContext(ReadOnly)}
       selectedKey={keyOf(rating)}
       onSelectionChange={(key) => {
         const chosen = choices.find((choice) => choice.key === key)

@@ -1,7 +1,7 @@
 import { addRecord } from '@throughline/shared/commands'
 import { WHOLE_THEORY } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
-import { useSession, useTheory } from '../session/index.js'
+import { IfMay, useMayEdit, useSession, useTheory } from '../session/index.js'
 import { showRecord } from '../state/index.js'
 import { Button, Icon, Section } from '../ui/index.js'
 import { ActorCard } from './ActorCard.js'
@@ -9,6 +9,7 @@ import { ActorCard } from './ActorCard.js'
 /** Everybody in the theory, also who is on no element yet. */
 export function AllActors() {
   const session = useSession()
+  const mayEdit = useMayEdit(session)
   const actors = useTheory(session, (theory) => theory.actors)
   const add = () => {
     const id = session.run(addRecord, { kind: 'actors', on: [] })
@@ -19,14 +20,16 @@ export function AllActors() {
       title={t('records.actors.title')}
       count={actors.size}
       actions={
-        <Button size="small" aria-label={t('records.actors.add')} onPress={add} data-add="actors">
-          <Icon name="plus" size={12} />
-          {t('records.addShort')}
-        </Button>
+        <IfMay action="edit">
+          <Button size="small" aria-label={t('records.actors.add')} onPress={add} data-add="actors">
+            <Icon name="plus" size={12} />
+            {t('records.addShort')}
+          </Button>
+        </IfMay>
       }
     >
       {actors.size === 0 ? (
-        <p className="inspector-none">{t('records.actors.ask')}</p>
+        <p className="inspector-none">{mayEdit ? t('records.actors.ask') : '–'}</p>
       ) : (
         <ul className="record-list">
           {[...actors.values()].map((actor) => (

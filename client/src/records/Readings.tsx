@@ -4,7 +4,7 @@ import type { Id, Indicator } from '@throughline/shared/model'
 import { useEffect, useRef, useState } from 'react'
 import { PlainField } from '../fields/index.js'
 import { t } from '../i18n/index.js'
-import { useSession } from '../session/index.js'
+import { IfMay, useSession } from '../session/index.js'
 import { announce } from '../state/index.js'
 import { Button, Icon, IconButton } from '../ui/index.js'
 import { readingRefusal } from './indicator-refusals.js'
@@ -37,13 +37,15 @@ export function Readings({ indicator }: { readonly indicator: Indicator }) {
     <div className="readings" ref={list}>
       <div className="inspector-line">
         <h4 className="field-label">{t('indicator.readings')}</h4>
-        <Button size="small" onPress={() => setPasting('')}>
-          {t('indicator.paste')}
-        </Button>
-        <Button size="small" aria-label={t('indicator.addReading')} onPress={add} data-add="readings">
-          <Icon name="plus" size={12} />
-          {t('records.addShort')}
-        </Button>
+        <IfMay action="edit">
+          <Button size="small" onPress={() => setPasting('')}>
+            {t('indicator.paste')}
+          </Button>
+          <Button size="small" aria-label={t('indicator.addReading')} onPress={add} data-add="readings">
+            <Icon name="plus" size={12} />
+            {t('records.addShort')}
+          </Button>
+        </IfMay>
       </div>
       {readings.length === 0 ? <p className="inspector-none">{t('indicator.noReadings')}</p> : null}
       <ReadingsChart indicator={indicator} />
@@ -53,7 +55,7 @@ export function Readings({ indicator }: { readonly indicator: Indicator }) {
           // Cells of a spreadsheet pasted into any field are readings, not text for that field.
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain')
-            if (!/[\t\n]/.test(text.trim())) return
+            if (!session.mayEdit() || !/[\t\n]/.test(text.trim())) return
             event.preventDefault()
             setPasting(text)
           }}
@@ -61,16 +63,18 @@ export function Readings({ indicator }: { readonly indicator: Indicator }) {
           {readings.map((reading) => (
             <li key={reading.id} className="reading" data-reading={reading.id}>
               <ReadingRow indicator={indicator} reading={reading} />
-              <IconButton
-                icon="close"
-                size="small"
-                label={t('indicator.removeReading', { date: shownDate(reading.date) || t('indicator.noDate') })}
-                onPress={() => {
-                  session.run(removeReadings, { indicator: indicator.id, readings: [reading.id] })
-                  list.current?.querySelector<HTMLElement>('[data-add="readings"]')?.focus()
-                  announce(t('said.readingRemoved'))
-                }}
-              />
+              <IfMay action="edit">
+                <IconButton
+                  icon="close"
+                  size="small"
+                  label={t('indicator.removeReading', { date: shownDate(reading.date) || t('indicator.noDate') })}
+                  onPress={() => {
+                    session.run(removeReadings, { indicator: indicator.id, readings: [reading.id] })
+                    list.current?.querySelector<HTMLElement>('[data-add="readings"]')?.focus()
+                    announce(t('said.readingRemoved'))
+                  }}
+                />
+              </IfMay>
             </li>
           ))}
         </ol>

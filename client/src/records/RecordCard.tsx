@@ -3,7 +3,7 @@ import type { Id } from '@throughline/shared/model'
 import { type ReactNode, useId, useRef } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { t } from '../i18n/index.js'
-import { useSession, useTheory } from '../session/index.js'
+import { IfMay, useSession, useTheory } from '../session/index.js'
 import { announce, setRecordOpen, useEditor } from '../state/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { ElsewhereRows } from './ElsewhereRows.js'
@@ -66,31 +66,33 @@ export function RecordCard({ kind, record, on, mark, facts, children }: RecordCa
         <div className="record-fields" id={`${id}-fields`}>
           {children}
           <ElsewhereRows ids={elsewhere} />
-          <div className="record-actions">
-            {isHere ? (
+          <IfMay action="edit">
+            <div className="record-actions">
+              {isHere ? (
+                <Button
+                  size="small"
+                  kind="line"
+                  onPress={() => {
+                    gone(t('said.recordTakenOff'))
+                    session.run(detachRecord, { kind, id: record.id, to: on })
+                  }}
+                >
+                  {t('records.takeOff')}
+                </Button>
+              ) : null}
               <Button
                 size="small"
                 kind="line"
                 onPress={() => {
-                  gone(t('said.recordTakenOff'))
-                  session.run(detachRecord, { kind, id: record.id, to: on })
+                  gone(t('said.recordDeleted'))
+                  session.run(deleteThings, { ids: [record.id] })
                 }}
               >
-                {t('records.takeOff')}
+                <Icon name="bin" size={12} />
+                {t(elsewhere.length === 0 ? 'records.delete' : 'records.deleteEverywhere')}
               </Button>
-            ) : null}
-            <Button
-              size="small"
-              kind="line"
-              onPress={() => {
-                gone(t('said.recordDeleted'))
-                session.run(deleteThings, { ids: [record.id] })
-              }}
-            >
-              <Icon name="bin" size={12} />
-              {t(elsewhere.length === 0 ? 'records.delete' : 'records.deleteEverywhere')}
-            </Button>
-          </div>
+            </div>
+          </IfMay>
         </div>
       ) : null}
     </article>

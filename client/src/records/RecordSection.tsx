@@ -2,7 +2,7 @@ import { addRecord, type RecordKind } from '@throughline/shared/commands'
 import type { Id } from '@throughline/shared/model'
 import { type ComponentType, useMemo, useState } from 'react'
 import { t } from '../i18n/index.js'
-import { useSession, useTheory } from '../session/index.js'
+import { IfMay, useMayEdit, useSession, useTheory } from '../session/index.js'
 import { setEditor, setRecordOpen } from '../state/index.js'
 import { Button, Icon, IconButton, Section } from '../ui/index.js'
 import { AttachDialog } from './AttachDialog.js'
@@ -25,6 +25,7 @@ export interface RecordSectionProps<Kind extends RecordKind> {
 /** The records of a kind on one thing: each a card; new ones are added here, or one that is there already is attached. */
 export function RecordSection<Kind extends RecordKind>({ kind, on, card: Card }: RecordSectionProps<Kind>) {
   const session = useSession()
+  const mayEdit = useMayEdit(session)
   const things = useTheory(session, (theory) => theory[kind])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map changes with every change of one of its records.
   const all = useMemo(() => recordsOf(session.theory(), kind), [session, kind, things])
@@ -40,7 +41,7 @@ export function RecordSection<Kind extends RecordKind>({ kind, on, card: Card }:
       title={t(`records.${kind}.title`)}
       count={here.length}
       actions={
-        <>
+        <IfMay action="edit">
           {here.length === all.length ? null : (
             <IconButton
               icon="chain"
@@ -53,11 +54,11 @@ export function RecordSection<Kind extends RecordKind>({ kind, on, card: Card }:
             <Icon name="plus" size={12} />
             {t('records.addShort')}
           </Button>
-        </>
+        </IfMay>
       }
     >
       {here.length === 0 ? (
-        <p className="inspector-none">{t(`records.${kind}.ask`)}</p>
+        <p className="inspector-none">{mayEdit ? t(`records.${kind}.ask`) : '–'}</p>
       ) : (
         <ul className="record-list">
           {here.map((record) => (

@@ -2,7 +2,7 @@ import { replaceWords } from '@throughline/shared/commands'
 import { type Found, findWords, MOST_FOUND } from '@throughline/shared/search'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../i18n/index.js'
-import { type Session, useTheory } from '../session/index.js'
+import { IfMay, type Session, useTheory } from '../session/index.js'
 import { announce, goTo, setEditor } from '../state/index.js'
 import { Button, Icon, IconButton, Switch, TextField } from '../ui/index.js'
 import { FoundRow } from './FoundRow.js'
@@ -98,22 +98,24 @@ export function SearchPanel({ session }: { readonly session: Session }) {
         <Switch on={wholeWords} onChange={setWholeWords}>
           {t('search.wholeWords')}
         </Switch>
-        <TextField label={t('search.by')} value={by} onChange={setBy} />
-        <div className="search-replace">
-          <Button
-            kind="line"
-            isDisabled={found[at] === undefined}
-            onPress={() => {
-              const one = found[at]
-              if (one !== undefined) replace([one])
-            }}
-          >
-            {t('search.replace')}
-          </Button>
-          <Button kind="line" isDisabled={found.length === 0} onPress={() => replace(found)}>
-            {t('search.replaceAll', { count: places })}
-          </Button>
-        </div>
+        <IfMay action="edit">
+          <TextField label={t('search.by')} value={by} onChange={setBy} />
+          <div className="search-replace">
+            <Button
+              kind="line"
+              isDisabled={found[at] === undefined}
+              onPress={() => {
+                const one = found[at]
+                if (one !== undefined) replace([one])
+              }}
+            >
+              {t('search.replace')}
+            </Button>
+            <Button kind="line" isDisabled={found.length === 0} onPress={() => replace(found)}>
+              {t('search.replaceAll', { count: places })}
+            </Button>
+          </div>
+        </IfMay>
       </div>
       <ul className="search-found">
         {found.slice(0, MOST_ROWS).map((one, index) => (

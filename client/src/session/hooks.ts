@@ -1,6 +1,7 @@
 import type { Id, Theory, ThingKind } from '@throughline/shared/model'
-import type { Role } from '@throughline/shared/permissions'
+import type { Action, Role } from '@throughline/shared/permissions'
 import { useRef, useSyncExternalStore } from 'react'
+import { mayDo } from './may-do.js'
 import type { OwnMeeting } from './meetings.js'
 import type { Person, SaveState, Session } from './session.js'
 
@@ -32,8 +33,13 @@ export function useRole(session: Session): Role {
   return useSyncExternalStore(session.onRoleChange, session.role)
 }
 
+/** Whether this person may do something here. */
+export function useMay(session: Session, action: Action): boolean {
+  return useSyncExternalStore(session.onRoleChange, () => mayDo(session, action))
+}
+
 export function useMayEdit(session: Session): boolean {
-  return useSyncExternalStore(session.onRoleChange, session.mayEdit)
+  return useMay(session, 'edit')
 }
 
 export function useSaveState(session: Session): SaveState {

@@ -2,6 +2,7 @@ export type { UpToDate } from './bring-up-to-date.js'
 export {
   useAboutOthers,
   useHistory,
+  useMay,
   useMayEdit,
   useMeetings,
   useRole,
@@ -9,6 +10,8 @@ export {
   useTheory,
   useThing,
 } from './hooks.js'
+export { IfMay } from './IfMay.js'
+export { mayDo } from './may-do.js'
 export type { OwnMeeting } from './meetings.js'
 export { mergedWords } from './merge-words.js'
 export { openSession } from './open-session.js'

@@ -55,6 +55,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     renewed: listeners<[UpToDate]>(),
     others: listeners<[]>(),
     role: listeners<[]>(),
+    notAllowed: listeners<[]>(),
   }
 
   const connection = connectTo({
@@ -226,7 +227,10 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     run: (command, args, typing) => {
       // What others did before this belongs to them, not to what is told after it.
       observed.flush()
-      if (!role.mayEdit()) return triedOn(doc, command, args)
+      if (!role.mayEdit()) {
+        told.notAllowed.tell()
+        return triedOn(doc, command, args)
+      }
       step = stepOf(typing ?? null)
       const result = command(document, args)
       flushOwn()
@@ -254,6 +258,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     role: role.now,
     mayEdit: role.mayEdit,
     onRoleChange: told.role.add,
+    onNotAllowed: told.notAllowed.add,
     meetings: meetings.list,
     onMeetingsChange: meetings.onChange,
     seeMeeting: meetings.see,

@@ -99,6 +99,8 @@ export interface Session {
   /** Where not, `run` gives what a command would give, and changes nothing. */
   mayEdit(): boolean
   onRoleChange(listener: () => void): () => void
+  /** Something was to be changed by who may not, and was not. */
+  onNotAllowed(listener: () => void): () => void
   /** Two edits to one field that met while somebody was away: this person's, and not yet seen by them. */
   meetings(): readonly OwnMeeting[]
   onMeetingsChange(listener: () => void): () => void

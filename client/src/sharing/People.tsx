@@ -75,6 +75,22 @@ export function People({ session, sharing }: PeopleProps) {
             </li>
           ),
         )}
+        {answer?.guests.map(({ id, name, role }) => (
+          <li key={id}>
+            <Face name={name} />
+            <p>
+              <b dir="auto">{name}</b>
+              <span>{t('share.guestByLink')}</span>
+            </p>
+            <span className="share-fixed">{t(`share.roles.${role}`)}</span>
+            <IconButton
+              icon="close"
+              size="small"
+              label={t('share.lowerGuest', { name })}
+              onPress={() => doing(sharing.removePerson(`guest:${id}`))}
+            />
+          </li>
+        ))}
         {answer?.invited.map(({ email, role, at }) => (
           <li key={email}>
             <Face name={email} />

@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton.js'
 import { Links } from './Links.js'
 import { People } from './People.js'
 import { PublicSection } from './PublicSection.js'
+import { RoleMeanings } from './RoleSelect.js'
 import { type Sharing, sharingOf } from './sharing-api.js'
 import { useAsked } from './useAsked.js'
 import './share-dialog.css'
@@ -36,7 +37,12 @@ export function ShareDialog({ session, onClose }: ShareDialogProps) {
             <p>{t('share.openAbout')}</p>
           </>
         ) : null}
-        {standing !== null && !isOpen ? <p>{t('share.notYours')}</p> : null}
+        {standing !== null && !isOpen ? (
+          <>
+            <p>{t('share.notYours')}</p>
+            <RoleMeanings />
+          </>
+        ) : null}
         <Address />
       </div>
     </Dialog>

@@ -33,6 +33,7 @@ const groupSchema = z.object({
 const peopleSchema = z.object({
   groups: z.array(groupSchema),
   people: z.array(personSchema),
+  guests: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(ROLES) })),
   invited: z.array(z.object({ email: z.string(), role: z.enum(ROLES), at: z.string() })),
 })
 const publicSchema = z.object({

@@ -1,4 +1,5 @@
 import { t } from '../i18n/index.js'
+import { IfMay } from '../session/index.js'
 import { lookAtTable, type TableKind, useTable } from '../state/index.js'
 import { Button, Icon } from '../ui/index.js'
 import type { Grid } from './grid/use-grid.js'
@@ -30,10 +31,12 @@ export function Tools({
         />
       </label>
       <Button onPress={onColumns}>{t('table.columns')}</Button>
-      <Button kind="line" className="table-add" onPress={grid.actions.addRow}>
-        <Icon name="plus" />
-        {t(`table.add.${kind}`)}
-      </Button>
+      <IfMay action="edit">
+        <Button kind="line" className="table-add" onPress={grid.actions.addRow}>
+          <Icon name="plus" />
+          {t(`table.add.${kind}`)}
+        </Button>
+      </IfMay>
     </div>
   )
 }

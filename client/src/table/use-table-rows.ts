@@ -2,7 +2,7 @@ import type { Id } from '@throughline/shared/model'
 import { useMemo } from 'react'
 import { useShownVersion } from '../history/index.js'
 import { useMapTheory } from '../picture/index.js'
-import type { Session } from '../session/index.js'
+import { type Session, useMayEdit } from '../session/index.js'
 import { type TableKind, useEditor, useTable } from '../state/index.js'
 import { CHANGE, changeColumn, changedFirst } from './columns/change-column.js'
 import { sheets } from './columns/index.js'
@@ -20,7 +20,7 @@ export interface TableRows {
   readonly columns: readonly Column[]
   /** All there are. */
   readonly all: readonly Row[]
-  /** Those in view, and at the end those that are not made yet, the last one empty. */
+  /** Those in view, and for who may add some, at the end those that are not made yet, the last one empty. */
   readonly rows: readonly Row[]
   /** How many of the rows in view are of things that are there. */
   readonly shown: number
@@ -55,7 +55,8 @@ export function useTableRows(session: Session, kind: TableKind, last: Row, made:
     // Until somebody sorts, what is different stands first.
     return isComparison && wanted.sort === null ? changedFirst(sorted) : sorted
   }, [look, all, allColumns, wanted, made, isComparison])
-  const rows = useMemo(() => [...found, ...waiting, last], [found, waiting, last])
+  const mayEdit = useMayEdit(session)
+  const rows = useMemo(() => (mayEdit ? [...found, ...waiting, last] : found), [found, waiting, last, mayEdit])
   return { kind, sheet, look, allColumns, columns, all, rows, shown: found.length }
 }
 

@@ -3,8 +3,11 @@ import {
   aboutSchema,
   type Comment,
   commentTextSchema,
+  type Mention,
+  mentionSchema,
   mentionsSchema,
   placeSchema,
+  type Suggestion,
   suggestionSchema,
   type Thread,
 } from '@throughline/shared/threads'
@@ -35,7 +38,17 @@ export type Errand = Sent &
     | { readonly kind: 'reply'; readonly thread: Id; readonly said: Said }
     | { readonly kind: 'edit'; readonly comment: Id; readonly words: Omit<Said, 'id'> }
     | { readonly kind: 'take-back'; readonly comment: Id }
-    | { readonly kind: 'settle'; readonly thread: Id; readonly deed: Deed }
+    | {
+        readonly kind: 'settle'
+        readonly thread: Id
+        readonly deed: Deed
+        /** The link or box that was made of an accepted suggestion; null: none. */
+        readonly made: Id | null
+        /** When the suggestion was last changed, as this person saw it; null: it was as it began. */
+        readonly asOf: number | null
+      }
+    | { readonly kind: 'give'; readonly thread: Id; readonly to: Mention | null }
+    | { readonly kind: 'suggest-anew'; readonly thread: Id; readonly suggestion: Suggestion }
   )
 
 const words = { text: commentTextSchema, mentions: mentionsSchema }
@@ -56,5 +69,14 @@ export const errandSchema = z.discriminatedUnion('kind', [
   z.object({ ...sent, kind: z.literal('reply'), thread: idSchema, said }),
   z.object({ ...sent, kind: z.literal('edit'), comment: idSchema, words: z.object(words) }),
   z.object({ ...sent, kind: z.literal('take-back'), comment: idSchema }),
-  z.object({ ...sent, kind: z.literal('settle'), thread: idSchema, deed: z.enum(DEEDS) }),
+  z.object({
+    ...sent,
+    kind: z.literal('settle'),
+    thread: idSchema,
+    deed: z.enum(DEEDS),
+    made: z._default(z.nullable(idSchema), null),
+    asOf: z._default(z.nullable(z.number()), null),
+  }),
+  z.object({ ...sent, kind: z.literal('give'), thread: idSchema, to: z.nullable(mentionSchema) }),
+  z.object({ ...sent, kind: z.literal('suggest-anew'), thread: idSchema, suggestion: suggestionSchema }),
 ])

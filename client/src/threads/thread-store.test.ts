@@ -35,7 +35,7 @@ function kept({ id, comment }: { id: string; comment: { id: string; text: string
   const on = { kind: 'element', id: 'e' } as const
   const own = { id, number: threads.length + 1, on, about: '', suggestion: null, by: me, at: 1 }
   const first = { id: comment.id, thread: id, by: me, at: 1, text: comment.text, mentions: [], editedAt: null }
-  return { ...own, state: 'open', settled: null, comments: [first] }
+  return { ...own, state: 'open', settled: null, given: null, changedAt: null, comments: [first] }
 }
 
 const begin = { kind: 'begin', thread: 't', on: { kind: 'element', id: 'e' }, about: '', suggestion: null } as const

@@ -57,10 +57,20 @@ function requestFor(errand: Errand, name: string) {
     case 'reply':
       return { method: 'POST', path: `/threads/${errand.thread}/comments`, body: { ...errand.said, name } }
     case 'settle':
-      return { method: 'POST', path: `/threads/${errand.thread}/${errand.deed}`, body: { name } }
+      return { method: 'POST', path: `/threads/${errand.thread}/${errand.deed}`, body: settling(errand, name) }
+    case 'give':
+      return { method: 'POST', path: `/threads/${errand.thread}/give`, body: { to: errand.to, name } }
+    case 'suggest-anew': {
+      const { thread, suggestion } = errand
+      return { method: 'PATCH', path: `/threads/${thread}/suggestion`, body: { suggestion, name } }
+    }
     case 'edit':
       return { method: 'PATCH', path: `/comments/${errand.comment}`, body: errand.words }
     case 'take-back':
       return { method: 'DELETE', path: `/comments/${errand.comment}`, body: null }
   }
+}
+
+function settling({ deed, made, asOf }: Extract<Errand, { kind: 'settle' }>, name: string) {
+  return deed === 'accept' || deed === 'decline' ? { name, made, asOf } : { name }
 }

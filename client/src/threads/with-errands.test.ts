@@ -17,6 +17,8 @@ const thread: ThreadRead = {
   at: 1,
   state: 'open',
   settled: null,
+  given: null,
+  changedAt: null,
   comments: [{ id: 'c', thread: 't', by: ben, at: 1, text: 'Do we keep it?', mentions: [], editedAt: null }],
 }
 const sent = { id: 'errand', at: 5, refused: null }
@@ -54,7 +56,7 @@ test('a reply to a thread that itself waits stands in it', () => {
 })
 
 test('what is settled here is so at once, and what the server refused is not', () => {
-  const resolve: Errand = { ...sent, kind: 'settle', thread: 't', deed: 'resolve' }
+  const resolve: Errand = { ...sent, kind: 'settle', thread: 't', deed: 'resolve', made: null, asOf: null }
   expect(withErrands([thread], [resolve], ana)[0]).toMatchObject({ state: 'resolved', settled: { by: ana } })
   expect(withErrands([thread], [{ ...resolve, refused: 'No' }], ana)[0]?.state).toBe('open')
 })

@@ -54,8 +54,8 @@ function lay(errand: Errand, shown: Map<string, ShownThread>, me: Writer): void 
       if (shown.has(errand.thread)) return
       const { thread: id, on, about, suggestion, said } = errand
       const thread: ShownThread = {
-        ...{ id, number: 0, on, about, suggestion, by: me, at, state: 'open', settled: null },
-        ...{ comments: [], waiting: true, refused },
+        ...{ id, number: 0, on, about, suggestion, by: me, at, state: 'open', settled: null, given: null },
+        ...{ changedAt: null, comments: [], waiting: true, refused },
       }
       shown.set(id, said === null ? thread : add(thread, said))
       return
@@ -65,7 +65,21 @@ function lay(errand: Errand, shown: Map<string, ShownThread>, me: Writer): void 
       return
     case 'settle':
       if (refused !== null) return
-      change(errand.thread, (thread) => ({ ...thread, state: STATE_AFTER[errand.deed], settled: { by: me, at } }))
+      change(errand.thread, (thread) => ({
+        ...thread,
+        state: STATE_AFTER[errand.deed],
+        settled: { by: me, at, made: errand.made },
+      }))
+      return
+    case 'give': {
+      const { to } = errand
+      if (refused !== null) return
+      change(errand.thread, (thread) => ({ ...thread, given: to === null ? null : { to, by: me, at } }))
+      return
+    }
+    case 'suggest-anew':
+      if (refused !== null) return
+      change(errand.thread, (thread) => ({ ...thread, suggestion: errand.suggestion, changedAt: at }))
       return
     default:
       if (refused !== null) return

@@ -1,3 +1,4 @@
+import type { Role } from '@throughline/shared/permissions'
 import type { Author } from '../history/index.js'
 
 /** Who asks. */
@@ -21,6 +22,8 @@ export type Caller =
 export interface JoinedLink {
   readonly link: string
   readonly document: string
+  /** What an owner has let this guest do besides; null: what the link lets everybody do. */
+  readonly role: Role | null
 }
 
 /** How someone is called, as far as the server knows; null where anyone may say any name. */

@@ -6,6 +6,7 @@ const PERSONAL = {
   grant: 'goes',
   'team-member': 'goes',
   mention: 'goes',
+  'edit-request': 'goes',
   'notice-preferences': 'goes',
   seen: 'goes',
   digest: 'goes',

@@ -20,9 +20,9 @@ export async function readState(state: State): Promise<Theory> {
   return (await answered({ ask: 'theory', state })) as Theory
 }
 
-/** What was done between two states of a document, in the same way. */
-export async function readWork(before: State, now: State): Promise<WorkBetween> {
-  return (await answered({ ask: 'work', before, now })) as WorkBetween
+/** What was done between two states of a document, in the same way; of more changes than `most` the rest is counted. */
+export async function readWork(before: State, now: State, most: number): Promise<WorkBetween> {
+  return (await answered({ ask: 'work', before, now, most })) as WorkBetween
 }
 
 function answered(task: StateTask): Promise<StateAnswer> {

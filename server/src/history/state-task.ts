@@ -4,12 +4,12 @@ import { type State, theoryOf, type WorkBetween, workBetween } from './work-betw
 /** What is asked about states of a document. */
 export type StateTask =
   | { readonly ask: 'theory'; readonly state: State }
-  | { readonly ask: 'work'; readonly before: State; readonly now: State }
+  | { readonly ask: 'work'; readonly before: State; readonly now: State; readonly most: number }
 
 export type StateAnswer = Theory | WorkBetween
 
 export function answerOf(task: StateTask): StateAnswer {
-  return task.ask === 'theory' ? theoryOf(task.state) : workBetween(task.before, task.now)
+  return task.ask === 'theory' ? theoryOf(task.state) : workBetween(task.before, task.now, task.most)
 }
 
 /** How much has to be decoded. Bytes. */

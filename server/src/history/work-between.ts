@@ -16,20 +16,22 @@ export interface WorkBetween {
   readonly more: number
 }
 
-/** More changes of one revision than this are counted, not told. */
-export const MOST_CHANGES = 500
 /** Longer words are cut, and other values left out: a revision tells what was done, and the state has it all. */
 const MOST_LETTERS = 300
 
 /** V1 updates that make up a state of a document; null: there was none yet. */
 export type State = readonly Uint8Array[] | null
 
-/** What was done between two states; what people notice comes first, boxes that were moved within their band last. */
-export function workBetween(before: State, now: State): WorkBetween {
+/**
+ * What was done between two states; what people notice comes first, boxes that were moved within their band last.
+ *
+ * @param most of more changes the rest is counted, not told
+ */
+export function workBetween(before: State, now: State, most = Number.POSITIVE_INFINITY): WorkBetween {
   const [was, is] = [docOf(before), docOf(now)]
   try {
     const changes = thingChanges(theoryIn(before, was), readTheory(is))
-    const told = [...changes.filter((change) => !isSmall(change)), ...changes.filter(isSmall)].slice(0, MOST_CHANGES)
+    const told = [...changes.filter((change) => !isSmall(change)), ...changes.filter(isSmall)].slice(0, most)
     return {
       changes: told.map((change) => ({ change: shortened(change), operations: operationsBehind(was, is, change) })),
       more: changes.length - told.length,

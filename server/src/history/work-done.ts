@@ -11,9 +11,12 @@ export interface WorkDone {
   readonly more: number
 }
 
+/** More changes of one revision than this are counted, not told: it is kept with every revision. */
+const MOST_DEEDS = 500
+
 /** The same without what nobody did: a box is in no band any more because the band went. */
 export async function deedsDone(asked: Asked): Promise<WorkDone> {
-  const { changes, more } = await allDone(asked)
+  const { changes, more } = await allDone(asked, MOST_DEEDS)
   return { changes: changes.filter(({ follows }) => !follows).map(({ change, by, at }) => ({ change, by, at })), more }
 }
 
@@ -26,13 +29,13 @@ interface Asked {
   readonly journal: Journal | null
 }
 
-/** What is different between two states of a document, by whom and since when, as far as that is known. */
+/** All that is different between two states of a document, by whom and since when, as far as that is known. */
 export async function workDone(asked: Asked): Promise<WorkDone> {
-  return allDone(asked)
+  return allDone(asked, Number.POSITIVE_INFINITY)
 }
 
-async function allDone({ records, documentId, before, now, journal }: Asked) {
-  const { changes, more } = await readWork(before, now)
+async function allDone({ records, documentId, before, now, journal }: Asked, most: number) {
+  const { changes, more } = await readWork(before, now, most)
   const byClient = new Map<number, string>()
   for (const { id, clients } of await authorsOf(records, documentId))
     for (const client of clients) byClient.set(client, id)

@@ -68,6 +68,9 @@ export const refusals = {
     new Refusal(409, 'Too many links', `A document has ${most} links at most. Revoke one that is not used.`),
   noSuchGroup: () => new Refusal(404, 'No such organisation or team', 'You are in none with this id.'),
   lastOwner: () => new Refusal(409, 'The last owner', 'Make somebody else an owner first.', null, 'last-owner'),
+  mayEditAlready: () => new Refusal(409, 'You may edit', 'You need not ask: you may edit this document.'),
+  tooManyAsk: () => new Refusal(409, 'Too many ask', 'Too many people ask to edit this document. Write to its owner.'),
+  noSuchRequest: () => new Refusal(404, 'Nobody asks', 'They do not ask, or somebody has answered.'),
   noAccountNorMail: () =>
     new Refusal(
       409,

@@ -1,6 +1,6 @@
 export { claimDay, isDigestDay } from './claim-day.js'
 export { forgetInMentions, type Mention, mentionsSince, putMention, removeMentions } from './mentions.js'
-export { digestMail, mentionMail } from './notice-mails.js'
+export { digestMail, editRequestMail, mentionMail } from './notice-mails.js'
 export type { Changed, Notices, Place } from './notices.js'
 export { OwnedWork } from './owned-work.js'
 export { type Preferences, preferencesOf, preferencesSchema, putPreferences } from './preferences.js'

@@ -17,6 +17,8 @@ const notices: Notices<null> = {
   changes: [{ ...place, done: [], people: [], count: 18, by: ['Siân', 'Ben'] }],
   mentions: [mention],
   toDos: [{ ...place, kind: 'test', id: 'a', label: { en: 'Gains do not fade' }, about: null, by: null }],
+  given: [],
+  requests: [],
 }
 const all = preferencesSchema.parse({ changes: 'email' })
 

@@ -5,10 +5,13 @@ import type { Preferences } from './preferences.js'
 
 interface Words {
   readonly mentioned: (by: string, title: string) => string
+  readonly asksToEdit: (by: string, title: string) => string
+  readonly answerThere: string
   readonly digest: (count: number) => string
   readonly changes: (count: number, by: string) => string
   readonly mention: (by: string) => string
   readonly toDo: (kind: string) => string
+  readonly given: (number: number, about: string, by: string) => string
   readonly headings: { readonly changes: string; readonly mentions: string; readonly toDos: string }
   readonly choose: (url: string) => string
   readonly untitled: string
@@ -18,11 +21,14 @@ interface Words {
 
 const en: Words = {
   mentioned: (by, title) => `${by} mentioned you in ‘${title}’`,
+  asksToEdit: (by, title) => `${by} asks to edit ‘${title}’`,
+  answerThere: 'Open it to let them, or not:',
   digest: (count) => `Throughline: ${count} ${count === 1 ? 'thing' : 'things'} since you were last here`,
   changes: (count, by) => `${count} ${count === 1 ? 'change' : 'changes'}${by === '' ? '' : ` by ${by}`}`,
   mention: (by) => `${by} to you`,
   toDo: (kind) =>
     kind === 'test' ? 'Assumption to test' : kind === 'measure' ? 'Reading due' : 'Indicator to complete',
+  given: (number, about, by) => `Comment ${number} on ${about}, given to you by ${by}`,
   headings: { changes: 'Changes', mentions: 'Mentions', toDos: 'For you to do' },
   choose: (url) => `What you are told, and how, you choose at ${url}`,
   untitled: 'Untitled',
@@ -32,11 +38,14 @@ const en: Words = {
 
 const cy: Words = {
   mentioned: (by, title) => `Soniodd ${by} amdanoch yn ‘${title}’`,
+  asksToEdit: (by, title) => `Mae ${by} yn gofyn am gael golygu ‘${title}’`,
+  answerThere: 'Agorwch hi i ganiatáu neu wrthod:',
   digest: (count) => `Throughline: ${count} peth ers i chi fod yma ddiwethaf`,
   changes: (count, by) => `${count} newid${by === '' ? '' : ` gan ${by}`}`,
   mention: (by) => `${by} atoch chi`,
   toDo: (kind) =>
     kind === 'test' ? 'Rhagdybiaeth i’w phrofi' : kind === 'measure' ? 'Darlleniad i’w wneud' : 'Dangosydd i’w gwblhau',
+  given: (number, about, by) => `Sylw ${number} ar ${about}, a roddwyd i chi gan ${by}`,
   headings: { changes: 'Newidiadau', mentions: 'Cyfeiriadau', toDos: 'I chi ei wneud' },
   choose: (url) => `Gallwch ddewis beth i’w glywed, a sut, yn ${url}`,
   untitled: 'Dideitl',
@@ -56,6 +65,19 @@ export function mentionMail(mention: Mention & Place, language: Preferences['lan
   }
 }
 
+/** The email that tells an owner that somebody asks to edit. `site`: where people reach this server. */
+export function editRequestMail(
+  { by, title, url }: Place & { readonly by: string },
+  language: Preferences['language'],
+  site: string,
+): MailText {
+  const words = WORDS[language]
+  return {
+    subject: oneLine(words.asksToEdit(by, title || words.untitled)),
+    text: lines(`${words.answerThere} ${site}${url}`, words.choose(`${site}/#tell-me`)),
+  }
+}
+
 /** The email of what waits for somebody, by their choice; null where nothing does. */
 export function digestMail<Done>(
   notices: Notices<Done>,
@@ -66,15 +88,18 @@ export function digestMail<Done>(
   const at = ({ title, url }: Place) => `${title || words.untitled} (${site}${url})`
   const changed = changes === 'email' ? notices.changes : []
   const asked = toDos === 'email' ? notices.toDos : []
+  const given = toDos === 'email' ? notices.given : []
   const named = mentions === 'email' ? notices.mentions : []
   // Mentions were told at once: they are repeated here, never a reason to write.
-  const count = changed.reduce((sum, each) => sum + each.count, 0) + asked.length
+  const count = changed.reduce((sum, each) => sum + each.count, 0) + asked.length + given.length
   if (count === 0) return null
   const sections = [
-    section(
-      words.headings.toDos,
-      asked.map((toDo) => `${words.toDo(toDo.kind)}: ${Object.values(toDo.label)[0] ?? words.untitled}, ${at(toDo)}`),
-    ),
+    section(words.headings.toDos, [
+      ...asked.map(
+        (toDo) => `${words.toDo(toDo.kind)}: ${Object.values(toDo.label)[0] ?? words.untitled}, ${at(toDo)}`,
+      ),
+      ...given.map((each) => `${words.given(each.number, each.about, each.by)}, ${at(each)}`),
+    ]),
     section(
       words.headings.mentions,
       named.map(

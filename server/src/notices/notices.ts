@@ -17,6 +17,29 @@ export interface Notices<Done> {
   readonly changes: readonly Changed<Done>[]
   readonly mentions: readonly (Mention & Place)[]
   readonly toDos: readonly (ToDo & Place)[]
+  /** Open threads that were given to this person, oldest first. */
+  readonly given: readonly (Given & Place)[]
+  /** Who asks to edit a theory that is this person's, oldest first. */
+  readonly requests: readonly (Request & Place)[]
+}
+
+/** A thread that somebody was given to see to. */
+export interface Given {
+  readonly thread: string
+  readonly number: number
+  /** What it is about, as it was called when the thread began. */
+  readonly about: string
+  /** The name of who gave it. */
+  readonly by: string
+  /** When, ms since 1970. */
+  readonly at: number
+}
+
+/** That somebody asks to edit. */
+export interface Request {
+  readonly name: string
+  /** ms since 1970. */
+  readonly at: number
 }
 
 /** What others changed in a theory. */

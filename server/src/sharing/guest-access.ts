@@ -16,7 +16,7 @@ export function guestAccess(access: Access, records: Records): Access {
       const joined = await guestsWith(records, session)
       const [first] = joined
       if (first === undefined) return caller
-      const links = joined.map(({ link, document }) => ({ link, document }))
+      const links = joined.map(({ link, document, role }) => ({ link, document, role }))
       if (caller.kind === 'member') return { ...caller, links }
       const latest = joined.reduce((one, other) => (other.at > one.at ? other : one), first)
       return { kind: 'guest', id: first.guest, name: latest.name, links }
@@ -31,7 +31,8 @@ export function guestAccess(access: Access, records: Records): Access {
   }
 
   async function rolesByLink(caller: Caller, document: string): Promise<Role[]> {
-    return (await linksFor(caller, document)).flatMap((link) => (endOf(link) === null ? [link.role] : []))
+    const links = (await linksFor(caller, document)).filter((link) => endOf(link) === null)
+    return links.flatMap(({ id, role }) => [role, ...raisedBy(caller, id)])
   }
 
   async function linksFor(caller: Caller, document: string) {
@@ -39,4 +40,10 @@ export function guestAccess(access: Access, records: Records): Access {
     const links = joined.filter((each) => each.document === document).map(({ link }) => linkOf(records, link))
     return (await Promise.all(links)).flatMap((link) => link ?? [])
   }
+}
+
+/** What a guest was given besides counts as long as the link that they came by. */
+function raisedBy(caller: Caller, id: string): readonly Role[] {
+  const joined = ('links' in caller ? caller.links : undefined) ?? []
+  return joined.flatMap(({ link, role }) => (link === id && role !== null ? [role] : []))
 }

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { digest, newId, newToken } from '../accounts/index.js'
-import type { KeptRecord, NewRecord, Records } from '../storage/index.js'
-import type { ShareLink } from './share-link.js'
+import {
+  changeRecords,
+  type Draft,
+  type KeptRecord,
+  type NewRecord,
+  type ReadableRecords,
+  type Records,
+} from '../storage/index.js'
+import { LINK_ROLES, type LinkRole, type ShareLink } from './share-link.js'
 
 const guest = z.object({
   /** The same for all links that one browser came by. */
@@ -13,6 +20,8 @@ const guest = z.object({
   person: z.string().nullable().default(null),
   /** What is kept of the secret in the cookie. */
   session: z.string(),
+  /** What an owner has let them do besides; null: what the link lets everybody do. */
+  role: z.enum(LINK_ROLES).nullable().default(null),
 })
 
 /** Somebody who came by a link, and the name they said. */
@@ -32,15 +41,14 @@ export async function welcomeGuest(
   { id: link, document }: ShareLink,
   { name, person, session = newToken() }: Pick<Guest, 'name' | 'person'> & { readonly session?: string | undefined },
 ): Promise<string> {
-  const known = await guestsWith(records, session)
-  const value = { guest: known[0]?.guest ?? newId(), name, person, link, document, session: digest(session) }
-  await records.put([recordOf(value)])
+  await changeRecords(records, async (draft) => {
+    const known = await guestsWith(draft, session)
+    // Who comes by the same link once more may do what they were let do.
+    const role = known.find((each) => each.link === link)?.role ?? null
+    const guestId = known[0]?.guest ?? newId()
+    draft.put(recordOf({ guest: guestId, name, person, link, document, session: digest(session), role }))
+  })
   return session
-}
-
-/** Notes that a guest is there again. */
-export async function noteVisit(records: Records, { at: _, ...value }: Guest): Promise<void> {
-  await records.put([recordOf(value)])
 }
 
 /** Forgets that a guest came by a link: their browser is let in no more. */
@@ -49,8 +57,24 @@ export async function removeGuest(records: Records, { guest: id, link }: Guest):
 }
 
 /** What a browser has joined with this secret in its cookie. */
-export async function guestsWith(records: Records, session: string): Promise<readonly Guest[]> {
+export async function guestsWith(records: ReadableRecords, session: string): Promise<readonly Guest[]> {
   return (await records.find(KIND, 'session', digest(session))).map(parsed)
+}
+
+/** Lets a guest do more on a document than their link lets everybody, or no more again (null); false: they never came. */
+export async function raiseGuest(
+  draft: Draft,
+  { guest: id, document }: Pick<Guest, 'guest' | 'document'>,
+  role: LinkRole | null,
+): Promise<boolean> {
+  const theirs = (await guestsIn(draft, document)).filter((each) => each.guest === id)
+  draft.put(...theirs.map((each) => recordOf({ ...each, role })))
+  return theirs.length > 0
+}
+
+/** Who came to a document by links. */
+export async function guestsIn(records: ReadableRecords, document: string): Promise<readonly Guest[]> {
+  return (await records.find(KIND, 'document', document)).map(parsed)
 }
 
 /** Who came by a link. */
@@ -58,8 +82,8 @@ export async function guestsOf(records: Records, link: string): Promise<readonly
   return (await records.find(KIND, 'link', link)).map(parsed)
 }
 
-function recordOf(value: Omit<Guest, 'at'>): NewRecord {
-  const { guest: id, document, link, session, person } = value
+function recordOf({ guest: id, name, person, link, document, session, role }: Omit<Guest, 'at'>): NewRecord {
+  const value = { guest: id, name, person, link, document, session, role }
   const keys = { document, link, session, ...(person === null ? {} : { person }) }
   return { kind: KIND, id: `${id}:${link}`, value, keys }
 }

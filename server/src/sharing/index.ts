@@ -1,4 +1,12 @@
-export { type Guest, guestsOf, guestsWith, noteVisit, removeGuest, welcomeGuest } from './guest.js'
+export {
+  type EditRequest,
+  editRequestName,
+  editRequestOf,
+  editRequestRecord,
+  editRequestsOn,
+  openEditRequests,
+} from './edit-request.js'
+export { type Guest, guestsIn, guestsOf, guestsWith, raiseGuest, removeGuest, welcomeGuest } from './guest.js'
 export { guestAccess } from './guest-access.js'
 export { guestCookie, guestSession } from './guest-cookie.js'
 export { hashPassword, isPassword } from './link-password.js'

@@ -1,4 +1,5 @@
 import { type Comment, commentSchema, type Thread, threadSchema, type Writer } from '@throughline/shared/threads'
+import { authorNamed } from '../history/index.js'
 import type { NewRecord, ReadableRecords, RecordName } from '../storage/index.js'
 
 export const THREAD = 'thread'
@@ -13,13 +14,16 @@ const idIn = (document: string, id: string) => `${document}/${id}`
 /** The document that a thread or comment is about, by the id of its record. */
 export const documentIn = (id: string) => id.slice(0, id.indexOf('/'))
 
+// Where nobody signs in a name is all there is.
+const givenKey = ({ given }: Thread) => (given === null ? {} : { given: given.to.id ?? authorNamed(given.to.name).id })
+
 /** Threads and comments as records, each one of its own: two people who write at once lose nothing of each other's. */
 export function threadRecord(document: string, thread: Thread): NewRecord {
   return {
     kind: THREAD,
     id: idIn(document, thread.id),
     value: thread,
-    keys: { document, ...personKey(thread.by) },
+    keys: { document, ...personKey(thread.by), ...givenKey(thread) },
     unique: { number: idIn(document, String(thread.number)) },
   }
 }
@@ -44,6 +48,24 @@ export async function keptThreads(
   newest?: number,
 ): Promise<readonly Thread[]> {
   return (await records.find(THREAD, 'document', document, newest)).map(({ value }) => threadSchema.parse(value))
+}
+
+/** A thread that somebody has to see to, and the document it is in. */
+export interface GivenThread {
+  readonly document: string
+  readonly thread: Thread
+}
+
+/** The open threads that were given to a person, the last so many of them. */
+export async function threadsGivenTo(
+  records: ReadableRecords,
+  person: string,
+  newest: number,
+): Promise<readonly GivenThread[]> {
+  const found = await records.find(THREAD, 'given', person, newest)
+  return found
+    .map(({ id, value }) => ({ document: documentIn(id), thread: threadSchema.parse(value) }))
+    .filter(({ thread }) => thread.state === 'open')
 }
 
 export async function keptComment(records: ReadableRecords, document: string, id: string): Promise<Comment | null> {

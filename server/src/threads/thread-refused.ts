@@ -8,6 +8,8 @@ export type ThreadRefusal =
   | 'id-taken'
   /** It has been settled otherwise. */
   | 'settled'
+  /** Its author has changed it since. */
+  | 'changed-since'
   /** There is no suggestion to decide. */
   | 'no-suggestion'
   /** A suggestion is decided, not resolved. */

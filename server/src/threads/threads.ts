@@ -8,7 +8,7 @@ import {
   type Writer,
 } from '@throughline/shared/threads'
 import { changeRecords, type ReadableRecords, type Records } from '../storage/index.js'
-import { type Deed, settled } from './settle.js'
+import { type Deed, type Settling, settled } from './settle.js'
 import {
   commentName,
   commentRecord,
@@ -42,7 +42,11 @@ export interface NewThread {
 
 /** What was written: for those who tell people of it. */
 export type ThreadEvent =
-  | { readonly kind: 'began' | 'settled'; readonly document: string; readonly thread: Thread }
+  | {
+      readonly kind: 'began' | 'settled' | 'given' | 'suggested-anew'
+      readonly document: string
+      readonly thread: Thread
+    }
   | { readonly kind: 'comment'; readonly document: string; readonly thread: Thread; readonly comment: Comment }
   | { readonly kind: 'edited' | 'taken-back'; readonly document: string; readonly comment: Comment }
 
@@ -59,7 +63,11 @@ export interface Threads {
   edit(document: string, comment: string, by: Writer, words: Omit<NewComment, 'id'>): Promise<Comment>
   /** `isOwner`: who owns the document may take away what anyone wrote. */
   takeBack(document: string, comment: string, by: Writer, isOwner: boolean): Promise<void>
-  settle(document: string, thread: string, by: Writer, deed: Deed): Promise<Thread>
+  settle(document: string, thread: string, deed: Deed, settling: Omit<Settling, 'at'>): Promise<Thread>
+  /** Gives a thread to somebody, who then finds it among what they have to do; to nobody in particular: null. */
+  give(document: string, thread: string, by: Writer, to: Mention | null): Promise<Thread>
+  /** The author's suggestion, in place of theirs; not once it is decided. */
+  suggestAnew(document: string, thread: string, by: Writer, suggestion: Suggestion): Promise<Thread>
   /** Hears of everything that was written here, once it is kept. Returns how to stop. */
   onWritten(listener: (event: ThreadEvent) => void): () => void
 }
@@ -89,7 +97,8 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
       const number = await nextNumber(draft, document)
       if (number > MOST_THREADS) throw new ThreadRefused('too-many')
       const at = Date.now()
-      const begun: Thread = { ...given, by, at, number, state: 'open', settled: null }
+      const rest = { state: 'open', settled: null, given: null, changedAt: null } as const
+      const begun: Thread = { ...given, by, at, number, ...rest }
       const said = words === null ? [] : [newComment(words, given.id, by, at)]
       draft.put(threadRecord(document, begun), ...said.map((comment) => commentRecord(document, comment)))
       return { thread: begun, comments: said, isNew: true }
@@ -115,6 +124,23 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
     })
     if (isNew) written({ kind: 'comment', document, thread, comment })
     return comment
+  }
+
+  /** Keeps what `change` makes of a thread; where that is the same thread, nothing. */
+  async function changed(
+    document: string,
+    id: string,
+    kind: 'settled' | 'given' | 'suggested-anew',
+    change: (thread: Thread, at: number) => Thread,
+  ): Promise<Thread> {
+    const { before, thread } = await changeRecords(records, async (draft) => {
+      const there = await threadIn(draft, document, id)
+      const after = change(there, Date.now())
+      if (after !== there) draft.put(threadRecord(document, after))
+      return { before: there, thread: after }
+    })
+    if (thread !== before) written({ kind, document, thread })
+    return thread
   }
 
   return {
@@ -148,16 +174,17 @@ export function createThreads({ records, tell }: ThreadsOptions): Threads {
       })
       written({ kind: 'taken-back', document, comment })
     },
-    async settle(document, id, by, deed) {
-      const { before, thread } = await changeRecords(records, async (draft) => {
-        const there = await threadIn(draft, document, id)
-        const after = settled(there, deed, by, Date.now())
-        if (after !== there) draft.put(threadRecord(document, after))
-        return { before: there, thread: after }
-      })
-      if (thread !== before) written({ kind: 'settled', document, thread })
-      return thread
-    },
+    settle: (document, id, deed, settling) =>
+      changed(document, id, 'settled', (thread, at) => settled(thread, deed, { ...settling, at })),
+    give: (document, id, by, to) =>
+      changed(document, id, 'given', (thread, at) => ({ ...thread, given: to === null ? null : { to, by, at } })),
+    suggestAnew: (document, id, by, suggestion) =>
+      changed(document, id, 'suggested-anew', (thread, at) => {
+        if (thread.suggestion === null) throw new ThreadRefused('no-suggestion')
+        if (!isSameWriter(thread.by, by)) throw new ThreadRefused('not-yours')
+        if (thread.state !== 'open') throw new ThreadRefused('settled')
+        return { ...thread, suggestion, changedAt: at }
+      }),
     onWritten(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

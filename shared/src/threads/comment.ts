@@ -27,14 +27,11 @@ export interface Comment {
 }
 
 export const commentTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_COMMENT))
-export const mentionsSchema = z
-  .array(
-    z.strictObject({
-      name: z.string().check(z.minLength(1), z.maxLength(MAX_NAME)),
-      id: z.nullable(z.string().check(z.maxLength(200))),
-    }),
-  )
-  .check(z.maxLength(MAX_MENTIONS))
+export const mentionSchema = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(MAX_NAME)),
+  id: z.nullable(z.string().check(z.maxLength(200))),
+})
+export const mentionsSchema = z.array(mentionSchema).check(z.maxLength(MAX_MENTIONS))
 
 export const commentSchema = z.object({
   id: idSchema,

@@ -9,8 +9,18 @@ const suggestion = { kind: 'label', language: 'en', was: 'Before', now: 'After' 
 
 function thread(number: number, given: Partial<Thread>): Thread {
   const on = { kind: 'element', id: 'e' } as const
-  const settled = { by: ben, at: 10 - number }
-  return { id: `t${number}`, number, on, about: '', suggestion, by: rhys, at: 1, state: 'accepted', settled, ...given }
+  const settled = { by: ben, at: 10 - number, made: null }
+  const rest = { given: null, changedAt: null }
+  return {
+    ...rest,
+    ...{ id: `t${number}`, number, on, about: '' },
+    suggestion,
+    by: rhys,
+    at: 1,
+    state: 'accepted',
+    settled,
+    ...given,
+  }
 }
 
 test('whoever proposed what was accepted is named with who accepted it, in that order', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Id, idSchema } from '../model/index.js'
-import { type Comment, commentSchema } from './comment.js'
+import { type Comment, commentSchema, type Mention, mentionSchema } from './comment.js'
 import { type Suggestion, suggestionSchema } from './suggestion.js'
 import { type Writer, writerSchema } from './writer.js'
 
@@ -29,7 +29,16 @@ export interface Thread {
   readonly at: number
   readonly state: ThreadState
   /** Who made the state what it is; null while nobody has. */
-  readonly settled: { readonly by: Writer; readonly at: number } | null
+  readonly settled: {
+    readonly by: Writer
+    readonly at: number
+    /** The link or box that was made of an accepted suggestion; null: none, or it is not known. */
+    readonly made: Id | null
+  } | null
+  /** Whom somebody gave it to, to see to it; null: nobody in particular. */
+  readonly given: { readonly to: Mention; readonly by: Writer; readonly at: number } | null
+  /** When its author last changed what they propose, ms since 1970; null: it is as it began. */
+  readonly changedAt: number | null
 }
 
 /** A thread with its comments, oldest first. */
@@ -49,7 +58,10 @@ export const threadSchema = z.object({
   by: writerSchema,
   at: z.number(),
   state: z.enum(THREAD_STATES),
-  settled: z.nullable(z.object({ by: writerSchema, at: z.number() })),
+  settled: z.nullable(z.object({ by: writerSchema, at: z.number(), made: z._default(z.nullable(idSchema), null) })),
+  // What was written before threads were given to people has none.
+  given: z._default(z.nullable(z.object({ to: mentionSchema, by: writerSchema, at: z.number() })), null),
+  changedAt: z._default(z.nullable(z.number()), null),
 })
 
 export const threadReadSchema = z.extend(threadSchema, { comments: z.array(commentSchema) })

@@ -1,6 +1,7 @@
 import { wordsOf } from '@throughline/shared/model'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
 import { type Editing, journey } from '../support/journey.js'
 import { until } from '../support/until.js'
@@ -42,6 +43,8 @@ test('an hour apart on two laptops: all of it merges, and where both changed one
   await ben.picture('edits-met')
   await again.getByRole('button', { name: 'Show them' }).click()
   const label = again.getByRole('list', { name: 'Label' })
+  await label.waitFor()
+  expect(await violations(again, '.inspector')).toEqual([])
   await label.getByText('Pupils close gaps in algebra').waitFor()
   await label.getByText('Pupils close gaps in number bonds').waitFor()
   await label.getByText(BOX).waitFor()

@@ -1,13 +1,14 @@
 import { wordsOf } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
+import { createDocument } from '../support/documents.js'
 import { type Editing, journey } from '../support/journey.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
 const REWORDED = 'Pupils say they can do maths'
 const DELETED = 'Parents hear how the block went'
-const { together, theory } = journey()
+const { together, open, theory, url } = journey()
 
 test('two people’s work is told in words, kept under names, compared on the map, in tables and words, and brought back', async () => {
   const { ana, ben, id } = await together(CASE, 'ana', 'ben')
@@ -47,6 +48,7 @@ test('two people’s work is told in words, kept under names, compared on the ma
   await openHistory(ben)
   await ben.page.locator('.history-version', { hasText: 'For the board' }).waitFor()
   await ben.picture('history-timeline')
+  expect(await violations(ben.page, '.inspector')).toEqual([])
 
   await ben.page.getByRole('button', { name: 'Look at Version 1.0' }).click()
   await ben.page.getByRole('button', { name: 'Back to now' }).waitFor()
@@ -78,6 +80,47 @@ test('two people’s work is told in words, kept under names, compared on the ma
     return wordsOf(now.elements.get(first.id)?.label ?? {}, now.details.languages) === label
   })
   await sentence(ana, 'ben brought back Version 1.0')
+})
+
+test('versions that differ in more than five hundred things are compared whole: on the map, in the table and in words', async () => {
+  const COUNT = 620
+  const elements = Array.from({ length: COUNT }, (_, n) => ({
+    id: `e${n}`,
+    type: 'note',
+    label: `Note ${n}`,
+    position: [(n % 30) * 200, Math.floor(n / 30) * 120],
+  }))
+  const id = await createDocument(url(), { format: 'throughline', version: 1, title: 'Notes', elements })
+  const named = await fetch(`${url()}/api/documents/${id}/revisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url() },
+    body: JSON.stringify({ name: 'All of them', as: 'ana' }),
+  })
+  expect(named.status).toBe(201)
+  const ana = await open(id, 'ana')
+  await ana.page.locator('.thing-list [tabindex="0"]').focus()
+  await ana.page.keyboard.press('Control+a')
+  await ana.page.keyboard.press('Delete')
+  await until('they are gone', async () => (await ana.map.count()) === 0)
+  await ana.saved()
+
+  await openHistory(ana)
+  await ana.page.getByRole('button', { name: 'Look at All of them' }).click()
+  await ana.page.getByRole('button', { name: 'Compare with now' }).click()
+  await ana.page.getByRole('heading', { name: `Changes ${COUNT}` }).waitFor()
+  const rows = ana.page.locator('.compare-change')
+  expect(await rows.count()).toBe(100)
+  await ana.page.getByRole('button', { name: '520 more' }).click()
+  await until('more are listed', async () => (await rows.count()) === 200)
+  // One step back from the beginning is the last of all: it is listed, and the one that is pressed.
+  await ana.page.getByRole('button', { name: 'Previous' }).click()
+  await ana.page.locator('.compare-change[aria-pressed="true"]', { hasText: `Note ${COUNT - 1}` }).waitFor()
+  await ana.page.locator('.compare-box.is-removed, .compare-far.is-removed').first().waitFor({ state: 'attached' })
+  expect(await violations(ana.page, '.inspector')).toEqual([])
+  await ana.picture('history-compared-many')
+  await ana.page.keyboard.press('Alt+3')
+  await ana.page.getByRole('tab', { name: /Elements 620/ }).click()
+  await ana.page.getByRole('gridcell', { name: 'Removed' }).first().waitFor()
 })
 
 async function openHistory({ page }: Editing): Promise<void> {

@@ -7,42 +7,67 @@ import type { LivePicture } from '../../picture/index.js'
 import { useEditor } from '../../state/index.js'
 import { ratingInWords } from '../value-in-words.js'
 import { ChangeSign } from './ChangeSign.js'
-import { becameById, type Compared, type Outcome, useCompared } from './comparison-state.js'
+import { type Compared, type Outcome, useCompared } from './comparison-state.js'
+import { FarMarks } from './FarMarks.js'
 
-interface MarksProps {
+export interface MarksOver {
   readonly picture: LivePicture
+  /** What is in view or beside it, map pixels, and how near one looks. */
+  readonly near: { readonly rect: Rect; readonly zoom: number }
+}
+
+interface MarksProps extends MarksOver {
   readonly compared: Compared
 }
 
+/** From farther away than this no word can be read, and thousands of marks would be there at once. */
+const FAR_ZOOM = 0.3
+
 /** Over the map: what became of boxes and links, by frame, sign, word and line, never by colour. */
-export function CompareMarks({ picture }: { readonly picture: LivePicture }) {
+export function CompareMarks({ picture, near }: MarksOver) {
   const compared = useCompared((state) => state.compared)
-  return compared === null ? null : <Marks picture={picture} compared={compared} />
+  return compared === null ? null : <Marks picture={picture} near={near} compared={compared} />
 }
 
-function Marks({ picture, compared }: MarksProps) {
+function Marks({ picture, near, compared }: MarksProps) {
   const [, draw] = useState(0)
   useEffect(() => picture.onChange(() => draw((times) => times + 1)), [picture])
-  const became = becameById(compared.changes)
+  if (near.zoom < FAR_ZOOM) return <FarMarks picture={picture} compared={compared} />
+  const became = [...compared.became].filter(([id]) => isNear(picture, id, near.rect))
+  const ghosts = compared.ghosts.filter(
+    ({ id, of }) => isNear(picture, id, near.rect) || isNear(picture, of, near.rect),
+  )
   return (
     <>
       <svg className="history-over" width="1" height="1" aria-hidden="true">
-        {[...became].map(([id, outcomes]) => (
+        {became.map(([id, outcomes]) => (
           <LinkLine key={id} id={id} outcomes={outcomes} picture={picture} />
         ))}
-        {compared.ghosts.map(({ id, of }) => (
+        {ghosts.map(({ id, of }) => (
           <Way key={id} from={id} to={of} picture={picture} />
         ))}
       </svg>
-      {compared.ghosts.map(({ id }) => (
+      {ghosts.map(({ id }) => (
         <Place key={id} id={id} picture={picture} />
       ))}
-      {[...became].map(([id, outcomes]) => (
+      {became.map(([id, outcomes]) => (
         <Mark key={id} id={id} outcomes={outcomes} picture={picture} compared={compared} />
       ))}
     </>
   )
 }
+
+function isNear(picture: LivePicture, id: Id, near: Rect): boolean {
+  const box = picture.box(id)
+  if (box !== undefined) return overlap(box.rect, near)
+  const points = picture.link(id)?.points ?? []
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return points.length > 0 && overlap({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }, near)
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 
 interface MarkProps {
   readonly id: Id
@@ -81,8 +106,8 @@ function Mark({ id, outcomes, picture, compared }: MarkProps & { readonly compar
   const link = picture.link(id)
   if (link === undefined) return null
   // The cross says it; at a box that went its tag does, too.
-  const became = becameById(compared.changes)
-  if (first === 'removed' && [link.from, link.to].some((end) => became.get(end)?.includes('removed'))) return null
+  if (first === 'removed' && [link.from, link.to].some((end) => compared.became.get(end)?.includes('removed')))
+    return null
   const { x, y } = link.pill?.rect ?? { ...link.middle }
   const was = first === 'changed' ? ratingBefore(compared, id) : null
   return (

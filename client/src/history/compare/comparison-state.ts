@@ -13,6 +13,8 @@ export interface Compared extends Showing {
   readonly before: Theory
   readonly now: Theory
   readonly changes: readonly ToldChange[]
+  /** What became of each thing. */
+  readonly became: ReadonlyMap<Id, readonly Outcome[]>
   readonly people: readonly ToldPerson[]
   readonly ghosts: readonly Ghost[]
 }

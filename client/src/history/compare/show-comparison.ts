@@ -7,7 +7,7 @@ import type { Showing } from '../looking.js'
 import { partsOf, show } from '../show.js'
 import { textInWords } from '../value-in-words.js'
 import { becameInWords } from './became-in-words.js'
-import { type Compared, inOrder, summaryOf, useAtChange, useCompared } from './comparison-state.js'
+import { becameById, type Compared, inOrder, summaryOf, useAtChange, useCompared } from './comparison-state.js'
 import { unionOf, withGhosts } from './union.js'
 
 export interface ToCompare extends Showing {
@@ -29,7 +29,11 @@ export async function showComparison(wanted: ToCompare): Promise<void> {
     const { changes, people } = comparison
     const union = unionOf(before, now)
     const { theory: drawn, ghosts } = withGhosts(union, { before, changes, words: placeInWords })
-    const compared: Compared = { ...wanted, before, now, people, ghosts, changes: inOrder(changes) }
+    const compared: Compared = {
+      ...{ ...wanted, before, now, people, ghosts },
+      changes: inOrder(changes),
+      became: becameById(changes),
+    }
     useCompared.setState({ compared })
     useAtChange.setState({ at: null })
     const { within } = useEditor.getState()

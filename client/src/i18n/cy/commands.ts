@@ -121,6 +121,8 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.compare-agreed': 'Cymharu â’r fersiwn y cytunwyd arni',
   'command.assumptions-map': 'Dangos neu guddio’r map rhagdybiaethau',
   'command.comments': 'Sylwadau',
+  'command.share': 'Rhannu',
+  'command.ask-to-edit': 'Gofyn am gael golygu',
   'command.comment': 'Rhoi sylw',
   'command.suggest': 'Awgrymu newid',
   'command.next-thread': 'Mynd i’r sylw nesaf',

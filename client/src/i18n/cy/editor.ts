@@ -43,6 +43,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'save.comment': 'Cewch roi sylwadau ac awgrymu',
   'strip.view': 'Cewch edrych ar y ddamcaniaeth hon a’i hallforio, nid ei newid.',
   'strip.comment': 'Cewch roi sylwadau ar y ddamcaniaeth hon ac awgrymu newidiadau.',
+  'strip.notAllowed': 'Ni newidiwyd dim: ni chewch newid y ddamcaniaeth hon.',
   'save.refused': 'Heb gysylltu',
   'strip.offline': 'Rydych all-lein.',
   'strip.offlineAbout': 'Daliwch ati: mae newidiadau’n aros yn y porwr hwn ac yn cael eu hanfon wedyn.',

@@ -79,6 +79,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'compare.changed': 'Newidiwyd',
   'compare.summary': 'Ychwanegwyd {added}, tynnwyd {removed}, symudwyd {moved}, newidiwyd {changed}',
   'compare.previous': 'Y newid blaenorol',
+  'compare.more': '{count} arall',
   'compare.next': 'Y newid nesaf',
   'compare.restore.added': 'Ei dynnu allan eto',
   'compare.restore.removed': 'Dod ag ef yn ôl',

@@ -9,6 +9,7 @@ export const keys = {
   'keys.next': 'at beth mae’n arwain',
   'keys.another': 'un arall oddi tano',
   'keys.link': 'cysylltu â…',
+  'keys.read': 'darllen y cyfan',
   'keys.details': 'manylion',
   'keys.rate': 'graddio, ychwanegu tystiolaeth',
   'keys.linkWords': 'geiriau arni',

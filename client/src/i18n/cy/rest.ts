@@ -1,3 +1,4 @@
+import { asking } from './asking.js'
 import { assumptions } from './assumptions.js'
 import { checksPanel } from './checks-panel.js'
 import { comments } from './comments.js'
@@ -24,6 +25,7 @@ import { table } from './table.js'
 
 /** What only parts say that come later, in Welsh. */
 export const rest = {
+  ...asking,
   ...assumptions,
   ...checksPanel,
   ...comments,

@@ -25,6 +25,8 @@ export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'share.you': '{email}, chi',
   'share.byOrganisation': '{email}, trwy {organisation}',
   'share.invited': 'Gwahoddwyd {when}, heb ddod eto',
+  'share.guestByLink': 'Gwestai, a gafodd olygu am iddo ofyn',
+  'share.lowerGuest': 'Gadael i {name} wneud dim mwy na’i ddolen',
   'share.groups': 'Neu Ganolfan neu dîm cyfan…',
   'share.groupPeople': '{count|one:# person|other:# o bobl}',
   'share.remove': 'Tynnu',

@@ -63,6 +63,9 @@ export const table = {
   'table.rowNumbers': 'Rhesi',
   'table.keys':
     'Mae’r saethau’n symud. Mae Enter neu deipio’n golygu, mae Escape yn ei adael fel yr oedd. Mae Tab yn ei gymryd ac yn mynd ymlaen i’r gell nesaf nes pwyso bysell arall. Mae Delete yn clirio. Mae Shift a’r saethau’n dewis ystod. Mae copïo, torri a gludo’n gweithio fel mewn taenlen.',
+  'table.keysToLook':
+    'Mae’r saethau’n symud. Mae Shift a’r saethau’n dewis ystod. Mae copïo’n gweithio fel mewn taenlen.',
+  'table.onlyToLook': 'Gallwch edrych ar y tabl hwn a chopïo ohono, ond nid ei newid.',
   'table.wholeTheory': 'Y ddamcaniaeth gyfan',
   'table.inLanguage': '{name} ({language})',
   'table.notTranslated': 'heb ei gyfieithu',

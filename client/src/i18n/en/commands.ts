@@ -120,6 +120,8 @@ export const commands = {
   'command.compare-agreed': 'Compare with the agreed version',
   'command.assumptions-map': 'Show or hide the assumptions map',
   'command.comments': 'Comments',
+  'command.share': 'Share',
+  'command.ask-to-edit': 'Ask to edit',
   'command.comment': 'Comment',
   'command.suggest': 'Suggest a change',
   'command.next-thread': 'Go to the next comment',

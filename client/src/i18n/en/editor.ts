@@ -41,6 +41,7 @@ export const editor = {
   'save.comment': 'You can comment and suggest',
   'strip.view': 'You can look at this theory and export it, not change it.',
   'strip.comment': 'You can comment on this theory and suggest changes.',
+  'strip.notAllowed': 'Nothing was changed: you may not change this theory.',
   'save.refused': 'Not connected',
   'strip.offline': 'You are offline.',
   'strip.offlineAbout': 'Keep working: changes wait in this browser and are sent later.',

@@ -76,6 +76,7 @@ export const history = {
   'compare.changed': 'Changed',
   'compare.summary': 'Added {added}, removed {removed}, moved {moved}, changed {changed}',
   'compare.previous': 'Previous change',
+  'compare.more': '{count|one:# more|other:# more}',
   'compare.next': 'Next change',
   'compare.restore.added': 'Take it out again',
   'compare.restore.removed': 'Bring it back',

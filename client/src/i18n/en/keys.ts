@@ -8,6 +8,7 @@ export const keys = {
   'keys.another': 'one more below',
   'keys.link': 'link to…',
   'keys.details': 'details',
+  'keys.read': 'read all of it',
   'keys.rate': 'rate it, add evidence',
   'keys.linkWords': 'words on it',
   'keys.delete': 'delete',

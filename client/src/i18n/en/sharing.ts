@@ -22,6 +22,8 @@ export const sharing = {
   'share.you': '{email}, you',
   'share.byOrganisation': '{email}, by {organisation}',
   'share.invited': 'Invited {when}, not yet here',
+  'share.guestByLink': 'Guest, let edit because they asked',
+  'share.lowerGuest': 'Let {name} do no more than their link',
   'share.groups': 'Or a whole Centre or team…',
   'share.groupPeople': '{count|one:# person|other:# people}',
   'share.remove': 'Remove',

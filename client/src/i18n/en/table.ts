@@ -60,6 +60,8 @@ export const table = {
   'table.rowNumbers': 'Rows',
   'table.keys':
     'Arrow keys move. Enter or typing edits, Escape leaves it as it was. Tab takes it over and goes on to the next cell until another key is pressed. Delete clears. Shift and arrows select a range. Copy, cut and paste work as in a spreadsheet.',
+  'table.keysToLook': 'Arrow keys move. Shift and arrows select a range. Copy works as in a spreadsheet.',
+  'table.onlyToLook': 'You can look at this table and copy from it, not change it.',
   'table.wholeTheory': 'The whole theory',
   'table.inLanguage': '{name} ({language})',
   'table.notTranslated': 'not translated',

@@ -20,6 +20,16 @@ export function byBand(theory: Theory, shown: ReadonlySet<Id> | null): readonly 
   ]
 }
 
+/** The same for those who may not add anything. */
+export function withoutAdding(branches: readonly Branch[]): readonly Branch[] {
+  return branches
+    .filter(({ content: { kind } }) => kind !== 'add' && kind !== 'add-band')
+    .map((branch) => {
+      const { below } = branch
+      return below === null ? branch : { ...branch, below: () => withoutAdding(below()) }
+    })
+}
+
 const addBandBranch: Branch = { key: 'add-band', content: { kind: 'add-band' }, isOpen: false, below: null }
 
 function bandBranch(theory: Theory, { elements }: InBand, band: Band, shown: ReadonlySet<Id> | null): Branch[] {

@@ -51,6 +51,7 @@ export function sessionInMemory(theory: Theory): Session {
     role: () => 'own',
     mayEdit: () => true,
     onRoleChange: silent,
+    onNotAllowed: silent,
     meetings: () => [],
     onMeetingsChange: silent,
     seeMeeting: () => {},

@@ -40,7 +40,7 @@ export function Cell({ look, row, column, at, isCurrent, isChosen, writing, unta
       className={classes.join(' ')}
       aria-colindex={at.column + 2}
       aria-selected={isChosen}
-      aria-readonly={column.read === undefined}
+      aria-readonly={column.read === undefined ? true : undefined}
       aria-invalid={untaken !== undefined}
       tabIndex={isCurrent && !isWritten ? 0 : -1}
       data-row={at.row}

@@ -32,7 +32,7 @@ export function CellMenu({ request, grid, kind, onFilter, onClose }: CellMenuPro
   return <MenuAt x={request.x} y={request.y} label={label} groups={groups} onClose={onClose} />
 }
 
-function cellEntries({ actions }: Grid, column: Column | undefined): MenuGroup {
+function cellEntries({ actions, mayWrite }: Grid, column: Column | undefined): MenuGroup {
   const writes: MenuEntry[] = [
     {
       id: 'edit',
@@ -47,7 +47,7 @@ function cellEntries({ actions }: Grid, column: Column | undefined): MenuGroup {
   return {
     id: 'cell',
     entries: [
-      ...(column?.read === undefined ? [] : writes),
+      ...(column?.read === undefined || !mayWrite ? [] : writes),
       {
         id: 'copy',
         label: t('table.copyCells'),
@@ -59,7 +59,7 @@ function cellEntries({ actions }: Grid, column: Column | undefined): MenuGroup {
   }
 }
 
-function rowEntries({ actions, table, place, range }: Grid): MenuGroup {
+function rowEntries({ actions, table, place, range, mayWrite }: Grid): MenuGroup {
   const about = table.rows[place.row]?.about
   const count = range.bottom - range.top + 1
   const show: MenuEntry[] =
@@ -81,7 +81,16 @@ function rowEntries({ actions, table, place, range }: Grid): MenuGroup {
     id: 'row',
     entries: [
       ...show,
-      { id: 'delete', label: t('table.deleteRows', { count }), icon: <Icon name="bin" />, run: actions.deleteRows },
+      ...(mayWrite
+        ? [
+            {
+              id: 'delete',
+              label: t('table.deleteRows', { count }),
+              icon: <Icon name="bin" />,
+              run: actions.deleteRows,
+            },
+          ]
+        : []),
     ],
   }
 }

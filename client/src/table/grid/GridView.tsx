@@ -104,7 +104,7 @@ export function GridView({ session, kind, grid, onFilter }: GridViewProps) {
   return (
     <GridContext value={parts}>
       <p id={hint} className="unseen">
-        {t('table.keys')}
+        {t(grid.mayWrite ? 'table.keys' : 'table.keysToLook')}
       </p>
       <div
         ref={scroller}
@@ -115,6 +115,7 @@ export function GridView({ session, kind, grid, onFilter }: GridViewProps) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"
+        aria-readonly={!grid.mayWrite}
         style={style}
         onKeyDown={onKeyDown}
         onCopy={copy}
@@ -161,7 +162,7 @@ export function GridView({ session, kind, grid, onFilter }: GridViewProps) {
                   selection.has(row.about) &&
                   (kind === 'links' || kind === 'elements' || hasCurrent)
                 }
-                isLast={index === rows.length - 1}
+                isLast={row.id === null && index === rows.length - 1}
                 writing={hasCurrent ? state.writing : null}
                 untaken={untaken.get(row.key)}
                 people={row.id === null ? undefined : people.get(row.id)}

@@ -51,6 +51,12 @@ export function gridActions(grid: LiveGrid): GridActions {
     const { table, state } = now()
     go(nameAt(place, table), extend ? (state.from ?? state.at) : null)
   }
+  /** Whether cells may be written in; says so where they may not. */
+  const mayWrite = (): boolean => {
+    if (session.mayEdit()) return true
+    announce(t('table.onlyToLook'))
+    return false
+  }
   const stopWriting = () => {
     wants('focus')
     session.showMe({ editing: null })
@@ -75,6 +81,7 @@ export function gridActions(grid: LiveGrid): GridActions {
     },
     selectAll: () => setState((state) => ({ ...state, from: null, all: true })),
     startWriting: (writing) => {
+      if (!mayWrite()) return
       const { row, column } = current()
       if (row === undefined || column === undefined) return
       if (column.read === undefined) return notify(column.why ?? t('table.problem.readOnly'))
@@ -117,11 +124,13 @@ export function gridActions(grid: LiveGrid): GridActions {
       return null
     },
     clear: () => {
+      if (!mayWrite()) return
       const { table, range } = now()
       const { plan } = putWords(grid, fillWords(table, range, ''))
       say(t('table.said.cleared', { cells: plan.cells }), plan)
     },
     fillDown: () => {
+      if (!mayWrite()) return
       const { table, range } = now()
       const { plan } = putWords(grid, fillDown(table.look, table, range))
       say(t('table.said.filled', { cells: plan.cells }), plan)
@@ -141,6 +150,7 @@ export function gridActions(grid: LiveGrid): GridActions {
       return writeCells([table.columns.map(({ name }) => name), ...cells])
     },
     paste: (text) => {
+      if (!mayWrite()) return
       const cells = cellsIn(text)
       if (cells === null || cells.length > MOST_ROWS) return notify(t('table.said.tooMany', { most: MOST_ROWS }))
       if (cells.length === 0) return announce(t('table.said.nothingToPaste'))
@@ -157,6 +167,7 @@ export function gridActions(grid: LiveGrid): GridActions {
       if (columnsLeft > 0) notify(t('table.said.columnsLeft', { count: columnsLeft }))
     },
     deleteRows: () => {
+      if (!mayWrite()) return
       const { table, range } = now()
       const chosen = table.rows.slice(range.top, range.bottom + 1)
       const ids = chosen.flatMap(({ id }) => id ?? [])
@@ -172,6 +183,7 @@ export function gridActions(grid: LiveGrid): GridActions {
       setState((state) => ({ ...state, from: null, all: false }))
     },
     addRow: () => {
+      if (!mayWrite()) return
       const { table } = now()
       const at = table.rows.length - 1
       const column = table.columns.findIndex(({ read, id }) => read !== undefined && !(id === 'on'))

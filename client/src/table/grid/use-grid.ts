@@ -1,5 +1,6 @@
 import type { Id } from '@throughline/shared/model'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMayEdit } from '../../session/index.js'
 import { type TableLook, useTable } from '../../state/index.js'
 import type { GridPlace } from '../moves.js'
 import { emptyRow } from '../pending.js'
@@ -11,6 +12,8 @@ import { selectRows } from './select-rows.js'
 
 export interface Grid extends Omit<Shown, 'last'> {
   readonly actions: GridActions
+  /** Whether cells can be written in. */
+  readonly mayWrite: boolean
   /** Whether the cell that is now current is to take the keyboard, or to be brought into view; asked once. */
   readonly asked: () => { readonly focus: boolean; readonly view: boolean }
 }
@@ -69,5 +72,5 @@ export function useGrid({ session, picture, kind }: OpenTable): Grid {
     wants.current = { ...wants.current, focus: false, view: false }
     return { focus, view }
   }
-  return { table, state, place, range, actions, asked }
+  return { table, state, place, range, actions, mayWrite: useMayEdit(session), asked }
 }

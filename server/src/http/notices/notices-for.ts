@@ -1,3 +1,4 @@
+import { may } from '@throughline/shared/permissions'
 import type { Caller } from '../../access/index.js'
 import {
   type Changed,
@@ -9,7 +10,9 @@ import {
   type Reader,
   seenAt,
 } from '../../notices/index.js'
+import { openEditRequests } from '../../sharing/index.js'
 import type { DocumentEntry } from '../../storage/index.js'
+import { threadsGivenTo } from '../../threads/index.js'
 import { timeline } from '../history/timeline.js'
 import { documentUrl } from '../make-document.js'
 import type { Parts } from '../parts.js'
@@ -18,6 +21,8 @@ import type { Parts } from '../parts.js'
 const MOST_CHANGED = 30
 /** Versions of one theory that are looked through. */
 const MOST_VERSIONS = 20
+/** Threads given to one person that are looked at. */
+const MOST_GIVEN = 200
 /** Changes of one theory that are told; more are counted. */
 const MOST_TOLD = 20
 
@@ -50,7 +55,23 @@ export async function noticesFor(parts: Parts, caller: Caller, reader: Reader): 
   for (const entry of preferences.toDos === 'none' ? [] : theirs) {
     for (const toDo of await ownedWork.toDosOf(entry, reader)) toDos.push({ ...toDo, ...placeOf(entry) })
   }
-  return { since, changes, mentions, toDos }
+  const given =
+    preferences.toDos === 'none'
+      ? []
+      : (await threadsGivenTo(records, reader.id, MOST_GIVEN)).flatMap(({ document, thread }) => {
+          const place = places.get(document)
+          if (place === undefined || thread.given === null) return []
+          const { id, number, about, given: by } = thread
+          return [{ ...place, thread: id, number, about, by: by.by.name, at: by.at }]
+        })
+  const requests =
+    preferences.toDos === 'none'
+      ? []
+      : (await openEditRequests(records)).flatMap(({ document, by: { name }, at }) => {
+          const place = may(roles.get(document) ?? null, 'share') ? places.get(document) : undefined
+          return place === undefined ? [] : [{ ...place, name, at }]
+        })
+  return { since, changes, mentions, toDos, given, requests }
 }
 
 async function changesOf(

@@ -27,7 +27,7 @@ async function office() {
   } as const
   const parts = {
     records,
-    noticesOf: async () => ({ since: null, changes: [], mentions: [], toDos: [toDo] }),
+    noticesOf: async () => ({ since: null, changes: [], mentions: [], toDos: [toDo], given: [], requests: [] }),
     send: (to: string) => sent.push(to),
     url: 'https://toc.example',
   }

@@ -16,6 +16,7 @@ import {
   uninvite,
 } from '../../access/index.js'
 import { personProven } from '../../accounts/index.js'
+import { raiseGuest } from '../../sharing/index.js'
 import { changeRecords, type Records } from '../../storage/index.js'
 import { accountRefusals } from '../account-refusals.js'
 import { accountsIn } from '../accounts-in.js'
@@ -25,7 +26,7 @@ import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { bodyJson, bytes, checked, json, problem, route } from '../route.js'
 import { invitationMail } from '../sharing/invitation-mail.js'
-import { groupsOn, isLastOwnerOf, peopleOn } from '../sharing/people-on.js'
+import { groupsOn, isLastOwnerOf, peopleOn, raisedGuests } from '../sharing/people-on.js'
 
 const MOST_INVITED = 200
 
@@ -49,6 +50,9 @@ const shown = z.object({
   groups: z
     .array(z.object({ kind: groupKind, id: z.string(), name: z.string(), people: z.int(), role: role.nullable() }))
     .describe('Organisations and teams; without a role: those of the caller that could be given one'),
+  guests: z
+    .array(z.object({ id: z.string(), name: z.string(), role }))
+    .describe('Guests who may do more than the link that they came by lets everybody'),
   invited: z.array(z.object({ email: z.string(), role, at: z.iso.datetime() })).describe('Who has no account yet'),
 })
 
@@ -60,14 +64,16 @@ export const listGrants = route('GET /api/documents/:id/grants', {
     accountsIn(parts)
     const { id } = await keptDocument(parts, request)
     const { records } = parts.storage
-    const [people, groups, invited] = await Promise.all([
+    const [people, groups, guests, invited] = await Promise.all([
       peopleOn(records, id, caller),
       groupsOn(records, id, caller),
+      raisedGuests(records, id),
       invitationsOn(records, id),
     ])
     return reply.header('cache-control', 'no-store').send({
       people,
       groups,
+      guests,
       invited: invited.map(({ email, role: as, at }) => ({ email, role: as, at: new Date(at).toISOString() })),
     })
   },
@@ -121,7 +127,8 @@ export const giveGrant = route('POST /api/documents/:id/grants', {
 })
 
 export const takeGrant = route('DELETE /api/documents/:id/grants/:who', {
-  about: 'Takes a role away from a person (by id), an invited address, or a group (`team:id`, `organisation:id`)',
+  about:
+    'Takes a role away from a person (by id), an invited address, a guest (`guest:id`) or a group (`team:id`, `organisation:id`)',
   needs: 'share',
   answers: [
     bytes(204, 'It is gone', null),
@@ -152,6 +159,10 @@ async function taken({ storage }: Parts, document: string, who: string): Promise
   const [, kind, id] = /^(organisation|team):(.+)$/.exec(who) ?? []
   if (id !== undefined) {
     return removeGroupGrant(records, document, { kind: kind === 'team' ? 'team' : 'organisation', id })
+  }
+  const [, guest] = /^guest:(.+)$/.exec(who) ?? []
+  if (guest !== undefined) {
+    return changeRecords(records, (draft) => raiseGuest(draft, { guest, document }, null))
   }
   if (who.includes('@')) return uninvite(records, document, who)
   return changeRecords(records, async (draft) => {

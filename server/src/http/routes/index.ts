@@ -9,6 +9,7 @@ import { deleteDocument } from './delete-document.js'
 import { documentAudit } from './document-audit.js'
 import { documentChecks } from './document-checks.js'
 import { documentPicture } from './document-picture.js'
+import { askToEdit, declineEditRequest, grantEditRequest, listEditRequests, ownEditRequest } from './edit-requests.js'
 import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
 import { exportRevision } from './export-revision.js'
@@ -32,6 +33,7 @@ import { restoreRevision } from './restore-revision.js'
 import { createLink, editLink, listLinks, renewLink, revokeLink } from './share-links.js'
 import { beginThread } from './threads/begin-thread.js'
 import { editComment, takeBackComment } from './threads/change-comment.js'
+import { giveThread, suggestAnew } from './threads/change-thread.js'
 import { readMentionable } from './threads/read-mentionable.js'
 import { readThreads } from './threads/read-threads.js'
 import { replyToThread } from './threads/reply-to-thread.js'
@@ -55,6 +57,11 @@ export const routes: readonly Route[] = [
   renameDocument,
   ownRole,
   ownEnd,
+  ownEditRequest,
+  askToEdit,
+  listEditRequests,
+  grantEditRequest,
+  declineEditRequest,
   listGrants,
   giveGrant,
   takeGrant,
@@ -90,6 +97,8 @@ export const routes: readonly Route[] = [
   editComment,
   takeBackComment,
   ...settleThread,
+  giveThread,
+  suggestAnew,
   alive,
   ready,
   metrics,

@@ -59,6 +59,21 @@ test('what is given to somebody, and where they were mentioned, is told to them 
   expect((await server.ask('GET /api/notices?name=Priya')).json.mentions).toEqual([])
 })
 
+test('a comment given to somebody is among what they have to do, for as long as it is open', async () => {
+  const id = await server.make(theory)
+  const comment = { id: 'comment-1', text: 'Do we keep it?' }
+  const on = { kind: 'theory', id: 'theory' }
+  await server.ask(`POST /api/documents/${id}/threads`, { id: 'thread-1', on, about: 'Tutoring', comment, name: 'Ben' })
+  const giving = { to: { id: null, name: 'Cai' }, name: 'Ben' }
+  expect((await server.ask(`POST /api/documents/${id}/threads/thread-1/give`, giving)).status).toBe(200)
+  expect((await server.ask('GET /api/notices?name=Cai')).json.given).toMatchObject([
+    { document: id, thread: 'thread-1', number: 1, about: 'Tutoring', by: 'Ben', url: `/d/${id}` },
+  ])
+  expect((await server.ask('GET /api/notices?name=Ben')).json.given).toEqual([])
+  await server.ask(`POST /api/documents/${id}/threads/thread-1/resolve`, { name: 'Cai' })
+  expect((await server.ask('GET /api/notices?name=Cai')).json.given).toEqual([])
+})
+
 test('what somebody does not want to be told is not', async () => {
   await server.make(theory)
   const chosen = { mentions: 'none', toDos: 'none', changes: 'screen', digest: 'never', language: 'cy' }

@@ -53,6 +53,21 @@ const answer = z.object({
       }),
     )
     .describe('Assumptions and indicators whose owner you are, as far as they wait for something'),
+  given: z
+    .array(
+      z.object({
+        ...place,
+        thread: z.string(),
+        number: z.int(),
+        about: z.string(),
+        by: z.string().describe('Who gave it to you'),
+        at: z.iso.datetime(),
+      }),
+    )
+    .describe('Open threads that were given to you'),
+  requests: z
+    .array(z.object({ ...place, name: z.string(), at: z.iso.datetime() }))
+    .describe('Who asks to edit theories that you own'),
   preferences: preferencesSchema,
   byEmail: z.boolean().describe('Whether this server can send you emails'),
 })
@@ -72,6 +87,8 @@ export const readNotices = route('GET /api/notices', {
       ...notices,
       since: notices.since === null ? null : new Date(notices.since).toISOString(),
       mentions: notices.mentions.map((mention) => ({ ...mention, at: new Date(mention.at).toISOString() })),
+      given: notices.given.map((each) => ({ ...each, at: new Date(each.at).toISOString() })),
+      requests: notices.requests.map((each) => ({ ...each, at: new Date(each.at).toISOString() })),
       preferences: await preferencesOf(parts.storage.records, reader.id),
       byEmail: reader.email !== '' && (parts.accounts?.mails ?? null) !== null,
     })

@@ -15,6 +15,7 @@ import {
   teamNamed,
   teamsOf,
 } from '../../accounts/index.js'
+import { endOf, guestsIn, linkOf } from '../../sharing/index.js'
 import type { ReadableRecords, Records } from '../../storage/index.js'
 
 /** Somebody with a role on a document. */
@@ -91,6 +92,16 @@ async function groupNamed(records: Records, { kind, id }: Group) {
   }
   const found = await teamNamed(records, id)
   return found === null ? null : { name: found.name, people: (await peopleInTeam(records, id)).length }
+}
+
+/** Guests who may do more on a document than the link that they came by lets everybody, while that link is open. */
+export async function raisedGuests(records: Records, document: string) {
+  const raised = new Map<string, { readonly id: string; readonly name: string; readonly role: Role }>()
+  for (const { guest: id, name, role, link } of await guestsIn(records, document)) {
+    const by = role === null ? null : await linkOf(records, link)
+    if (role !== null && by !== null && endOf(by) === null) raised.set(id, { id, name, role })
+  }
+  return [...raised.values()]
 }
 
 /** Whether a document would be without an owner, were this person none. */

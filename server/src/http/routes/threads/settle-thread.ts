@@ -1,3 +1,4 @@
+import { idSchema } from '@throughline/shared/model'
 import { threadSchema } from '@throughline/shared/threads'
 import * as z from 'zod'
 import { DEEDS, type Deed } from '../../../threads/index.js'
@@ -7,7 +8,16 @@ import { bodyJson, checked, json, problem, route } from '../../route.js'
 import { idInPath, saidName } from './thread-words.js'
 import { writerOf } from './writer-of.js'
 
-const body = z.strictObject(saidName)
+const body = z.strictObject({
+  ...saidName,
+  /** Of an accepted suggestion. */
+  made: z.nullable(idSchema).optional().describe('The link or box that was made of it'),
+  asOf: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('`changedAt` of the thread as it was seen: refused where it is another'),
+})
 
 const ABOUT: Readonly<Record<Deed, string>> = {
   resolve: 'Says that nothing is left to say in a thread',
@@ -22,7 +32,12 @@ const settle = (deed: Deed): Route =>
   route(`POST /api/documents/:id/threads/:thread/${deed}`, {
     about: ABOUT[deed],
     needs: deed === 'accept' || deed === 'decline' ? 'edit' : 'comment',
-    body: { type: 'application/json', about: 'By whom, where nobody signs in', schema: body, maxBytes: 4096 },
+    body: {
+      type: 'application/json',
+      about: 'By whom, where nobody signs in; and what of',
+      schema: body,
+      maxBytes: 4096,
+    },
     answers: [
       json(200, 'The thread as it is now', threadSchema),
       problem(403, 'Who may not, or a suggestion of somebody else'),
@@ -30,10 +45,10 @@ const settle = (deed: Deed): Route =>
       problem(409, 'It has been settled otherwise, or has nothing to decide'),
     ],
     async handle(parts, { caller, request, reply }) {
-      const { name } = checked(body, bodyJson(request), 'body')
+      const { name, ...settling } = checked(body, bodyJson(request), 'body')
       const { id } = await keptDocument(parts, request)
       const by = writerOf(caller, request, name)
-      return reply.send(await parts.threads.settle(id, idInPath(request, 'thread'), by, deed))
+      return reply.send(await parts.threads.settle(id, idInPath(request, 'thread'), deed, { by, ...settling }))
     },
   })
 

@@ -9,6 +9,8 @@ export const threadRefusals: Readonly<Record<ThreadRefusal, () => Refusal>> = {
   'id-taken': () => new Refusal(409, 'This id is taken', 'Another thread or comment has it. Make a new one.'),
   settled: () =>
     new Refusal(409, 'It has been settled', 'Somebody has decided this suggestion already. Reopen it first.'),
+  'changed-since': () =>
+    new Refusal(409, 'It has been changed', 'Its author has changed it since you saw it. Look at it again.'),
   'no-suggestion': () => new Refusal(409, 'No suggestion', 'There is nothing to decide in this thread. Resolve it.'),
   'to-be-decided': () => new Refusal(409, 'A suggestion', 'A suggestion is accepted or declined, not resolved.'),
   'too-many': () =>

@@ -1,0 +1,3 @@
+export { AskButton } from './AskButton.js'
+export { askToEdit } from './own-request.js'
+export { RequestsStrip } from './RequestsStrip.js'
