@@ -104,16 +104,17 @@ function act({ picture, onContextMenu, view }: MapParts, event: KeyboardEvent, a
   return false
 }
 
-function letter({ picture }: MapParts, event: KeyboardEvent, at: Id): boolean {
+function letter({ picture, session }: MapParts, event: KeyboardEvent, at: Id): boolean {
   if (!/^[\p{L}\p{N}]$/u.test(event.key) || isShiftedDigit(event)) return false
   const theory = picture.theory()
   const { selection } = useEditor.getState()
-  if (selection.size === 1 && selection.has(at) && theory.elements.has(at)) {
+  if (selection.size === 1 && selection.has(at) && theory.elements.has(at) && session.mayEdit()) {
     // At once, so that the letter itself lands in the field.
     flushSync(() => setEditor({ editing: at }))
     return true
   }
-  if (selection.size > 0) return false
+  // While one looks around, N goes through the comments, as L goes through the links.
+  if (selection.size > 0 || event.key.toUpperCase() === 'N') return false
   const all = readingOrder(picture.visible(), picture.layout()).flatMap(({ ids }) => ids)
   const from = all.indexOf(at) + 1
   const wanted = event.key.toLocaleLowerCase()

@@ -41,11 +41,12 @@ test.each(['view', 'comment'] as const)('whoever may only %s is offered nothing 
     'Find and replace',
   ])
     await pressAll(page, panel)
-  await page.keyboard.press('Escape')
+  await openPanel(page, 'Details')
   await map.select(BOX)
   await page.locator('.link-row').first().click()
+  await page.locator('.link-ends').waitFor()
   await pressAll(page, 'Details')
-  await page.getByRole('button', { name: /^(Panels|Details|Find)/ }).click()
+  await page.locator('.bar-panel').click()
   const offered = await page.getByRole('menuitem').allTextContents()
   expect(offered.filter((name) => /Guided start|Edits that met/.test(name))).toEqual([])
   await page.keyboard.press('Escape')
@@ -74,9 +75,9 @@ test('a commenter asks to edit, the owner lets them in one press, and they edit 
   const ana = await owner()
   const { page, map } = await guest(ana, 'comment')
   await page.getByRole('button', { name: 'Ask to edit' }).click()
-  await page.getByText('Asked to edit').waitFor()
+  await page.getByText('Asked to edit', { exact: true }).waitFor()
   await page.reload()
-  await page.getByText('Asked to edit').waitFor()
+  await page.getByText('Asked to edit', { exact: true }).waitFor()
 
   await ana.page.getByRole('region', { name: 'Rhys Owen, guest, asks to edit.' }).waitFor()
   expect(await violations(ana.page)).toEqual([])
@@ -96,12 +97,16 @@ test('a commenter asks to edit, the owner lets them in one press, and they edit 
   expect(await violations(ana.page, '[role="dialog"]')).toEqual([])
 })
 
-/** Opens a panel and presses every button in it that can be pressed: none may find that it may not. */
-async function pressAll(page: Page, panel: string): Promise<void> {
+async function openPanel(page: Page, panel: string): Promise<void> {
   await page.locator('.bar-panel').click()
   await page.getByRole('menuitem', { name: new RegExp(`^${panel}`) }).click()
-  const buttons = page.locator('.inspector button:enabled:not([aria-label="Close"])')
   await page.locator('.inspector').waitFor()
+}
+
+/** Opens a panel and presses every button in it that can be pressed: none may find that it may not. */
+async function pressAll(page: Page, panel: string): Promise<void> {
+  await openPanel(page, panel)
+  const buttons = page.locator('.inspector button:enabled:not([aria-label="Close"])')
   for (let n = 0; n < (await buttons.count()); n += 1) {
     const button = buttons.nth(n)
     if (!(await button.isVisible())) continue
