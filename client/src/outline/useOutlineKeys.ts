@@ -39,7 +39,10 @@ export function useOutlineKeys(keys: OutlineKeys): (event: KeyboardEvent) => voi
   function letter({ key }: KeyboardEvent): boolean {
     if (!/^[\p{L}\p{N}]$/u.test(key)) return false
     const now = performance.now()
-    const letters = now - typed.current.at > WORD_MS ? key : typed.current.letters + key
+    const isFirst = now - typed.current.at > WORD_MS
+    // As on the map N goes through the comments; within a word it is a letter.
+    if (isFirst && key.toUpperCase() === 'N') return false
+    const letters = isFirst ? key : typed.current.letters + key
     typed.current = { letters, at: now }
     const found = rowBeginning(keys.rows, keys.at, letters, keys.wordsOf)
     if (found !== null) goTo(found)
