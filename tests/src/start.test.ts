@@ -114,7 +114,7 @@ function end(env: Record<string, string>): { status: number | null; output: stri
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN], {
     env: { ...process.env, LOG_LEVEL: 'warn', ...env },
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 120_000,
   })
   return { status, output: stdout + stderr }
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -10,6 +11,8 @@ import type { FaultyDisk } from './faulty-disk.js'
 const MAIN = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
 /** A second, on a machine with nothing else to do. */
 const READY_WITHIN_MS = 180_000
+const FIRST_PORT = 20_000
+const LAST_PORT = 32_000
 const READY = /Throughline is ready at (\S+)/
 
 // A run that is broken off leaves no server behind.
@@ -109,13 +112,19 @@ export async function startServer(
   }
 }
 
-/** A port that nobody listens on at this moment. */
+/**
+ * A port that nobody listens on at this moment, of those that no system gives to the near end of a connection: so a
+ * server that is away for a while finds it free when it comes back.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
+  const port = randomInt(FIRST_PORT, LAST_PORT)
+  const probe = createServer()
+  const isFree = await new Promise<boolean>((resolve) => {
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => resolve(true))
+  })
+  if (!isFree) return freePort()
   probe.close()
   await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error(`no port in ${String(address)}`)
-  return address.port
+  return port
 }
