@@ -5,6 +5,7 @@ import type { Who } from '../who/index.js'
 import { emailRefusal, missing, refusalsIn } from './checks.js'
 import { FormField } from './FormField.js'
 import { FormPage } from './FormPage.js'
+import { GuestData } from './GuestData.js'
 import { PeopleForm } from './PeopleForm.js'
 import { Providers } from './Providers.js'
 import { signing } from './people-api.js'
@@ -90,7 +91,7 @@ function Under({ who, onSignUp }: { readonly who: Who; readonly onSignUp: () => 
           <br />
         </>
       )}
-      {t('people.byShareLink')}
+      {who.guest === null ? t('people.byShareLink') : <GuestData name={who.guest.name} />}
     </>
   )
 }

@@ -105,6 +105,9 @@ export const account = {
   remove: (password: string) => request('DELETE', '/api/account', json({ password, binDocuments: true })),
 }
 
+/** About whoever came by links in this browser. */
+export const guest = { forget: () => request('DELETE', '/api/guest') }
+
 /** About handing a theory over. */
 export const handing = {
   toOrganisation: (id: string, organisation: string) => post(`/api/documents/${id}/organisation`, { organisation }),

@@ -5,6 +5,7 @@ import { json, request } from '../documents/index.js'
 const whoSchema = z.object({
   auth: z.enum(['open', 'accounts']),
   person: z.nullable(z.object({ id: z.string(), name: z.string(), email: z.string() })),
+  guest: z.nullable(z.object({ name: z.string() })),
   organisations: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(ORGANISATION_ROLES) })),
   providers: z.array(z.object({ id: z.string(), name: z.string() })),
   mail: z.boolean(),

@@ -31,10 +31,12 @@ export function meetAuthor(
   const id = `${documentId}/${author.id}`
   return changeRecords(records, async (draft) => {
     const known = await draft.get(KIND, id)
-    const before = known === null ? [] : schema.parse(known.value).clients
-    const all = [...new Set([...before, ...clients])].slice(-MOST_CLIENTS)
+    const before = known === null ? null : schema.parse(known.value)
+    const all = [...new Set([...(before?.clients ?? []), ...clients])].slice(-MOST_CLIENTS)
+    // Whoever has left does not come back: this was on its way when they did.
+    const name = before?.name === null ? null : author.name
     const keys = { document: documentId, person: author.id }
-    draft.put({ kind: KIND, id, value: { name: author.name, clients: all }, keys })
+    draft.put({ kind: KIND, id, value: { name, clients: all }, keys })
   })
 }
 

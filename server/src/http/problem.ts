@@ -52,6 +52,7 @@ export const refusals = {
   nothingHere: () => new Refusal(404, 'Nothing here', 'No call has this method and path. /api/openapi.json lists all.'),
   notInBin: () => new Refusal(409, 'Not in the bin', 'Only what is in the bin can be deleted for good.'),
   noSuchLink: () => new Refusal(404, 'No such link', 'This address leads nowhere. Ask for it again.'),
+  noGuest: () => new Refusal(404, 'Nobody came by a link', 'This browser has not come in by a share link.'),
   linkIsOver: () => new Refusal(410, 'This link is over', 'It was turned off, or its time has come.'),
   wantsPassword: () => new Refusal(403, 'A password is wanted', 'Whoever sent the link knows it.', null, 'password'),
   wrongPassword: () =>

@@ -10,6 +10,11 @@ export function guestSession({ cookie = '' }: IncomingHttpHeaders): string | und
   return COOKIE.exec(cookie)?.[1]
 }
 
+/** The header that takes it out of the browser. */
+export function guestCookieGone(): string {
+  return `${NAME}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`
+}
+
 /** The header that puts it into the browser. Pages cannot read it, and other sites do not send it along. */
 export function guestCookie(session: string, isHttps: boolean): string {
   const secure = isHttps ? '; Secure' : ''

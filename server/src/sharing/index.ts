@@ -8,7 +8,7 @@ export {
 } from './edit-request.js'
 export { type Guest, guestsIn, guestsOf, guestsWith, raiseGuest, removeGuest, welcomeGuest } from './guest.js'
 export { guestAccess } from './guest-access.js'
-export { guestCookie, guestSession } from './guest-cookie.js'
+export { guestCookie, guestCookieGone, guestSession } from './guest-cookie.js'
 export { hashPassword, isPassword } from './link-password.js'
 export { type PublicPage, publicPageAt, publicPageOf, setPublicPage } from './public-page.js'
 export {

@@ -14,6 +14,10 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.noAccount': 'Dim cyfrif? Gofynnwch i berchennog eich Canolfan am wahoddiad.',
   'people.forgottenAsk': 'Wedi anghofio’ch cyfrinair? Gall perchennog eich Canolfan wneud dolen i chi am un newydd.',
   'people.byShareLink': 'Wedi dod drwy ddolen? Agorwch hi; does dim angen cyfrif.',
+  'people.guestHere': 'Yn y porwr hwn daethoch drwy ddolen fel {name}.',
+  'people.guestForget': 'Anghofiwch fi',
+  'people.guestGone':
+    'Rydych wedi’ch anghofio: mae’ch enw wedi mynd, ac nid yw’r dolenni’n gadael y porwr hwn i mewn mwyach.',
   'people.toSignUp': 'Dim cyfrif? Gwnewch un',
   'people.signUp': 'Gwneud cyfrif',
   'people.backToSignIn': 'Yn ôl i fewngofnodi',

@@ -1,7 +1,7 @@
 import { addLink, changeLink, deleteThings, setText } from '@throughline/shared/commands'
 import type { TheoryDocument } from '@throughline/shared/document'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { forgetPerson } from '../../history/index.js'
+import { authorNamed, forgetPerson, meetAuthor } from '../../history/index.js'
 import { openMemoryStorage } from '../../storage/index.js'
 import { startForTest, type TestServer } from '../start-for-test.js'
 import { personIn } from './person-for-test.js'
@@ -136,6 +136,8 @@ test('whoever leaves is taken out of the history, and what they did stays', asyn
   await cleo.does(rename('Trust'))
   await server.ask(`POST /api/documents/${id}/revisions`, { name: 'First' })
   await forgetPerson(storage.records, 'name:Cleo')
+  // Work of theirs that was still on its way does not bring the name back.
+  await meetAuthor(storage.records, id, { author: authorNamed('Cleo'), clients: [7] })
   const { text, json } = await history(id)
   expect(json.people).toEqual([{ id: 'name:Cleo', name: null }])
   expect(json.revisions[0].work.changes).toHaveLength(1)

@@ -14,6 +14,7 @@ import { examplePicture } from './example-picture.js'
 import { exportDocument } from './export-document.js'
 import { exportRevision } from './export-revision.js'
 import { giveGrant, listGrants, takeGrant } from './grants.js'
+import { exportGuest, removeGuestData } from './guest.js'
 import { handOver } from './hand-over.js'
 import { importDocument } from './import-document.js'
 import { join, lookAtLink } from './join.js'
@@ -77,6 +78,8 @@ export const routes: readonly Route[] = [
   showPublicPage,
   lookAtLink,
   join,
+  exportGuest,
+  removeGuestData,
   binDocument,
   restoreDocument,
   deleteDocument,
