@@ -1,5 +1,6 @@
 import type { Role } from '@throughline/shared/permissions'
 import { type FormEvent, useState } from 'react'
+import { RequestRefused } from '../documents/index.js'
 import { dayInWords, t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
 import { announce } from '../state/index.js'
@@ -176,7 +177,9 @@ function Invite({ sharing, groups, onGroup, onDone }: InviteProps) {
       onDone()
     } catch (error) {
       setSaid('')
-      setRefusal(error instanceof Error ? error.message : String(error))
+      const isNobodys = error instanceof RequestRefused && error.code === 'no-account'
+      const said = error instanceof Error ? error.message : String(error)
+      setRefusal(isNobodys ? t('share.nobodys') : said)
     }
   }
   return (

@@ -75,8 +75,8 @@ export const refusals = {
   noAccountNorMail: () =>
     new Refusal(
       409,
-      'Nobody has an account with this address',
-      'This server sends no emails, so nobody can be invited by one. Make a link instead.',
+      'Nobody has shown that this address is theirs',
+      'This server sends no emails: invite them to an organisation of yours by a link made for the address, or make a link.',
       null,
       'no-account',
     ),

@@ -22,6 +22,7 @@ test('from the printed link to a guest whose link is revoked: an owner, a second
   const southbank = await asked(ana.page, '/api/organisations', { name: 'Southbank Centre' })
   await ana.go(`/organisation/${southbank.id}`)
   await ana.page.getByLabel('Role', { exact: true }).last().selectOption('Owner')
+  await ana.page.getByLabel('Email (may be left out)').fill('gwen@southbank.example')
   await ana.page.getByRole('button', { name: 'Make a link' }).click()
   const invitation = await ana.page.getByLabel('Pass this link on to one person').inputValue()
   const gwen = await visitor('Gwen Pryce')

@@ -30,7 +30,7 @@ export interface TwoServers {
   readonly owner: Traveller
   /** The id of the owner's organisation. */
   readonly organisation: string
-  /** Makes somebody an account and a member of an organisation, by an invitation; the owner's where not given. */
+  /** Makes somebody an account and a member of an organisation, by an invitation to their address; the owner's where not given. */
   member(role: string, by?: Inviter): Promise<Somebody>
   close(): Promise<void>
 }
@@ -60,9 +60,11 @@ export async function startTwoServers(): Promise<TwoServers> {
   async function member(role: string, by: Inviter = { inviter: owner, organisation }): Promise<Somebody> {
     people += 1
     const email = `person-${people}@northbank.example`
-    const { json } = await by.inviter.ask(first, `POST /api/organisations/${by.organisation}/invitations`, { role })
+    const wanted = { role, email }
+    await by.inviter.ask(first, `POST /api/organisations/${by.organisation}/invitations`, wanted)
+    const { link } = await mailbox.next(email)
     const who = traveller()
-    const body = { token: tokenIn(json.url), name: `Person ${people}`, email, password: PASSWORD }
+    const body = { token: tokenIn(link), name: `Person ${people}`, email, password: PASSWORD }
     const { status, json: said } = await who.ask(second, 'POST /api/invitations/join', body)
     if (status !== 200) throw new Error(`${status}: ${JSON.stringify(said)}`)
     return { ...who, email, id: (await who.ask(first, 'GET /api/session')).json.person.id }

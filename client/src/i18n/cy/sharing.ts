@@ -18,6 +18,8 @@ export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'share.loading': 'Yn llwytho…',
   'share.people': 'Pobl',
   'share.email': 'E-bost',
+  'share.nobodys':
+    'Does neb yma wedi dangos mai eu cyfeiriad nhw yw hwn. Gwahoddwch nhw ar dudalen eich sefydliad, drwy ddolen a wneir i’r cyfeiriad, neu gwnewch ddolen isod.',
   'share.emailAsk': 'enw@example.org',
   'share.role': 'Rôl',
   'share.roleOf': 'Rôl {name}',

@@ -15,6 +15,8 @@ export const sharing = {
   'share.loading': 'Loading…',
   'share.people': 'People',
   'share.email': 'Email',
+  'share.nobodys':
+    'Nobody here has shown that this address is theirs. Invite them on your organisation’s page, by a link made for the address, or make a link below.',
   'share.emailAsk': 'name@example.org',
   'share.role': 'Role',
   'share.roleOf': 'Role of {name}',
