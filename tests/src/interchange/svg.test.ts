@@ -44,9 +44,17 @@ function byLibrsvg(svg: string): Uint8Array {
 
 describe.each(caseNames)('the figure of %s', (name) => {
   const theory = caseTheory(name)
+  const figures = new Map<string, Promise<string>>()
+
+  /** Drawn once for each kind of text, however many look at it. */
+  function figure(fonts: (typeof FONTS)[number]): Promise<string> {
+    const drawn = figures.get(fonts) ?? svgOf(theory, { fonts })
+    figures.set(fonts, drawn)
+    return drawn
+  }
 
   test.each(FONTS)('with text %s is sound, fetches nothing, runs nothing, and opens again', async (fonts) => {
-    const svg = await svgOf(theory, { fonts })
+    const svg = await figure(fonts)
     judgement('xmllint', '--noout', '--huge', folder.put(`${++count}.svg`, svg))
     expect(skeleton(svg)).not.toMatch(/<(script|foreignObject|image|a|use|animate|set)\b|\son\w+=|\bhref=/i)
     for (const [, address] of svg.matchAll(/url\(([^)]{0,30})/g)) expect(address).toMatch(/^data:font\/woff;base64,/)
@@ -55,16 +63,13 @@ describe.each(caseNames)('the figure of %s', (name) => {
   })
 
   test('looks the same in Chromium with its fonts inside, as outlines, and as PNG', async () => {
-    const [embedded, outlined] = [
-      await svgOf(theory, { fonts: 'embedded' }),
-      await svgOf(theory, { fonts: 'outlined' }),
-    ]
+    const [embedded, outlined] = [await figure('embedded'), await figure('outlined')]
     expect(await differentPart(page, asSvg(withoutSystemFonts(embedded)), asSvg(outlined))).toBeLessThan(TEXT)
     expect(await differentPart(page, asPng(await pngOf(theory)), asSvg(outlined))).toBeLessThan(TEXT)
   })
 
   test('as outlines looks the same in librsvg', async () => {
-    const outlined = await svgOf(theory, { fonts: 'outlined' })
+    const outlined = await figure('outlined')
     expect(await differentPart(page, asPng(byLibrsvg(outlined)), asSvg(outlined))).toBeLessThan(SHAPES)
   })
 })
