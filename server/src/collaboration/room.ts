@@ -1,14 +1,14 @@
-import { FIRST_EPOCH, isOfEpoch, migrateDocument, SchemaTooNew, TheoryDocument } from '@throughline/shared/document'
+import { FIRST_EPOCH, isOfEpoch, TheoryDocument } from '@throughline/shared/document'
 import {
+  type AwarenessState,
   type NewsTopic,
   type Refusal,
-  refusals,
   writeQueryAwareness,
   writeSyncStep1,
   writeSyncStep2,
 } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { type Author, headRevised, type Journal, meetAuthor, type Occasion } from '../history/index.js'
+import { type Author, headRevised, type Occasion } from '../history/index.js'
 import {
   DocumentDamaged,
   type Log,
@@ -17,44 +17,24 @@ import {
   type StoredDocument,
   WORTH_RENEWING,
 } from '../storage/index.js'
+import { Changeable } from './changeable.js'
+import { Deeds } from './deeds.js'
 import type { Description } from './description.js'
-import { Elsewhere, newsOfWords, stateInWords, stateOfWords } from './elsewhere.js'
+import { EditIntake } from './edit-intake.js'
+import type { EditOutcome, Trial } from './edit-outcome.js'
+import type { Elsewhere } from './elsewhere.js'
 import type { GroupCommit } from './group-commit.js'
 import { type Aside, Housekeeping } from './housekeeping.js'
 import type { Limits } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { LogFollower } from './log-follower.js'
-import { logName } from './log-name.js'
-import { Outbox, type Reader } from './outbox.js'
+import type { Member } from './member.js'
+import { OtherProcesses } from './other-processes.js'
+import { Outbox } from './outbox.js'
 import { Presence } from './presence.js'
 import type { Timing } from './timing.js'
-import { isEmptyUpdate, isEmptyVector, type ReadUpdate, readUpdate } from './update-form.js'
-import { PLAIN_STEPS } from './update-work.js'
-
-/** Past this, edits are refused until the store works again. */
-const WAITING_BYTES = 16 * 1024 * 1024
-
-/** What processes ask each other, and answer, before a document is made anew. */
-const ANYONE = 'anyone?'
-const SOMEONE = 'someone'
-/** What a process says when somebody's role in a document may have changed. */
-export const ACCESS = 'access'
-
-/** A connection as its room sees it. */
-export interface Member extends Reader {
-  refuse(refusal: Refusal): void
-  /** The store began to fail, or works again (null). */
-  hearTrouble(trouble: Error | null): void
-  /** Something beside the document changed. */
-  hearNews(topic: NewsTopic): void
-  /** Somebody else claims its awareness id: it must show life. */
-  challenge(): void
-  /** Its role may have changed. */
-  lookAgain(): void
-  sweep(now: number): void
-  /** Whether it may bring edits of so many clients that the document does not know yet. */
-  mayBring(newClients: number): boolean
-}
+import type { UnrevisedWork } from './unrevised-work.js'
+import { isEmptyVector, readUpdate } from './update-form.js'
 
 /** Whose change is being applied. */
 interface Editor {
@@ -65,26 +45,6 @@ interface Editor {
 }
 
 const SERVER: Editor = { member: null, by: null, isLogged: false }
-
-/** What became of an edit. */
-export type EditOutcome =
-  /** `gap`: parts of it build on edits that are not here; those parts were left out. */
-  | { readonly kind: 'taken' | 'gap'; readonly workMs: number }
-  | { readonly kind: 'read-only'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** Nothing of it was taken: it may be so much work that it has to be tried on a copy first. */
-  | { readonly kind: 'to-be-tried' }
-
-/** A document, and who did what in it since its last revision, as far as this server was told. */
-export interface UnrevisedWork {
-  readonly state: Uint8Array
-  readonly journal: Journal
-}
-
-/** A copy of the document on which an update did not take too long. */
-export interface Trial {
-  readonly gained: number
-}
 
 export interface RoomParts {
   readonly id: string
@@ -113,39 +73,43 @@ export class Room {
   readonly #commit: GroupCommit
   readonly #housekeeping: Housekeeping
   readonly #follower: LogFollower
-  readonly #neighbours: Pick<Neighbours, 'tell'>
-  readonly #elsewhere = new Map<string, Elsewhere>()
-  readonly #limits: Limits
+  readonly #processes: OtherProcesses
+  readonly #deeds: Deeds
+  readonly #changeable: Changeable
+  readonly #intake: EditIntake
   readonly #timing: Timing
-  readonly #damage: string | null
   readonly #storage: Storage
-  readonly #log: Log
-  #meeting: Promise<void> = Promise.resolve()
+  readonly #damage: string | null
   #closed: Refusal | null = null
   #arrivals = 0
-  #isMigrated = false
   #editor: Editor = SERVER
   /** Calls of the server itself that need the room to stay. */
   #visits = 0
   #emptySince: number = Date.now()
-  #someoneElsewhereAt = 0
   #firstSync: { readonly whole: Uint8Array; readonly frame: Uint8Array } | null = null
 
   constructor(parts: RoomParts) {
-    const { id, stored, commit, timing, limits } = parts
+    const { id, stored, commit, timing } = parts
     this.id = id
     this.epoch = stored.epoch
     this.#commit = commit
     this.#timing = timing
-    this.#limits = limits
-    this.#damage = stored.damage
     this.#storage = parts.storage
-    this.#log = parts.log
+    this.#damage = stored.damage
     this.presence = new Presence((owner) => owner.challenge())
     this.#outbox = new Outbox(this.#members, this.presence, timing.presence)
     this.#document = new LiveDocument(stored, (update) => this.#changed(update))
     const tailBytes = stored.tail.reduce((sum, row) => sum + row.update.length, 0)
     const document = this.#document
+    this.#changeable = new Changeable(document, stored.damage)
+    this.#intake = new EditIntake({
+      ...parts,
+      document,
+      changeable: this.#changeable,
+      closed: () => this.#closed,
+      editedBy: (member, work) => this.#editedBy(member, work),
+      taken: (read, member) => this.#deeds.note(read, this.presence.authorOf(member)),
+    })
     const follower = new LogFollower({
       ...parts,
       head: stored.head,
@@ -155,7 +119,16 @@ export class Room {
       reached: (head, rows, bytes) => this.#housekeeping.reached(head, rows, bytes, Date.now()),
     })
     this.#follower = follower
-    this.#neighbours = parts.neighbours
+    this.#processes = new OtherProcesses({
+      ...parts,
+      answerMs: timing.answer,
+      isAnyoneHere: () => this.size > 0,
+      heardNews: (topic) => this.tellNews(topic),
+      heardAccess: () => this.lookAgain(),
+      heardState: (state, from) => this.#relay(state, from),
+      lost: (from) => this.#lose(from),
+    })
+    this.#deeds = new Deeds({ ...parts, journal: () => this.#housekeeping.journal })
     this.#housekeeping = new Housekeeping({
       ...parts,
       document,
@@ -214,42 +187,17 @@ export class Room {
 
   /** Takes an edit from a connection; `trial` when it was tried on a copy. Throws MalformedMessage. */
   edit(update: Uint8Array, member: Member, trial: Trial | null = null): EditOutcome {
-    if (isEmptyUpdate(update)) return { kind: 'taken', workMs: 0 }
-    const read = readUpdate(update)
-    const unchangeable = this.#unchangeable()
-    if (unchangeable !== null) return { kind: 'read-only', reason: unchangeable }
-    if (this.#closed !== null) return { kind: 'refused', refusal: this.#closed }
-    const refusal = this.#refusalOf(update.length)
-    if (refusal !== null) return { kind: 'refused', refusal }
-
-    let started = performance.now()
-    if (this.#editedBy(member, () => this.#document.takeUnapplied(update, read, member))) {
-      this.#note(read, member)
-      return { kind: 'taken', workMs: performance.now() - started }
-    }
-    this.#document.doc()
-    // From here on: that the document had to be decoded first, or brought up to date, is nobody's doing.
-    started = performance.now()
-    const { steps, structs, newClients, isTooDeep } = this.#document.workOf(read)
-    if (isTooDeep) return { kind: 'refused', refusal: refusals.tooMuchWork }
-    // Each struct may have to pass what has come since the trial.
-    const isTried = trial !== null && structs * (this.#document.gained - trial.gained) <= PLAIN_STEPS
-    if (steps > PLAIN_STEPS && !isTried) return { kind: 'to-be-tried' }
-    if (!member.mayBring(newClients)) return { kind: 'refused', refusal: refusals.tooFast }
-
-    const hasGap = this.#editedBy(member, () => this.#document.apply(update, member))
-    this.#note(read, member)
-    return { kind: hasGap ? 'gap' : 'taken', workMs: performance.now() - started }
+    return this.#intake.edit(update, member, trial)
   }
 
   /** The document as it is, to try an update on. */
   copyForTrial(): { readonly whole: Uint8Array; readonly trial: Trial } {
-    return { whole: this.#document.whole(), trial: { gained: this.#document.gained } }
+    return this.#intake.copyForTrial()
   }
 
   /** A change by the server itself; everyone sees it. Throws DocumentDamaged. */
   change<T>(make: (document: TheoryDocument) => T, by: Author | null): T {
-    if (this.#unchangeable() !== null) throw new DocumentDamaged(this.id)
+    if (this.#changeable.refusal() !== null) throw new DocumentDamaged(this.id)
     this.#editor = { ...SERVER, by }
     try {
       return make(new TheoryDocument(this.#document.doc(), this))
@@ -265,7 +213,7 @@ export class Room {
 
   showPresence(clientId: number): void {
     this.#outbox.addPresence(clientId)
-    this.#tellPresence(clientId)
+    this.#processes.tellStates(this.presence.states([clientId]))
   }
 
   /** Another process appended to the log of this document. */
@@ -280,18 +228,7 @@ export class Room {
 
   /** Another process says who is there, or passes news on. */
   heard(process: string, words: string): void {
-    if (words === ANYONE && this.size > 0) this.#neighbours.tell(this.id, SOMEONE, SOMEONE)
-    if (words === ACCESS) this.lookAgain()
-    if (words === SOMEONE) this.#someoneElsewhereAt = Date.now()
-    const topic = newsOfWords(words)
-    if (topic !== null) this.tellNews(topic)
-    const state = stateOfWords(words)
-    if (state === null) return
-    const from = this.#elsewhere.get(process) ?? new Elsewhere()
-    this.#elsewhere.set(process, from)
-    if (!this.presence.relay(state, from, this.#arrivals)) return
-    this.#outbox.addPresence(state.clientId)
-    if (state.json === 'null') this.#askTheNameless()
+    this.#processes.heard(process, words)
   }
 
   /** Roles in this document may have changed: everyone's is looked up again. */
@@ -301,16 +238,12 @@ export class Room {
 
   /** Another process has come, or has come back: it knows nothing of who is here. */
   greeted(): void {
-    for (const clientId of this.presence.ownIds()) this.#tellPresence(clientId)
+    this.#processes.tellStates(this.presence.states(this.presence.ownIds()))
   }
 
   /** Another process has gone, and everyone who was connected to it. */
   left(process: string): void {
-    const from = this.#elsewhere.get(process)
-    if (from === undefined) return
-    this.#elsewhere.delete(process)
-    for (const clientId of this.presence.leaveAll(from, this.#arrivals)) this.#outbox.addPresence(clientId)
-    this.#askTheNameless()
+    this.#processes.left(process)
   }
 
   /** Calls back once everything received so far is durable. */
@@ -324,7 +257,7 @@ export class Room {
 
   /** Keeps the document as it is as a revision; gives its number, or null where nobody asked and there is one of it already. */
   async keepRevision(occasion: Occasion): Promise<number | null> {
-    await this.#meeting
+    await this.#deeds.authorsKnown()
     return this.#housekeeping.keep(occasion)
   }
 
@@ -334,13 +267,13 @@ export class Room {
   }
 
   async keepAside(aside: Aside): Promise<void> {
-    await this.#meeting
+    await this.#deeds.authorsKnown()
     await this.#housekeeping.keepAside(aside)
   }
 
   /** The document and who did what in it since the last revision, on whatever server; null where nothing was. */
   async sinceRevision(): Promise<UnrevisedWork | null> {
-    await this.#meeting
+    await this.#deeds.authorsKnown()
     if (this.#housekeeping.isRevised && this.#follower.head <= (await headRevised(this.#storage, this.id))) return null
     return { state: this.#document.whole(), journal: this.#housekeeping.journal }
   }
@@ -395,32 +328,14 @@ export class Room {
     return this.#damage === null && this.#document.bytes >= WORTH_RENEWING ? this.#follower.head : null
   }
 
-  /** Asks the other processes whether somebody has the document open there. Who does not answer soon has nobody. */
-  async isOpenElsewhere(): Promise<boolean> {
-    const asked = Date.now()
-    this.#neighbours.tell(this.id, ANYONE, ANYONE)
-    await new Promise((resolve) => setTimeout(resolve, this.#timing.answer))
-    return this.#someoneElsewhereAt >= asked
+  /** Whether somebody has the document open in another process. */
+  isOpenElsewhere(): Promise<boolean> {
+    return this.#processes.isOpen()
   }
 
   destroy(): void {
     this.#follower.stop()
     this.#document.destroy()
-  }
-
-  /** Why nobody may change the document. Brings its schema up to date before the first edit of its life. */
-  #unchangeable(): string | null {
-    if (this.#damage !== null) return damaged(this.#damage)
-    if (!this.#isMigrated) {
-      try {
-        migrateDocument(this.#document.doc())
-      } catch (error) {
-        if (error instanceof SchemaTooNew) return 'This document was written by a later version of Throughline.'
-        throw error
-      }
-      this.#isMigrated = true
-    }
-    return null
   }
 
   #isEmpty(): boolean {
@@ -434,19 +349,6 @@ export class Room {
     } finally {
       this.#editor = SERVER
     }
-  }
-
-  #note(read: ReadUpdate, member: Member): void {
-    this.#noteDeed(read, this.presence.authorOf(member))
-  }
-
-  #noteDeed(read: ReadUpdate, author: Author | null): void {
-    const clients = this.#housekeeping.journal.note(read, { author, at: Date.now() })
-    if (author === null || clients === null) return
-    // One after the other: each adds to what is known of its author.
-    this.#meeting = this.#meeting
-      .then(() => meetAuthor(this.#storage.records, this.id, { author, clients }))
-      .catch((error: unknown) => this.#log.warn({ err: error, document: logName(this.id) }, 'an author was not noted'))
   }
 
   #takeLogged(update: Uint8Array): void {
@@ -469,30 +371,22 @@ export class Room {
     this.#outbox.addUpdate(update, member)
     this.#commit.add(this.id, update, by?.id ?? null, this.epoch)
     this.#housekeeping.changed(Date.now())
-    if (member === null) this.#noteDeed(readUpdate(update), by)
+    if (member === null) this.#deeds.note(readUpdate(update), by)
   }
 
-  #tellPresence(clientId: number): void {
-    for (const state of this.presence.states([clientId])) {
-      this.#neighbours.tell(this.id, String(clientId), stateInWords(state))
-    }
+  #relay(state: AwarenessState, from: Elsewhere): void {
+    if (!this.presence.relay(state, from, this.#arrivals)) return
+    this.#outbox.addPresence(state.clientId)
+    if (state.json === 'null') this.#askTheNameless()
+  }
+
+  #lose(from: Elsewhere): void {
+    for (const clientId of this.presence.leaveAll(from, this.#arrivals)) this.#outbox.addPresence(clientId)
+    this.#askTheNameless()
   }
 
   /** Who shows nothing here may have come from the process that has just let go of them. */
   #askTheNameless(): void {
     for (const member of this.#members) if (member.clientId === null) member.send(writeQueryAwareness())
   }
-
-  #refusalOf(bytes: number): Refusal | null {
-    if (this.#commit.trouble !== null && this.#commit.stats().waitingBytes > WAITING_BYTES)
-      return refusals.storeInTrouble
-    const { documentBytes } = this.#limits
-    if (documentBytes === 0 || this.#document.bytes + bytes <= documentBytes) return null
-    // What is counted is an upper bound: what people have deleted since is not taken off before it is asked for.
-    return this.#document.whole().length + bytes <= documentBytes ? null : refusals.documentTooLarge
-  }
-}
-
-function damaged(damage: string): string {
-  return `This document can only be looked at, because its stored bytes are damaged. ${damage}`
 }

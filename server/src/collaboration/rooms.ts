@@ -22,10 +22,12 @@ import { LiveDocument } from './live-document.js'
 import { logName } from './log-name.js'
 import { mergeUpdates } from './merge-updates.js'
 import { type Meters, noMeters } from './meters.js'
-import { ACCESS, Room, type UnrevisedWork } from './room.js'
+import { ACCESS } from './other-processes.js'
+import { Room } from './room.js'
 import type { Standing } from './standing.js'
 import type { SyncSocket } from './sync-socket.js'
 import { TIMING, type Timing } from './timing.js'
+import type { UnrevisedWork } from './unrevised-work.js'
 import { UpdateReader } from './update-reader.js'
 
 export interface RoomsOptions {

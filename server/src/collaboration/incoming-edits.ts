@@ -1,0 +1,130 @@
+import { type Message, refusals, writePermissionDenied } from '@throughline/shared/protocol'
+import type { Allowance } from './allowance.js'
+import type { Trial } from './edit-outcome.js'
+import type { Flushes } from './flushes.js'
+import type { FramesBehind } from './frames-behind.js'
+import type { Member } from './member.js'
+import type { Room } from './room.js'
+import { isEmptyUpdate } from './update-form.js'
+import { TooMuchWork, type UpdateReader } from './update-reader.js'
+
+const GAPS = 50
+/** A larger update is read in a thread first, so that nobody waits for it. */
+const APART_BYTES = 64 * 1024
+/** How often an update is tried anew because others have edited much meanwhile. */
+const TRIALS = 5
+
+type Edit = Extract<Message, { update: Uint8Array }>
+
+interface IncomingEditsParts {
+  readonly room: Room
+  readonly member: Member
+  readonly reader: UpdateReader
+  readonly behind: FramesBehind
+  readonly flushes: Flushes
+  readonly allowance: Allowance
+  readonly mayEdit: () => boolean
+  readonly isRefused: () => boolean
+  /** Ends the connection where the work fails. */
+  readonly guarded: (work: () => void) => void
+}
+
+/** The edits of one connection: large ones are read apart, costly ones tried apart, what they lack is asked for. */
+export class IncomingEdits {
+  readonly #parts: IncomingEditsParts
+  /** Updates in a row whose parents were missing; 0 when there is no gap. */
+  #gaps = 0
+
+  constructor(parts: IncomingEditsParts) {
+    this.#parts = parts
+  }
+
+  /** Throws MalformedMessage. */
+  take(edit: Edit): void {
+    const { reader, mayEdit } = this.#parts
+    if (edit.update.length <= APART_BYTES || !mayEdit()) this.#edit(edit)
+    else {
+      this.#apart(
+        () => reader.check(edit.update),
+        () => this.#edit(edit),
+      )
+    }
+  }
+
+  #edit(edit: Edit, trial: Trial | null = null, trials = 0): void {
+    const { kind, update } = edit
+    const { room, member, allowance, mayEdit } = this.#parts
+    if (!mayEdit() && !isEmptyUpdate(update)) {
+      member.send(writePermissionDenied('You can look at this document, not change it.'))
+      return
+    }
+    const outcome = room.edit(update, member, trial)
+    if (outcome.kind === 'to-be-tried') {
+      this.#tryApart(edit, trials + 1)
+      return
+    }
+    if (outcome.kind === 'refused') {
+      member.refuse(outcome.refusal)
+      return
+    }
+    if (outcome.kind === 'read-only') {
+      member.send(writePermissionDenied(outcome.reason))
+      return
+    }
+    if (!allowance.takesWork(outcome.workMs)) {
+      member.refuse(refusals.tooFast)
+      return
+    }
+    // A step 2 is all that the client has: what it builds on and we lack, the client lacks too.
+    if (kind === 'sync-step-2') {
+      this.#closeGap()
+      return
+    }
+    if (outcome.kind === 'gap') this.#openGap()
+  }
+
+  #tryApart(edit: Edit, trials: number): void {
+    if (trials > TRIALS) throw new TooMuchWork('others edit too much meanwhile')
+    const { room, reader } = this.#parts
+    // The view is on a buffer that lives as long as the frame.
+    const copy = { ...edit, update: new Uint8Array(edit.update) }
+    let trial: Trial | null = null
+    const whole = () => {
+      const { whole, trial: made } = room.copyForTrial()
+      trial = made
+      return whole
+    }
+    this.#apart(
+      () => reader.tryOn(whole, copy.update),
+      () => this.#edit(copy, trial, trials),
+    )
+  }
+
+  #apart(work: () => Promise<void>, then: () => void): void {
+    const { room, reader, behind, guarded, isRefused } = this.#parts
+    const goOn = (fault: unknown) =>
+      guarded(() => {
+        if (isRefused()) return
+        if (fault !== undefined) throw fault
+        then()
+      })
+    reader.hold(room.visit(() => behind.apart(work, goOn)))
+  }
+
+  #openGap(): void {
+    const { room, member, flushes } = this.#parts
+    this.#gaps += 1
+    flushes.hold()
+    if (this.#gaps > GAPS) {
+      member.refuse(refusals.missingParents)
+      return
+    }
+    member.send(room.syncStep1())
+  }
+
+  #closeGap(): void {
+    if (this.#gaps === 0) return
+    this.#gaps = 0
+    this.#parts.flushes.release()
+  }
+}
