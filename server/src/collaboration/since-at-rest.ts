@@ -1,0 +1,14 @@
+import { headRevised, Journal } from '../history/index.js'
+import type { Storage } from '../storage/index.js'
+import { mergeUpdates } from './merge-updates.js'
+import type { UnrevisedWork } from './unrevised-work.js'
+
+/** What was done since its last revision in a document that nobody has open here; null where nothing was. */
+export async function sinceAtRest(storage: Storage, id: string): Promise<UnrevisedWork | null> {
+  const entry = await storage.document(id)
+  if (entry === null || entry.head <= (await headRevised(storage, id))) return null
+  const { snapshot, tail } = await storage.load(id)
+  const updates = tail.map(({ update }) => update)
+  const state = mergeUpdates(snapshot === null ? updates : [snapshot.state, ...updates])
+  return { state, journal: new Journal() }
+}
