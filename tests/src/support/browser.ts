@@ -72,6 +72,8 @@ export async function visit(
       await page.screenshot({ path: `${ARTEFACTS}${file}.png` })
     },
     async saved() {
+      // What a press just before began with the next frame is known to the mark after it.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
       await until(`${name}'s save mark says Saved`, async () => (await saveMark(page)) === 'Saved')
     },
     leave: () => context.close(),
