@@ -24,6 +24,7 @@ function page(): string {
       comesBack.map((format) => [format.name, ...KEPT.map((kept) => (keeps(format, kept) ? 'yes' : '–'))]),
     ),
     `Only written, so that nothing comes back: ${listOf(written.filter((format) => !comesBack.includes(format)))}. Only opened: ${listOf(formats.filter(({ write }) => write === undefined))}.`,
+    'A map too large for its page is made small, or spread over several: a PDF and a Word document show the whole first, then its parts at a size to be read, in Word as pictures. Word has no page longer than 22 inches, so that its A2 is 3.5 cm shorter.',
     'A web page is looked at closely where nothing may run: its figure in the size that one chooses, moved by scrolling, each box leading to what is told of it, by pointer, finger and keyboard. It is the page that **Share** makes public and that its lines under **Embed** put into another site.',
     'A link that ends at a group or at another link is kept where the program that the file is for can draw one: draw.io draws both, JSON Canvas those to groups; in a Mermaid or Graphviz file a line that is not drawn is named in a comment. Mermaid draws 500 arrows unless the page it is on allows more.',
   ].join('\n\n')}\n`

@@ -28,7 +28,7 @@ const FIGURE_MARGIN: Margins = even(12.7 * MM)
 
 const PAPER = { a4: [210, 297], a3: [297, 420], a2: [420, 594] } as const
 
-/** No page of Word is longer. */
+/** No page of Word is longer: 22 inches, and an A2 is longer by 3.5 cm. */
 const LONGEST = 31_680
 
 /** The page of text: reports are read on A4, whatever their figure needs. */
@@ -50,7 +50,7 @@ export function figurePage(choice: ExportChoices['page'], { width, height }: Rec
       margin: FIGURE_MARGIN,
     }
   }
-  const [short, long] = PAPER[choice].map((mm) => Math.round(mm * MM)) as [number, number]
+  const [short, long] = PAPER[choice].map((mm) => Math.min(LONGEST, Math.round(mm * MM))) as [number, number]
   const page = width > height ? { width: long, height: short } : { width: short, height: long }
   return { ...page, margin: FIGURE_MARGIN }
 }

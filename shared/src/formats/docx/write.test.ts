@@ -226,3 +226,10 @@ test('a figure too large to be read on a page is spread over several, where that
   expect(files).toBe(parts.length + 1)
   expect(parts.join()).toContain('<w:p/> & “read”')
 })
+
+test.each(['a3', 'a2', 'fit'] as const)('no page is longer than Word lets one be: %s', async (page) => {
+  const sizes = all(partsOf(await written(theory, { page }, 9000))('word/document.xml'), 'w:pgSz')
+  const lengths = sizes.flatMap((each) => [Number(value(each, 'w:w')), Number(value(each, 'w:h'))])
+  expect(Math.max(...lengths)).toBeGreaterThan(20_000)
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(31_680)
+})
