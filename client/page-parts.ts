@@ -4,6 +4,8 @@ const HOME = 'src/home/index.ts'
 const EDITOR = 'src/editor/index.ts'
 /** Draws small maps on home: a part that comes later there, and shares much with the editor. */
 const CHOOSER = 'src/home/TemplateChooser.tsx'
+/** Keeps pages for times without a server: comes on each of them once there is time. */
+const KEPT = 'src/kept/index.ts'
 const MAIN = 'src/main.tsx'
 
 /**
@@ -14,12 +16,13 @@ const MAIN = 'src/main.tsx'
 export async function partOfModule(config: InlineConfig): Promise<(id: string) => string | null> {
   const chunks = await chunksOf(config)
   const home = modulesOf([MAIN, HOME], chunks)
+  const kept = modulesOf([KEPT], chunks)
   const chooser = modulesOf([CHOOSER], chunks)
   const editor = modulesOf([MAIN, EDITOR], chunks)
   return (id) => {
     if (!editor.has(id)) return isSmallPartOfHome(id, home) ? 'home-parts' : null
     if (id.endsWith(`/client/${EDITOR}`)) return null
-    if (home.has(id)) return 'common'
+    if (home.has(id) || kept.has(id)) return 'common'
     return chooser.has(id) ? 'drawing' : 'editing'
   }
 }

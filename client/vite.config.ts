@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type InlineConfig } from 'vite'
 import { lighterLibraries } from './lighter-libraries.ts'
+import { offlineWorker } from './offline-worker.ts'
 import { editorPage, partOfModule } from './page-parts.ts'
 
 const SHARED = fileURLToPath(new URL('../shared/src/', import.meta.url))
@@ -42,7 +43,7 @@ export default defineConfig(async ({ command }) => {
   ]
   return {
     ...config,
-    plugins: [...(config.plugins ?? []), editorPage()],
+    plugins: [...(config.plugins ?? []), editorPage(), offlineWorker()],
     build: {
       ...config.build,
       rolldownOptions: { preserveEntrySignatures: false as const, output: { codeSplitting: { groups } } },

@@ -32,6 +32,7 @@ const SOURCES = [
   'client/vite.config.ts',
   'client/page-parts.ts',
   'client/lighter-libraries.ts',
+  'client/offline-worker.ts',
   'pnpm-lock.yaml',
   'tsconfig.base.json',
   'shared/tsconfig.json',

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { language, loadFirstWords } from './i18n/index.js'
 import { later } from './ui/index.js'
+import { useKeptPages } from './useKeptPages.js'
 
 const HomePage = lazy(() => import('./home/index.js').then((home) => ({ default: home.HomePage })))
 const JoinPage = later(() => import('./join/index.js').then((join) => join.JoinPage))
@@ -15,6 +16,7 @@ const EditorPage = lazy(() =>
 
 /** The pages there are: all theories, one of them, those about people, and where a share link leads. */
 export function App() {
+  useKeptPages()
   return (
     <Suspense fallback={null}>
       <Switch>

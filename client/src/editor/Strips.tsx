@@ -41,12 +41,12 @@ export function Strips() {
   const [seen, setSeen] = useState(false)
   const kind = state.kind
   useEffect(() => {
-    if (kind === 'offline') announce(`${t('strip.offline')} ${t('strip.offlineAbout')}`)
-  }, [kind])
+    if (kind === 'offline') announce(`${t('strip.offline')} ${aboutOffline(session)}`)
+  }, [kind, session])
 
   if (state.kind === 'offline') {
     return (
-      <Strip look="caution" icon="offline" title={t('strip.offline')} about={t('strip.offlineAbout')}>
+      <Strip look="caution" icon="offline" title={t('strip.offline')} about={aboutOffline(session)}>
         {state.waiting === 0 ? null : (
           <Button onPress={() => showWaiting(session)}>{t('strip.showWaiting', { count: state.waiting })}</Button>
         )}
@@ -114,6 +114,11 @@ function CopyButton() {
       {t('strip.saveCopy')}
     </Button>
   )
+}
+
+/** A page that came up without the server shows what others had written when it was last there. */
+function aboutOffline(session: Session): string {
+  return t(session.hasMetServer() ? 'strip.offlineAbout' : 'strip.offlineKept')
 }
 
 /** Selects what has been changed, where it is still there. */

@@ -17,6 +17,7 @@ import type { Start } from './start.js'
 import { useDocuments } from './useDocuments.js'
 import './home.css'
 
+const KeptHere = lazy(() => import('../kept/index.js').then((kept) => ({ default: kept.KeptHere })))
 const BelongsTo = later(() => import('./BelongsTo.js').then((own) => own.BelongsTo))
 
 // With the dialog comes the library that dialogs are made with: most visits need neither.
@@ -78,6 +79,18 @@ export function HomePage() {
 
   const isOver = useFileDrop(open)
   const empty = which === 'kept' && list.kind === 'loaded' && list.documents.length === 0
+  if (list.kind === 'unreachable' && list.documents.length === 0) {
+    return (
+      <div className="home-ground">
+        <HomeHeader who={who} />
+        <main className="home">
+          <Suspense fallback={null}>
+            <KeptHere />
+          </Suspense>
+        </main>
+      </div>
+    )
+  }
 
   return (
     <div className="home-ground">

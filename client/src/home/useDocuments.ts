@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type DocumentSummary, listDocuments } from '../documents/index.js'
+import { type DocumentSummary, listDocuments, RequestRefused } from '../documents/index.js'
 
 const REFRESH_MS = 4_000
 
@@ -21,7 +21,8 @@ export function useDocuments(which: 'kept' | 'binned'): { readonly list: Documen
       if (document.visibilityState === 'hidden') return
       listDocuments(which).then(
         (documents) => !left && setList({ kind: 'loaded', documents }),
-        () => !left && setList((before) => ({ kind: 'unreachable', documents: documentsIn(before) })),
+        (error) =>
+          !left && !isAnswer(error) && setList((before) => ({ ...UNREACHABLE, documents: documentsIn(before) })),
       )
     }
     load()
@@ -35,6 +36,13 @@ export function useDocuments(which: 'kept' | 'binned'): { readonly list: Documen
   }, [which, asked])
 
   return { list, refresh }
+}
+
+const UNREACHABLE = { kind: 'unreachable' } as const
+
+/** Whoever has to sign in first is sent there, and shown nothing that this browser keeps. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof RequestRefused && error.status < 500
 }
 
 function documentsIn(list: DocumentList): readonly DocumentSummary[] {

@@ -86,7 +86,9 @@ function DeleteForm({ hasPassword, onKeep }: { readonly hasPassword: boolean; re
   const form = useForm({
     check: () => (hasPassword ? refusalsIn({ password: missing(password, t('people.passwordMissing')) }) : {}),
     async send() {
+      const { forgetEverything } = await import('../kept/index.js')
       await account.remove(password)
+      await forgetEverything()
       globalThis.location.replace('/signin')
     },
     refused: ({ code }) => (code === 'wrong-password' ? { password: t('people.passwordWrong') } : null),

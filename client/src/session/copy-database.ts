@@ -1,6 +1,7 @@
-/** The stores of a copy, as y-indexeddb makes them. */
+import { VALUES } from '../copy-names.js'
+
+/** Where a copy has its updates, as y-indexeddb calls it. */
 export const UPDATES = 'updates'
-export const VALUES = 'custom'
 
 /** Opens, or makes, the database of a copy as y-indexeddb does. Rejects where the browser does not let it. */
 export function openCopy(name: string): Promise<IDBDatabase> {

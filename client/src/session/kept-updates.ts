@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { answerTo, openCopy, transactionDone, UPDATES, VALUES } from './copy-database.js'
+import { VALUES } from '../copy-names.js'
+import { answerTo, openCopy, transactionDone, UPDATES } from './copy-database.js'
 
 /** What others do is on the server: it is written here a few times a second, and not once for each of their letters. */
 const GATHER_MS = 300
@@ -30,6 +31,13 @@ export class KeptUpdates {
     this.#doc = doc
     if (doc.store.clients.size > 0) this.#pending.push(Y.encodeStateAsUpdate(doc))
     this.#database = openCopy(name)
+    this.#database.then(
+      (database) => {
+        // Whoever lets go of it in another tab must not wait for this one.
+        database.onversionchange = () => this.leave()
+      },
+      () => {},
+    )
     this.loaded = this.#load()
     doc.on('update', this.#take)
     globalThis.addEventListener?.('pagehide', this.#writeNow)
@@ -41,7 +49,7 @@ export class KeptUpdates {
     return answerTo(database.transaction(VALUES, 'readonly').objectStore(VALUES).get(key))
   }
 
-  /** Keeps a value; resolves when it and every change before it are on this computer. */
+  /** Keeps a value; resolves when it and every change before it are on this computer. Rejects once it is left. */
   async set(key: string, value: number | Uint8Array | ReadonlyMap<string, number> | null): Promise<void> {
     await this.#write((transaction) => transaction.objectStore(VALUES).put(value, key))
   }
@@ -102,7 +110,7 @@ export class KeptUpdates {
 
   async #write(more?: (transaction: IDBTransaction) => void): Promise<void> {
     const database = await this.#database
-    if (this.#closed) return
+    if (this.#closed) throw new Error('the copy has been let go of')
     const written = this.#pending
     if (written.length === 0 && more === undefined) return
     this.#pending = []

@@ -1,16 +1,14 @@
 import { FIRST_EPOCH } from '@throughline/shared/document'
 import type * as Y from 'yjs'
-import { answerTo, openCopy, transactionDone, UPDATES, VALUES } from './copy-database.js'
+import { COPIES, EPOCH, TITLE, VALUES, WAITING } from '../copy-names.js'
+import { answerTo, openCopy, transactionDone, UPDATES } from './copy-database.js'
 import { KeptUpdates } from './kept-updates.js'
 
-const WAITING = 'waiting'
 /** The state before the first change that waits. */
 const BASE = 'base'
 /** When things were changed last. */
 const TIMES = 'times'
-/** In the copy of the first epoch: the epoch that is kept now. */
-const EPOCH = 'epoch'
-/** In the same: what tabs of this browser have brought from an epoch into the one after it. */
+/** In the copy of the first epoch: what tabs of this browser have brought from an epoch into the one after it. */
 const CARRIED = 'carried'
 
 /** A theory in a later epoch, as it is to be kept. */
@@ -49,6 +47,8 @@ export interface LocalCopy {
   /** Keeps when this person changed things, by id, milliseconds since 1970. */
   keepTimes(times: ReadonlyMap<string, number>): Promise<void>
   apart(): Promise<KeptApart>
+  /** Keeps what the theory is called, so that it can be listed without being read. */
+  keepTitle(title: string): Promise<void>
   kept(): Promise<Kept>
   /**
    * Keeps the theory as it is in a later epoch instead, beside what another tab may have kept of it. Whenever the browser
@@ -81,6 +81,7 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
         times: times instanceof Map ? times : new Map<string, number>(),
       }
     },
+    keepTitle: (title) => keepTitle(documentId, title),
     kept: () => keptIn(documentId, epoch),
     replace: (by) => replaceCopy(documentId, epoch, by),
     leave: () => kept.leave(),
@@ -126,6 +127,14 @@ async function replaceCopy(documentId: string, epoch: number, by: Replacement): 
   if (epoch !== FIRST_EPOCH && epoch !== by.epoch) indexedDB.deleteDatabase(copyName(documentId, epoch))
 }
 
+async function keepTitle(documentId: string, title: string): Promise<void> {
+  const first = await openCopy(copyName(documentId, FIRST_EPOCH))
+  const writing = first.transaction(VALUES, 'readwrite')
+  writing.objectStore(VALUES).put(title, TITLE)
+  await transactionDone(writing)
+  first.close()
+}
+
 async function keptIn(documentId: string, epoch: number): Promise<Kept> {
   const carried = await valueIn(documentId, carriedFrom(epoch))
   // Another tab that has moved on has taken all that was kept along.
@@ -165,5 +174,5 @@ async function updatesIn(name: string): Promise<Uint8Array[]> {
 const carriedFrom = (epoch: number): string => `${CARRIED}/${epoch}`
 
 function copyName(documentId: string, epoch: number): string {
-  return epoch === FIRST_EPOCH ? `throughline/${documentId}` : `throughline/${documentId}/${epoch}`
+  return epoch === FIRST_EPOCH ? `${COPIES}${documentId}` : `${COPIES}${documentId}/${epoch}`
 }

@@ -22,7 +22,9 @@ import { rememberClient } from './own-clients.js'
 import { ownRole } from './own-role.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
-import type { DocumentCommand, OthersWork, SaveState, Session } from './session.js'
+import type { OthersWork, SaveState, Session } from './session.js'
+import { titleKeeper } from './title-keeper.js'
+import { triedOn } from './tried-on.js'
 import { typingSteps } from './typing-steps.js'
 
 /**
@@ -77,6 +79,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     schedule,
     onChange: (change) => {
       if (isOwnChange) meetings.changed(change)
+      if (change.detailsChanged) keepTitle()
       told.theory.tell(change)
       const by = authors.take()
       if (by === null) return
@@ -106,10 +109,16 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   let kept = 0
   const keepWaiting = () => {
     const upTo = changes
-    copy?.keepWaiting(connection.waiting()).then(() => {
+    const isWritten = () => {
       kept = Math.max(kept, upTo)
-    })
+    }
+    // Full, or let go of in another tab: who closes this one is warned.
+    copy?.keepWaiting(connection.waiting()).then(isWritten, () => {})
   }
+  const keepTitle = titleKeeper(
+    () => observed.theory(),
+    () => copy,
+  )
   doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return
     if (changes === 0) rememberClient(doc.clientID)
@@ -124,10 +133,13 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     if (connection.saveState().kind === 'saved') saved = observed.theory()
   })
 
+  let hasMetServer = false
   const ready = new Promise<void>((resolve) => {
     provider.on('sync', (synced: boolean) => {
       if (!synced) return
+      hasMetServer = true
       observed.flush()
+      keepTitle()
       resolve()
       setTimeout(presence.arrive, OTHERS_KNOWN_MS)
       void knownName(documentId).then((name) => {
@@ -139,6 +151,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     void load().then(() => {
       if (doc.store.clients.size === 0) return
       observed.flush()
+      keepTitle()
       resolve()
     })
   })
@@ -248,6 +261,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     waitingThings: meetings.waitingThings,
     waiting: connection.waiting,
     saved: () => saved,
+    hasMetServer: () => hasMetServer,
     forget: () => {
       copy?.forget()
       copy = null
@@ -291,15 +305,6 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       doc.destroy()
     },
   }
-}
-
-/** Gives what a command would give, and changes nothing: what a viewer does never happens. */
-function triedOn<Args, Result>(doc: Y.Doc, command: DocumentCommand<Args, Result>, args: Args): Result {
-  const copy = new Y.Doc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
-  const result = command(new TheoryDocument(copy), args)
-  copy.destroy()
-  return result
 }
 
 // Frames do not come in a hidden tab, but its title and what it would announce must stay true.

@@ -80,6 +80,8 @@ export interface Session {
   waiting(): number
   /** The theory as it was when all of it was last saved; null: it never was. */
   saved(): Theory | null
+  /** Whether the server was there since this was opened. Else what is shown is what this browser keeps. */
+  hasMetServer(): boolean
   /** Lets go of what this browser keeps of the theory, for good. */
   forget(): void
   /** The server is back and has everything; so many changes had waited for it. */

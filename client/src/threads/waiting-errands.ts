@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { COMMENTS } from '../copy-names.js'
 import { type Errand, errandSchema } from './errand.js'
 
 const keptSchema = z.array(errandSchema)
@@ -15,7 +16,7 @@ export function waitingErrands(
   documentId: string,
   storage: Storage | undefined = globalThis.localStorage,
 ): WaitingErrands {
-  const key = `throughline.comments.${documentId}`
+  const key = `${COMMENTS}${documentId}`
   // Where nothing can be kept, it lives as long as the page.
   let last: readonly Errand[] = []
 

@@ -20,6 +20,9 @@ export async function askWho(): Promise<Who> {
   return whoSchema.parse(await request('GET', '/api/session'))
 }
 
+/** Ends the session, and takes away what this browser keeps of it. Throws RequestRefused. */
 export async function signOut(): Promise<void> {
+  const { forgetEverything } = await import('../kept/index.js')
   await request('POST', '/api/auth/sign-out', json({}))
+  await forgetEverything()
 }

@@ -47,6 +47,11 @@ export const dialogs: Readonly<Record<keyof typeof english, string>> = {
   'subModel.intoTitle': 'Symud i mewn i ba flwch?',
   'subModel.intoField': 'Dod o hyd i’r blwch',
   'people.isTyping': 'Mae {name} yn teipio',
+  'signOut.title': 'Mae newidiadau heb eu hanfon',
+  'signOut.about':
+    'Mae allgofnodi yn dileu’r hyn y mae’r porwr hwn yn ei gadw o ddamcaniaethau, a’r newidiadau hyn gydag ef. Agorwch y ddamcaniaeth i’w hanfon, neu i gadw copi.',
+  'signOut.stay': 'Aros wedi mewngofnodi',
+  'signOut.go': 'Allgofnodi hebddynt',
   'leave.title': '{count|one:Mae # newid|other:Mae # newid} heb ei anfon',
   'leave.kept':
     '{count|one:Mae’n aros yn y porwr hwn ac yn cael ei anfon|other:Maen nhw’n aros yn y porwr hwn ac yn cael eu hanfon} y tro nesaf yr agorwch y ddamcaniaeth hon yma, hefyd ar ôl ailgychwyn.',

@@ -47,6 +47,8 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'save.refused': 'Heb gysylltu',
   'strip.offline': 'Rydych all-lein.',
   'strip.offlineAbout': 'Daliwch ati: mae newidiadau’n aros yn y porwr hwn ac yn cael eu hanfon wedyn.',
+  'strip.offlineKept':
+    'Rydych yn gweld yr hyn y mae’r porwr hwn yn ei gadw o’r ddamcaniaeth hon. Daliwch ati: mae newidiadau yn aros yma a chânt eu hanfon yn nes ymlaen.',
   'strip.notSaved': 'Heb ei gadw.',
   'strip.noAnswer': 'Nid yw’r gweinydd yn cadarnhau.',
   'strip.notSavedAbout': '{count|one:Mae # newid|other:Mae # newid} yn y porwr hwn yn unig. Ceisir eto’n awtomatig.',

@@ -22,6 +22,11 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.none': 'Dim damcaniaethau eto.',
   'home.noMatch': 'Nid oes “{wanted}” mewn unrhyw deitl.',
   'home.unreachable': 'Nid yw’r gweinydd yn ateb. Yn rhoi cynnig arall arni bob ychydig eiliadau.',
+  'home.keptHere': 'Wedi’u cadw yn y porwr hwn',
+  'home.keptAbout':
+    'All-lein rydych yn gweld yr hyn y mae’r porwr hwn yn ei gadw. Gallwch weithio arno: anfonir newidiadau pan fydd y gweinydd yn ateb.',
+  'home.keptWaiting': '{count|one:# newid|two:# newid|other:# newid} heb eu hanfon eto',
+  'home.keptNone': 'Nid yw’r porwr hwn yn cadw unrhyw ddamcaniaeth. Mae’n cadw’r rhai a agorwyd ynddo.',
   'home.untitled': 'Damcaniaeth heb deitl',
   'home.elements': '{count|one:# blwch|two:# flwch|other:# blwch}',
   'home.edited': 'Golygwyd {when}',

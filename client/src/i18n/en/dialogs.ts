@@ -45,6 +45,11 @@ export const dialogs = {
   'subModel.intoTitle': 'Move into which box?',
   'subModel.intoField': 'Find the box',
   'people.isTyping': '{name} is typing',
+  'signOut.title': 'Changes have not been sent',
+  'signOut.about':
+    'Signing out takes away what this browser keeps of theories, and these changes with it. Open the theory to send them, or to save a copy.',
+  'signOut.stay': 'Stay signed in',
+  'signOut.go': 'Sign out without them',
   'leave.title': '{count|one:# change has|other:# changes have} not been sent',
   'leave.kept':
     '{count|one:It stays in this browser and is|other:They stay in this browser and are} sent the next time you open this theory here, also after a restart.',

@@ -45,6 +45,8 @@ export const editor = {
   'save.refused': 'Not connected',
   'strip.offline': 'You are offline.',
   'strip.offlineAbout': 'Keep working: changes wait in this browser and are sent later.',
+  'strip.offlineKept':
+    'You see what this browser keeps of this theory. Keep working: changes wait here and are sent later.',
   'strip.notSaved': 'Not saved.',
   'strip.noAnswer': 'The server does not confirm.',
   'strip.notSavedAbout':

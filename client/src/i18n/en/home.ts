@@ -20,6 +20,11 @@ export const home = {
   'home.none': 'No theories yet.',
   'home.noMatch': 'No title has “{wanted}” in it.',
   'home.unreachable': 'The server does not answer. Trying again every few seconds.',
+  'home.keptHere': 'Kept in this browser',
+  'home.keptAbout':
+    'Offline you see what this browser keeps. You can work on it: changes are sent when the server answers.',
+  'home.keptWaiting': '{count|one:# change|other:# changes} not sent yet',
+  'home.keptNone': 'This browser keeps no theory. It keeps those that have been opened in it.',
   'home.untitled': 'Untitled theory',
   'home.elements': '{count|one:# box|other:# boxes}',
   'home.edited': 'Edited {when}',

@@ -44,6 +44,7 @@ export function sessionInMemory(theory: Theory): Session {
     waitingThings: () => new Set(),
     waiting: () => 0,
     saved: () => null,
+    hasMetServer: () => true,
     forget: () => {},
     onCaughtUp: silent,
     onRenewed: silent,
