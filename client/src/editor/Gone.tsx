@@ -21,6 +21,8 @@ interface Reason {
   readonly signIn?: boolean
 }
 
+const NOT_FOUND_KEPT: Reason = { icon: 'file', title: 'gone.notFound', about: 'gone.notFoundKept' }
+const SIGN_IN_KEPT: Reason = { icon: 'lock', title: 'gone.ended', about: 'gone.endedAbout', signIn: true }
 const NOT_FOUND: Reason = { icon: 'file', title: 'gone.notFound', about: 'gone.notFoundAbout' }
 const SIGN_IN: Reason = { icon: 'lock', title: 'gone.signIn', about: 'gone.signInAbout', signIn: true }
 const OTHER: Reason = { icon: 'offline', title: 'gone.other', about: 'gone.otherAbout', reload: true }
@@ -34,9 +36,15 @@ const REASONS: Readonly<Record<string, Reason>> = {
   [CLOSE.tooLarge]: { icon: 'warning', title: 'gone.tooLarge', about: 'gone.tooLargeAbout', reload: true },
 }
 
+/** Where this browser keeps what the reader was at. */
+const REASONS_KEPT: Readonly<Record<string, Reason>> = {
+  [CLOSE.signIn]: SIGN_IN_KEPT,
+  [CLOSE.noSuchDocument]: NOT_FOUND_KEPT,
+}
+
 /** Says why a theory is not shown, and what to do. */
 export function Gone({ session, code, hasCopy }: GoneProps) {
-  const { icon, title, about, reload, signIn } = REASONS[code] ?? OTHER
+  const { icon, title, about, reload, signIn } = (hasCopy ? REASONS_KEPT[code] : undefined) ?? REASONS[code] ?? OTHER
   return (
     <main className="gone" aria-busy={code === 'loading'}>
       <a className="gone-home" href="/" aria-label={t('bar.home')}>
@@ -46,6 +54,7 @@ export function Gone({ session, code, hasCopy }: GoneProps) {
         <Icon name={icon} size={20} />
         <h1>{t(title)}</h1>
         {about === undefined ? null : <p>{t(about)}</p>}
+        {hasCopy && session.waiting() > 0 ? <p>{t('gone.unsent', { count: session.waiting() })}</p> : null}
         {code === 'loading' ? null : (
           <p className="gone-actions">
             {reload ? (
@@ -70,9 +79,19 @@ export function Gone({ session, code, hasCopy }: GoneProps) {
                 {t('strip.saveCopy')}
               </Button>
             ) : null}
+            {hasCopy && code === CLOSE.noSuchDocument ? (
+              <Button kind="line" onPress={() => void forget(session)}>
+                {t('gone.forget')}
+              </Button>
+            ) : null}
           </p>
         )}
       </div>
     </main>
   )
+}
+
+async function forget(session: Session): Promise<void> {
+  await session.forget().catch(() => {})
+  globalThis.location.assign('/')
 }

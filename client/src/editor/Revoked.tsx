@@ -15,7 +15,7 @@ export function Revoked({ session }: { readonly session: Session }) {
   const [end, setEnd] = useState<AccessEnd | null>(null)
   const [unsent] = useState(() => unsentWords(session))
   useEffect(() => {
-    session.forget()
+    void session.forget().catch(() => {})
     accessEnd(session.documentId).then(setEnd, () => {})
   }, [session])
   return (

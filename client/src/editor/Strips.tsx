@@ -54,6 +54,14 @@ export function Strips() {
       </Strip>
     )
   }
+  if (state.kind === 'not-saved' && (role === 'view' || role === 'comment')) {
+    return (
+      <Strip look="bad" icon="disk" title={t('strip.mayNot')} about={t('strip.mayNotAbout', { count: state.waiting })}>
+        <CopyButton />
+        <Button onPress={() => void letGo(session)}>{t('strip.letGo')}</Button>
+      </Strip>
+    )
+  }
   if (state.kind === 'not-saved') {
     const reason = state.reason === '' ? t('strip.noAnswer') : state.reason
     const about = `${reason} ${t('strip.notSavedAbout', { count: state.waiting })}`
@@ -114,6 +122,12 @@ function CopyButton() {
       {t('strip.saveCopy')}
     </Button>
   )
+}
+
+/** The theory as the server has it, without what it does not take. */
+async function letGo(session: Session): Promise<void> {
+  await session.forget().catch(() => {})
+  globalThis.location.reload()
 }
 
 /** A page that came up without the server shows what others had written when it was last there. */

@@ -17,6 +17,8 @@ export interface Apart {
   begin(kept: Uint8Array | null): void
   /** Something waits that the server has not got. */
   hasWork(): boolean
+  /** What was there before the first of it. */
+  base(): Uint8Array | null
   arriving(update: () => Uint8Array): void
   /**
    * The server has this person's work, or is gone again. Gives both sides' work, where there are two.
@@ -44,6 +46,7 @@ export function workApart({ doc, isApart, keep }: ApartParts): Apart {
       base = kept
     },
     hasWork: () => base !== null,
+    base: () => base,
     arriving: (update) => {
       if (base === null) return
       mine ??= Y.encodeStateAsUpdate(doc)

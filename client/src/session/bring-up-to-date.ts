@@ -1,7 +1,8 @@
-import { carryOver, epochOf } from '@throughline/shared/document'
+import { carryOver, epochOf, type WorkAcross } from '@throughline/shared/document'
 import { readRenewal } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import type { LocalCopy } from './local-copy.js'
+import type { KeptApart, LocalCopy } from './local-copy.js'
+import { keepMetAcross, type MeetingsParts } from './meetings.js'
 
 /** A theory as it is now, with what had not been sent when it was made anew. */
 export interface UpToDate {
@@ -18,6 +19,10 @@ export interface Behind {
   readonly waiting: () => number
   /** Counts what this person changes: it goes on while the copy is written. */
   readonly changes: () => number
+  /** What is known of the work that waits. */
+  readonly apart: () => KeptApart
+  readonly me: MeetingsParts['me']
+  readonly mayEdit: MeetingsParts['mayEdit']
 }
 
 /**
@@ -33,11 +38,13 @@ export async function bringUpToDate(behind: Behind): Promise<UpToDate | null> {
   }
 }
 
-async function carried({ documentId, doc, copy, waiting, changes }: Behind): Promise<UpToDate | null> {
+async function carried(behind: Behind): Promise<UpToDate | null> {
+  const { documentId, doc, copy, waiting, changes } = behind
   const answer = await fetch(`/api/documents/${documentId}/renewal?from=${epochOf(doc)}`)
   if (!answer.ok) return null
   const renewal = readRenewal(new Uint8Array(await answer.arrayBuffer()))
   const kept = (await copy?.kept()) ?? { updates: [], carried: null }
+  const apart = await apartFrom(behind)
   // What another tab has brought over already is as if it had arrived.
   let last = kept.carried === null ? renewal.last : Y.mergeUpdates([renewal.last, kept.carried])
   let state = renewal.now
@@ -47,7 +54,11 @@ async function carried({ documentId, doc, copy, waiting, changes }: Behind): Pro
     const mine = Y.mergeUpdates([...kept.updates, Y.encodeStateAsUpdate(doc)])
     const next = new Y.Doc()
     Y.applyUpdate(next, state)
-    hasCarried = carryOver({ last, mine, into: next }) || hasCarried
+    if (carryOver({ last, mine, into: next })) {
+      hasCarried = true
+      if (apart.base !== null)
+        keepMeetings({ base: apart.base, mine, last, now: renewal.now }, next, apart.times, behind)
+    }
     state = Y.encodeStateAsUpdate(next)
     const upToDate = { state, waiting: hasCarried ? Math.max(1, waiting()) : 0 }
     const epoch = epochOf(next)
@@ -57,6 +68,16 @@ async function carried({ documentId, doc, copy, waiting, changes }: Behind): Pro
     await copy?.replace({ epoch, ...upToDate, carried: beyond })
     if (changes() === upTo) return upToDate
   }
+}
+
+/** This tab's own, or of one that is closed. */
+async function apartFrom({ apart, copy }: Behind): Promise<KeptApart> {
+  const own = apart()
+  return own.base === null ? ((await copy?.apart()) ?? own) : own
+}
+
+function keepMeetings(work: WorkAcross, doc: Y.Doc, times: KeptApart['times'], { me, mayEdit }: Behind): void {
+  keepMetAcross(work, { doc, me, mayEdit, others: () => [], changedAt: (id) => times.get(id) ?? null })
 }
 
 /** Where the browser has locks: it keeps them from pages that came without TLS. */

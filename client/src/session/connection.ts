@@ -79,8 +79,8 @@ export function connectTo(parts: ConnectionParts): Connection {
   provider.on('sync', (synced: boolean) => {
     met.theirs = synced
     if (synced && met.mine) tracker.metServer()
-    // Someone who may only look is not asked for what they have: nothing of theirs is waited for either.
-    if (synced) stopWaiting = after(QUESTION_MS, () => met.mine || tracker.metServer())
+    // Someone who may only look is not asked for what they have.
+    if (synced) stopWaiting = after(QUESTION_MS, () => met.mine || tracker.notAsked())
     else stopWaiting()
   })
   provider.on('status', ({ status }) => {

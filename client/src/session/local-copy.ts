@@ -57,8 +57,8 @@ export interface LocalCopy {
   replace(by: Replacement): Promise<void>
   /** Does without it, before it is loaded: what was kept stays where it is. */
   leave(): void
-  /** Lets go of it for good. */
-  forget(): void
+  /** Lets go of it for good; resolves when it is gone. */
+  forget(): Promise<void>
   close(): void
 }
 
@@ -85,10 +85,11 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
     kept: () => keptIn(documentId, epoch),
     replace: (by) => replaceCopy(documentId, epoch, by),
     leave: () => kept.leave(),
-    forget: () => {
+    forget: async () => {
       kept.leave()
-      indexedDB.deleteDatabase(copyName(documentId, epoch))
-      indexedDB.deleteDatabase(copyName(documentId, FIRST_EPOCH))
+      for (const name of new Set([copyName(documentId, epoch), copyName(documentId, FIRST_EPOCH)])) {
+        await answerTo(indexedDB.deleteDatabase(name))
+      }
     },
     close: () => void kept.close(),
   }

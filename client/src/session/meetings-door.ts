@@ -13,6 +13,8 @@ export interface Meetings extends Pick<Apart, 'arriving' | 'stop'> {
   list(): readonly OwnMeeting[]
   onChange(listener: () => void): () => void
   see(meeting: Meeting): void
+  /** What is known of work that the server has not got. */
+  apart(): KeptApart
   /** What this person has changed since the server was last there. */
   waitingThings(): ReadonlySet<Id>
   /** This person has changed something. */
@@ -72,6 +74,7 @@ export function meetingsOver(parts: Parts): Meetings {
     list: () => list,
     onChange: told.add,
     see: (meeting) => withScript(({ seeMeeting }) => seeMeeting(meeting, parts)),
+    apart: () => ({ base: apart.base(), times }),
     waitingThings: () => waiting,
     changed: ({ changed, detailsChanged }) => {
       for (const id of THING_KINDS.flatMap((kind) => [...changed[kind]])) {

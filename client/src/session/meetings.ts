@@ -5,9 +5,11 @@ import {
   type MeetingSide,
   type MetField,
   markSeen,
+  metAcross,
   metFields,
   readMeetings,
   TheoryDocument,
+  type WorkAcross,
   type WorkApart,
 } from '@throughline/shared/document'
 import type * as Y from 'yjs'
@@ -46,12 +48,21 @@ export function ownMeetings(parts: MeetingsParts): readonly OwnMeeting[] {
 
 /** Finds the fields that two people changed apart, and keeps them in the document. */
 export function keepMet(work: WorkApart, parts: MeetingsParts): void {
+  keepFound(metFields(work), parts)
+}
+
+/** The same where the document was made anew meanwhile: into its present epoch, which has this person's work already. */
+export function keepMetAcross(work: WorkAcross, parts: MeetingsParts): void {
+  keepFound(metAcross(work), parts)
+}
+
+function keepFound(found: readonly MetField[], parts: MeetingsParts): void {
   const { doc, me, others, changedAt } = parts
   if (!parts.mayEdit()) return
   const own = ownClients()
   const kept = readMeetings(doc)
   const document = new TheoryDocument(doc)
-  for (const met of metFields(work)) {
+  for (const met of found) {
     const isMineToo = met.writers.length > 0 && met.writers.every((writer) => own.has(writer))
     // Another window of this person, or what the other side has found already.
     if (isMineToo || kept.some((meeting) => isSameMeeting(meeting, met))) continue

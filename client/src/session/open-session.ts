@@ -13,6 +13,7 @@ import { scriptLater } from '../ui/index.js'
 import { authorsOf } from './authors.js'
 import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
+import { guardPage } from './guard-page.js'
 import { knownName } from './known-name.js'
 import { listeners } from './listeners.js'
 import { type KeptApart, type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
@@ -23,6 +24,7 @@ import { ownRole } from './own-role.js'
 import { peopleBehind } from './people-behind.js'
 import { presenceOver } from './presence.js'
 import type { OthersWork, SaveState, Session } from './session.js'
+import { theoryIn } from './theory-in.js'
 import { titleKeeper } from './title-keeper.js'
 import { triedOn } from './tried-on.js'
 import { typingSteps } from './typing-steps.js'
@@ -195,7 +197,10 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   async function catchUpWithEpoch(): Promise<void> {
     if (isCatchingUp) return
     isCatchingUp = true
-    const behind = { documentId, doc, copy, waiting: connection.waiting, changes: () => changes }
+    const { apart } = meetings
+    const me = () => presence.me().name
+    const own = { apart, me, mayEdit: role.mayEdit }
+    const behind = { documentId, doc, copy, waiting: connection.waiting, changes: () => changes, ...own }
     const upToDate = await catchingUp().then(
       (bringUpToDate) => bringUpToDate(behind),
       () => null,
@@ -207,14 +212,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   }
 
   const isKept = () => connection.waiting() === 0 || kept >= changes
-  const warn = (event: BeforeUnloadEvent) => {
-    if (!isKept()) event.preventDefault()
-  }
-  const flushWhenHidden = () => {
-    if (globalThis.document.visibilityState === 'hidden') observed.flush()
-  }
-  globalThis.addEventListener('beforeunload', warn)
-  globalThis.document.addEventListener('visibilitychange', flushWhenHidden)
+  const stopGuarding = guardPage({ isKept, onHidden: observed.flush })
 
   function flushOwn(): void {
     isOwnChange = true
@@ -260,11 +258,12 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     isKept,
     waitingThings: meetings.waitingThings,
     waiting: connection.waiting,
-    saved: () => saved,
+    saved: () => saved ?? theoryIn(meetings.apart().base),
     hasMetServer: () => hasMetServer,
-    forget: () => {
-      copy?.forget()
+    forget: async () => {
+      const gone = copy?.forget()
       copy = null
+      await gone
     },
     onCaughtUp: told.caughtUp.add,
     onRenewed: told.renewed.add,
@@ -289,8 +288,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     ready,
     close: () => {
       closed = true
-      globalThis.removeEventListener('beforeunload', warn)
-      globalThis.document.removeEventListener('visibilitychange', flushWhenHidden)
+      stopGuarding()
       stopKeeping()
       stopNoting()
       stopSettling()

@@ -133,3 +133,32 @@ function connected() {
 function last(numbers: readonly number[]): number {
   return numbers.at(-1) ?? 0
 }
+
+describe('somebody who may no longer change anything', () => {
+  test('is not told that what waits is saved, whatever is answered, until they may again', () => {
+    const { tracker, flushes, shown, caughtUp } = connected()
+    tracker.lostConnection()
+    tracker.changed('new')
+    tracker.notAsked()
+    expect(shown()).toEqual({ kind: 'not-saved', waiting: 1, reason: '' })
+    tracker.metServer()
+    expect(shown()).toEqual({ kind: 'saving' })
+    tracker.answered(last(flushes))
+    expect([shown(), caughtUp]).toEqual([{ kind: 'saved' }, [1]])
+  })
+
+  test('also where the server refuses what was under way', () => {
+    const { tracker, flushes, shown } = connected()
+    tracker.changed('new')
+    tracker.denied('No longer.')
+    expect(tracker.answered(last(flushes))).toBe(false)
+    expect(shown()).toEqual({ kind: 'not-saved', waiting: 1, reason: 'No longer.' })
+  })
+
+  test('is told nothing where nothing waits', () => {
+    const { tracker, flushes, shown } = opened()
+    tracker.notAsked()
+    tracker.answered(last(flushes))
+    expect(shown()).toEqual({ kind: 'saved' })
+  })
+})

@@ -80,17 +80,32 @@ export class SaveTracker {
   metServer(): void {
     this.#connection = 'connected'
     this.#met = true
+    this.#denied = null
     this.#requestFlush()
     this.#show()
   }
 
-  /** Gives whether it was the answer that is waited for. */
+  /** The server is there, and does not ask for what this person has: they may not change anything any more. */
+  notAsked(): void {
+    if (this.#waiting === 0) this.metServer()
+    else {
+      this.#connection = 'connected'
+      this.denied('')
+    }
+  }
+
+  /** Gives whether what was sent is saved by it: it is the answer that is waited for, and nothing was denied. */
   answered(number: number): boolean {
     if (number !== this.#flush) return false
     this.#stopPatience()
     this.#trouble = null
     this.#flush = null
     this.#proven = true
+    if (this.#denied !== null) {
+      this.#covered = 0
+      this.#show()
+      return false
+    }
     this.#waiting -= this.#covered
     this.#covered = 0
     if (this.#again) this.#requestFlush()

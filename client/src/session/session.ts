@@ -78,12 +78,12 @@ export interface Session {
   waitingThings(): ReadonlySet<Id>
   /** How many changes nobody has confirmed. */
   waiting(): number
-  /** The theory as it was when all of it was last saved; null: it never was. */
+  /** The theory as it was when all of it was last saved, also before a reload; null: nobody knows. */
   saved(): Theory | null
   /** Whether the server was there since this was opened. Else what is shown is what this browser keeps. */
   hasMetServer(): boolean
-  /** Lets go of what this browser keeps of the theory, for good. */
-  forget(): void
+  /** Lets go of what this browser keeps of the theory, for good; resolves when it is gone. */
+  forget(): Promise<void>
   /** The server is back and has everything; so many changes had waited for it. */
   onCaughtUp(listener: (sent: number) => void): () => void
   /**

@@ -40,7 +40,7 @@ export interface WorkApart {
   readonly arrived: readonly Uint8Array[]
 }
 
-type Where = Pick<FieldPlace, 'kind' | 'id'>
+export type Where = Pick<FieldPlace, 'kind' | 'id'>
 
 /** Every field that was changed on both sides to something else. What merges by itself is left out: letters, members, places. */
 export function metFields({ base, mine, arrived }: WorkApart): readonly MetField[] {
@@ -55,7 +55,7 @@ export function metFields({ base, mine, arrived }: WorkApart): readonly MetField
   return met
 }
 
-function documentFrom(update: Uint8Array): Y.Doc {
+export function documentFrom(update: Uint8Array): Y.Doc {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, update)
   return doc
@@ -79,11 +79,11 @@ function touchedBy(doc: Y.Doc, arrived: readonly Uint8Array[]): readonly Where[]
 
 const fieldsAt = ({ kind }: Where): FieldList => (kind === 'details' ? detailsFields : thingFields[kind])
 
-function mapAt(doc: Y.Doc, { kind, id }: Where): StoredMap | null {
+export function mapAt(doc: Y.Doc, { kind, id }: Where): StoredMap | null {
   return kind === 'details' ? detailsIn(doc) : storedThing(doc, kind, id)
 }
 
-function fieldsOf(doc: Y.Doc, { kind, id }: Where): object | null {
+export function fieldsOf(doc: Y.Doc, { kind, id }: Where): object | null {
   return kind === 'details' ? readDetails(doc) : (readThing(doc, kind, id) ?? null)
 }
 
@@ -93,7 +93,7 @@ interface States {
   readonly there: object
 }
 
-function metIn(where: Where, states: States, writers: (key: string) => readonly number[]): readonly MetField[] {
+export function metIn(where: Where, states: States, writers: (key: string) => readonly number[]): readonly MetField[] {
   return fieldsAt(where).flatMap(([field, how]): readonly MetField[] => {
     if (how === setField || how === readingsField || NOT_SAID.has(field)) return []
     const [was, mine, theirs] = [states.before, states.here, states.there].map((of): unknown => Reflect.get(of, field))
@@ -136,7 +136,7 @@ function wordsIn(text: unknown, language: string): string {
 }
 
 /** Who made what stands at a key, or in the text there, beyond what was known. */
-function writersOf(map: StoredMap | null, key: string, known: ReadonlyMap<number, number>): readonly number[] {
+export function writersOf(map: StoredMap | null, key: string, known: ReadonlyMap<number, number>): readonly number[] {
   const item = map?._map.get(key)
   if (item === undefined) return []
   const writers = new Set<number>()

@@ -52,6 +52,10 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'strip.notSaved': 'Heb ei gadw.',
   'strip.noAnswer': 'Nid yw’r gweinydd yn cadarnhau.',
   'strip.notSavedAbout': '{count|one:Mae # newid|other:Mae # newid} yn y porwr hwn yn unig. Ceisir eto’n awtomatig.',
+  'strip.mayNot': 'Ni chewch newid y ddamcaniaeth hon bellach.',
+  'strip.mayNotAbout':
+    '{count|one:Ni anfonwyd # newid|other:Ni anfonwyd # newid}, ac yn y porwr hwn yn unig y gellir eu gweld. Cadwch gopi i gadw’r hyn a wnaethoch.',
+  'strip.letGo': 'Ei dangos hebddynt',
   'strip.back': 'Ar-lein eto.',
   'strip.backSent': '{count|one:# newid|other:# newid} wedi’i anfon.',
   'strip.showWaiting': '{count|one:Dangos y newid|other:Dangos y #}',
@@ -60,6 +64,12 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'gone.loading': 'Yn agor…',
   'gone.notFound': 'Nid yw’r ddamcaniaeth hon yma',
   'gone.notFoundAbout': 'Efallai bod y cyfeiriad yn anghywir, neu ei bod yn y bin. Gellir ei hadfer yno.',
+  'gone.notFoundKept':
+    'Rhoddwyd hi yn y bin, neu ni chewch ei hagor bellach. Mae’r porwr hwn yn ei chadw fel y gwelsoch hi ddiwethaf: cadwch gopi, neu ei dileu yma.',
+  'gone.forget': 'Ei dileu yn y porwr hwn',
+  'gone.ended': 'Rydych wedi cael eich allgofnodi',
+  'gone.endedAbout': 'Mae’r porwr hwn yn cadw’r hyn a wnaethoch yma. Mewngofnodwch i barhau.',
+  'gone.unsent': '{count|one:Nid anfonwyd # newid|other:Nid anfonwyd # newid}.',
   'gone.reload': 'Ni ellid diweddaru’r ddamcaniaeth hon',
   'gone.reloadAbout': 'Llwythwch y dudalen hon eto i barhau. Mae’r hyn a wnaethoch yn cael ei gadw yn y porwr hwn.',
   'gone.tooLarge': 'Roedd newid yn rhy fawr i’w anfon',

@@ -51,6 +51,10 @@ export const editor = {
   'strip.noAnswer': 'The server does not confirm.',
   'strip.notSavedAbout':
     '{count|one:# change is|other:# changes are} in this browser only. It is tried again by itself.',
+  'strip.mayNot': 'You may no longer change this theory.',
+  'strip.mayNotAbout':
+    '{count|one:# change was|other:# changes were} not sent, and can be seen in this browser only. Save a copy to keep what you did.',
+  'strip.letGo': 'Show it without them',
   'strip.back': 'Back online.',
   'strip.backSent': '{count|one:# change|other:# changes} sent.',
   'strip.showWaiting': 'Show the {count|one:change|other:#}',
@@ -59,6 +63,12 @@ export const editor = {
   'gone.loading': 'Opening…',
   'gone.notFound': 'This theory is not here',
   'gone.notFoundAbout': 'Its address may be mistyped, or it was put in the bin. It can be restored there.',
+  'gone.notFoundKept':
+    'It was put in the bin, or you may no longer open it. This browser keeps it as you last saw it: save a copy, or delete it here.',
+  'gone.forget': 'Delete it in this browser',
+  'gone.ended': 'You have been signed out',
+  'gone.endedAbout': 'This browser keeps what you did here. Sign in to go on.',
+  'gone.unsent': '{count|one:# change has|other:# changes have} not been sent.',
   'gone.reload': 'This theory could not be brought up to date',
   'gone.reloadAbout': 'Load this page again to go on. What you did is kept in this browser.',
   'gone.tooLarge': 'A change was too large to send',

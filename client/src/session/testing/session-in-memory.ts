@@ -45,7 +45,7 @@ export function sessionInMemory(theory: Theory): Session {
     waiting: () => 0,
     saved: () => null,
     hasMetServer: () => true,
-    forget: () => {},
+    forget: async () => {},
     onCaughtUp: silent,
     onRenewed: silent,
     onNews: silent,

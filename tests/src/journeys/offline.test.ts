@@ -1,0 +1,193 @@
+import { wordsOf } from '@throughline/shared/model'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { violations } from '../support/axe.js'
+import { saveMark } from '../support/browser.js'
+import { journey } from '../support/journey.js'
+import { isKept, keptFiles } from '../support/kept.js'
+import { MapPage } from '../support/map.js'
+import { until } from '../support/until.js'
+import { type UpgradingProxy, upgradingProxy } from '../support/upgrading-proxy.js'
+
+const CASE = 'tutoring-evidence-rated.json'
+const TITLE = /tutoring/i
+const { together, theory, visitor, server } = journey({ ownServer: true })
+
+let proxy: UpgradingProxy | null = null
+afterEach(async () => {
+  await proxy?.close()
+  proxy = null
+})
+
+test('without a network a theory opens again from this browser, by reload and by its address, and all that was written arrives once', async () => {
+  const { ana, id } = await together(CASE, 'ana')
+  const context = ana.page.context()
+  await isKept(ana.page, '/editor.html')
+  await ana.go('/')
+  await isKept(ana.page, '/index.html')
+  await ana.go(`/d/${id}`)
+  await ana.map.ready()
+
+  await context.setOffline(true)
+  await isOffline(ana.page)
+  await writeNote(ana.page, 'In the train')
+  await until('it waits', async () => /changes? waiting/.test(await saveMark(ana.page)))
+  await ana.page.reload()
+  await isOpen(ana.page)
+  await ana.page.getByText('You see what this browser keeps of this theory.', { exact: false }).waitFor()
+  await ana.picture('reloaded-offline')
+  await until('what was written is there', async () => (await ana.map.ids('In the train')).length === 1)
+  expect(await saveMark(ana.page)).toMatch(/Offline: \d+ changes? waiting/)
+  await writeNote(ana.page, 'In the tunnel')
+  await until('two boxes', async () => (await ana.map.ids('In the tunnel')).length === 1)
+
+  await ana.page.close()
+  const again = await context.newPage()
+  await again.goto(ana.page.url())
+  await isOpen(again)
+  const map = new MapPage(again)
+  await until(
+    'both are there',
+    async () => (await map.ids('In the tunnel')).length + (await map.ids('In the train')).length === 2,
+  )
+
+  await again.goto(new URL('/', again.url()).href)
+  const kept = again.getByRole('listitem').filter({ hasText: TITLE })
+  await kept.getByText(/changes? not sent yet/).waitFor()
+  expect(await violations(again)).toEqual([])
+  await kept.getByRole('link').click()
+  await isOpen(again)
+  expect(await labels(id)).not.toContain('In the train')
+
+  await context.setOffline(false)
+  await map.ready()
+  for (const words of ['In the train', 'In the tunnel']) {
+    expect((await labels(id)).filter((label) => label === words)).toEqual([words])
+  }
+})
+
+test('the server is stopped: what was open here opens, what never was is said to be not here, and it is asked again', async () => {
+  const { ana, id } = await together(CASE, 'ana')
+  const ben = await visitor('ben')
+  await ben.go('/')
+  await isKept(ben.page, '/index.html')
+  await isKept(ana.page, '/editor.html')
+  await server().kill('SIGTERM')
+
+  await ana.page.reload()
+  await isOpen(ana.page)
+  await ana.go('/d/neverOpenedHereBefore0')
+  await ana.page.getByText('This browser has no copy of this theory yet.', { exact: false }).waitFor()
+  // A page that was never used: in both languages, since nothing of ours is there to know which.
+  await ana.go('/')
+  await ana.page.getByRole('heading', { name: 'this page is not kept in this browser' }).waitFor()
+  await ana.page.getByRole('heading', { name: 'nid yw’r dudalen hon wedi’i chadw' }).waitFor()
+  expect(await violations(ana.page)).toEqual([])
+
+  await ben.page.reload()
+  await ben.page.getByText('This browser keeps no theory.', { exact: false }).waitFor()
+  await server().start()
+  await ben.page.getByRole('link', { name: TITLE }).first().waitFor()
+  await ana.page.getByRole('link', { name: 'Try again' }).click()
+  await ana.page.getByRole('heading', { name: 'Theories of change' }).waitFor()
+  await ana.go(`/d/${id}`)
+  await ana.map.ready()
+})
+
+test('a new version is shown at once where the server can be reached; tabs of the one before go on; older ones are let go of', async () => {
+  const { id } = await together(CASE)
+  proxy = await upgradingProxy(server().url)
+  const ana = await visitor('ana')
+  const { page } = ana
+  await page.goto(`${proxy.url}/d/${id}`)
+  await new MapPage(page).ready()
+  await isKept(page, '/editor.html')
+
+  proxy.upgrade()
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await new MapPage(second).ready()
+  expect(await buildOf(second)).toBe('-build1')
+  await until(
+    'the new page took the place of the old',
+    async () => {
+      const [before, now] = Object.values(await keptFiles(second))
+      return before?.includes('/editor.html') === false && now?.includes('/editor.html') === true
+    },
+    30_000,
+  )
+  await writeNote(page, 'From a tab of the version before')
+  await new MapPage(page).ready()
+  await until('the new one sees it', async () => (await new MapPage(second).ids('From a tab')).length === 1)
+
+  proxy.upgrade()
+  await page.reload()
+  await new MapPage(page).ready()
+  expect(await buildOf(page)).toBe('-build2')
+  await until(
+    'the first is let go of',
+    async () => {
+      const builds = Object.keys(await keptFiles(page))
+      return builds.length === 2 && builds.every((build) => build.includes('-build'))
+    },
+    30_000,
+  )
+
+  // A network that hangs, and a proxy without a server behind it, are none.
+  for (const trouble of [proxy.hang, proxy.cutOff]) {
+    trouble()
+    await second.reload()
+    await isOpen(second)
+    expect(await buildOf(second)).toBe('-build2')
+    proxy.mend()
+    await second.reload()
+    await new MapPage(second).ready()
+  }
+})
+
+test('what is kept is the pages’ files alone: nothing of the API, of signing in, of any theory', async () => {
+  const { ana, id } = await together(CASE, 'ana')
+  await isKept(ana.page, '/editor.html')
+  const files = Object.values(await keptFiles(ana.page)).flat()
+  expect(files.filter((file) => !file.startsWith('/assets/'))).toEqual(['/editor.html'])
+  const page = await ana.page.evaluate(async () => (await caches.match('/editor.html'))?.text())
+  expect(page).not.toContain(id)
+  await ana.page.context().setOffline(true)
+  const asked = await ana.page.evaluate(
+    (document) =>
+      fetch(`/api/documents/${document}`).then(
+        () => 'answered',
+        () => 'no network',
+      ),
+    id,
+  )
+  expect(asked).toBe('no network')
+})
+
+async function labels(id: string): Promise<string[]> {
+  const { elements, details } = await theory(id)
+  return [...elements.values()].map(({ label }) => wordsOf(label, details.languages))
+}
+
+const isOffline = (page: Page) => until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
+
+/** Waits until a theory is shown by a page that came up without the server. */
+async function isOpen(page: Page): Promise<void> {
+  await page.getByRole('listbox', { name: 'Map of the theory' }).waitFor({ state: 'attached' })
+  await isOffline(page)
+}
+
+async function writeNote(page: Page, words: string): Promise<void> {
+  await page.bringToFront()
+  await page.getByRole('button', { name: /^Note/ }).click()
+  await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement)
+  await page.keyboard.type(words)
+  await page.keyboard.press('Escape')
+}
+
+function buildOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''
+    return /(-build\d+)?\.js$/.exec(script)?.[1] ?? ''
+  })
+}

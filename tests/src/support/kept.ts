@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { until } from './until.js'
+
+/** What opens later in the editor, as far as tests without a network use it. */
+const LATER = ['/Dialogs-', '/rest-', '/meetings-', '/save-copy-']
+
+/** Waits until the browser keeps a page, with what opens later on it. */
+export async function isKept(page: Page, file: '/index.html' | '/editor.html'): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await until(
+    `${file} is kept`,
+    () => page.evaluate(async (name) => (await caches.match(name)) !== undefined, file),
+    30_000,
+  )
+  if (file === '/index.html') return
+  await until('what opens later is kept', async () => {
+    const files = Object.values(await keptFiles(page)).flat()
+    return LATER.every((part) => files.some((name) => name.includes(part)))
+  })
+}
+
+/** The files that are kept, by build; the last is the newest. */
+export function keptFiles(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const builds = await caches.keys()
+    const files = async (build: string) =>
+      (await (await caches.open(build)).keys()).map(({ url }) => new URL(url).pathname)
+    return Object.fromEntries(await Promise.all(builds.map(async (build) => [build, await files(build)] as const)))
+  })
+}
+
+/** The copies of theories that a browser keeps. */
+export function keptCopies(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const all = await indexedDB.databases()
+    return all.filter(({ name }) => name?.startsWith('throughline/')).length
+  })
+}

@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
+import { freePort } from './server.js'
+
+/** A server behind a proxy, which can make it look upgraded, hang, or gone. */
+export interface UpgradingProxy {
+  readonly url: string
+  /** From now on every script has the name of another build; those of the one before are gone. */
+  upgrade(): void
+  /** Pages are never answered. */
+  hang(): void
+  /** The proxy is there, the server behind it is not. */
+  cutOff(): void
+  /** The server is there again. */
+  mend(): void
+  close(): Promise<void>
+}
+
+export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
+  const { hostname, port: targetPort } = new URL(target)
+  const port = await freePort()
+  let build = 0
+  let trouble: 'none' | 'hangs' | 'gone' = 'none'
+
+  function answer(asked: IncomingMessage, answered: ServerResponse): void {
+    const path = asked.url ?? '/'
+    const isPage = asked.headers.accept?.includes('text/html') === true
+    if (trouble === 'hangs' && isPage) return
+    if (trouble === 'gone') return void answered.writeHead(502).end('Bad gateway')
+    if (build > 0 && nameOf(path, '') !== path && !path.includes(`-build${build}.js`)) {
+      return void answered.writeHead(404).end('Not found')
+    }
+    const headers = { ...asked.headers, 'accept-encoding': 'identity' }
+    const sent = request(
+      { hostname, port: targetPort, method: asked.method, path: nameOf(path, ''), headers },
+      (from) => passOn(from, answered),
+    )
+    sent.on('error', () => answered.writeHead(502).end('Bad gateway'))
+    asked.pipe(sent)
+  }
+
+  function passOn(from: IncomingMessage, answered: ServerResponse): void {
+    const isText = /html|javascript/.test(from.headers['content-type'] ?? '')
+    if (build === 0 || !isText) {
+      answered.writeHead(from.statusCode ?? 502, from.headers)
+      return void from.pipe(answered)
+    }
+    const chunks: Buffer[] = []
+    from.on('data', (chunk: Buffer) => chunks.push(chunk))
+    from.on('end', () => {
+      const { 'content-length': _, etag: __, ...headers } = from.headers
+      answered.writeHead(from.statusCode ?? 502, headers)
+      answered.end(nameOf(Buffer.concat(chunks).toString(), `-build${build}`))
+    })
+  }
+
+  const proxy = createServer(answer)
+  proxy.on('upgrade', (asked, socket, head) => {
+    if (trouble !== 'none') return void socket.destroy()
+    const to = connect(Number(targetPort), hostname, () => {
+      const headers = asked.rawHeaders.flatMap((value, at) =>
+        at % 2 === 0 ? [] : [`${asked.rawHeaders[at - 1]}: ${value}`],
+      )
+      to.write([`${asked.method} ${asked.url} HTTP/1.1`, ...headers, '', ''].join('\r\n'))
+      to.write(head)
+      socket.pipe(to).pipe(socket)
+    })
+    to.on('error', () => socket.destroy())
+    socket.on('error', () => to.destroy())
+  })
+  await new Promise<void>((resolve) => proxy.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${port}`,
+    upgrade: () => {
+      build += 1
+    },
+    hang: () => {
+      trouble = 'hangs'
+    },
+    cutOff: () => {
+      trouble = 'gone'
+    },
+    mend: () => {
+      trouble = 'none'
+    },
+    close: () =>
+      new Promise((resolve) => {
+        proxy.close(() => resolve())
+        proxy.closeAllConnections()
+      }),
+  }
+}
+
+/** Words with the main script, which all others import, called as in another build; '' gives the name that the server has. */
+function nameOf(words: string, build: string): string {
+  return words.replaceAll(/index-([\w-]{8})(?:-build\d+)?(?=\.js)/g, `index-$1${build}`)
+}
