@@ -7,13 +7,13 @@ beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 afterEach(() => vi.unstubAllGlobals())
 
 test('theories that were open here are listed by title, with what waits, also after they were made anew', async () => {
-  await copy('throughline/b', { title: 'Reading buddies', waiting: 2 })
+  await copy('throughline/b', { title: 'Reading buddies', 'waiting/17': 2, 'waiting/4': 1 })
   await copy('throughline/a', { title: 'After-school club', waiting: 3, epoch: 7 })
   await copy('throughline/a/7', { waiting: 0 })
   await copy('elsewhere', { title: 'Not ours' })
   expect(await keptTheories()).toEqual([
     { id: 'a', title: 'After-school club', waiting: 0 },
-    { id: 'b', title: 'Reading buddies', waiting: 2 },
+    { id: 'b', title: 'Reading buddies', waiting: 3 },
   ])
 })
 

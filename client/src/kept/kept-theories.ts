@@ -1,4 +1,4 @@
-import { COMMENTS, COPIES, EPOCH, TITLE, VALUES, WAITING } from '../copy-names.js'
+import { COMMENTS, COPIES, EPOCH, TITLE, VALUES, WAITING, waitingIn } from '../copy-names.js'
 
 /** A theory of which this browser keeps a copy. */
 export interface KeptTheory {
@@ -26,12 +26,13 @@ function documentOf(database: string): string | null {
 
 /** null: it was asked for, and never came. */
 async function keptTheory(id: string): Promise<KeptTheory | null> {
-  const { epoch, title, waiting } = await valuesIn(`${COPIES}${id}`)
+  const values = await valuesIn(`${COPIES}${id}`)
+  const [title, epoch] = [values.get(TITLE), values.get(EPOCH)]
   if (typeof title !== 'string') return null
   const isLater = typeof epoch === 'number' && epoch > 1
-  const waits = isLater ? (await valuesIn(`${COPIES}${id}/${epoch}`)).waiting : waiting
-  const changes = typeof waits === 'number' && waits > 0 ? Math.round(waits) : 0
-  return { id, title, waiting: changes + waitingComments(id) }
+  const present = isLater ? await valuesIn(`${COPIES}${id}/${epoch}`) : values
+  const counts = [...present].flatMap(([key, count]) => (key.startsWith(WAITING) ? [count] : []))
+  return { id, title, waiting: waitingIn(counts) + waitingComments(id) }
 }
 
 function waitingComments(id: string): number {
@@ -43,12 +44,12 @@ function waitingComments(id: string): number {
   }
 }
 
-async function valuesIn(name: string): Promise<Readonly<Record<'epoch' | 'title' | 'waiting', unknown>>> {
+async function valuesIn(name: string): Promise<ReadonlyMap<string, unknown>> {
   const database = await opened(name)
   try {
-    const values = database.transaction(VALUES, 'readonly').objectStore(VALUES)
-    const [epoch, title, waiting] = await Promise.all([EPOCH, TITLE, WAITING].map((key) => answer(values.get(key))))
-    return { epoch, title, waiting }
+    const store = database.transaction(VALUES, 'readonly').objectStore(VALUES)
+    const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer<unknown[]>(store.getAll())])
+    return new Map(keys.map((key, at) => [String(key), values[at]]))
   } finally {
     database.close()
   }

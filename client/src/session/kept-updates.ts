@@ -49,9 +49,29 @@ export class KeptUpdates {
     return answerTo(database.transaction(VALUES, 'readonly').objectStore(VALUES).get(key))
   }
 
-  /** Keeps a value; resolves when it and every change before it are on this computer. Rejects once it is left. */
-  async set(key: string, value: number | Uint8Array | ReadonlyMap<string, number> | null): Promise<void> {
-    await this.#write((transaction) => transaction.objectStore(VALUES).put(value, key))
+  /** The values whose keys begin so, by key. */
+  async all(beginning: string): Promise<ReadonlyMap<string, unknown>> {
+    const database = await this.#database
+    const store = database.transaction(VALUES, 'readonly').objectStore(VALUES)
+    const [keys, values] = await Promise.all([answerTo(store.getAllKeys()), answerTo<unknown[]>(store.getAll())])
+    const entries = keys.map((key, at) => [String(key), values[at]] as const)
+    return new Map(entries.filter(([key]) => key.startsWith(beginning)))
+  }
+
+  /**
+   * Keeps a value, instead of those under other keys; resolves when it and every change before it are on this computer.
+   * Rejects once it is left.
+   */
+  async set(
+    key: string,
+    value: number | Uint8Array | ReadonlyMap<string, number> | null,
+    instead: Iterable<string> = [],
+  ): Promise<void> {
+    await this.#write((transaction) => {
+      const values = transaction.objectStore(VALUES)
+      for (const other of instead) values.delete(other)
+      values.put(value, key)
+    })
   }
 
   /** Does without what was kept, where that is not in the document yet. */

@@ -72,3 +72,25 @@ test('what was there before the first change that waits is known after a reload,
   await copy.keepBase(null)
   expect((await copy.apart()).base).toBeNull()
 })
+
+test('each tab counts what it has not sent; who opens the copy next takes all counts over', async () => {
+  const [one, other] = [await opened(), await opened()]
+  await one.copy.keepWaiting(2)
+  await other.copy.keepWaiting(1)
+  await one.copy.keepWaiting(3)
+  one.copy.close()
+  other.copy.close()
+  const next = await opened()
+  expect(next.waiting).toBe(4)
+  await next.copy.keepWaiting(0)
+  next.copy.close()
+  expect((await opened()).waiting).toBe(0)
+})
+
+test('a copy that is let go of goes at once, also where another tab has it open, which then keeps nothing more', async () => {
+  const [one, other] = [await opened(), await opened()]
+  await one.copy.keepWaiting(1)
+  await one.copy.forget()
+  await expect(other.copy.keepWaiting(1)).rejects.toThrow('let go of')
+  expect((await opened()).waiting).toBe(0)
+})

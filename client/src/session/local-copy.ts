@@ -1,6 +1,6 @@
 import { FIRST_EPOCH } from '@throughline/shared/document'
 import type * as Y from 'yjs'
-import { COPIES, EPOCH, TITLE, VALUES, WAITING } from '../copy-names.js'
+import { COPIES, EPOCH, TITLE, VALUES, WAITING, waitingIn } from '../copy-names.js'
 import { answerTo, openCopy, transactionDone, UPDATES } from './copy-database.js'
 import { KeptUpdates } from './kept-updates.js'
 
@@ -67,11 +67,17 @@ export async function openLocalCopy(documentId: string, doc: Y.Doc): Promise<Loc
   const epoch = await epochKept(documentId)
   if (epoch === null) return null
   const kept = new KeptUpdates(copyName(documentId, epoch), doc)
+  // Each tab counts its own, and takes over what earlier ones have counted: their changes are in this document.
+  const own = `${WAITING}/${doc.clientID}`
+  const takenOver = new Set<string>()
   return {
     loaded: kept.loaded
-      .then(() => kept.get(WAITING))
-      .then((waiting) => (typeof waiting === 'number' && Number.isFinite(waiting) ? waiting : 0)),
-    keepWaiting: (count) => kept.set(WAITING, count),
+      .then(() => kept.all(WAITING))
+      .then((counts) => {
+        for (const key of counts.keys()) takenOver.add(key)
+        return waitingIn([...counts.values()])
+      }),
+    keepWaiting: (count) => kept.set(own, count, takenOver),
     keepBase: (base) => kept.set(BASE, base),
     keepTimes: (times) => kept.set(TIMES, times),
     apart: async () => {

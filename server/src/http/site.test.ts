@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   writeFileSync(join(folder, 'site/index.html'), PAGE)
   writeFileSync(join(folder, 'site/editor.html'), EDITOR)
+  writeFileSync(join(folder, 'site/offline-worker.js'), SCRIPT)
   writeFileSync(join(folder, 'site/assets/main-4fA9.js'), SCRIPT)
   writeFileSync(join(folder, 'site/assets/main-4fA9.js.br'), brotliCompressSync(SCRIPT))
   server = await startForTest({}, { siteDir: join(folder, 'site') })
@@ -35,6 +36,13 @@ test.each([
 ])('the page is at %s, and asked for each time', async (path, page) => {
   const { status, text, headers } = await raw(path)
   expect([status, text.toString(), headers['cache-control']]).toEqual([200, page, 'no-cache'])
+})
+
+test('the service worker is asked for each time, and may answer for all pages', async () => {
+  const { status, headers } = await raw('/offline-worker.js')
+  expect([status, headers['cache-control']]).toEqual([200, 'no-cache'])
+  expect(headers['content-type']).toContain('javascript')
+  expect(headers['content-security-policy']).toContain("worker-src 'self'")
 })
 
 test('files with a hash in their name are kept for ever', async () => {

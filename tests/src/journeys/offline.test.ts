@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
 import { journey } from '../support/journey.js'
-import { isKept, keptFiles } from '../support/kept.js'
+import { isKept, isOffline, keptFiles, writeNote } from '../support/kept.js'
 import { MapPage } from '../support/map.js'
 import { until } from '../support/until.js'
 import { type UpgradingProxy, upgradingProxy } from '../support/upgrading-proxy.js'
@@ -64,6 +64,36 @@ test('without a network a theory opens again from this browser, by reload and by
   for (const words of ['In the train', 'In the tunnel']) {
     expect((await labels(id)).filter((label) => label === words)).toEqual([words])
   }
+})
+
+test('two tabs of one theory offline, both closed: both come back with what was written in each', async () => {
+  const { ana, id } = await together(CASE, 'ana')
+  const context = ana.page.context()
+  await isKept(ana.page, '/editor.html')
+  const second = await context.newPage()
+  await second.goto(ana.page.url())
+  await new MapPage(second).ready()
+  await context.setOffline(true)
+  for (const [page, words] of [
+    [ana.page, 'In one tab'],
+    [second, 'In another'],
+  ] as const) {
+    await isOffline(page)
+    await writeNote(page, words)
+    await until('it waits', async () => /changes? waiting/.test(await saveMark(page)))
+  }
+  await second.close()
+  await ana.page.reload()
+  await isOpen(ana.page)
+  await until(
+    'both are there',
+    async () => (await ana.map.ids('In one tab')).length + (await ana.map.ids('In another')).length === 2,
+  )
+  await context.setOffline(false)
+  await ana.map.ready()
+  expect(await labels(id)).toEqual(expect.arrayContaining(['In one tab', 'In another']))
+  await ana.go('/')
+  await ana.page.getByRole('heading', { name: 'Theories of change' }).waitFor()
 })
 
 test('the server is stopped: what was open here opens, what never was is said to be not here, and it is asked again', async () => {
@@ -169,20 +199,10 @@ async function labels(id: string): Promise<string[]> {
   return [...elements.values()].map(({ label }) => wordsOf(label, details.languages))
 }
 
-const isOffline = (page: Page) => until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
-
 /** Waits until a theory is shown by a page that came up without the server. */
 async function isOpen(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Map of the theory' }).waitFor({ state: 'attached' })
   await isOffline(page)
-}
-
-async function writeNote(page: Page, words: string): Promise<void> {
-  await page.bringToFront()
-  await page.getByRole('button', { name: /^Note/ }).click()
-  await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement)
-  await page.keyboard.type(words)
-  await page.keyboard.press('Escape')
 }
 
 function buildOf(page: Page): Promise<string> {

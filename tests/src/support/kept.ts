@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { saveMark } from './browser.js'
 import { until } from './until.js'
 
 /** What opens later in the editor, as far as tests without a network use it. */
@@ -35,4 +36,18 @@ export function keptCopies(page: Page): Promise<number> {
     const all = await indexedDB.databases()
     return all.filter(({ name }) => name?.startsWith('throughline/')).length
   })
+}
+
+/** Waits until the page has noticed that there is no server. */
+export function isOffline(page: Page): Promise<void> {
+  return until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
+}
+
+/** Writes a note on the map. */
+export async function writeNote(page: Page, words: string): Promise<void> {
+  await page.bringToFront()
+  await page.getByRole('button', { name: /^Note/ }).click()
+  await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement)
+  await page.keyboard.type(words)
+  await page.keyboard.press('Escape')
 }
