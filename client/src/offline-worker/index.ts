@@ -41,12 +41,17 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(keptAs(request.url).then((kept) => kept ?? fetch(request)))
     return
   }
-  event.respondWith(
-    answerPage({
-      fromServer: event.preloadResponse.then((loaded) => loaded ?? fetch(request)),
-      kept: () => keptAs(way.file),
-      nothing: nothingKept,
-      patienceMs: PATIENCE_MS,
-    }),
-  )
+  const answer = answerPage({
+    fromServer: event.preloadResponse.then((loaded) => loaded ?? fetch(request)),
+    kept: () => keptAs(way.file),
+    nothing: nothingKept,
+    patienceMs: PATIENCE_MS,
+  })
+  event.respondWith(answer.then((page) => (page.status === 401 ? outOfTheWay() : page)))
 })
+
+/** A proxy asks for a name and a password: browsers ask people for them only where no worker stands between. */
+async function outOfTheWay(): Promise<Response> {
+  await self.registration.unregister()
+  return new Response('<meta http-equiv="refresh" content="0">', { headers: { 'content-type': 'text/html' } })
+}
