@@ -4,7 +4,6 @@
  */
 export function nothingKept(): Response {
   return new Response(PAGE, {
-    status: 503,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
   })
 }

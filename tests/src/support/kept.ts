@@ -2,22 +2,11 @@ import type { Page } from 'playwright-core'
 import { saveMark } from './browser.js'
 import { until } from './until.js'
 
-/** What opens later in the editor, as far as tests without a network use it. */
-const LATER = ['/Dialogs-', '/rest-', '/meetings-', '/save-copy-']
-
-/** Waits until the browser keeps a page, with what opens later on it. */
+/** Waits until the browser keeps a page. */
 export async function isKept(page: Page, file: '/index.html' | '/editor.html'): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await until(
-    `${file} is kept`,
-    () => page.evaluate(async (name) => (await caches.match(name)) !== undefined, file),
-    30_000,
-  )
-  if (file === '/index.html') return
-  await until('what opens later is kept', async () => {
-    const files = Object.values(await keptFiles(page)).flat()
-    return LATER.every((part) => files.some((name) => name.includes(part)))
-  })
+  const kept = () => page.evaluate(async (name) => (await caches.match(name)) !== undefined, file)
+  await until(`${file} is kept`, kept, 40_000)
 }
 
 /** The files that are kept, by build; the last is the newest. */

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { freePort } from './server.js'
 
 /** A server behind a proxy, which can make it look upgraded, hang, or gone. */
@@ -30,7 +30,9 @@ export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
     if (build > 0 && nameOf(path, '') !== path && !path.includes(`-build${build}.js`)) {
       return void answered.writeHead(404).end('Not found')
     }
-    const headers = { ...asked.headers, 'accept-encoding': 'identity' }
+    // Another build is another page, which the server behind knows nothing of.
+    const { 'if-none-match': _, 'if-modified-since': __, ...kept } = asked.headers
+    const headers = { ...kept, 'accept-encoding': 'identity' }
     const sent = request(
       { hostname, port: targetPort, method: asked.method, path: nameOf(path, ''), headers },
       (from) => passOn(from, answered),
@@ -55,6 +57,11 @@ export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
   }
 
   const proxy = createServer(answer)
+  const sockets = new Set<Socket>()
+  proxy.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   proxy.on('upgrade', (asked, socket, head) => {
     if (trouble !== 'none') return void socket.destroy()
     const to = connect(Number(targetPort), hostname, () => {
@@ -86,7 +93,7 @@ export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve())
-        proxy.closeAllConnections()
+        for (const socket of sockets) socket.destroy()
       }),
   }
 }
