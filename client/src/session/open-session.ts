@@ -14,6 +14,7 @@ import { authorsOf } from './authors.js'
 import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
 import { guardPage } from './guard-page.js'
+import { inAFrame } from './in-a-frame.js'
 import { knownName } from './known-name.js'
 import { listeners } from './listeners.js'
 import { type KeptApart, type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
@@ -78,7 +79,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   const presence = presenceOver(provider.awareness, () => told.others.tell())
   let isOwnChange = false
   const observed = observeTheory(doc, {
-    schedule,
+    schedule: inAFrame,
     onChange: (change) => {
       if (isOwnChange) meetings.changed(change)
       if (change.detailsChanged) keepTitle()
@@ -303,10 +304,4 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
       doc.destroy()
     },
   }
-}
-
-// Frames do not come in a hidden tab, but its title and what it would announce must stay true.
-function schedule(run: () => void): void {
-  if (globalThis.document.visibilityState === 'hidden') setTimeout(run, 250)
-  else requestAnimationFrame(run)
 }
