@@ -43,7 +43,7 @@ async function ownBuild(): Promise<Build | null> {
   if (script === null) return null
   await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' })
   const { pathname } = new URL(script.src)
-  const name = `${BUILDS}${pathname.slice(pathname.lastIndexOf('/') + 1)}`
+  const name = `${BUILDS}${pathname.slice(1)}`
   const files = await caches.open(name)
   await keepAssets(files, performance.getEntriesByType('resource'))
   new PerformanceObserver((list) => void keepAssets(files, list.getEntries())).observe({ type: 'resource' })

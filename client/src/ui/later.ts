@@ -22,6 +22,13 @@ export function scriptLater<Part>(load: () => Promise<Part>): () => Promise<Part
   return load
 }
 
+let isFetched = () => {}
+
+/** Resolves when all such parts have been fetched. */
+export const laterFetched = new Promise<void>((resolve) => {
+  isFetched = resolve
+})
+
 /**
  * Fetches the scripts of all such parts, one after the other: once the page is there, none is to be waited for, nor
  * missed when the server goes away.
@@ -33,4 +40,5 @@ export async function fetchLater(rest: () => Promise<void>): Promise<void> {
     await rest()
     await load().catch(() => undefined)
   }
+  isFetched()
 }

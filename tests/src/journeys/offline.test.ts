@@ -36,7 +36,7 @@ test('without a network a theory opens again from this browser, by reload and by
   await until('it waits', async () => /changes? waiting/.test(await saveMark(ana.page)))
   await ana.page.reload()
   await isOpen(ana.page)
-  await ana.page.getByText('You see what this browser keeps of this theory.', { exact: false }).waitFor()
+  await ana.page.getByText('You see what this browser keeps of this theory.', { exact: false }).first().waitFor()
   await ana.picture('reloaded-offline')
   await until('what was written is there', async () => (await ana.map.ids('In the train')).length === 1)
   expect(await saveMark(ana.page)).toMatch(/Offline: \d+ changes? waiting/)
@@ -103,7 +103,7 @@ test('[D32] edits of one field that met while the theory was made anew are shown
   const { ana, ben, id } = await together(CASE, 'ana', 'ben')
   await isKept(ana.page, '/editor.html')
   const address = ben.page.url()
-  await ben.page.goto('about:blank')
+  await ben.go('/')
   await ana.page.context().setOffline(true)
   await isOffline(ana.page)
   await rewrites(ana, BOX, 'Pupils close gaps in algebra')
@@ -192,7 +192,7 @@ test('a new version is shown at once where the server can be reached; tabs of th
     'the first is let go of',
     async () => {
       const builds = Object.keys(await keptFiles(page))
-      return builds.length === 2 && builds.every((build) => build.includes('-build'))
+      return builds.length === 2 && builds.every((build) => build.includes('/b'))
     },
     30_000,
   )
@@ -263,6 +263,6 @@ async function isOfBuild(page: Page, build: number): Promise<void> {
 function buildOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''
-    return Number(/-build(\d+)\.js$/.exec(script)?.[1] ?? 0)
+    return Number(/\/assets\/b(\d+)\//.exec(script)?.[1] ?? 0)
   })
 }

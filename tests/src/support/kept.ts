@@ -6,7 +6,7 @@ import { until } from './until.js'
 export async function isKept(page: Page, file: '/index.html' | '/editor.html'): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   const kept = () => page.evaluate(async (name) => (await caches.match(name)) !== undefined, file)
-  await until(`${file} is kept`, kept, 40_000)
+  await until(`${file} is kept`, kept, 60_000)
 }
 
 /** The files that are kept, by build; the last is the newest. */

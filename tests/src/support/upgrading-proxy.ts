@@ -5,7 +5,7 @@ import { freePort } from './server.js'
 /** A server behind a proxy, which can make it look upgraded, hang, or gone. */
 export interface UpgradingProxy {
   readonly url: string
-  /** From now on every script has the name of another build; those of the one before are gone. */
+  /** From now on there is another build; the files of the one before are gone. */
   upgrade(): void
   /** Pages are never answered. */
   hang(): void
@@ -27,22 +27,22 @@ export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
     const isPage = asked.headers.accept?.includes('text/html') === true
     if (trouble === 'hangs' && isPage) return
     if (trouble === 'gone') return void answered.writeHead(502).end('Bad gateway')
-    if (build > 0 && nameOf(path, '') !== path && !path.includes(`-build${build}.js`)) {
+    if (path.startsWith('/assets/') && !path.startsWith(folderOf(build))) {
       return void answered.writeHead(404).end('Not found')
     }
     // Another build is another page, which the server behind knows nothing of.
     const { 'if-none-match': _, 'if-modified-since': __, ...kept } = asked.headers
     const headers = { ...kept, 'accept-encoding': 'identity' }
-    const sent = request(
-      { hostname, port: targetPort, method: asked.method, path: nameOf(path, ''), headers },
-      (from) => passOn(from, answered),
+    const there = path.replace(folderOf(build), '/assets/')
+    const sent = request({ hostname, port: targetPort, method: asked.method, path: there, headers }, (from) =>
+      passOn(from, answered),
     )
     sent.on('error', () => answered.writeHead(502).end('Bad gateway'))
     asked.pipe(sent)
   }
 
   function passOn(from: IncomingMessage, answered: ServerResponse): void {
-    const isText = /html|javascript/.test(from.headers['content-type'] ?? '')
+    const isText = /html|javascript|css/.test(from.headers['content-type'] ?? '')
     if (build === 0 || !isText) {
       answered.writeHead(from.statusCode ?? 502, from.headers)
       return void from.pipe(answered)
@@ -52,7 +52,11 @@ export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
     from.on('end', () => {
       const { 'content-length': _, etag: __, ...headers } = from.headers
       answered.writeHead(from.statusCode ?? 502, headers)
-      answered.end(nameOf(Buffer.concat(chunks).toString(), `-build${build}`))
+      answered.end(
+        Buffer.concat(chunks)
+          .toString()
+          .replaceAll(/(?<=["'`(]\/?)assets\//g, `assets/b${build}/`),
+      )
     })
   }
 
@@ -98,7 +102,7 @@ export async function upgradingProxy(target: string): Promise<UpgradingProxy> {
   }
 }
 
-/** Words with the main script, which all others import, called as in another build; '' gives the name that the server has. */
-function nameOf(words: string, build: string): string {
-  return words.replaceAll(/index-([\w-]{8})(?:-build\d+)?(?=\.js)/g, `index-$1${build}`)
+/** Where the files of a build are: all are in another place than those of the one before, as if all had other hashes. */
+function folderOf(build: number): string {
+  return build === 0 ? '/assets/' : `/assets/b${build}/`
 }

@@ -48,13 +48,13 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'strip.offline': 'Rydych all-lein.',
   'strip.offlineAbout': 'Daliwch ati: mae newidiadau’n aros yn y porwr hwn ac yn cael eu hanfon wedyn.',
   'strip.offlineKept':
-    'Rydych yn gweld yr hyn y mae’r porwr hwn yn ei gadw o’r ddamcaniaeth hon. Daliwch ati: mae newidiadau yn aros yma a chânt eu hanfon yn nes ymlaen.',
+    'Rydych yn gweld yr hyn y mae’r porwr hwn yn ei gadw o’r ddamcaniaeth hon. Daliwch ati: anfonir newidiadau yn nes ymlaen.',
   'strip.notSaved': 'Heb ei gadw.',
   'strip.noAnswer': 'Nid yw’r gweinydd yn cadarnhau.',
   'strip.notSavedAbout': '{count|one:Mae # newid|other:Mae # newid} yn y porwr hwn yn unig. Ceisir eto’n awtomatig.',
   'strip.mayNot': 'Ni chewch newid y ddamcaniaeth hon bellach.',
   'strip.mayNotAbout':
-    '{count|one:Ni anfonwyd # newid|other:Ni anfonwyd # newid}, ac yn y porwr hwn yn unig y gellir eu gweld. Cadwch gopi i gadw’r hyn a wnaethoch.',
+    '{count|one:Ni anfonwyd # newid|other:Ni anfonwyd # newid}. Cadwch gopi i gadw’r hyn a wnaethoch.',
   'strip.letGo': 'Ei dangos hebddynt',
   'strip.back': 'Ar-lein eto.',
   'strip.backSent': '{count|one:# newid|other:# newid} wedi’i anfon.',

@@ -45,15 +45,13 @@ export const editor = {
   'save.refused': 'Not connected',
   'strip.offline': 'You are offline.',
   'strip.offlineAbout': 'Keep working: changes wait in this browser and are sent later.',
-  'strip.offlineKept':
-    'You see what this browser keeps of this theory. Keep working: changes wait here and are sent later.',
+  'strip.offlineKept': 'You see what this browser keeps of this theory. Keep working: changes are sent later.',
   'strip.notSaved': 'Not saved.',
   'strip.noAnswer': 'The server does not confirm.',
   'strip.notSavedAbout':
     '{count|one:# change is|other:# changes are} in this browser only. It is tried again by itself.',
   'strip.mayNot': 'You may no longer change this theory.',
-  'strip.mayNotAbout':
-    '{count|one:# change was|other:# changes were} not sent, and can be seen in this browser only. Save a copy to keep what you did.',
+  'strip.mayNotAbout': '{count|one:# change was|other:# changes were} not sent. Save a copy to keep what you did.',
   'strip.letGo': 'Show it without them',
   'strip.back': 'Back online.',
   'strip.backSent': '{count|one:# change|other:# changes} sent.',
