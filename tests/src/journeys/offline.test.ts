@@ -3,14 +3,63 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
-import { journey } from '../support/journey.js'
+import { type Editing, journey } from '../support/journey.js'
 import { isKept, isOffline, keptFiles, writeNote } from '../support/kept.js'
 import { MapPage } from '../support/map.js'
 import { until } from '../support/until.js'
+import { isMadeAnew, wearOut } from '../support/wear-out.js'
 
 const CASE = 'tutoring-evidence-rated.json'
 const TITLE = /tutoring/i
+const BOX = 'Pupils close specific gaps in number and fractions'
 const { together, theory, visitor, server } = journey({ ownServer: true })
+
+test('without a network a theory opens again from this browser, by reload and by its address, and all that was written arrives once', async () => {
+  const { ana, id } = await together(CASE, 'ana')
+  const context = ana.page.context()
+  await isKept(ana.page, '/editor.html')
+  await ana.go('/')
+  await isKept(ana.page, '/index.html')
+  await ana.go(`/d/${id}`)
+  await ana.map.ready()
+
+  await context.setOffline(true)
+  await isOffline(ana.page)
+  await writeNote(ana.page, 'In the train')
+  await until('it waits', async () => /changes? waiting/.test(await saveMark(ana.page)))
+  await ana.page.reload()
+  await isOpen(ana.page)
+  await ana.page.getByText('You see what this browser keeps of this theory.', { exact: false }).first().waitFor()
+  await ana.picture('reloaded-offline')
+  await until('what was written is there', async () => (await ana.map.ids('In the train')).length === 1)
+  expect(await saveMark(ana.page)).toMatch(/Offline: \d+ changes? waiting/)
+  await writeNote(ana.page, 'In the tunnel')
+  await until('two boxes', async () => (await ana.map.ids('In the tunnel')).length === 1)
+
+  await ana.page.close()
+  const again = await context.newPage()
+  await again.goto(ana.page.url())
+  await isOpen(again)
+  const map = new MapPage(again)
+  await until(
+    'both are there',
+    async () => (await map.ids('In the tunnel')).length + (await map.ids('In the train')).length === 2,
+  )
+
+  await again.goto(new URL('/', again.url()).href)
+  const kept = again.getByRole('listitem').filter({ hasText: TITLE })
+  await kept.getByText(/changes? not sent yet/).waitFor()
+  expect(await violations(again)).toEqual([])
+  await kept.getByRole('link').click()
+  await isOpen(again)
+  expect(await labels(id)).not.toContain('In the train')
+
+  await context.setOffline(false)
+  await map.ready()
+  for (const words of ['In the train', 'In the tunnel']) {
+    expect((await labels(id)).filter((label) => label === words)).toEqual([words])
+  }
+})
 
 test('two tabs of one theory offline, both closed: both come back with what was written in each', async () => {
   const { ana, id } = await together(CASE, 'ana')
@@ -41,6 +90,39 @@ test('two tabs of one theory offline, both closed: both come back with what was 
   expect(await labels(id)).toEqual(expect.arrayContaining(['In one tab', 'In another']))
   await ana.go('/')
   await ana.page.getByRole('heading', { name: 'Theories of change' }).waitFor()
+})
+
+test('[D32] edits of one field that met while the theory was made anew are shown to both, with what was there', async () => {
+  const { ana, ben, id } = await together(CASE, 'ana', 'ben')
+  await isKept(ana.page, '/editor.html')
+  const address = ben.page.url()
+  await ben.go('/')
+  await ana.page.context().setOffline(true)
+  await isOffline(ana.page)
+  await rewrites(ana, BOX, 'Pupils close gaps in algebra')
+  await until('it waits', async () => /changes? waiting/.test(await saveMark(ana.page)))
+
+  // So that the server knows at once that she has gone.
+  await server().kill('SIGTERM')
+  await server().start()
+  await wearOut(server().url, id)
+  await until('it is made anew', () => isMadeAnew(server().url, id), 30_000)
+  await ben.page.goto(address)
+  await ben.map.ready()
+  await ben.map.spread()
+  await rewrites(ben, BOX, 'Pupils close gaps in number bonds')
+  await ben.saved()
+
+  await ana.page.context().setOffline(false)
+  for (const { page } of [ana, ben]) {
+    await page.getByText('Two edits met.').first().waitFor()
+    await page.getByRole('button', { name: 'Show both' }).click()
+    const label = page.getByRole('list', { name: 'Label' })
+    for (const words of ['Pupils close gaps in algebra', 'Pupils close gaps in number bonds', BOX]) {
+      await label.getByText(words).waitFor()
+    }
+  }
+  await ana.saved()
 })
 
 test('the server is stopped: what was open here opens, what never was is said to be not here, and it is asked again', async () => {
@@ -99,4 +181,14 @@ async function labels(id: string): Promise<string[]> {
 async function isOpen(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Map of the theory' }).waitFor({ state: 'attached' })
   await isOffline(page)
+}
+
+/** Writes a label anew on the map. */
+async function rewrites({ page, map }: Editing, before: string, after: string): Promise<void> {
+  await map.select(before)
+  await page.keyboard.press('F2')
+  await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(after)
+  await page.keyboard.press('Enter')
 }
