@@ -3,7 +3,8 @@ import { nothingKept } from './nothing-kept.js'
 import { wayOf } from './way-of.js'
 
 // The service worker. What there is to answer with, pages put there (kept/keep-page.ts): this knows no version of them,
-// so that an older or newer one of it serves all.
+// so that an older one goes on
+// until the last tab it serves is closed.
 
 /** What is used of a worker's world: TypeScript knows that of pages, and not both in one project. */
 interface Happening extends Event {
@@ -16,16 +17,13 @@ interface Fetching extends Happening {
 }
 interface Worker {
   readonly registration: ServiceWorkerRegistration
-  skipWaiting(): Promise<void>
-  addEventListener(type: 'install' | 'activate', run: (event: Happening) => void): void
+  addEventListener(type: 'activate', run: (event: Happening) => void): void
   addEventListener(type: 'fetch', run: (event: Fetching) => void): void
 }
 declare const self: Worker & typeof globalThis
 
 /** Longer than an answer takes on a bad line; shorter than people wait before they give up. */
 const PATIENCE_MS = 4_000
-
-self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 
 self.addEventListener('activate', (event) => {
   // Else each page would wait until this worker has started.
