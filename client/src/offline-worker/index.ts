@@ -3,8 +3,7 @@ import { nothingKept } from './nothing-kept.js'
 import { wayOf } from './way-of.js'
 
 // The service worker. What there is to answer with, pages put there (kept/keep-page.ts): this knows no version of them,
-// so that an older one goes on
-// until the last tab it serves is closed.
+// so that an older one goes on until the last tab it serves is closed.
 
 /** What is used of a worker's world: TypeScript knows that of pages, and not both in one project. */
 interface Happening extends Event {
