@@ -30,13 +30,13 @@ export const threads: readonly Command[] = [
     ...on('next-thread', 'view', ['N']),
     needs: 'read',
     where: 'map',
-    run: (context) => void comments().then(({ stepThreads }) => stepThreads(context, 1)),
+    run: (context) => void comments().then(({ goThroughThreads }) => goThroughThreads(context, 1)),
   },
   {
     ...on('previous-thread', 'view', ['Shift+N']),
     needs: 'read',
     where: 'map',
-    run: (context) => void comments().then(({ stepThreads }) => stepThreads(context, -1)),
+    run: (context) => void comments().then(({ goThroughThreads }) => goThroughThreads(context, -1)),
   },
 ]
 

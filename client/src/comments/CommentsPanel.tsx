@@ -5,7 +5,7 @@ import type { Session } from '../session/index.js'
 import { setEditor, useEditor, usePreferences } from '../state/index.js'
 import { setThreadChoice, useThreadChoice, useThreads } from '../threads/index.js'
 import { Icon, IconButton, Panel } from '../ui/index.js'
-import { stepThreads } from './actions.js'
+import { goThroughThreads, stepThreads } from './actions.js'
 import { NewThread } from './NewThread.js'
 import { PanelTools } from './PanelTools.js'
 import { shownThreads } from './shown-threads.js'
@@ -38,7 +38,7 @@ export function CommentsPanel({ session, picture }: CommentsPanelProps) {
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !usePreferences.getState().singleKeys) return
     if (event.key.toUpperCase() !== 'N') return
     event.preventDefault()
-    step(event.shiftKey ? -1 : 1)
+    goThroughThreads({ session, editor: useEditor.getState() }, event.shiftKey ? -1 : 1)
   }
 
   return (

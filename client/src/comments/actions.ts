@@ -29,8 +29,23 @@ function begin(writing: Writing): void {
   setEditor({ panel: 'comments', editing: null })
 }
 
-/** Opens the next or previous of the open threads that are shown, and says which it is. */
-export function stepThreads({ session }: Where, step: 1 | -1): void {
+/** The same by a key: the keyboard comes along to the thread, where the next press goes on and answering is one Tab away. */
+export function goThroughThreads(where: Where, step: 1 | -1): void {
+  const opened = stepThreads(where, step)
+  if (opened !== null) focusThread(opened, FRAMES)
+}
+
+/** A panel that has only just been opened comes a few frames later, on a busy machine many. */
+const FRAMES = 60
+
+function focusThread(id: Id, frames: number): void {
+  const head = document.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"] .thread-head`)
+  if (head !== null) head.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusThread(id, frames - 1))
+}
+
+/** Opens the next or previous of the open threads that are shown, and says which it is. Gives it; null: there is none. */
+export function stepThreads({ session }: Where, step: 1 | -1): Id | null {
   const { threads, me } = threadsIn(session).state()
   const { open, shown } = useThreadChoice.getState()
   const here = useEditor.getState().selection
@@ -42,10 +57,11 @@ export function stepThreads({ session }: Where, step: 1 | -1): void {
   )
   if (next === null) {
     announce(t('comments.noneOpen'))
-    return
+    return null
   }
   openThread(session, next)
   announce(inWords(session.theory(), next))
+  return next.id
 }
 
 /** Resolves the thread that is open, else the one about what is selected. */

@@ -1,4 +1,4 @@
-export { beginComment, beginSuggestion, resolveHere, stepThreads } from './actions.js'
+export { beginComment, beginSuggestion, goThroughThreads, resolveHere } from './actions.js'
 export { CommentsButton } from './CommentsButton.js'
 export { CommentsPanel } from './CommentsPanel.js'
 export { openThread } from './show-thread.js'

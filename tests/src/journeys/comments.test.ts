@@ -108,7 +108,8 @@ test('by keys alone: threads are gone through, filtered, given to somebody and r
   await page.keyboard.press('n')
   const second = page.getByRole('region', { name: 'Comment 2' })
   await second.locator('[aria-expanded="true"]').waitFor()
-  await page.getByRole('log').getByText('Comment 2, on').waitFor({ state: 'attached' })
+  // The keyboard comes along: on the box, which is selected now, the next letter would be written.
+  await page.locator('[data-thread] .thread-head:focus').waitFor()
   await page.keyboard.press('n')
   const first = page.getByRole('region', { name: 'Comment 1' })
   await first.locator('[aria-expanded="true"]').waitFor()

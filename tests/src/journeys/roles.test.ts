@@ -5,6 +5,7 @@ import { caseFile } from '../support/cases.js'
 import { firstOwnerPath } from '../support/first-owner.js'
 import { journey } from '../support/journey.js'
 import { MapPage } from '../support/map.js'
+import { until } from '../support/until.js'
 
 const { visitor, server, url } = journey({ ownServer: true, env: { AUTH: 'accounts' } })
 const OWNER = { email: 'ana@northbank.example', password: 'correct horse battery' }
@@ -89,7 +90,7 @@ test('a commenter asks to edit, the owner lets them in one press, and they edit 
   await map.atRest()
   await page.locator('.bar-title').fill('By Rhys')
   await page.locator('.save-mark[data-save="saved"]').waitFor()
-  await ana.page.locator('.bar-title[value="By Rhys"]').waitFor()
+  await until('Ana reads it', async () => (await ana.page.locator('.bar-title').inputValue()) === 'By Rhys')
 
   await ana.page.getByRole('button', { name: 'Share', exact: true }).click()
   await ana.page.getByRole('button', { name: 'Let Rhys Owen do no more than their link' }).click()
