@@ -72,9 +72,10 @@ export function editRequestMail(
   site: string,
 ): MailText {
   const words = WORDS[language]
+  const asked = words.asksToEdit(by, title || words.untitled)
   return {
-    subject: oneLine(words.asksToEdit(by, title || words.untitled)),
-    text: lines(`${words.answerThere} ${site}${url}`, words.choose(`${site}/#tell-me`)),
+    subject: oneLine(asked),
+    text: lines(oneLine(`${asked}.`), words.answerThere, `${site}${url}`, words.choose(`${site}/#tell-me`)),
   }
 }
 

@@ -64,6 +64,29 @@ test('whoever is mentioned is told by email once, and on the screen; a comment t
   expect(await records.all('mention')).toEqual([])
 })
 
+test('an owner is emailed once that somebody asks to edit, and not where they want no emails of that', async () => {
+  const { ana } = server
+  const { id: document } = (await ana.ask('POST /api/documents', { title: 'Coaching' })).json
+  const asked = () => toAna().filter(({ text }) => text.includes('asks to edit'))
+  const ben = await joinedBy(server, document)
+  await ben.ask(`POST /api/documents/${document}/edit-requests`)
+  await ben.ask(`POST /api/documents/${document}/edit-requests`)
+  await vi.waitFor(() => expect(asked()).toHaveLength(1), { timeout: 10_000 })
+  expect(asked()[0]?.text).toContain(`/d/${document}`)
+
+  const wanted = { mentions: 'email', toDos: 'screen', changes: 'screen', digest: 'weekly', language: 'en' }
+  expect((await ana.ask('POST /api/notices/preferences', wanted)).status).toBe(204)
+  const cai = await joinedBy(server, document)
+  await cai.ask(`POST /api/documents/${document}/edit-requests`)
+  expect((await ana.ask('GET /api/notices')).json.requests).toHaveLength(2)
+  // An email that was sent to her after it: that one would have come before.
+  await ana.ask('POST /api/notices/preferences', { ...wanted, toDos: 'email' })
+  const dai = await joinedBy(server, document)
+  await dai.ask(`POST /api/documents/${document}/edit-requests`)
+  await vi.waitFor(() => expect(asked().length).toBeGreaterThan(1), { timeout: 10_000 })
+  expect(asked()).toHaveLength(2)
+})
+
 const toAna = () => caught.filter(({ to }) => to === 'ana@northbank.example')
 
 /** A guest who may comment. */
