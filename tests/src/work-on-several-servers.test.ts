@@ -6,10 +6,12 @@ import { writeAwareness, writeFlush, writeUpdate, writeWatch } from '@throughlin
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import type { RunningServer } from './support/server.js'
-import { type Somebody, startTwoServers, type TwoServers } from './support/two-servers.js'
+import { type Somebody, startTwoServers, type TwoServers, tokenIn } from './support/two-servers.js'
 import { until } from './support/until.js'
 
 const ROUNDS = 4
+const KILLS = 2
+const KILLED_WITHIN_MS = 150
 const theory = {
   format: 'throughline',
   version: 1,
@@ -168,6 +170,39 @@ test('who presents on one server is followed on the other, and calls everybody t
   presenter.close()
   await until('all see that it is over', () => audience.every((one) => presentationIn(one) === null))
   for (const one of audience) one.close()
+})
+
+test('a server that is killed while it restores, or takes up an invitation, has done all of it or nothing', async () => {
+  for (let round = 0; round < KILLS; round += 1) {
+    const id = await made()
+    const version = (await ana.ask(first, `POST /api/documents/${id}/revisions`, { name: 'First' })).json.id
+    const typist = await watching(first, id)
+    const doc = await typist.sync()
+    await changes(typist, doc, (document) => {
+      for (const box of ['a', 'b', 'c']) rename(document, box, 'Since then')
+    })
+    typist.close()
+    const organisation = (await two.owner.ask(first, 'POST /api/organisations', { name: 'Southbank' })).json.id
+    const path = `/api/organisations/${organisation}` as const
+    const invited = await two.owner.ask(first, `POST ${path}/invitations`, { role: 'editor' })
+    const token = tokenIn(invited.json.url)
+    // What came of them nobody hears: the server is gone.
+    const work = Promise.allSettled([
+      ana.ask(second, `POST /api/documents/${id}/revisions/${version}/restore`, {}),
+      ben.ask(second, 'POST /api/invitations/accept', { token }),
+    ])
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * KILLED_WITHIN_MS))
+    await second.kill('SIGKILL')
+    await work
+    const { elements } = (await ana.ask(first, `GET /api/documents/${id}`)).json
+    const labels = new Set(elements.map(({ label }: { label: { en: string } }) => label.en === 'Since then'))
+    expect(labels.size).toBe(1)
+    const { members } = (await two.owner.ask(first, `GET ${path}`)).json
+    const isMember = members.some((member: { id: string }) => member.id === ben.id)
+    const { status } = await ben.ask(first, 'POST /api/invitations/read', { token })
+    expect(status).toBe(isMember ? 404 : 200)
+    await second.start()
+  }
 })
 
 /** What the client last heard of who presents; null: nobody. */

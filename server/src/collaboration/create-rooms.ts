@@ -240,6 +240,24 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     if (rooms.get(id) === room) forget(room)
   }
 
+  /** Changes a document by what is worked out from it while people go on; once more where it is made anew meanwhile. */
+  async function changeFrom<T>(
+    id: string,
+    workOut: (now: Uint8Array) => Promise<Uint8Array>,
+    make: (room: Room, update: Uint8Array) => T,
+  ): Promise<T> {
+    for (;;) {
+      const { whole, epoch } = await change(id, (room) => {
+        // Brings its schema up to date.
+        room.change(() => {}, null)
+        return { whole: room.copyForTrial().whole, epoch: room.epoch }
+      })
+      const update = await workOut(whole)
+      const made = await change(id, (room) => (room.epoch === epoch ? { result: make(room, update) } : null))
+      if (made !== null) return made.result
+    }
+  }
+
   async function sinceRevision(id: string): Promise<UnrevisedWork | null> {
     return rooms.get(id)?.sinceRevision() ?? sinceAtRest(storage, id)
   }
@@ -275,14 +293,14 @@ export function createRooms({ storage, limits, log, meters = noMeters, timing: w
     change: (id, make, by = null) => change(id, (room) => room.change(make, by)),
     applyUpdate: (id, update, by = null) =>
       change(id, (room) => room.change(({ doc }) => Y.applyUpdate(doc, update), by)),
-    async changeAndKeep(id, make, occasion) {
+    async changeAndKeep(id, workOut, occasion) {
       // To keep it may take seconds: nobody's change waits for that, and what comes meanwhile is set aside in its turn.
       if ((await sinceRevision(id)) !== null) await keepRevision(id, AT_REST)
       const revised = await headRevised(storage, id)
-      const aside = await change(id, (room) => {
+      const { aside } = await changeFrom(id, workOut, (room, update) => {
         const before = room.setAside(revised)
-        room.change(make, occasion.by)
-        return before
+        room.change(({ doc }) => Y.applyUpdate(doc, update), occasion.by)
+        return { aside: before }
       })
       if (aside !== null) await withRoom(id, (room) => room.visit(() => room.keepAside(aside)))
       return keepRevision(id, occasion)

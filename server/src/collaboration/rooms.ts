@@ -60,10 +60,14 @@ export interface Rooms {
   /** The same with a V1 update. */
   applyUpdate(id: string, update: Uint8Array, by?: Author | null): Promise<void>
   /**
-   * Changes a document as `change` does, and keeps what it is then as a revision; what people did before, up to this very
-   * change, is kept as one of its own. Gives the number of the last.
+   * Works out an update from the document as it is, changes the document by it, and keeps what that makes of it as a
+   * revision; what people did before, up to this very change, is kept as one of its own. Gives the number of the last.
    */
-  changeAndKeep(id: string, make: (document: TheoryDocument) => void, occasion: Occasion): Promise<number | null>
+  changeAndKeep(
+    id: string,
+    workOut: (now: Uint8Array) => Promise<Uint8Array>,
+    occasion: Occasion,
+  ): Promise<number | null>
   /**
    * Keeps the document as it is as a revision, with what was done since the one before; gives its number, or null where
    * nobody asked and there is one of it already.

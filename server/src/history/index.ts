@@ -12,6 +12,6 @@ export {
 } from './keep-revision.js'
 export { type Done, type KeptRevision, keptRevision } from './kept-revision.js'
 export { agreedAs, hasLeftAgreed } from './left-agreed.js'
-export { readState } from './read-states.js'
-export { docOf, type State } from './work-between.js'
+export { readState, workOutBroughtBack } from './read-states.js'
+export type { State } from './work-between.js'
 export { deedsDone, type WorkDone, workDone } from './work-done.js'

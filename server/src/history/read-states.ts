@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Theory } from '@throughline/shared/model'
+import type { BringingBack } from './brought-back.js'
 import { answerOf, bytesOf, type StateAnswer, type StateTask } from './state-task.js'
 import type { State, WorkBetween } from './work-between.js'
 
@@ -23,6 +24,11 @@ export async function readState(state: State): Promise<Theory> {
 /** What was done between two states of a document, in the same way; of more changes than `most` the rest is counted. */
 export async function readWork(before: State, now: State, most: number): Promise<WorkBetween> {
   return (await answered({ ask: 'work', before, now, most })) as WorkBetween
+}
+
+/** The update that brings an earlier state of a document back, in the same way. */
+export async function workOutBroughtBack(asked: BringingBack): Promise<Uint8Array> {
+  return (await answered({ ask: 'bring back', ...asked })) as Uint8Array
 }
 
 function answered(task: StateTask): Promise<StateAnswer> {

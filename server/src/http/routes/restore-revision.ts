@@ -1,7 +1,6 @@
-import { bringBack, bringThingsBack, migrateDocument } from '@throughline/shared/document'
 import { THING_KINDS } from '@throughline/shared/model'
 import * as z from 'zod'
-import { AT_REST, docOf } from '../../history/index.js'
+import { AT_REST, workOutBroughtBack } from '../../history/index.js'
 import { revisionAsked } from '../history/revision-asked.js'
 import { saidAuthor, saidName } from '../history/said-author.js'
 import { keptDocument } from '../kept-document.js'
@@ -34,22 +33,15 @@ export const restoreRevision = route('POST /api/documents/:id/revisions/:revisio
     const { things, as } = checked(restoring, bodyJson(request), 'body')
     const { rooms, storage } = parts
     const { id } = await keptDocument(parts, request)
-    const { revision, state } = await revisionAsked(storage, id, request)
+    const { revision, state: earlier } = await revisionAsked(storage, id, request)
     const by = saidAuthor(caller, as)
-    const earlier = docOf(state)
-    try {
-      migrateDocument(earlier)
-      // What others did before it is told by itself, and can be brought back in turn.
-      const made = await rooms.changeAndKeep(
-        id,
-        (document) =>
-          things === undefined ? bringBack(document, earlier) : bringThingsBack(document, earlier, things),
-        { ...AT_REST, kind: 'restore', by, restored: revision.id },
-      )
-      await noteOn(parts, { caller, document: id, action: 'restored', details: { version: String(revision.id) } })
-      return reply.code(201).send({ id: made })
-    } finally {
-      earlier.destroy()
-    }
+    // What others did before it is told by itself, and can be brought back in turn.
+    const made = await rooms.changeAndKeep(
+      id,
+      (now) => workOutBroughtBack({ now: [now], earlier, things: things ?? null }),
+      { ...AT_REST, kind: 'restore', by, restored: revision.id },
+    )
+    await noteOn(parts, { caller, document: id, action: 'restored', details: { version: String(revision.id) } })
+    return reply.code(201).send({ id: made })
   },
 })
