@@ -24,7 +24,8 @@ export function answerOf(task: StateTask): StateAnswer {
 /** How much has to be decoded. Bytes. */
 export function bytesOf(task: StateTask): number {
   return statesIn(task)
-    .flatMap((state) => state ?? []).reduce((sum, update) => sum + update.length, 0)
+    .flatMap((state) => state ?? [])
+    .reduce((sum, update) => sum + update.length, 0)
 }
 
 function statesIn(task: StateTask): readonly State[] {
