@@ -144,7 +144,7 @@ test('[W30] an idle connection hears something the official client understands',
 })
 
 test('[W31] a connection from which nothing comes is ended', async () => {
-  const { create, raw, rooms } = await openServer({ timing: { heartbeat: 20, silence: 100 } })
+  const { create, raw, rooms } = await openServer({ timing: { heartbeat: 20, silence: 500 } })
   const ana = await raw(await create())
   await ana.sync()
   await ana.hears('awareness', 8)

@@ -215,7 +215,7 @@ describe('slow readers', () => {
   }, 30_000)
 
   test('[W32] a large document does not count against who opens it slowly', async () => {
-    const { create, raw } = await openServer({ timing: { slow: 200 } })
+    const { create, raw } = await openServer({ timing: { slow: 1000 } })
     const id = await create()
     const writer = await raw(id)
     const doc = await writer.sync()
