@@ -1,4 +1,4 @@
-import { type Exported, groundOf, type Platform, themeOf, writeAs, writeSvg } from '@throughline/shared/formats'
+import { type Exported, groundOf, type Platform, pictureOf, themeOf, writeAs } from '@throughline/shared/formats'
 import { drawnFigure } from './drawn-figure.js'
 import type { ExportJob, FromThread } from './export-job.js'
 import { fontBytes } from './font-files.js'
@@ -34,8 +34,8 @@ async function made({ format, ...job }: ExportJob) {
 }
 
 function forTheEye({ scene, choices }: Exported): Promise<Uint8Array> {
-  const svg = writeSvg(scene, { title: '', theme: themeOf(choices), ground: groundOf(choices) })
-  return rasterise(svg, Math.min(2, SHOWN_PX / Math.max(scene.bounds.width, scene.bounds.height)))
+  const picture = pictureOf(scene, { theme: themeOf(choices), ground: groundOf(choices) })
+  return rasterise(picture, Math.min(2, SHOWN_PX / Math.max(scene.bounds.width, scene.bounds.height)))
 }
 
 function tell(message: FromThread): void {

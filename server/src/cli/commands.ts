@@ -1,29 +1,20 @@
-import { backup } from './backup.js'
-import { bin } from './bin.js'
-import { check } from './check.js'
 import type { CliCommand } from './cli-command.js'
-import { convert } from './convert.js'
-import { describe } from './describe.js'
-import { diff } from './diff.js'
-import { layout } from './layout.js'
-import { move } from './move.js'
-import { resetPassword } from './reset-password.js'
-import { restore } from './restore.js'
-import { unbin } from './unbin.js'
-import { verify } from './verify.js'
 
-/** Every command of the command line. Adding one is its file and its line here. */
-export const commands: readonly CliCommand[] = [
-  convert,
-  check,
-  describe,
-  diff,
-  layout,
-  backup,
-  restore,
-  verify,
-  move,
-  resetPassword,
-  bin,
-  unbin,
-]
+/**
+ * Every command of the command line, by its name. Adding one is its file and its line here. Each is loaded when it is
+ * called: most of the time a short command takes is the reading of code.
+ */
+export const commands: ReadonlyMap<string, () => Promise<CliCommand>> = new Map([
+  ['convert', async () => (await import('./convert.js')).convert],
+  ['check', async () => (await import('./check.js')).check],
+  ['describe', async () => (await import('./describe.js')).describe],
+  ['diff', async () => (await import('./diff.js')).diff],
+  ['layout', async () => (await import('./layout.js')).layout],
+  ['backup', async () => (await import('./backup.js')).backup],
+  ['restore', async () => (await import('./restore.js')).restore],
+  ['verify', async () => (await import('./verify.js')).verify],
+  ['move', async () => (await import('./move.js')).move],
+  ['reset-password', async () => (await import('./reset-password.js')).resetPassword],
+  ['bin', async () => (await import('./bin.js')).bin],
+  ['unbin', async () => (await import('./unbin.js')).unbin],
+])

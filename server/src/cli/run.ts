@@ -4,12 +4,12 @@ import { commands } from './commands.js'
 /** Runs the command that the arguments name, and gives the exit code. */
 export async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    terminal.out(help())
+    terminal.out(await help())
     return name === undefined ? EXIT.wrongUse : EXIT.done
   }
-  const command = commands.find((each) => each.name === name)
+  const command = await commands.get(name)?.()
   if (command === undefined) {
-    terminal.error(`There is no command “${name}”.\n\n${help()}`)
+    terminal.error(`There is no command “${name}”.\n\n${await help()}`)
     return EXIT.wrongUse
   }
   if (args.includes('--help') || args.includes('-h')) {
@@ -29,9 +29,10 @@ async function runCommand(command: CliCommand, args: readonly string[], terminal
   }
 }
 
-function help(): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length))
-  const lines = commands.map(({ usage, about }) => `  throughline ${usage.padEnd(width)}  ${about}`)
+async function help(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()))
+  const width = Math.max(...all.map(({ usage }) => usage.length))
+  const lines = all.map(({ usage, about }) => `  throughline ${usage.padEnd(width)}  ${about}`)
   return [
     'Throughline on the command line: on files, and on the store of the settings, with no server.',
     '',

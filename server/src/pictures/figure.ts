@@ -1,4 +1,3 @@
-import { findingsOf } from '@throughline/shared/checks'
 import type { Changes } from '@throughline/shared/compare'
 import {
   type ExportChoices,
@@ -9,13 +8,13 @@ import {
 } from '@throughline/shared/formats'
 import { mapOf } from '@throughline/shared/graph'
 import { placeTheory, routeLinks } from '@throughline/shared/layout'
-import { lensNamed, pictureLensOf } from '@throughline/shared/lenses'
-import { languageShown, type Theory, wordsOf } from '@throughline/shared/model'
+import { type Id, languageShown, type Theory, wordsOf } from '@throughline/shared/model'
 import {
   boxSizer,
   buildScene,
   linkSizer,
   type PictureLens,
+  type Scene,
   sceneOf,
   withCheckFlags,
   wordsIn,
@@ -42,41 +41,66 @@ export interface FigureLens {
 const measure = createNodeMeasure()
 
 /** What every writer works from: the theory with the figure that was chosen. */
-export function exportedOf(theory: Theory, { lens, flags, ...chosen }: FigureOptions = {}): Exported {
+export async function exportedOf(theory: Theory, { lens, flags, ...chosen }: FigureOptions = {}): Promise<Exported> {
   const choices = exportChoices({ language: theory.details.languages[0] ?? 'en', ...chosen })
-  const { scene, context } = sceneFor(theory, { ...choices, lens, flags })
-  return { theory, choices, scene: withPartsBelow(scene, { theory, context, choices }) }
+  const shown = {
+    lens: lens === undefined ? null : await lensOn(theory, lens, choices.language),
+    findings: flags === true ? await countsOfFindings(theory) : null,
+  }
+  let drawn: Scene | null = null
+  return {
+    theory,
+    choices,
+    // Tables and texts need none, and for a large map placing it is most of the work.
+    get scene() {
+      if (drawn !== null) return drawn
+      const { scene, context } = sceneFor(theory, { ...choices, ...shown })
+      drawn = withPartsBelow(scene, { theory, context, choices })
+      return drawn
+    },
+  }
 }
 
 /** The small picture of a theory in a list: boxes and links, no text. */
 export function drawThumbnail(theory: Theory): string {
-  const { scene } = sceneFor(theory, { language: undefined, only: null })
+  const { scene } = sceneFor(theory, { language: undefined, only: null, lens: null, findings: null })
   return writeThumbnail(scene, { title: titleOf(theory) })
 }
 
 interface Asked {
   readonly language: string | undefined
   readonly only: readonly string[] | null
-  readonly lens?: FigureLens | undefined
-  readonly flags?: boolean | undefined
+  readonly lens: PictureLens | null
+  /** How much the checks find at a box or link; null: not shown. */
+  readonly findings: ((id: Id) => number) | null
 }
 
-function sceneFor(whole: Theory, { language, only, lens, flags }: Asked) {
+function sceneFor(whole: Theory, { language, only, lens, findings }: Asked) {
   const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
-  const context = { theory, measure, words, language, lens: lensOn(theory, lens, words.language) }
+  const context = { theory, measure, words, language, lens }
   const routes = routeLinks(theory, layout, undefined, linkSizer(context))
   const plain = buildScene({ ...context, layout, routes })
-  const scene = flags === true ? withCheckFlags(plain, (id) => findingsOf(whole).at(id).length, measure) : plain
+  const scene = findings === null ? plain : withCheckFlags(plain, findings, measure)
   return { context, scene: only === null ? scene : sceneOf(scene, new Set(only)) }
 }
 
-function lensOn(theory: Theory, asked: FigureLens | undefined, language: string): PictureLens | null {
-  const lens = asked === undefined ? null : lensNamed(asked.id)
-  if (asked === undefined || lens === null) return null
-  const input = { language: language === 'cy' ? 'cy' : 'en', changes: asked.changes } as const
-  return pictureLensOf(theory, { lens, input, without: new Set(asked.without) })
+// Lenses and checks are much code, and most figures are drawn without.
+async function lensOn(whole: Theory, asked: FigureLens, language: string): Promise<PictureLens | null> {
+  const { lensNamed, pictureLensOf } = await import('@throughline/shared/lenses')
+  const lens = lensNamed(asked.id)
+  if (lens === null) return null
+  const { title, languages } = whole.details
+  const words = wordsIn(languageShown(title, languages, language))
+  const input = { language: words.language === 'cy' ? 'cy' : 'en', changes: asked.changes } as const
+  return pictureLensOf(mapOf(whole, null), { lens, input, without: new Set(asked.without) })
+}
+
+async function countsOfFindings(whole: Theory): Promise<(id: Id) => number> {
+  const { findingsOf } = await import('@throughline/shared/checks')
+  const findings = findingsOf(whole)
+  return (id) => findings.at(id).length
 }
 
 const titleOf = (theory: Theory, language?: string): string =>

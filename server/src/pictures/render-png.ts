@@ -1,6 +1,9 @@
-import { Resvg } from '@resvg/resvg-js'
-import { fontFiles } from './fonts.js'
-import { PngEncoder } from './png-encoder.js'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { type Picture, pixelsOf } from '@throughline/shared/formats'
+import { threadFile } from '../thread-file.js'
+import { type DeflatedBand, pngOfBands } from './deflated-band.js'
+import { drawStrips, type Strips } from './draw-strips.js'
 
 /** A picture has no more pixels than this; a larger one is drawn at a smaller scale. */
 const MAX_PIXELS = 80_000_000
@@ -9,42 +12,40 @@ const MAX_PIXELS = 80_000_000
 const MAX_SIDE_PX = 16_000
 
 /** So many are drawn at once, 4 bytes each: one strip of a large picture, all of a small one. */
-const STRIP_PIXELS = 4_000_000
+const STRIP_PIXELS = 2_000_000
 
-/**
- * Draws an SVG of ours, of its own size times `scale`, as PNG with the bundled fonts. It is drawn in strips from top to
- * bottom, so that a large map takes no more memory than a small one.
- */
-export async function renderPng(svg: string, scale: number): Promise<Uint8Array> {
-  const { width, height, text } = inPixels(svg, scale)
-  const drawn = new Resvg(text, {
-    font: {
-      fontFiles: fontFiles(),
-      // Only for letters that no bundled font has: reading all of a system's fonts takes a while.
-      loadSystemFonts: svg.includes(' textLength='),
-      defaultFontFamily: 'Inter',
-    },
+/** From so many strips on a second thread draws the lower half. For fewer, starting it takes longer than it saves. */
+const STRIPS_FOR_TWO = 4
+
+/** Draws a picture as PNG with the bundled fonts, `scale` pixels for one of the map. */
+export async function renderPng({ bounds, svg }: Picture, scale: number): Promise<Uint8Array> {
+  const drawnAt = Math.min(
+    scale,
+    Math.sqrt(MAX_PIXELS / (bounds.width * bounds.height)),
+    MAX_SIDE_PX / Math.max(bounds.width, bounds.height),
+  )
+  const [width, height] = [pixelsOf(bounds.width, drawnAt), pixelsOf(bounds.height, drawnAt)]
+  const most = Math.max(1, Math.floor(STRIP_PIXELS / width))
+  const count = Math.ceil(height / most)
+  const strips = Array.from({ length: count }, (_, index) => {
+    const top = index * most
+    const rows = Math.min(most, height - top)
+    const part = { x: bounds.x, y: bounds.y + top / drawnAt, width: width / drawnAt, height: rows / drawnAt }
+    return { svg: svg(part, drawnAt), rows }
   })
-  const png = new PngEncoder(width, height)
-  // There is none where nothing can be seen, and no strips are needed.
-  const frame = drawn.getBBox()
-  const rows = frame === undefined ? height : Math.max(1, Math.floor(STRIP_PIXELS / width))
-  for (let top = 0; top < height; top += rows) {
-    const strip = { x: 0, y: top, width, height: Math.min(rows, height - top) }
-    if (frame !== undefined) drawn.cropByBBox(Object.assign(frame, strip))
-    await png.add(drawn.render().pixels)
-  }
-  return png.end()
+  if (count < STRIPS_FOR_TWO || availableParallelism() < 2)
+    return pngOfBands({ width, height }, [await drawStrips({ width, strips })])
+  const half = Math.ceil(count / 2)
+  const lower = drawnBeside({ width, strips: strips.slice(half) })
+  const bands = await Promise.all([drawStrips({ width, strips: strips.slice(0, half) }), lower])
+  return pngOfBands({ width, height }, bands)
 }
 
-/** The same SVG in a frame whose units are the pixels of the picture, so that strips begin and end between two of them. */
-function inPixels(svg: string, scale: number) {
-  const root = svg.slice(svg.indexOf('<svg'))
-  const [size = '', width = '1', height = '1'] = / width="([\d.]+)" height="([\d.]+)"/.exec(root) ?? []
-  const [wide, high] = [Number(width), Number(height)]
-  const drawnAt = Math.min(scale, Math.sqrt(MAX_PIXELS / (wide * high)), MAX_SIDE_PX / Math.max(wide, high))
-  const inside = root.replace(size, ` width="${wide * drawnAt}" height="${high * drawnAt}" overflow="visible"`)
-  const pixels = { width: Math.ceil(wide * drawnAt), height: Math.ceil(high * drawnAt) }
-  const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}">`
-  return { ...pixels, text: `${frame}${inside}</svg>` }
+function drawnBeside(strips: Strips): Promise<DeflatedBand> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(threadFile(new URL('./strips-worker.js', import.meta.url)), { workerData: strips })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`the thread that draws half of a picture ended with ${code}`)))
+  })
 }

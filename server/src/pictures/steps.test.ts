@@ -19,7 +19,7 @@ test.each([
 
 test('a presentation of many slides tells how many of them are drawn', async () => {
   const shares: number[] = []
-  await writeAs('pptx', exportedOf(theory, { slides: 'bands' }), {
+  await writeAs('pptx', await exportedOf(theory, { slides: 'bands' }), {
     ...nodePlatform,
     progress: (step, share = 0) => void (step === 'figure' && shares.push(share)),
   })
@@ -30,7 +30,7 @@ test('a presentation of many slides tells how many of them are drawn', async () 
 
 async function stepsOf(format: string): Promise<ExportStep[]> {
   const told: ExportStep[] = []
-  await writeAs(format, exportedOf(theory), { ...nodePlatform, progress: (step) => void told.push(step) })
+  await writeAs(format, await exportedOf(theory), { ...nodePlatform, progress: (step) => void told.push(step) })
   expect(told).toEqual(told.toSorted((a, b) => EXPORT_STEPS.indexOf(a) - EXPORT_STEPS.indexOf(b)))
   return [...new Set(told)]
 }

@@ -4,6 +4,6 @@ import { exportedOf, type FigureOptions } from './figure.js'
 import { nodePlatform } from './node-platform.js'
 
 /** A theory as a file of that format, in the thread this runs in. Throws RangeError where nothing writes that format. */
-export function writeFile(format: string, theory: Theory, options: FigureOptions = {}): Promise<Written> {
-  return writeAs(format, exportedOf(theory, options), nodePlatform)
+export async function writeFile(format: string, theory: Theory, options: FigureOptions = {}): Promise<Written> {
+  return writeAs(format, await exportedOf(theory, options), nodePlatform)
 }

@@ -1,11 +1,13 @@
 import type { Id, Theory } from '../model/index.js'
 import { type MeasuredFace, type Scene, THEME_NAMES, type Weight } from '../scene/index.js'
+import type { Outlines } from './glyphs/index.js'
+import type { Picture } from './svg/index.js'
 
-/** What a writer works from. Plain data: it can be sent to another thread. */
+/** What a writer works from. */
 export interface Exported {
   /** The whole theory, with its sub-models: what tables tell, and what travels inside the file. */
   readonly theory: Theory
-  /** The figure as it was chosen: through a lens, in a language, of a selection. */
+  /** The figure as it was chosen: through a lens, in a language, of a selection. Drawn when it is first asked for. */
   readonly scene: Scene
   readonly choices: ExportChoices
 }
@@ -60,8 +62,10 @@ export type ExportPart = (typeof EXPORT_PARTS)[number]
 export interface Platform {
   /** A bundled font, as the bytes of a TrueType file. */
   font(face: MeasuredFace | 'emoji', weight: Weight): Promise<Uint8Array>
-  /** An SVG without fonts inside, drawn as PNG with the bundled fonts. */
-  rasterise(svg: string, scale: number): Promise<Uint8Array>
+  /** A picture painted as PNG, with the bundled fonts, `scale` pixels for one of the map. */
+  rasterise(picture: Picture, scale: number): Promise<Uint8Array>
+  /** Draws the text of pictures that are painted here, where outlines are painted sooner than text. */
+  readonly outlines?: Outlines
   /** Hears what a long export is at, and how much of that step is done, from 0 to 1. */
   progress(step: ExportStep, share?: number): void
 }

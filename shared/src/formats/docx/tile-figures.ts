@@ -1,7 +1,7 @@
-import { grown, overlaps, type Point, type Rect } from '../../layout/index.js'
-import { type Scene, wordsIn } from '../../scene/index.js'
+import { overlaps, unionOf } from '../../layout/index.js'
+import { wordsIn } from '../../scene/index.js'
 import type { Exported, Platform } from '../exported.js'
-import { figureOf } from '../svg/index.js'
+import { pictureOf } from '../svg/index.js'
 import { themeOf } from '../theme-of.js'
 import { READABLE_SCALE, type Tile, tileWords, tilingOf } from '../tiling/index.js'
 import { pictureRun } from './figure-run.js'
@@ -35,9 +35,11 @@ export async function tileFigures(
   const theme = themeOf({ ...choices, background: 'white' })
   const words = tileWords[wordsIn(choices.language).language]
   const emu = scale * EMU_PER_POINT
+  // Its ground goes as far as the pages do.
+  const bounds = unionOf(tiles.map(({ part }) => part)) ?? scene.bounds
+  const { svg } = pictureOf({ ...scene, bounds }, { theme, ground: theme.ground, outlines: platform.outlines })
   const drawn = async ({ name, part }: Tile, index: number): Promise<TileFigure> => {
     platform.progress('picture', index / tiles.length)
-    const { svg } = figureOf({ ...exported, scene: partOf(scene, part) }, { theme, ground: theme.ground })
     const seen = scene.boxes.filter(({ rect }) => overlaps(rect, part)).map((box) => box.name)
     const relationship = `rIdPart${index + 1}`
     const caption = words.part(name, index + 1, tiles.length)
@@ -48,33 +50,12 @@ export async function tileFigures(
       picture: relationship,
       id: firstId + index,
     })
-    return { run, caption, relationship, png: await platform.rasterise(svg, pixelsFor(emu)) }
+    return { run, caption, relationship, png: await platform.rasterise({ bounds: part, svg }, pixelsFor(emu)) }
   }
   const made: TileFigure[] = []
   // One after the other: each is as large as a page.
   for (const [index, tile] of tiles.entries()) made.push(await drawn(tile, index))
   return made
-}
-
-// What lies elsewhere would be drawn for nobody, and all of a large map takes long.
-function partOf(scene: Scene, part: Rect): Scene {
-  const around = grown(part, WORDS_BESIDE_PX)
-  return {
-    ...scene,
-    bounds: part,
-    boxes: scene.boxes.filter(({ rect }) => overlaps(rect, around)),
-    links: scene.links.filter(({ points, tip }) => overlaps(extentOf([...points, tip]), around)),
-  }
-}
-
-/** A link's name stands no further from its line. */
-const WORDS_BESIDE_PX = 200
-
-function extentOf(points: readonly Point[]): Rect {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  // Also a straight line covers something.
-  return { x: x - 1, y: y - 1, width: Math.max(...xs) - x + 2, height: Math.max(...ys) - y + 2 }
 }
 
 const TWIPS_PER_POINT = 20

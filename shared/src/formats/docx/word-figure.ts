@@ -1,7 +1,7 @@
 import { figurePieces } from '../drawingml/index.js'
 import type { Exported, Platform } from '../exported.js'
 import type { FigureBlock } from '../report/index.js'
-import { figureOf } from '../svg/index.js'
+import { pictureOf } from '../svg/index.js'
 import { themeOf } from '../theme-of.js'
 import { canvasXml } from './canvas.js'
 import { figureRun } from './figure-run.js'
@@ -48,7 +48,7 @@ export async function wordFigure(
     firstId: FIRST_ID,
   })
   platform.progress('picture')
-  const { svg } = figureOf({ ...exported, scene }, { theme, ground: theme.ground })
+  const picture = pictureOf(scene, { theme, ground: theme.ground, outlines: platform.outlines })
   return {
     run: figureRun({
       size: { width: Math.round(bounds.width * scale), height: Math.round(bounds.height * scale) },
@@ -58,7 +58,7 @@ export async function wordFigure(
       picture: PICTURE_ID,
       ids: [freeId, freeId + 1],
     }),
-    png: await platform.rasterise(svg, pixelsFor(scale)),
+    png: await platform.rasterise(picture, pixelsFor(scale)),
     freeId: freeId + 2,
   }
 }

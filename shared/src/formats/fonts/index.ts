@@ -1,3 +1,3 @@
 export type { EmbeddedFont } from './embedded-font.js'
 export { embeddedFonts } from './embedded-fonts.js'
-export { type Outlines, outlinesOf } from './outlines.js'
+export { outlinesOf } from './outlines.js'

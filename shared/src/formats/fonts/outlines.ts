@@ -1,10 +1,7 @@
 import type { Scene, TextLine, TextRun } from '../../scene/index.js'
 import type { Platform } from '../exported.js'
-import { glyphPath } from './glyph-path.js'
+import { glyphPath, type Outlines } from '../glyphs/index.js'
 import { type LoadedFont, loadedFonts, shaped, weightOf } from './loaded-font.js'
-
-/** SVG path data of a run where it stands; null where no bundled font has its letters. */
-export type Outlines = (run: TextRun, line: TextLine) => string | null
 
 /** Draws the text of a picture as the outlines of its letters. */
 export async function outlinesOf(scene: Scene, platform: Platform): Promise<Outlines> {

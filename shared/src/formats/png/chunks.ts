@@ -4,7 +4,8 @@ export interface Chunk {
   /** First byte of its length field. */
   readonly start: number
   readonly content: Uint8Array
-  readonly intact: boolean
+  /** Whether its check sum is right. */
+  isIntact(): boolean
 }
 
 /** What every PNG begins with. */
@@ -23,8 +24,9 @@ export function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
     if (length > bytes.length - start - 12) return
     const type = String.fromCharCode(...bytes.subarray(start + 4, start + 8))
     const content = bytes.subarray(start + 8, start + 8 + length)
-    const intact = view.getUint32(start + 8 + length) === crc32(bytes.subarray(start + 4, start + 8 + length))
-    yield { type, start, content, intact }
+    const summed = bytes.subarray(start + 4, start + 8 + length)
+    const sum = view.getUint32(start + 8 + length)
+    yield { type, start, content, isIntact: () => crc32(summed) === sum }
     if (type === 'IEND') return
     start += 12 + length
   }
@@ -50,6 +52,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The check sum of PNG chunks (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8)
+  // By index: of millions of bytes, those of an iterator take several times as long.
+  for (let at = 0; at < bytes.length; at++) crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }

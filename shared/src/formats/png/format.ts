@@ -1,7 +1,8 @@
 import { readEmbedded } from '../embedded-model.js'
 import type { Format } from '../format.js'
 import { writeJson } from '../json/write.js'
-import { figureOf } from '../svg/index.js'
+import { captionOf, pictureOf } from '../svg/index.js'
+import { groundOf, themeOf } from '../theme-of.js'
 import { isPng } from './chunks.js'
 import { embedInPng } from './embed.js'
 import { readModelFromPng } from './read.js'
@@ -17,10 +18,12 @@ export const pngFormat: Format = {
   read: (bytes) => readEmbedded(readModelFromPng(bytes)),
   takes: ['language', 'theme', 'background', 'scale', 'parts', 'only'],
   async write(exported, platform) {
-    const { svg, texts } = figureOf(exported)
+    const { theory, scene, choices } = exported
+    const look = { theme: themeOf(choices), ground: groundOf(choices), outlines: platform.outlines }
+    const picture = pictureOf(scene, look)
     platform.progress('picture')
-    const picture = await platform.rasterise(svg, exported.choices.scale)
+    const png = await platform.rasterise(picture, choices.scale)
     platform.progress('file')
-    return embedInPng(picture, { ...texts, theory: writeJson(exported.theory) })
+    return embedInPng(png, { ...captionOf(exported), theory: writeJson(theory) })
   },
 }

@@ -29,7 +29,7 @@ describe('a figure as PNG', () => {
 
   test('keeps every chunk intact, its texts before the end', () => {
     const chunks = [...chunksOf(embedInPng(aPng(), TEXTS))]
-    expect(chunks.every(({ intact }) => intact)).toBe(true)
+    expect(chunks.every((chunk) => chunk.isIntact())).toBe(true)
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'IDAT', 'iTXt', 'iTXt', 'iTXt', 'iTXt', 'IEND'])
   })
 

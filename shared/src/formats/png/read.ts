@@ -14,9 +14,9 @@ export const MAX_MODEL_BYTES = 30_000_000
 /** The model that `embedInPng` put into a PNG. Nothing is inflated further than MAX_MODEL_BYTES. */
 export function readModelFromPng(bytes: Uint8Array): FoundInPng {
   if (!isPng(bytes)) return { problem: 'not-this-format' }
-  for (const { type, content, intact } of chunksOf(bytes)) {
+  for (const { type, content, isIntact } of chunksOf(bytes)) {
     if (type !== 'iTXt' || keywordOf(content) !== MODEL_KEYWORD) continue
-    return intact ? modelIn(content) : { problem: 'damaged' }
+    return isIntact() ? modelIn(content) : { problem: 'damaged' }
   }
   return { problem: 'no-model' }
 }

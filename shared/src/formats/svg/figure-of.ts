@@ -9,12 +9,19 @@ import { type SvgOptions, writeSvg } from './write.js'
 export function figureOf({ theory, scene, choices }: Exported, more: Partial<SvgOptions> = {}) {
   const { language } = choices
   const texts = {
-    title: wordsOf(theory.details.title, theory.details.languages, language),
-    altText: altText(mapOf(theory, null), language),
+    ...captionOf({ theory, choices }),
     description: longDescription(theory, language),
     language,
   }
   return { texts, svg: writeSvg(scene, { ...texts, theme: themeOf(choices), ground: groundOf(choices), ...more }) }
+}
+
+/** What a figure is called, and what a reader gets who cannot see it. */
+export function captionOf({ theory, choices: { language } }: Pick<Exported, 'theory' | 'choices'>) {
+  return {
+    title: wordsOf(theory.details.title, theory.details.languages, language),
+    altText: altText(mapOf(theory, null), language),
+  }
 }
 
 /** How the text of the figure is kept, as it was chosen. What reads fonts is large, and comes where it is needed. */

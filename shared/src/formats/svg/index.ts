@@ -1,4 +1,5 @@
-export { figureOf, keptText } from './figure-of.js'
+export { captionOf, figureOf, keptText } from './figure-of.js'
 export { fontFaces } from './font-style.js'
+export { type Picture, pictureOf, pixelsOf } from './picture-of.js'
 export { writeSvg } from './write.js'
 export { writeThumbnail } from './write-thumbnail.js'

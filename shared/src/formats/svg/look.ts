@@ -1,5 +1,5 @@
 import type { Theme } from '../../scene/index.js'
-import type { Outlines } from '../fonts/index.js'
+import type { Outlines } from '../glyphs/index.js'
 
 /** What a picture is drawn in. */
 export interface Look {

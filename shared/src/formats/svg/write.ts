@@ -1,16 +1,11 @@
-import { crossingGaps, FACE_FAMILIES, namesIn, type Scene, type Theme, themes } from '../../scene/index.js'
-import type { EmbeddedFont, Outlines } from '../fonts/index.js'
+import { FACE_FAMILIES, type Scene, type Theme, themes } from '../../scene/index.js'
+import type { EmbeddedFont } from '../fonts/index.js'
+import type { Outlines } from '../glyphs/index.js'
 import { escapeXml, number, tag } from '../markup.js'
 import { MODEL_ELEMENT, MODEL_NAMESPACE, textToBase64 } from '../model-element.js'
-import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
-import { drawBox } from './draw-box.js'
-import { drawKey } from './draw-key.js'
-import { drawLane } from './draw-lane.js'
-import { drawLegend } from './draw-legend.js'
-import { drawLine, drawLinkWords } from './draw-link.js'
+import { drawScene } from './draw-scene.js'
 import { fontStyle } from './font-style.js'
 import type { Look } from './look.js'
-import { titleBlock } from './title-block.js'
 
 /** What the picture says of itself, and how it is drawn. */
 export interface SvgOptions {
@@ -39,34 +34,16 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
   const theme = options.theme ?? themes.light
   const ground = options.ground === undefined ? theme.ground : options.ground
   const look: Look = { theme, outlines: options.outlines ?? null }
-  const crossings = crossingGaps(scene.links, namesIn(scene))
-  const block = titleBlock(scene, look)
-  const { x, y, width } = scene.bounds
-  const height = scene.bounds.height + block.height
+  const drawn = drawScene(scene, look, ground)
+  const { x, y, width, height } = drawn.bounds
   const scale = options.scale ?? 1
-  const names = new Map([...scene.boxes, ...scene.groups, ...scene.links].map(({ id, name }) => [id, name]))
   const description = [options.altText, options.description].filter((part) => part).join('\n\n')
   const body = [
     tag('title', { id: 'tl-title' }, escapeXml(options.title || 'Theory of change')),
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
     ...fontStyle(options.embedFonts ?? []),
-    ...(ground === null ? [] : [tag('rect', { x, y, width, height, fill: ground })]),
-    ...scene.bands.map((band) => drawBand(band, look)),
-    ...scene.lanes.map((lane) => drawLane(lane, look)),
-    ...scene.spheres.map((sphere) => drawSphere(sphere, look)),
-    ...(scene.ceiling === null ? [] : [drawCeiling(scene.ceiling, look)]),
-    ...scene.groups.map((group) => drawGroup(group, look)),
-    tag(
-      'g',
-      { 'aria-hidden': 'true' },
-      scene.links.map((link) => drawLine(link, crossings.get(link.id) ?? [], look)),
-    ),
-    ...scene.boxes.map((box) => drawBox(box, look)),
-    ...scene.links.map((link) => drawLinkWords(link, names, look)),
-    ...(scene.legend === null ? [] : [drawLegend(scene.legend, look)]),
-    ...(scene.key === null ? [] : [drawKey(scene.key, look)]),
-    ...block.drawn,
+    ...drawn.elements(),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'svg',

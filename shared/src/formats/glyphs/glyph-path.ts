@@ -1,4 +1,8 @@
-import type { Command } from 'fontkit'
+/** One step of an outline, in units of its font, y up. */
+export interface GlyphCommand {
+  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+  readonly args: readonly number[]
+}
 
 /**
  * The outline of a glyph as SVG path data, all relative to where it is begun: its origin. Written as short as it can be,
@@ -6,7 +10,7 @@ import type { Command } from 'fontkit'
  *
  * @param scale pixels for one unit of the font
  */
-export function glyphPath(commands: readonly Command[], scale: number): string {
+export function glyphPath(commands: readonly GlyphCommand[], scale: number): string {
   let path = ''
   // Where the pen is and where its contour began, in hundredths of pixels: rounded differences do not add up.
   let pen = { x: 0, y: 0 }
