@@ -1,18 +1,25 @@
 import { wordsOf } from '@throughline/shared/model'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
 import { type Editing, journey } from '../support/journey.js'
 import { isKept, isOffline, keptFiles, writeNote } from '../support/kept.js'
 import { MapPage } from '../support/map.js'
 import { until } from '../support/until.js'
+import { type UpgradingProxy, upgradingProxy } from '../support/upgrading-proxy.js'
 import { isMadeAnew, wearOut } from '../support/wear-out.js'
 
 const CASE = 'tutoring-evidence-rated.json'
 const TITLE = /tutoring/i
 const BOX = 'Pupils close specific gaps in number and fractions'
 const { together, theory, visitor, server } = journey({ ownServer: true })
+
+let proxy: UpgradingProxy | null = null
+afterEach(async () => {
+  await proxy?.close()
+  proxy = null
+})
 
 test('without a network a theory opens again from this browser, by reload and by its address, and all that was written arrives once', async () => {
   const { ana, id } = await together(CASE, 'ana')
@@ -153,6 +160,55 @@ test('the server is stopped: what was open here opens, what never was is said to
   await ana.map.ready()
 })
 
+test('a new version is shown at once where the server can be reached; tabs of the one before go on; older ones are let go of', async () => {
+  const { id } = await together(CASE)
+  proxy = await upgradingProxy(server().url)
+  const ana = await visitor('ana')
+  const { page } = ana
+  await page.goto(`${proxy.url}/d/${id}`)
+  await new MapPage(page).ready()
+  await isKept(page, '/editor.html')
+
+  proxy.upgrade()
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await isOfBuild(second, 1)
+  await until(
+    'the new page took the place of the old',
+    async () => {
+      const [before, now] = Object.values(await keptFiles(second))
+      return before?.includes('/editor.html') === false && now?.includes('/editor.html') === true
+    },
+    30_000,
+  )
+  await writeNote(page, 'From a tab of the version before')
+  await new MapPage(page).ready()
+  await until('the new one sees it', async () => (await new MapPage(second).ids('From a tab')).length === 1)
+
+  proxy.upgrade()
+  await page.reload()
+  await isOfBuild(page, 2)
+  await until(
+    'the first is let go of',
+    async () => {
+      const builds = Object.keys(await keptFiles(page))
+      return builds.length === 2 && builds.every((build) => build.includes('/b'))
+    },
+    30_000,
+  )
+
+  // A network that hangs, and a proxy without a server behind it, are none.
+  for (const trouble of [proxy.hang, proxy.cutOff]) {
+    trouble()
+    await second.reload()
+    await isOpen(second)
+    expect(await buildOf(second)).toBe(2)
+    proxy.mend()
+    await second.reload()
+    await new MapPage(second).ready()
+  }
+})
+
 test('what is kept is the pages’ files alone: nothing of the API, of signing in, of any theory', async () => {
   const { ana, id } = await together(CASE, 'ana')
   await isKept(ana.page, '/editor.html')
@@ -191,4 +247,22 @@ async function rewrites({ page, map }: Editing, before: string, after: string): 
   await page.keyboard.press('Control+a')
   await page.keyboard.type(after)
   await page.keyboard.press('Enter')
+}
+
+/** A machine that is very busy may take a new page for one that does not come: loaded again it is there. */
+async function isOfBuild(page: Page, build: number): Promise<void> {
+  await new MapPage(page).ready()
+  await until(`the page is of build ${build}`, async () => {
+    if ((await buildOf(page)) === build) return true
+    await page.reload()
+    await new MapPage(page).ready()
+    return false
+  })
+}
+
+function buildOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''
+    return Number(/\/assets\/b(\d+)\//.exec(script)?.[1] ?? 0)
+  })
 }
