@@ -9,11 +9,27 @@ const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
  */
 export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
   const part = scriptLater(load)
-  return lazy(async () => {
-    // On home a part may bring commands, which name themselves as they are made: their words come before it.
-    const shown = loadFirstWords(language()).then(part)
-    return { default: (await Promise.all([shown, loadAllWords(language())]))[0] }
-  })
+  return lazy(() =>
+    untilThere(async () => {
+      // On home a part may bring commands, which name themselves as they are made: their words come before it.
+      const shown = loadFirstWords(language()).then(part)
+      return { default: (await Promise.all([shown, loadAllWords(language())]))[0] }
+    }),
+  )
+}
+
+const AGAIN_MS = 5_000
+
+/** A part that cannot be had because the network is gone comes once it is back: what rejects here takes the page away. */
+async function untilThere<Part>(load: () => Promise<Part>): Promise<Part> {
+  for (;;) {
+    const part = await load().catch(() => null)
+    if (part !== null) return part
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, AGAIN_MS)
+      globalThis.addEventListener('online', () => resolve(), { once: true })
+    })
+  }
 }
 
 /** Something to call whose script comes when it is first asked for. What is given rejects where the network is gone. */

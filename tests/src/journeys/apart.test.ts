@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
 import { type Editing, journey } from '../support/journey.js'
+import { changesAreKept, laterPartsAreHere } from '../support/kept.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
@@ -28,7 +29,7 @@ test('an hour apart on two laptops: all of it merges, and where both changed one
   await ben.page.keyboard.press('Escape')
 
   // A closed tab loses nothing either: neither what was done nor what it was done to.
-  await isKept(ana.page)
+  await changesAreKept(ana.page)
   const context = ana.page.context()
   await ana.page.close()
 
@@ -83,26 +84,9 @@ test('an hour apart on two laptops: all of it merges, and where both changed one
 })
 
 async function goesAway({ page }: Editing): Promise<void> {
-  // What opens later comes when the page has time.
-  await page.waitForFunction(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['/Dialogs-', '/rest-', '/meetings-'].every((part) => names.some((name) => name.includes(part)))
-  })
+  await laterPartsAreHere(page)
   await page.context().setOffline(true)
   await until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
-}
-
-/** Waits until what was not sent is in this browser, as whoever wants to leave is told. */
-async function isKept(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog')
-  await until('this browser keeps what was not sent', async () => {
-    await page.getByRole('link', { name: 'Throughline: all theories' }).click()
-    await dialog.waitFor()
-    const said = (await dialog.textContent()) ?? ''
-    await dialog.getByRole('button', { name: 'Stay' }).click()
-    await dialog.waitFor({ state: 'detached' })
-    return /stays? in this browser/.test(said)
-  })
 }
 
 async function comesBack(page: Page): Promise<void> {
@@ -152,7 +136,7 @@ test('a tab that is closed warns where this browser keeps nothing of what was no
     await goesAway(one)
     await writes(one, BOX, 'Pupils close gaps in algebra')
     await until('it waits', async () => /changes? waiting/.test(await saveMark(one.page)))
-    if (!warns) await isKept(one.page)
+    if (!warns) await changesAreKept(one.page)
     const asked = new Promise<boolean>((resolve) => {
       one.page.once('dialog', async (dialog) => {
         await dialog.accept()

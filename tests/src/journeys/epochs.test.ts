@@ -2,6 +2,7 @@ import { wordsOf } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
 import { saveMark } from '../support/browser.js'
 import { journey } from '../support/journey.js'
+import { changesAreKept, laterPartsAreHere } from '../support/kept.js'
 import { until } from '../support/until.js'
 import { isMadeAnew, wearOut } from '../support/wear-out.js'
 
@@ -13,6 +14,7 @@ test('[W72] what waits on a laptop while the theory is made anew arrives in it, 
   const second = await ana.page.context().newPage()
   await second.goto(ana.page.url())
   await second.getByRole('button', { name: /^Note/ }).waitFor()
+  for (const page of [ana.page, second]) await laterPartsAreHere(page)
   await ana.page.context().setOffline(true)
   for (const [page, words] of [
     [second, 'In a tab that is closed'],
@@ -23,7 +25,7 @@ test('[W72] what waits on a laptop while the theory is made anew arrives in it, 
     await page.getByRole('button', { name: /^Note/ }).click()
     await page.keyboard.type(words)
     await page.keyboard.press('Escape')
-    await until('the mark counts what waits', async () => /changes? waiting/.test(await saveMark(page)))
+    await changesAreKept(page)
   }
   await second.close()
   const before = await theory(id)

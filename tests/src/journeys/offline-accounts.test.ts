@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { saveMark } from '../support/browser.js'
 import { caseFile } from '../support/cases.js'
 import { firstOwnerPath } from '../support/first-owner.js'
 import { type Editing, journey } from '../support/journey.js'
-import { isKept, isOffline, keptCopies, keptFiles, writeNote } from '../support/kept.js'
+import { changesAreKept, isKept, isOffline, keptCopies, keptFiles, writeNote } from '../support/kept.js'
 import { MapPage } from '../support/map.js'
 import { until } from '../support/until.js'
 
@@ -30,7 +29,7 @@ test('signing out asks before it takes away what was not sent; then nothing is l
   await page.context().setOffline(true)
   await isOffline(page)
   await writeNote(page, 'In the train')
-  await until('it waits', async () => /changes? waiting/.test(await saveMark(page)))
+  await changesAreKept(page)
   // The tab goes before the network is there again, so that nothing is sent.
   const home = await page.context().newPage()
   await page.close()
@@ -174,7 +173,7 @@ async function wroteOffline({ page, map }: Editing): Promise<void> {
   await page.context().setOffline(true)
   await isOffline(page)
   await writeNote(page, 'In the train')
-  await until('it waits', async () => /changes? waiting/.test(await saveMark(page)))
+  await changesAreKept(page)
   // As a laptop that was closed and opened: nothing of it is in the page's memory alone.
   await page.reload()
   await isOffline(page)

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
 import { type Editing, journey } from '../support/journey.js'
-import { isKept, isOffline, keptFiles, writeNote } from '../support/kept.js'
+import { changesAreKept, isKept, isOffline, keptFiles, writeNote } from '../support/kept.js'
 import { MapPage } from '../support/map.js'
 import { until } from '../support/until.js'
 import { type UpgradingProxy, upgradingProxy } from '../support/upgrading-proxy.js'
@@ -33,7 +33,7 @@ test('without a network a theory opens again from this browser, by reload and by
   await context.setOffline(true)
   await isOffline(ana.page)
   await writeNote(ana.page, 'In the train')
-  await until('it waits', async () => /changes? waiting/.test(await saveMark(ana.page)))
+  await changesAreKept(ana.page)
   await ana.page.reload()
   await isOpen(ana.page)
   await ana.page.getByText('You see what this browser keeps of this theory.', { exact: false }).first().waitFor()
@@ -42,6 +42,7 @@ test('without a network a theory opens again from this browser, by reload and by
   expect(await saveMark(ana.page)).toMatch(/Offline: \d+ changes? waiting/)
   await writeNote(ana.page, 'In the tunnel')
   await until('two boxes', async () => (await ana.map.ids('In the tunnel')).length === 1)
+  await changesAreKept(ana.page)
 
   await ana.page.close()
   const again = await context.newPage()
@@ -83,7 +84,7 @@ test('two tabs of one theory offline, both closed: both come back with what was 
     await page.bringToFront()
     await isOffline(page)
     await writeNote(page, words)
-    await until('it waits', async () => /changes? waiting/.test(await saveMark(page)))
+    await changesAreKept(page)
   }
   await second.close()
   await ana.page.reload()
@@ -107,7 +108,7 @@ test('[D32] edits of one field that met while the theory was made anew are shown
   await ana.page.context().setOffline(true)
   await isOffline(ana.page)
   await rewrites(ana, BOX, 'Pupils close gaps in algebra')
-  await until('it waits', async () => /changes? waiting/.test(await saveMark(ana.page)))
+  await changesAreKept(ana.page)
 
   // So that the server knows at once that she has gone.
   await server().kill('SIGTERM')

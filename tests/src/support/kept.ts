@@ -40,3 +40,25 @@ export async function writeNote(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words)
   await page.keyboard.press('Escape')
 }
+
+/** Waits until what opens later has come: it comes when the page has time. */
+export async function laterPartsAreHere(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['/Dialogs-', '/rest-', '/meetings-'].every((part) => names.some((name) => name.includes(part)))
+  })
+}
+
+/** Waits until what was not sent is kept, as whoever wants to leave is told. */
+export async function changesAreKept(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await until('something waits', async () => /changes? waiting/.test(await saveMark(page)))
+  await until('the browser keeps what was not sent', async () => {
+    await page.getByRole('link', { name: 'Throughline: all theories' }).click()
+    await dialog.waitFor()
+    const said = (await dialog.textContent()) ?? ''
+    await dialog.getByRole('button', { name: 'Stay' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    return /stays? in this browser/.test(said)
+  })
+}
