@@ -47,9 +47,9 @@ export async function startTwoServers(): Promise<TwoServers> {
     [first, second].map(async (server) => ({ server, token: tokenIn(await firstOwnerPath(server)) })),
   )
   const tries = await Promise.all(
-    links.map(async ({ server, token }) => {
+    links.map(async ({ server, token }, at) => {
       const who = traveller()
-      const body = { token, name: 'Ana', email: `ana@${token.slice(0, 8)}.example`, organisation: 'Northbank' }
+      const body = { token, name: 'Ana', email: `ana@house-${at}.example`, organisation: 'Northbank' }
       return { who, answer: await who.ask(server, 'POST /api/first', { ...body, password: PASSWORD }) }
     }),
   )
