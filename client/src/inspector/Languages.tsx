@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { nameOfLanguage, t } from '../i18n/index.js'
 import { IfMay } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
-import { IconButton, ReadOnly, Section, SelectField, TextField } from '../ui/index.js'
+import { IconButton, ReadOnly, Section, SelectField } from '../ui/index.js'
+import { AddField } from './AddField.js'
 import { useInspected } from './inspector-context.js'
 import { Translation } from './Translation.js'
 
@@ -16,17 +16,15 @@ export function Languages({
 }) {
   const { picture } = useInspected()
   const shown = useEditor((editor) => editor.language)
-  const [draft, setDraft] = useState('')
   const show = (wanted: string) => {
     const language = wanted === '' || wanted === languages[0] ? undefined : wanted
     setEditor({ language })
     picture.showLanguage(language)
   }
-  const add = () => {
-    const tag = wellFormed(draft)
-    if (tag === null) return
-    setDraft('')
-    if (!languages.includes(tag)) onChange([...languages, tag])
+  const add = (words: string) => {
+    const tag = wellFormed(words)
+    if (tag !== null && !languages.includes(tag)) onChange([...languages, tag])
+    return tag !== null
   }
   return (
     <Section title={t('inspector.languages')}>
@@ -50,17 +48,7 @@ export function Languages({
           </li>
         ))}
       </ul>
-      <IfMay action="edit">
-        <TextField
-          label={t('inspector.addLanguage')}
-          value={draft}
-          onChange={setDraft}
-          onBlur={add}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') add()
-          }}
-        />
-      </IfMay>
+      <AddField label={t('inspector.addLanguage')} onAdd={add} />
       {languages.length === 1 ? null : (
         // It says how one looks.
         <ReadOnly value={false}>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { t } from '../i18n/index.js'
 import { IfMay } from '../session/index.js'
-import { IconButton, TextField } from '../ui/index.js'
+import { IconButton } from '../ui/index.js'
+import { AddField } from './AddField.js'
 
 /** Tags as chips, and a field that adds one. */
 export function Tags({
@@ -11,26 +11,14 @@ export function Tags({
   readonly tags: readonly string[]
   readonly onChange: (tags: readonly string[]) => void
 }) {
-  const [draft, setDraft] = useState('')
-  const add = () => {
-    const tag = draft.replace(/\s+/g, ' ').trim()
-    setDraft('')
+  const add = (words: string) => {
+    const tag = words.replace(/\s+/g, ' ').trim()
     if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag])
+    return true
   }
   return (
     <div className="inspector-tags">
-      <IfMay action="edit">
-        <TextField
-          label={t('inspector.tags')}
-          placeholder={t('inspector.addTag')}
-          value={draft}
-          onChange={setDraft}
-          onBlur={add}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') add()
-          }}
-        />
-      </IfMay>
+      <AddField label={t('inspector.tags')} placeholder={t('inspector.addTag')} onAdd={add} />
       {tags.length === 0 ? null : (
         <ul className="inspector-chips">
           {tags.map((tag) => (
