@@ -64,8 +64,7 @@ export const endTeam = route('DELETE /api/teams/:team', {
   needs: 'someone',
   answers: [bytes(204, 'It is gone', null), problem(404, 'One looks after no such team')],
   async handle(parts, { request, reply }) {
-    const { team: found, asks } = await teamIn(parts, request)
-    if (found.owner !== asks.id) throw accountRefusals.noSuchTeam()
+    const { team: found } = await ownTeamIn(parts, request)
     await removeTeam(parts.storage.records, found.id)
     parts.rooms.accessChanged(null)
     return reply.code(204).send()
@@ -83,8 +82,7 @@ export const addToTeamRoute = route('POST /api/teams/:team/people', {
   ],
   async handle(parts, { request, reply }) {
     const { email } = checked(added, bodyJson(request), 'body')
-    const { team: found, asks } = await teamIn(parts, request)
-    if (found.owner !== asks.id) throw accountRefusals.noSuchTeam()
+    const { team: found, asks } = await ownTeamIn(parts, request)
     const { records } = parts.storage
     const its = (await membershipsOf(records, asks.id)).map(({ organisation }) => organisation)
     const wanted = await personProven(records, email, its)
@@ -120,6 +118,13 @@ async function teamIn(parts: Parts, request: FastifyRequest): Promise<{ readonly
   const found = await teamNamed(records, id)
   if (found === null || !(await teamsOf(records, asks.id)).includes(id)) throw accountRefusals.noSuchTeam()
   return { team: found, asks }
+}
+
+/** The same, for whoever looks after it; throws 404 to everybody else. */
+async function ownTeamIn(...asked: Parameters<typeof teamIn>): ReturnType<typeof teamIn> {
+  const found = await teamIn(...asked)
+  if (found.team.owner !== found.asks.id) throw accountRefusals.noSuchTeam()
+  return found
 }
 
 async function shown({ storage }: Parts, { id, name }: Team) {
