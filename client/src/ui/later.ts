@@ -25,9 +25,10 @@ async function untilThere<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     const part = await load().catch(() => null)
     if (part !== null) return part
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, AGAIN_MS)
-      globalThis.addEventListener('online', () => resolve(), { once: true })
+    await new Promise((resolve) => {
+      const time = AbortSignal.timeout(AGAIN_MS)
+      time.addEventListener('abort', resolve)
+      globalThis.addEventListener('online', resolve, { signal: time })
     })
   }
 }
