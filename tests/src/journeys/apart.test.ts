@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { violations } from '../support/axe.js'
 import { saveMark } from '../support/browser.js'
 import { type Editing, journey } from '../support/journey.js'
-import { changesAreKept, laterPartsAreHere } from '../support/kept.js'
+import { changesAreKept, isOffline, laterPartsAreHere } from '../support/kept.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
@@ -86,7 +86,7 @@ test('an hour apart on two laptops: all of it merges, and where both changed one
 async function goesAway({ page }: Editing): Promise<void> {
   await laterPartsAreHere(page)
   await page.context().setOffline(true)
-  await until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
+  await isOffline(page)
 }
 
 async function comesBack(page: Page): Promise<void> {

@@ -1,8 +1,7 @@
 import { wordsOf } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
-import { saveMark } from '../support/browser.js'
 import { journey } from '../support/journey.js'
-import { changesAreKept, laterPartsAreHere } from '../support/kept.js'
+import { changesAreKept, isOffline, laterPartsAreHere, writeNote } from '../support/kept.js'
 import { until } from '../support/until.js'
 import { isMadeAnew, wearOut } from '../support/wear-out.js'
 
@@ -21,10 +20,8 @@ test('[W72] what waits on a laptop while the theory is made anew arrives in it, 
     [ana.page, 'In the tunnel'],
   ] as const) {
     await page.bringToFront()
-    await until('the save mark says Offline', async () => /Offline/.test(await saveMark(page)))
-    await page.getByRole('button', { name: /^Note/ }).click()
-    await page.keyboard.type(words)
-    await page.keyboard.press('Escape')
+    await isOffline(page)
+    await writeNote(page, words)
     await changesAreKept(page)
   }
   await second.close()
@@ -36,9 +33,7 @@ test('[W72] what waits on a laptop while the theory is made anew arrives in it, 
   await wearOut(server().url, id)
   await until('it is made anew', () => isMadeAnew(server().url, id), 30_000)
   const ben = await open(id, 'ben')
-  await ben.page.getByRole('button', { name: /^Note/ }).click()
-  await ben.page.keyboard.type('At the desk')
-  await ben.page.keyboard.press('Escape')
+  await writeNote(ben.page, 'At the desk')
   await ben.saved()
 
   await ana.page.context().setOffline(false)
