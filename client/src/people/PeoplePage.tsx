@@ -43,7 +43,7 @@ export function PeopleSection({ title, about, children }: { title: string; about
   return (
     <section className="people-section">
       <h2>{title}</h2>
-      {about === undefined ? null : <p className="people-about">{about}</p>}
+      {about === undefined ? null : <div className="people-about">{about}</div>}
       {children}
     </section>
   )
