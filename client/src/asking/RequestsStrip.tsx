@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { announce, notify } from '../state/index.js'
@@ -22,7 +23,7 @@ export function RequestsStrip({ session }: { readonly session: Session }) {
     work
       .then(
         () => announce(done),
-        (error: unknown) => notify(t('asking.failed', { why: error instanceof Error ? error.message : String(error) })),
+        (error: unknown) => notify(t('asking.failed', { why: reasonOf(error) })),
       )
       .finally(again)
   return open.slice(0, MOST_SHOWN).map((request) => {

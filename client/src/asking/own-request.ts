@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { reasonOf } from '../documents/index.js'
 import { language, loadAllWords, t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { notify } from '../state/index.js'
@@ -31,6 +32,6 @@ export async function askToEdit({ documentId }: Session): Promise<void> {
     useAsked.setState({ asked })
     notify(t(asked === 'declined' ? 'asking.declined' : 'asking.sent'))
   } catch (error) {
-    notify(t('asking.failed', { why: error instanceof Error ? error.message : String(error) }))
+    notify(t('asking.failed', { why: reasonOf(error) }))
   }
 }

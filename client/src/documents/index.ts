@@ -12,4 +12,5 @@ export {
   renameDocument,
   restoreDocument,
 } from './documents-api.js'
+export { reasonOf } from './reason-of.js'
 export { json, RequestRefused, request } from './request.js'

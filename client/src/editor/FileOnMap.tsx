@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
 import { addTheory } from '../commands/index.js'
-import { createFromJson } from '../documents/index.js'
+import { createFromJson, reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { FileDialog, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
 import { announce } from '../state/index.js'
@@ -34,7 +34,7 @@ export function FileOnMap() {
     try {
       globalThis.location.assign((await createFromJson(json())).url)
     } catch (error) {
-      announce(error instanceof Error ? error.message : String(error))
+      announce(reasonOf(error))
     }
   }
   return (

@@ -1,4 +1,5 @@
 import { type Exported, groundOf, type Platform, pictureOf, themeOf, writeAs } from '@throughline/shared/formats'
+import { reasonOf } from '../documents/index.js'
 import { drawnFigure } from './drawn-figure.js'
 import type { ExportJob, FromThread } from './export-job.js'
 import { fontBytes } from './font-files.js'
@@ -22,7 +23,7 @@ async function answer(job: ExportJob): Promise<void> {
     const file = await made(job)
     tell({ kind: 'made', file })
   } catch (error) {
-    tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    tell({ kind: 'failed', reason: reasonOf(error) })
   }
 }
 

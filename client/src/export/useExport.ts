@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { noteExport } from '../documents/index.js'
+import { noteExport, reasonOf } from '../documents/index.js'
 import { blobOf } from './blob-of.js'
 import type { ExportJob, Progress } from './export-job.js'
 import { Cancelled, ExportThread } from './export-thread.js'
@@ -28,7 +28,7 @@ export function useExport(documentId: string) {
       return blobOf(file, format)
     } catch (error) {
       if (error instanceof Cancelled) setState({ kind: 'idle' })
-      else setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      else setState({ kind: 'failed', reason: reasonOf(error) })
       return null
     }
   }

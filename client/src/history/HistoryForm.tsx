@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { Button } from '../ui/index.js'
 import { useHistoryState } from './history-state.js'
@@ -22,7 +23,7 @@ export function HistoryForm({ title, verb, isReady, onKeep, children }: HistoryF
     setBusy(true)
     onKeep().then(close, (error: unknown) => {
       setBusy(false)
-      setRefusal(error instanceof Error ? error.message : String(error))
+      setRefusal(reasonOf(error))
     })
   }
   const closeByKey = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import type { Id, ThingKind } from '@throughline/shared/model'
+import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { notify } from '../state/index.js'
@@ -19,6 +20,6 @@ export async function restore(live: Session, version: number, things?: readonly 
     if (things === undefined) showNow()
     notify(t('history.restored'))
   } catch (error) {
-    notify(error instanceof Error ? error.message : String(error))
+    notify(reasonOf(error))
   }
 }

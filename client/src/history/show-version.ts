@@ -1,3 +1,4 @@
+import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { announce, notify } from '../state/index.js'
 import { askVersion } from './history-api.js'
@@ -17,6 +18,6 @@ export async function showVersion(looking: Looking): Promise<void> {
     show({ kind: 'version', became: null, ...partsOf(looking, theory, theory) })
     announce(t('history.looking', { version: versionName(revision) }))
   } catch (error) {
-    notify(error instanceof Error ? error.message : String(error))
+    notify(reasonOf(error))
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { reasonOf } from '../documents/index.js'
 import type { Session } from '../session/index.js'
 import { askTimeline } from './history-api.js'
 import type { Timeline } from './told.js'
@@ -32,7 +33,7 @@ export function useTimeline(live: Session): TimelineAsked {
         setTimeline(withOlder(answer, older.current))
       },
       (error: unknown) => {
-        if (number === last.current) setFailure(error instanceof Error ? error.message : String(error))
+        if (number === last.current) setFailure(reasonOf(error))
       },
     )
   }, [live])
@@ -45,7 +46,7 @@ export function useTimeline(live: Session): TimelineAsked {
         older.current = [...older.current, ...revisions]
         setTimeline((known) => (known === null ? known : { ...withOlder(known, older.current), more }))
       },
-      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setFailure(reasonOf(error)),
     )
   }, [live, timeline])
 

@@ -2,7 +2,7 @@ import type { Changes } from '@throughline/shared/compare'
 import { THING_KINDS } from '@throughline/shared/model'
 import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { request } from '../documents/index.js'
+import { reasonOf, request } from '../documents/index.js'
 import type { Session } from '../session/index.js'
 
 const removedSchema = z.object({
@@ -51,6 +51,6 @@ async function asked(documentId: string, since: string): Promise<ChangesAnswer> 
     const { comparedWith, kinds, details } = answerSchema.parse(await request('GET', path))
     return { state: 'known', comparedWith, changes: { kinds: kinds as Changes['kinds'], details } }
   } catch (error) {
-    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+    return { state: 'failed', reason: reasonOf(error) }
   }
 }

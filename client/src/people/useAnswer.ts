@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { RequestRefused } from '../documents/index.js'
+import { RequestRefused, reasonOf } from '../documents/index.js'
 
 /** Something asked of the server: null while it is on its way. Who must sign in first is taken there. `again` asks anew. */
 export function useAnswer<Answer>(ask: () => Promise<Answer>) {
@@ -14,7 +14,7 @@ export function useAnswer<Answer>(ask: () => Promise<Answer>) {
         },
         (error: unknown) => {
           if (error instanceof RequestRefused && error.status === 401) toSignIn()
-          setRefusal(error instanceof Error ? error.message : String(error))
+          setRefusal(reasonOf(error))
         },
       ),
     [ask],

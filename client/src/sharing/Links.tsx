@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { announce } from '../state/index.js'
 import { Button, Icon } from '../ui/index.js'
@@ -21,7 +22,7 @@ export function Links({ sharing }: { readonly sharing: Sharing }) {
       await work()
       setFailure(null)
     } catch (error) {
-      setFailure(t('share.failed', { why: error instanceof Error ? error.message : String(error) }))
+      setFailure(t('share.failed', { why: reasonOf(error) }))
     }
     again()
   }

@@ -1,6 +1,6 @@
 import type { Role } from '@throughline/shared/permissions'
 import { type FormEvent, useState } from 'react'
-import { RequestRefused } from '../documents/index.js'
+import { RequestRefused, reasonOf } from '../documents/index.js'
 import { dayInWords, t } from '../i18n/index.js'
 import { type Session, useAboutOthers } from '../session/index.js'
 import { announce } from '../state/index.js'
@@ -23,8 +23,7 @@ export function People({ session, sharing }: PeopleProps) {
     work
       .then(
         () => setFailure(null),
-        (error: unknown) =>
-          setFailure(t('share.failed', { why: error instanceof Error ? error.message : String(error) })),
+        (error: unknown) => setFailure(t('share.failed', { why: reasonOf(error) })),
       )
       .finally(again)
   }
@@ -178,7 +177,7 @@ function Invite({ sharing, groups, onGroup, onDone }: InviteProps) {
     } catch (error) {
       setSaid('')
       const isNobodys = error instanceof RequestRefused && error.code === 'no-account'
-      const said = error instanceof Error ? error.message : String(error)
+      const said = reasonOf(error)
       setRefusal(isNobodys ? t('share.nobodys') : said)
     }
   }

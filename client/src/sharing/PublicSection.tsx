@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { Icon, Switch } from '../ui/index.js'
 import { CopyButton } from './CopyButton.js'
@@ -13,7 +14,7 @@ export function PublicSection({ sharing }: { readonly sharing: Sharing }) {
     work
       .then(
         () => setFailure(null),
-        (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => setFailure(reasonOf(error)),
       )
       .finally(again)
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { reasonOf } from '../documents/index.js'
 
 /** Something asked of the server: null while it is on its way; why, where it was refused. `again` asks once more. */
 export function useAsked<Answer>(ask: () => Promise<Answer>): {
@@ -14,7 +15,7 @@ export function useAsked<Answer>(ask: () => Promise<Answer>): {
         setAnswer(given)
         setRefusal(null)
       },
-      (error: unknown) => setRefusal(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setRefusal(reasonOf(error)),
     )
   }, [ask])
   useEffect(again, [again])

@@ -1,4 +1,5 @@
 import type { Text, Theory } from '@throughline/shared/model'
+import { reasonOf } from '../../documents/index.js'
 import { language, t } from '../../i18n/index.js'
 import { announce, notify, setEditor, useEditor } from '../../state/index.js'
 import { askComparison, askVersion, type Version } from '../history-api.js'
@@ -42,7 +43,7 @@ export async function showComparison(wanted: ToCompare): Promise<void> {
     setEditor({ panel: 'history', selection: new Set() })
     announce(summaryOf(compared))
   } catch (error) {
-    notify(error instanceof Error ? error.message : String(error))
+    notify(reasonOf(error))
   }
 }
 
