@@ -5,8 +5,8 @@ import { runLoad } from '../load/run-load.mjs'
 import { hocuspocus, throughline } from '../servers/index.mjs'
 
 const EDITS = 100_000
-/** Edits since the server made its last snapshot of the document: it makes one every 500 rows. */
-const TAIL = 400
+/** Edits since the server made its last snapshot of the document: it makes one every 1,000 rows. */
+const TAIL = 800
 const TIMES = 5
 
 /** A document with a long history, opened after the server was started anew. */

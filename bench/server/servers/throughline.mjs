@@ -27,7 +27,7 @@ export const throughline = {
 
 /**
  * Writes documents through the store itself: their history row by row, and a snapshot where the server, which makes
- * one every 500 rows, made the last.
+ * one every 1,000 rows, made the last.
  */
 async function prepare(folder, documents) {
   const { openSqliteStorage } = await import(join(ROOT, 'server/dist/storage/index.js'))

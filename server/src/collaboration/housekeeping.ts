@@ -7,7 +7,8 @@ import type { LiveDocument } from './live-document.js'
 import { logName } from './log-name.js'
 import type { Timing } from './timing.js'
 
-const TAIL_ROWS = 500
+/** Each row more is some microseconds when the document is opened; a snapshot is a tenth of a second of a processor. */
+const TAIL_ROWS = 1000
 /** A tail below this is not worth a snapshot while people edit. */
 const TAIL_BYTES = 64 * 1024
 const COMPACT_AGAIN_MS = 60_000

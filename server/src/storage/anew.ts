@@ -3,17 +3,13 @@ import { CannotBeCopied, makeAnew, wearOf } from '@throughline/shared/document'
 import * as Y from 'yjs'
 import type { StoredDocument } from './storage.js'
 import { documentOf, isComplete } from './verify-snapshot.js'
+import { WORTH_RENEWING } from './worth-renewing.js'
 
-/** A document below this opens in a few milliseconds, however long it was edited. Bytes. */
-export const WORTH_RENEWING = 48 * 1024
 /** It is made anew once it has so many times the structs, or the bytes, that its content takes. */
 const WORN = 1.6
 
 /** Yjs client ids are numbers of 32 bits; those of the upper half are epochs' as well as people's. */
 const EPOCHS = { from: 2 ** 31, below: 2 ** 32 } as const
-
-/** An update that says nothing. */
-export const NOTHING = new Uint8Array([0, 0])
 
 /** A document made anew, to be put in place of what it was. */
 export interface Anew {

@@ -11,8 +11,8 @@ import {
   worn,
   written,
 } from './acceptance-documents.js'
-import { NOTHING } from './anew.js'
 import { DocumentRenewed, LogTrimmed } from './errors.js'
+import { NOTHING } from './nothing.js'
 
 /** What every store must do about epochs: the rules S14 and S15 of STORE.md. Part of the contract of all stores. */
 export function epochContract(open: () => Promise<StorageUnderTest>): void {

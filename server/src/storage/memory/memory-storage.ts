@@ -1,5 +1,5 @@
 import { FIRST_EPOCH } from '@throughline/shared/document'
-import { type Anew, anewOf, NOTHING } from '../anew.js'
+import { type Anew, anewOf } from '../anew.js'
 import {
   DocumentDamaged,
   DocumentExists,
@@ -9,6 +9,7 @@ import {
   SnapshotRefused,
 } from '../errors.js'
 import type { ServingProcess } from '../neighbours.js'
+import { NOTHING } from '../nothing.js'
 import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
 import { DOCUMENT_KEY } from '../record-row.js'

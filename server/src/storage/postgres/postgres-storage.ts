@@ -19,6 +19,8 @@ import { prepareTables } from './schema.js'
 import { snapshotsIn } from './snapshots.js'
 
 const MOST_NUMBERS = 2 ** 31
+/** It is needed for one document now and then, and holds more of memory than starting it again costs. */
+const RENEWER_RESTS_MS = 20_000
 
 export interface PostgresOptions {
   readonly url: string
@@ -36,6 +38,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
   const database = openPool(url, log)
   const me = randomInt(MOST_NUMBERS)
   const verifier = startThread(new URL('./verifier.js', import.meta.url))
+  const renewer = startThread(new URL('./renewer.js', import.meta.url), null, RENEWER_RESTS_MS)
   const documents = documentsIn(database)
   const updates = logIn(database, me)
   const snapshots = snapshotsIn(database)
@@ -46,7 +49,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
 
   async function close(): Promise<void> {
     await neighbours?.leave()
-    await Promise.all([verifier.stop(), database.close()])
+    await Promise.all([verifier.stop(), renewer.stop(), database.close()])
   }
 
   try {
@@ -80,7 +83,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
     },
     async renew(id, head) {
       // The thread runs anewOf itself, so what comes back is what its type says.
-      const anew = (await verifier.call('anew', await updates.read(id), head)) as Anew | null
+      const anew = (await renewer.call('anew', await updates.read(id), head)) as Anew | null
       return anew !== null && (await renewals.put(id, anew)) ? anew.epoch : null
     },
     join(serving) {

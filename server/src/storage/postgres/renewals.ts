@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
-import { type Anew, NOTHING } from '../anew.js'
+import type { Anew } from '../anew.js'
+import { NOTHING } from '../nothing.js'
 import { checksumOf } from '../readable-state.js'
 import type { Database } from './database.js'
 import { placeOf } from './documents.js'

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
-import { type Anew, NOTHING } from '../anew.js'
+import type { Anew } from '../anew.js'
 import type { EpochRow } from '../document-row.js'
+import { NOTHING } from '../nothing.js'
 import { checksumOf } from '../readable-state.js'
 import type { revisionsIn } from './revisions.js'
 

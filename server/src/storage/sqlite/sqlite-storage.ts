@@ -8,17 +8,18 @@ import { startThread } from '../thread/thread.js'
 import { lockFolder } from './lock-folder.js'
 import type { SqliteStore } from './sqlite-store.js'
 
-/** It has decoded whole documents: what it holds of memory is more than starting it again costs. */
-const VERIFIER_RESTS_MS = 20_000
+/** A thread that has decoded whole documents holds more of memory than starting it again costs. */
+const THREAD_RESTS_MS = 20_000
 
 /**
- * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread; snapshots are
- * verified in a second one.
+ * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread;
+ * snapshots are verified, and documents made anew, in others.
  */
 export async function openSqliteStorage({ folder, log }: { folder: string; log?: Log }): Promise<Storage> {
   const release = lockFolder(folder)
   const writer = startThread(new URL('./writer.js', import.meta.url), folder)
-  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, VERIFIER_RESTS_MS)
+  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, THREAD_RESTS_MS)
+  const renewer = startThread(new URL('./renewer.js', import.meta.url), folder, THREAD_RESTS_MS)
 
   /** Calls the store in the writer thread. */
   function write<Name extends keyof SqliteStore>(
@@ -40,7 +41,7 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     try {
       await write('close')
     } finally {
-      await Promise.all([writer.stop(), verifier.stop()])
+      await Promise.all([writer.stop(), verifier.stop(), renewer.stop()])
       release()
     }
   }
@@ -74,7 +75,7 @@ export async function openSqliteStorage({ folder, log }: { folder: string; log?:
     },
     async renew(id, head) {
       // The thread runs anewOf itself, so what comes back is what its type says.
-      const anew = (await verifier.call('anew', id, head)) as Anew | null
+      const anew = (await renewer.call('anew', id, head)) as Anew | null
       return anew !== null && (await write('putAnew', id, anew)) ? anew.epoch : null
     },
     // One process only: the folder is locked, so nobody else can append.

@@ -1,0 +1,2 @@
+/** An update that says nothing. */
+export const NOTHING = new Uint8Array([0, 0])
