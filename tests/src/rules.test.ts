@@ -20,6 +20,12 @@ test.each(PAGES)('every rule of %s is named in the title of a test', (page, lett
   expect(untested).toEqual([])
 })
 
+test.each(PAGES)('no two rules of %s have one number', (page, letter) => {
+  const defined = [...read(page).matchAll(new RegExp(`^- (?:\\*\\*)?(${letter}\\d+)\\b`, 'gm'))].map(([, rule]) => rule)
+  expect(defined.length).toBeGreaterThan(5)
+  expect(defined.filter((rule, at) => defined.indexOf(rule) !== at)).toEqual([])
+})
+
 test.each(PAGES)('no test names a rule that %s does not have', (page, letter) => {
   const rules = new Set(read(page).match(new RegExp(`\\b${letter}\\d+\\b`, 'g')))
   const named = new Set(

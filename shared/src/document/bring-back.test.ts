@@ -12,7 +12,7 @@ const training = anElement({ id: 'a', type: 'activity', label: { en: 'Training' 
 const confidence = anElement({ id: 'b', type: 'outcome', label: { en: 'Confidence' } })
 const before = aTheory({ elements: [training, confidence], links: [aLink({ id: 'l', from: 'a', to: 'b' })] })
 
-test('[D30] whatever was done since, bringing an earlier state back brings all of it back', () => {
+test('[D33] whatever was done since, bringing an earlier state back brings all of it back', () => {
   fc.assert(
     fc.property(someEdits, someEdits, (first, then) => {
       const document = documentOf(beginning())
@@ -32,7 +32,7 @@ test('[D30] whatever was done since, bringing an earlier state back brings all o
   )
 })
 
-test('[D30] what others type meanwhile in words that stay the same is kept where it is', () => {
+test('[D33] what others type meanwhile in words that stay the same is kept where it is', () => {
   const ana = documentOf(before)
   const ben = new TheoryDocument(copyOf(ana.doc))
   const earlier = copyOf(ana.doc)
@@ -44,7 +44,7 @@ test('[D30] what others type meanwhile in words that stay the same is kept where
   expect(readTheory(ana.doc).elements.get('a')?.label).toEqual({ en: 'Good Training' })
 })
 
-test('[D31] one box comes back with the links that went with it, and nothing else is touched', () => {
+test('[D34] one box comes back with the links that went with it, and nothing else is touched', () => {
   const document = documentOf(before)
   const earlier = copyOf(document.doc)
   document.remove('links', 'l')
@@ -56,7 +56,7 @@ test('[D31] one box comes back with the links that went with it, and nothing els
   expect([...now.links.keys()]).toEqual(['l'])
 })
 
-test('[D31] a link that was taken away by itself stays away when its box is brought back to what it said', () => {
+test('[D34] a link that was taken away by itself stays away when its box is brought back to what it said', () => {
   const document = documentOf(before)
   const earlier = copyOf(document.doc)
   document.remove('links', 'l')
@@ -66,7 +66,7 @@ test('[D31] a link that was taken away by itself stays away when its box is brou
   expect(readTheory(document.doc).links.size).toBe(0)
 })
 
-test('[D31] a box that was not there yet goes', () => {
+test('[D34] a box that was not there yet goes', () => {
   const document = documentOf(before)
   const earlier = copyOf(document.doc)
   document.create('elements', anElement({ id: 'c', type: 'note' }))
