@@ -1,3 +1,4 @@
+import { applyState } from '@throughline/shared/document'
 import { CLOSE, MESSAGE, SYNC, writeFlush } from '@throughline/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
@@ -52,10 +53,17 @@ export function connectTo(parts: ConnectionParts): Connection {
   let stopWaiting = () => {}
 
   const handleSync = provider.messageHandlers[MESSAGE.sync]
-  provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
-    const isQuestion = decoding.clone(decoder).arr[decoder.pos] === SYNC.step1
-    if (!isQuestion) onArriving(() => decoding.readVarUint8Array(decoding.clone(decoder, decoder.pos + 1)))
-    handleSync?.(encoder, decoder, ...rest)
+  provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, own, emitSynced, type) => {
+    const kind = decoding.clone(decoder).arr[decoder.pos]
+    const isQuestion = kind === SYNC.step1
+    const update = () => decoding.readVarUint8Array(decoding.clone(decoder, decoder.pos + 1))
+    if (!isQuestion) onArriving(update)
+    if (kind === SYNC.step2) {
+      applyState(doc, [update()], provider)
+      if (emitSynced) provider.synced = true
+      return
+    }
+    handleSync?.(encoder, decoder, own, emitSynced, type)
     if (!isQuestion) return
     // Our answer to the server's question leaves after this handler returns; the flush must come after it.
     queueMicrotask(() => {

@@ -1,3 +1,4 @@
+import { applyState } from '@throughline/shared/document'
 import * as Y from 'yjs'
 import { VALUES } from '../copy-names.js'
 import { answerTo, openCopy, transactionDone, UPDATES } from './copy-database.js'
@@ -100,15 +101,8 @@ export class KeptUpdates {
     const rows = database.transaction(UPDATES, 'readonly').objectStore(UPDATES)
     const [keys, updates] = await Promise.all([answerTo(rows.getAllKeys()), answerTo<unknown[]>(rows.getAll())])
     if (this.#closed) return
-    Y.transact(
-      this.#doc,
-      () => {
-        for (const update of updates) if (update instanceof Uint8Array) Y.applyUpdate(this.#doc, update, this)
-      },
-      this,
-      // Nobody has changed anything.
-      false,
-    )
+    const kept = updates.filter((update) => update instanceof Uint8Array)
+    applyState(this.#doc, kept, this)
     for (const key of keys) this.#known.add(key)
     this.#waitForCalm()
   }

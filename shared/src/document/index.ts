@@ -1,3 +1,4 @@
+export { applyState } from './apply-state.js'
 export { bringBack, bringThingsBack, type ThingPlace } from './bring-back.js'
 export { type CarryingOver, carryOver } from './carry-over.js'
 export { CannotBeCopied } from './copy-of.js'

@@ -13,7 +13,7 @@ export function isSame(a: unknown, b: unknown): boolean {
  * does. So what did not change keeps its identity.
  */
 export function keepingSame<T extends object>(previous: T | undefined, next: T): T {
-  if (previous === undefined) return next
+  if (previous === undefined || previous === next) return next
   let changed = false
   const entries = Object.entries(next).map(([key, value]) => {
     const before: unknown = Reflect.get(previous, key)

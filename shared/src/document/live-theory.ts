@@ -73,10 +73,18 @@ export class LiveTheory {
         toShow.push([kind, id])
       }
     }
+    // How a thing is shown depends on what is stored alone: once is enough.
+    const asked = new Map(THING_KINDS.map((kind) => [kind, new Set(ids.get(kind))]))
     // Grows while it is walked: what comes or goes takes along what names it.
     for (const [kind, id] of toShow) {
       if (!this.#things[kind].show(id, this.#stored)) continue
-      for (const naming of THING_KINDS) for (const by of this.#things[naming].naming(id)) toShow.push([naming, by])
+      for (const [naming, known] of asked) {
+        for (const by of this.#things[naming].naming(id)) {
+          if (known.has(by)) continue
+          known.add(by)
+          toShow.push([naming, by])
+        }
+      }
     }
   }
 

@@ -25,11 +25,12 @@ export function removeMember(map: StoredMap, key: string, member: string): void 
 }
 
 function membersIn(set: unknown): readonly string[] {
-  if (!isStoredMap(set) || set.size === 0) return NONE
+  if (!isStoredMap(set)) return NONE
   const members: [member: string, rank: number][] = []
   set.forEach((rank, member) => {
     if (member !== '') members.push([member, typeof rank === 'number' ? rank : 0])
   })
+  if (members.length === 0) return NONE
   return members.sort(([a, rankA], [b, rankB]) => rankA - rankB || (a < b ? -1 : 1)).map(([member]) => member)
 }
 

@@ -24,6 +24,7 @@ export function textsIn(map: StoredMap): StoredTexts {
   let found: [field: string, language: string, words: string][] | null = null
   map.forEach((value, key) => {
     if (!(value instanceof Y.Text)) return
+    if (value.length === 0) return
     const colon = key.indexOf(':')
     const language = key.slice(colon + 1)
     if (colon < 1 || !isLanguage(language)) return
