@@ -2,6 +2,8 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 
 const HOME = 'src/home/index.ts'
 const EDITOR = 'src/editor/index.ts'
+/** The words that the editor begins with, in the language that most read. */
+const WORDS = 'src/i18n/en/first.ts'
 /** Draws small maps on home: a part that comes later there, and shares much with the editor. */
 const CHOOSER = 'src/home/TemplateChooser.tsx'
 /** Keeps pages for times without a server: comes on each of them once there is time. */
@@ -73,7 +75,7 @@ const FONTS = /Inter_\w+-[\w-]+\.ttf$/
 
 function filesOfEditor(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const needed = chunksFrom([EDITOR], chunks)
+  const needed = chunksFrom([EDITOR, WORDS], chunks)
   const styles = needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
   const fonts = Object.keys(bundle).filter((file) => FONTS.test(file))
   return [...needed.map(({ fileName }) => fileName), ...styles, ...fonts]

@@ -36,9 +36,9 @@ interface Landing {
 }
 
 function useCeiling({ picture }: MapParts): SceneCeiling | null {
-  const [ceiling, setCeilingNow] = useState(() => picture.scene().ceiling)
+  const [ceiling, setCeilingNow] = useState(() => picture.surroundings().ceiling)
   useEffect(() => {
-    const renew = () => setCeilingNow(picture.scene().ceiling)
+    const renew = () => setCeilingNow(picture.surroundings().ceiling)
     renew()
     return picture.onChange(renew)
   }, [picture])

@@ -113,7 +113,9 @@ function paintBoxes(map: LiveMap, size: Size, ratio: number): HTMLCanvasElement 
   const { x, y, scale } = fitOf(map, size)
   context.setTransform(scale * ratio, 0, 0, scale * ratio, x * ratio, y * ratio)
   const least = 1.5 / scale
-  for (const { type, rect } of map.picture.scene().boxes) {
+  for (const { id, type } of map.picture.theory().elements.values()) {
+    const rect = map.picture.rectOf(id)
+    if (rect === undefined) continue
     context.fillStyle = colours(`edge:${type}`)
     context.fillRect(rect.x, rect.y, Math.max(least, rect.width), Math.max(least, rect.height))
   }
@@ -121,7 +123,7 @@ function paintBoxes(map: LiveMap, size: Size, ratio: number): HTMLCanvasElement 
 }
 
 function fitOf({ picture }: LiveMap, { width, height }: Size): Point & { readonly scale: number } {
-  const { bounds } = picture.scene()
+  const { bounds } = picture.surroundings()
   const scale = Math.min((width - 4) / Math.max(1, bounds.width), (height - 4) / Math.max(1, bounds.height))
   return {
     x: (width - bounds.width * scale) / 2 - bounds.x * scale,

@@ -6,14 +6,14 @@ import { AroundVersion, useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { useAboutOthers, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
-import { later } from '../ui/index.js'
+import { firstViewShown, later } from '../ui/index.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { middleOfLink } from './map-index.js'
 import { useNear } from './useNear.js'
 import './overlay.css'
 
 const ReadOnlyBoxes = later(() => import('./ReadOnlyBoxes.js').then((own) => own.ReadOnlyBoxes))
-const ThreadMarkers = later(() => import('./ThreadMarkers.js').then((own) => own.ThreadMarkers))
+const ThreadMarkers = later(() => import('./ThreadMarkers.js').then((own) => own.ThreadMarkers), firstViewShown)
 
 /** What lies over the boxes, in map pixels: where others are, guides, the marquee, a link on its way. */
 export function Overlay() {
@@ -62,7 +62,7 @@ const MOST_FOUND = 200
 function FoundRing({ id }: { readonly id: Id }) {
   const map = useMap()
   useThingOnMap(id)
-  const rect = map.picture.box(id)?.rect ?? map.picture.group(id)?.rect ?? pillOf(map, id)
+  const rect = map.picture.rectOf(id) ?? map.picture.group(id)?.rect ?? pillOf(map, id)
   if (rect === undefined) return null
   return <div className="map-found" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
 }
@@ -95,7 +95,7 @@ function StepRing() {
   const map = useMap()
   const at = useEditor(({ light }) => (light?.kind === 'step' ? light.at : null))
   useThingOnMap(at ?? '')
-  const rect = at === null ? undefined : (map.picture.box(at)?.rect ?? map.picture.group(at)?.rect)
+  const rect = at === null ? undefined : (map.picture.rectOf(at) ?? map.picture.group(at)?.rect)
   if (rect === undefined) return null
   return <div className="map-step" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
 }
@@ -110,7 +110,7 @@ function Ring({ id, label, writing }: RingProps) {
   const map = useMap()
   const dragged = useMapState((state) => state.dragged.boxes.get(id))
   useThingOnMap(id)
-  const rect = dragged ?? map.picture.box(id)?.rect ?? map.picture.group(id)?.rect ?? pillOf(map, id)
+  const rect = dragged ?? map.picture.rectOf(id) ?? map.picture.group(id)?.rect ?? pillOf(map, id)
   if (rect === undefined) return null
   return (
     <div
@@ -165,9 +165,8 @@ function LinkOnItsWay() {
   const { picture, session } = useMap()
   const linking = useMapState((state) => state.linking)
   if (linking === null) return null
-  const from = picture.box(linking.from)?.rect ?? picture.group(linking.from)?.rect
-  const over =
-    linking.over === null ? undefined : (picture.box(linking.over)?.rect ?? picture.group(linking.over)?.rect)
+  const from = picture.rectOf(linking.from) ?? picture.group(linking.from)?.rect
+  const over = linking.over === null ? undefined : (picture.rectOf(linking.over) ?? picture.group(linking.over)?.rect)
   if (from === undefined) return null
   const to = over ?? { ...linking.at, width: 0, height: 0 }
   const { points, curved } = quickRoute(from, to, 'leads-to', session.theory().details.flow)

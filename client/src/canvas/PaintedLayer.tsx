@@ -2,6 +2,7 @@ import type { Rect } from '@throughline/shared/layout'
 import { useEffect, useRef } from 'react'
 import { findingsIn, flagTheSame } from '../findings/index.js'
 import { useEditor } from '../state/index.js'
+import { showedFirstView } from '../ui/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
 import { bitmapView, covers, placeBitmap, resizeBitmap, scrolledBy, uncovered } from './painted-bitmap.js'
@@ -66,6 +67,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
       paint(wanted, ratio)
       paintedAt = performance.now()
       lastMs = paintedAt - started
+      showedFirstView()
     } else for (const part of parts) paint(wanted, ratio, part)
     placeBitmap(canvas, wanted, now)
   }
@@ -76,7 +78,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     if (painted === null || painted.width !== fresh.width || painted.height !== fresh.height) return fresh
     const isSharp = scrolledBy(painted, fresh, window.devicePixelRatio) !== null
     if (!isSharp && (!view.isMoving() || lastMs <= QUICK_MS)) return fresh
-    if (covers(painted, now, picture.scene().bounds)) return painted
+    if (covers(painted, now, picture.surroundings().bounds)) return painted
     return isSharp || performance.now() - paintedAt > UNCOVERED_MS ? fresh : painted
   }
 

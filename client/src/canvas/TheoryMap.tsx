@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { LivePicture } from '../picture/index.js'
 import type { Session } from '../session/index.js'
 import { MapStage } from './MapStage.js'
@@ -18,7 +18,8 @@ export interface TheoryMapProps {
 /** The map of an open theory: everything can be seen and edited on it. While it is mounted it provides the camera. */
 export function TheoryMap({ session, picture, onContextMenu }: TheoryMapProps) {
   const [own, setOwn] = useState<Pick<MapParts, 'view' | 'store' | 'index'> | null>(null)
-  useEffect(() => {
+  // Before the page is shown without it.
+  useLayoutEffect(() => {
     const parts = { view: new MapView(), store: createMapStore(), index: new MapIndex(picture) }
     setOwn(parts)
     provideView(parts.view)

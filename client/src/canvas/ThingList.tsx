@@ -5,6 +5,7 @@ import { useFindingsPart } from '../findings/index.js'
 import { becameOf } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { camera, setEditor, useEditor, useIsSelected, useThreadCounts } from '../state/index.js'
+import { firstViewShown } from '../ui/index.js'
 import { useMap, useThingOnMap } from './map-context.js'
 import { readingOrder } from './reading-order.js'
 import { spokenName } from './spoken-name.js'
@@ -25,7 +26,7 @@ export function ThingList() {
   const editing = useEditor((state) => state.editing)
   const keys = useMapKeys(map)
   const all = order.flatMap(({ ids }) => ids)
-  const groups = picture.scene().groups.map(({ id }) => id)
+  const groups = picture.surroundings().groups.map(({ id }) => id)
   const current = focused !== null && isOnMap(map, focused) ? focused : (all[0] ?? null)
   const link = current !== null && picture.link(current) !== undefined ? current : null
 
@@ -158,6 +159,8 @@ const Option = memo(function Option({ id, current }: OptionProps) {
 
 /** Fewer boxes are put in order with every change. */
 const AT_ONCE = 300
+/** So many of more are there with the map; the rest a moment later, so that the map need not wait for them. */
+const AT_FIRST = 40
 const ORDER_MS = 200
 
 /** Reading order, renewed when things come, go or move to another band. */
@@ -174,13 +177,18 @@ function useOrder() {
       shown = new Set(next.flatMap(({ ids }) => ids))
       setOrder((before) => (isSame(before, next) ? before : next))
     }
-    later = setTimeout(() => startTransition(renew), 0)
+    let isLeft = false
+    void firstViewShown.then(() => {
+      if (!isLeft) later ??= setTimeout(() => startTransition(renew), 0)
+    })
     const stop = picture.onChange((changed) => {
       // What comes or goes is heard at once; in what order the rest stands, when it has been put where it belongs.
-      if (shown.size < AT_ONCE || [...changed].some((id) => shown.has(id) !== (picture.box(id) !== undefined))) renew()
+      if (shown.size < AT_ONCE || [...changed].some((id) => shown.has(id) !== (picture.rectOf(id) !== undefined)))
+        renew()
       else later ??= setTimeout(renew, ORDER_MS)
     })
     return () => {
+      isLeft = true
       stop()
       if (later !== null) clearTimeout(later)
     }
@@ -190,9 +198,9 @@ function useOrder() {
 
 type Order = ReturnType<typeof readingOrder>
 
-/** So many are there with the map; the rest of a large one a moment later, so that the map need not wait for them. */
 function firstOf(order: Order): Order {
-  let room = AT_ONCE
+  if (order.reduce((sum, { ids }) => sum + ids.length, 0) < AT_ONCE) return order
+  let room = AT_FIRST
   return order.map(({ band, ids }) => {
     const there = ids.slice(0, room)
     room -= there.length
@@ -213,7 +221,7 @@ function isSame(a: Order, b: Order): boolean {
 }
 
 function isOnMap({ picture }: ReturnType<typeof useMap>, id: Id): boolean {
-  return picture.box(id) !== undefined || picture.link(id) !== undefined || picture.group(id) !== undefined
+  return picture.rectOf(id) !== undefined || picture.link(id) !== undefined || picture.group(id) !== undefined
 }
 
 function optionOf(list: HTMLElement, id: Id): HTMLElement | null {

@@ -49,7 +49,7 @@ export const useSceneGroup = (id: Id): SceneGroup | undefined => useScenePart(id
 
 /** Renders again whenever the thing is drawn otherwise, whatever it is. */
 export function useThingOnMap(id: Id): void {
-  useScenePart<unknown>(id, (picture) => picture.box(id) ?? picture.link(id) ?? picture.group(id) ?? picture.band(id))
+  useScenePart<unknown>(id, (picture) => picture.drawingOf(id))
 }
 
 function useScenePart<T>(id: Id, part: (picture: LivePicture) => T): T {

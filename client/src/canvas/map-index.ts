@@ -38,8 +38,8 @@ export class MapIndex {
 
   constructor(picture: LivePicture) {
     this.#picture = picture
-    const { boxes, links, groups } = picture.scene()
-    this.#take([...boxes, ...links, ...groups].map(({ id }) => id))
+    const { links, groups } = picture.surroundings()
+    this.#take([...picture.layout().boxes.keys(), ...[...links, ...groups].map(({ id }) => id)])
     this.#stop = picture.onChange((changed) => {
       const places = this.#take(changed)
       for (const listener of [...this.#listeners]) listener(places)
@@ -97,7 +97,7 @@ export class MapIndex {
 
   /** The group whose frame or head is here. */
   groupHandleAt(point: Point, zoom: number): Id | null {
-    for (const { id, rect } of this.#picture.scene().groups.toReversed()) {
+    for (const { id, rect } of this.#picture.surroundings().groups.toReversed()) {
       if (!isInside(point, rect, GROUP_BORDER_PX / zoom)) continue
       const onHead = point.y <= rect.y + GROUP_HEAD
       const onFrame = !isInside(point, rect, -GROUP_BORDER_PX / zoom)
@@ -108,17 +108,17 @@ export class MapIndex {
 
   /** The group in whose frame a point is. */
   groupAround(point: Point): Id | null {
-    return this.#picture.scene().groups.findLast(({ rect }) => isInside(point, rect))?.id ?? null
+    return this.#picture.surroundings().groups.findLast(({ rect }) => isInside(point, rect))?.id ?? null
   }
 
   #take(ids: Iterable<Id>): ChangedPlaces {
     const places: Rect[] = []
     let anywhere = this.#areasMoved()
     for (const id of ids) {
-      const box = this.#picture.box(id)
+      const box = this.#picture.rectOf(id)
       const link = this.#picture.link(id)
       const before = this.placeOf(id)
-      if (box !== undefined) this.boxes.set(id, box.rect)
+      if (box !== undefined) this.boxes.set(id, box)
       else this.boxes.delete(id)
       if (link !== undefined) this.links.set(id, boundsOfLink(link))
       else this.links.delete(id)

@@ -3,7 +3,7 @@ import { type Id, wordsOf } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import type { LivePicture } from '../picture/index.js'
 
-type Named = Pick<LivePicture, 'theory' | 'box' | 'link' | 'group' | 'context'>
+type Named = Pick<LivePicture, 'theory' | 'boxName' | 'link' | 'group' | 'context'>
 
 /** More neighbours than this are counted, not named. */
 const MOST_NAMED = 6
@@ -15,7 +15,7 @@ export function spokenName(picture: Named, id: Id): string {
     const from = shortName(picture, link.from)
     return t('canvas.linkName', { from, kind: link.name, to: shortName(picture, link.to) })
   }
-  const name = picture.box(id)?.name ?? picture.group(id)?.name ?? ''
+  const name = picture.boxName(id) ?? picture.group(id)?.name ?? ''
   return [`${name}.`, ...neighbours(picture, id)].join(' ')
 }
 

@@ -94,7 +94,7 @@ function draggedWith({ picture }: MapParts, grabbed: Id): Id[] {
 
 function neighbours({ index, picture, view }: MapParts, { from }: Picked): Rect[] {
   return index.boxes.within(grown(view.shown(), NEIGHBOURHOOD)).flatMap((id) => {
-    const rect = from.has(id) ? undefined : picture.box(id)?.rect
+    const rect = from.has(id) ? undefined : picture.rectOf(id)
     return rect === undefined ? [] : [rect]
   })
 }

@@ -30,7 +30,7 @@ export function useCamera(map: MapParts): void {
       zoomIn: () => go(zoomed(view.now().zoom * STEP), 'own'),
       zoomOut: () => go(zoomed(view.now().zoom / STEP), 'own'),
       zoomTo: (zoom) => go(zoomed(zoom), 'own'),
-      fit: () => go(viewFitting(picture.scene().bounds, view.now()), 'whole'),
+      fit: () => go(viewFitting(picture.surroundings().bounds, view.now()), 'whole'),
       fitRect: (rect) => go(viewFitting(rect, view.now()), 'own'),
       show: (id) => {
         const rect = rectOf(map, id)
@@ -65,7 +65,7 @@ export function useCamera(map: MapParts): void {
       else views.delete(shown)
       setEditor({ views })
     }
-    const opening = () => viewOpening(picture.scene().bounds, picture.scene().flow, view.now())
+    const opening = () => viewOpening(picture.surroundings().bounds, picture.surroundings().flow, view.now())
     const open = () => {
       const kept = useEditor.getState().views.get(shown)
       const first = kept ?? opening()
@@ -103,13 +103,13 @@ export function useCamera(map: MapParts): void {
     const stopFitting = keepFitted(map, (before) => {
       const hold = view.hold()
       if (hold === 'opening') go(withTouched(opening()), hold)
-      else if (hold === 'whole') go(withTouched(viewFitting(picture.scene().bounds, view.now())), hold)
+      else if (hold === 'whole') go(withTouched(viewFitting(picture.surroundings().bounds, view.now())), hold)
       // Nobody's own camera is moved, but for a panel that has come over what they are at.
       else if (touchedIn({ ...view.now(), ...before })) go(withTouched(view.now()), hold)
     })
     // What is written must be read: from far away the camera comes near.
     const stopReading = useEditor.subscribe(({ editing }, before) => {
-      const rect = editing === null || editing === before.editing ? undefined : picture.box(editing)?.rect
+      const rect = editing === null || editing === before.editing ? undefined : picture.rectOf(editing)
       if (rect === undefined || view.now().zoom >= WRITING_FROM_ZOOM) return
       const { width, height } = view.now()
       const { x, y } = middleOf(rect)
@@ -129,7 +129,7 @@ export function useCamera(map: MapParts): void {
 function rectOf({ picture }: Pick<MapParts, 'picture'>, id: Id): Rect | null {
   const link = picture.link(id)
   if (link !== undefined) return boundsOfLink(link)
-  const rect = picture.box(id)?.rect ?? picture.group(id)?.rect ?? picture.layout().bands.get(id)?.ground
+  const rect = picture.rectOf(id) ?? picture.group(id)?.rect ?? picture.layout().bands.get(id)?.ground
   return rect === undefined ? null : grown(rect, 16)
 }
 

@@ -24,10 +24,10 @@ export function useMapNodes(map: MapParts): Node[] {
       const { selection, focused } = useEditor.getState()
       const next: Node[] = []
       if (view.now().zoom >= GROUP_HEAD_FROM)
-        for (const { id, rect } of picture.scene().groups)
+        for (const { id, rect } of picture.surroundings().groups)
           next.push(node(id, 'frame', { ...(dragged.groups.get(id) ?? rect), height: GROUP_HEAD_HEIGHT }, 0))
       for (const id of mounted) {
-        const rect = dragged.boxes.get(id) ?? picture.box(id)?.rect
+        const rect = dragged.boxes.get(id) ?? picture.rectOf(id)
         if (rect === undefined) continue
         const onTop = selection.has(id) || id === focused || dragged.boxes.has(id)
         next.push(node(id, 'box', rect, onTop ? 2 : 1))

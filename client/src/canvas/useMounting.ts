@@ -26,7 +26,7 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
         zoom,
         boxes: picture.layout().boxes.size,
         inView: index.boxes.within(shown),
-        rectOf: (id) => dragged.boxes.get(id) ?? picture.box(id)?.rect,
+        rectOf: (id) => dragged.boxes.get(id) ?? picture.rectOf(id),
         pointer:
           pointer.current === null
             ? { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 }

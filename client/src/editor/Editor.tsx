@@ -5,8 +5,8 @@ import { useLens } from '../lenses/index.js'
 import { useLight } from '../paths/index.js'
 import { PresentingBar } from '../presenting/index.js'
 import { SessionContext, useMayEdit } from '../session/index.js'
-import { setEditor, useEditor } from '../state/index.js'
-import { later } from '../ui/index.js'
+import { setEditor, useEditor, type View } from '../state/index.js'
+import { firstViewShown, later, showedFirstView } from '../ui/index.js'
 import { Bar } from './Bar.js'
 import type { MenuRequest } from './ContextMenu.js'
 import { ElementPalette } from './ElementPalette.js'
@@ -30,7 +30,7 @@ import { useTidySelection } from './useTidySelection.js'
 import './editor.css'
 
 const ContextMenu = later(() => import('./ContextMenu.js').then((own) => own.ContextMenu))
-const FileOnMap = later(() => import('./FileOnMap.js').then((own) => own.FileOnMap))
+const FileOnMap = later(() => import('./FileOnMap.js').then((own) => own.FileOnMap), firstViewShown)
 const Dialogs = later(() => import('./Dialogs.js').then((own) => own.Dialogs))
 
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
@@ -62,6 +62,7 @@ export function Editor({ session, picture }: EditorParts) {
   useDetailsWhenNeeded(parts.session)
   useDocumentTitle(session)
   useLaterParts()
+  useFirstView(view)
   return (
     <SessionContext value={parts.session}>
       <EditorContext value={parts}>
@@ -82,4 +83,19 @@ export function Editor({ session, picture }: EditorParts) {
       </EditorContext>
     </SessionContext>
   )
+}
+
+/** So long is waited at most for the map to be drawn: in a tab that nobody sees it is not. */
+const MAP_MS = 3_000
+
+/** The map says itself that it has been drawn; other views are there with their first rendering. */
+function useFirstView(view: View): void {
+  useEffect(() => {
+    if (view !== 'map') {
+      showedFirstView()
+      return
+    }
+    const timer = setTimeout(showedFirstView, MAP_MS)
+    return () => clearTimeout(timer)
+  }, [view])
 }

@@ -2,7 +2,7 @@ import { CLOSE } from '@throughline/shared/protocol'
 import { Suspense, useEffect } from 'react'
 import { language, loadAllWords } from '../i18n/index.js'
 import { useSaveState } from '../session/index.js'
-import { AriaLanguage, later } from '../ui/index.js'
+import { AriaLanguage, firstViewShown, later } from '../ui/index.js'
 import { Editor } from './Editor.js'
 import { Gone } from './Gone.js'
 import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
@@ -25,7 +25,8 @@ function OpenPage({ open: { session, picture } }: { readonly open: OpenTheory })
   const save = useSaveState(session)
   useEffect(() => {
     // A link may be revoked while the network is away: then it cannot be fetched any more.
-    if (picture !== null) void Promise.all([loadRevoked(), loadAllWords(language())]).catch(() => undefined)
+    if (picture === null) return
+    void firstViewShown.then(() => Promise.all([loadRevoked(), loadAllWords(language())])).catch(() => undefined)
   }, [picture])
   if (save.kind === 'refused' && save.code === CLOSE.notAllowed) {
     return (

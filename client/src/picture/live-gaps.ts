@@ -1,11 +1,10 @@
 import { type Rect, sameRect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { crossingGaps, type SceneLink } from '@throughline/shared/scene'
-import type { SceneParts } from './scene-parts.js'
 
 /** What lines break for: they themselves, and names that are written. */
 export interface GapsSource {
-  readonly links: SceneParts<SceneLink>
+  readonly links: { get(id: Id): SceneLink | undefined; values(): Iterable<SceneLink> }
   readonly names: () => readonly Rect[]
   /** No better routes are on their way. */
   readonly settled: boolean

@@ -1,6 +1,7 @@
 import type { TheoryChange } from '@throughline/shared/document'
 import { mapOf } from '@throughline/shared/graph'
 import {
+  type BandArea,
   type BoxSizer,
   type MapLayout,
   placeTheory,
@@ -8,7 +9,7 @@ import {
   type RoutedBefore,
   routesKept,
 } from '@throughline/shared/layout'
-import type { Id, Theory } from '@throughline/shared/model'
+import type { Band, Element, Group, Id, Link, Theory } from '@throughline/shared/model'
 import {
   boxSizer,
   type Measure,
@@ -21,14 +22,16 @@ import {
   type SceneBox,
   type SceneGroup,
   type SceneLink,
+  type Surroundings,
   sceneBand,
   sceneBox,
+  sceneBoxName,
   sceneCeiling,
-  sceneFrom,
   sceneGroup,
   sceneLanes,
   sceneLink,
   sceneSpheres,
+  surroundingsOf,
   wordsIn,
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
@@ -58,13 +61,20 @@ export interface LivePicture {
   /** What pictures are drawn with: for parts that are drawn in passing, such as links of a dragged box. */
   context(): PictureContext
   box(id: Id): SceneBox | undefined
+  /** Where a box stands and what it is called, which is known before it is drawn. */
+  rectOf(id: Id): Rect | undefined
+  boxName(id: Id): string | undefined
   link(id: Id): SceneLink | undefined
   band(id: Id): SceneBand | undefined
   group(id: Id): SceneGroup | undefined
   /** Where a link is left out because another runs over it. */
   gapsOf(link: Id): readonly Rect[]
+  /** Another with each time that a thing is drawn otherwise; undefined where it is not on the map. */
+  drawingOf(id: Id): unknown
   /** All of it, in the order in which it is drawn. */
   scene(): Scene
+  /** All of it but its boxes, which are drawn when somebody looks at them. */
+  surroundings(): Surroundings
   readonly measure: Measure
   /** Shows the map of the sub-model of a box; null: the theory's own. */
   showMap(within: Id | null): void
@@ -105,10 +115,10 @@ export function livePicture(
 ): LivePicture {
   const words = wordsIn(interfaceLanguage)
   const listeners = new Listeners()
-  const boxes = new SceneParts<SceneBox>()
-  const links = new SceneParts<SceneLink>()
-  const bands = new SceneParts<SceneBand>()
-  const groups = new SceneParts<SceneGroup>()
+  const boxes = new SceneParts((element: Element, rect: Rect) => sceneBox(context, element, rect))
+  const links = new SceneParts((link: Link, route: Route) => sceneLink(context, link, route))
+  const bands = new SceneParts((band: Band, area: BandArea) => sceneBand(context, band, area))
+  const groups = new SceneParts((group: Group, rect: Rect) => sceneGroup(context, group, rect))
   let language: string | undefined
   let within: Id | null = null
   let readLens: ((theory: Theory) => PictureLens) | null = null
@@ -117,8 +127,8 @@ export function livePicture(
   let layout: MapLayout
   let drawn: MapLayout | null = null
   let routes: ReadonlyMap<Id, Route>
-  let scene: Scene | null = null
-  const gaps = new LiveGaps(() => ({ links, names: () => namesIn(wholeScene()), settled: live.isSettled() }))
+  let surroundings: Surroundings | null = null
+  const gaps = new LiveGaps(() => ({ links, names: () => namesIn(surroundingsNow()), settled: live.isSettled() }))
 
   const placing = whenCalm(placeAll, PLACING)
   const live = new LiveRoutes({
@@ -147,11 +157,18 @@ export function livePicture(
     isSettled: () => live.isSettled(),
     context: () => context,
     box: (id) => boxes.get(id),
+    rectOf: (id) => boxes.placeOf(id),
+    boxName(id) {
+      const element = boxes.placeOf(id) === undefined ? undefined : context.theory.elements.get(id)
+      return element === undefined ? undefined : sceneBoxName(context, element)
+    },
+    drawingOf: (id) => boxes.drawingOf(id) ?? links.drawingOf(id) ?? groups.drawingOf(id) ?? bands.drawingOf(id),
     link: (id) => links.get(id),
     band: (id) => bands.get(id),
     group: (id) => groups.get(id),
     gapsOf: (id) => gaps.of(id),
-    scene: wholeScene,
+    scene: () => ({ ...surroundingsNow(), boxes: boxes.inOrder(context.theory.elements) }),
+    surroundings: surroundingsNow,
     measure,
     showMap(wanted) {
       if (wanted === within) return
@@ -182,20 +199,20 @@ export function livePicture(
     },
   }
 
-  /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
-  function wholeScene(): Scene {
-    scene ??= sceneFrom(context, {
+  function surroundingsNow(): Surroundings {
+    const parts = () => ({
       bands: bands.inOrder(context.theory.bands),
       lanes: sceneLanes(context, layout),
       spheres: sceneSpheres(context, layout),
       ceiling: sceneCeiling(context, layout),
       groups: groups.inOrder(context.theory.groups),
       links: links.inOrder(context.theory.links),
-      boxes: boxes.inOrder(context.theory.elements),
     })
-    return scene
+    surroundings ??= surroundingsOf(context, parts(), boxes.places())
+    return surroundings
   }
 
+  /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
   function draw(theory: Theory, change: TheoryChange | null): Set<Id> {
     const before: RoutedBefore | undefined = drawn === null ? undefined : { layout: drawn, routes }
     const touched = change === null ? null : touchedBy(change)
@@ -249,16 +266,16 @@ export function livePicture(
 
   function renew(seen: PictureContext, stale: ReadonlySet<Id> | null): Set<Id> {
     context = seen
-    scene = null
+    surroundings = null
     gaps.forget()
     const { theory } = seen
     const changed = new Set<Id>()
     if (stale?.has(LEGEND)) changed.add(LEGEND)
     const renewal = { stale, hidden: seen.lens?.hidden ?? NOTHING, changed }
-    boxes.renew(theory.elements, layout.boxes, renewal, (element, rect) => sceneBox(seen, element, rect))
-    links.renew(theory.links, routes, renewal, (link, route) => sceneLink(seen, link, route))
-    bands.renew(theory.bands, layout.bands, renewal, (band, area) => sceneBand(seen, band, area))
-    groups.renew(theory.groups, layout.groups, renewal, (group, rect) => sceneGroup(seen, group, rect))
+    boxes.renew(theory.elements, layout.boxes, renewal)
+    links.renew(theory.links, routes, renewal)
+    bands.renew(theory.bands, layout.bands, renewal)
+    groups.renew(theory.groups, layout.groups, renewal)
     return changed
   }
 }

@@ -6,16 +6,22 @@ const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
 /**
  * A part of the page whose script and words come when it is first shown, so that the page need not wait for them. It stands in a
  * Suspense.
+ *
+ * @param after what it waits for where it is shown from the beginning, so that the page is there before it
  */
-export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+export function later<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  after: Promise<void> | null = null,
+): LazyExoticComponent<ComponentType<Props>> {
   const part = scriptLater(load)
-  return lazy(() =>
-    untilThere(async () => {
+  return lazy(async () => {
+    await after
+    return untilThere(async () => {
       // On home a part may bring commands, which name themselves as they are made: their words come before it.
       const shown = loadFirstWords(language()).then(part)
       return { default: (await Promise.all([shown, loadAllWords(language())]))[0] }
-    }),
-  )
+    })
+  })
 }
 
 const AGAIN_MS = 5_000

@@ -11,27 +11,20 @@ import { breakLines, directionOf, fitLine, layLine, textWidth } from './text/ind
 import { COUNTED, type PictureWords } from './words/index.js'
 
 /** What is written in a box of a given width, placed as if its top left corner were at 0, 0. */
-export interface BoxContent extends Omit<SceneBox, 'id' | 'rect' | 'tint' | 'badge' | 'faded'> {
-  readonly height: number
-}
+export type BoxContent = Omit<SceneBox, 'id' | 'rect' | 'tint' | 'badge' | 'faded'>
 
-/** Writes the text of a box into a width: heading, label, marks, and how high all of it is. */
+/** Writes the text of a box into a width: heading, label, marks. */
 export function boxContent(context: PictureContext, element: Element, widthPx: number): BoxContent {
-  const room = { left: BOX.borderPx + BOX.paddingSidePx, width: innerWidth(widthPx) }
+  const room = roomIn(widthPx)
   const isNote = element.type === 'note'
-  const heading = isNote ? [] : headingLines(context, element, room)
-  const headingRows = new Set(heading.map((line) => line.baseline)).size
-  const labelTop = isNote
-    ? BOX.borderPx + BOX.notePaddingTopPx + BOX.labelGapPx
-    : BOX.edgePx + BOX.paddingTopPx + headingRows * SIZES.type.linePx + BOX.labelGapPx
+  const heading = headingLines(context, element, room)
+  const labelTop = labelTopOf(element, heading)
   const label = labelLines(context, element, room, labelTop)
-  const labelBottom = labelTop + Math.max(1, label.lines.length) * SIZES.label.linePx
+  const labelBottom = labelTop + labelHeight(label.lines)
   const given = givenRows(context, element, room, labelBottom)
-  const givenHeight = given.length === 0 ? 0 : BOX.markRowGapPx + given.length * SIZES.mark.linePx
-  const { marks, rows } = boxMarks(context, element, room, labelBottom + givenHeight + BOX.markRowGapPx)
-  const marksHeight = rows === 0 ? 0 : BOX.markRowGapPx + rows * SIZES.mark.linePx
+  const { marks } = boxMarks(context, element, room, labelBottom + givenHeight(given) + BOX.markRowGapPx)
   return {
-    name: nameOf(context, element),
+    name: boxName(context, element),
     type: element.type,
     term: element.term,
     icon: isNote ? null : iconOf(element, room.left),
@@ -39,8 +32,40 @@ export function boxContent(context: PictureContext, element: Element, widthPx: n
     label: label.lines,
     cut: label.cut,
     marks: [...given, ...marks],
-    height: labelBottom + givenHeight + marksHeight + BOX.paddingBottomPx + BOX.borderPx,
   }
+}
+
+/** How high a box of a width must be for what is written in it: known before its lines are laid. */
+export function boxHeight(context: PictureContext, element: Element, widthPx: number): number {
+  const room = roomIn(widthPx)
+  const labelTop = labelTopOf(
+    element,
+    besideType(context.words, element) === null ? [WORD] : headingLines(context, element, room),
+  )
+  const labelBottom = labelTop + labelHeight(brokenLabel(context, element, room.width).lines)
+  const given = givenHeight(givenRows(context, element, room, labelBottom))
+  const { rows } = boxMarks(context, element, room, labelBottom)
+  const marks = rows === 0 ? 0 : BOX.markRowGapPx + rows * SIZES.mark.linePx
+  return labelBottom + given + marks + BOX.paddingBottomPx + BOX.borderPx
+}
+
+/** The word for a type where it stands alone. */
+const WORD = { baseline: 0 }
+
+const roomIn = (widthPx: number): Room => ({ left: BOX.borderPx + BOX.paddingSidePx, width: innerWidth(widthPx) })
+
+function labelTopOf({ type }: Element, heading: readonly Pick<TextLine, 'baseline'>[]): number {
+  if (type === 'note') return BOX.borderPx + BOX.notePaddingTopPx + BOX.labelGapPx
+  const rows = new Set(heading.map((line) => line.baseline)).size
+  return BOX.edgePx + BOX.paddingTopPx + rows * SIZES.type.linePx + BOX.labelGapPx
+}
+
+function labelHeight(lines: readonly unknown[]): number {
+  return Math.max(1, lines.length) * SIZES.label.linePx
+}
+
+function givenHeight(rows: readonly unknown[]): number {
+  return rows.length === 0 ? 0 : BOX.markRowGapPx + rows.length * SIZES.mark.linePx
 }
 
 /** How many lines a label takes in a box of a width. */
@@ -60,6 +85,7 @@ function iconOf(element: Element, left: number): SceneMark {
 
 // The term or bearing stands beside the word; in a box too narrow for both, below it.
 function headingLines({ words, measure }: PictureContext, element: Element, room: Room): TextLine[] {
+  if (element.type === 'note') return []
   const left = room.left + BOX.iconPx + BOX.iconGapPx
   const space = room.width - BOX.iconPx - BOX.iconGapPx
   const baseline = BOX.edgePx + BOX.paddingTopPx + SIZES.type.baselinePx
@@ -140,7 +166,8 @@ function givenRows(context: PictureContext, element: Element, room: Room, labelB
   })
 }
 
-function nameOf(context: PictureContext, element: Element): string {
+/** All that a box says of itself, in words. */
+export function boxName(context: PictureContext, element: Element): string {
   const { words, theory } = context
   const counts = countsOn(theory, element)
   const beside = besideType(words, element)

@@ -3,7 +3,7 @@ import type { BoxRoom, BoxSizer, Rect } from '../layout/index.js'
 import { elementStanding } from '../measurement/index.js'
 import type { Element, Id, Theory } from '../model/index.js'
 import { BOX } from './anatomy.js'
-import { type BoxContent, boxContent, labelLineCount } from './box-content.js'
+import { type BoxContent, boxContent, boxHeight, boxName, labelLineCount } from './box-content.js'
 import { type PictureContext, shown } from './context.js'
 import { answeringFor, countsOn } from './counts.js'
 import type { LensKind } from './picture-lens.js'
@@ -21,7 +21,7 @@ export function boxSizer(theory: Theory, measure: Measure, words: PictureWords, 
     const known = written.sizes.get(key)
     if (known !== undefined) return known
     const width = widthFor(context, element, room)
-    const found = { width, height: contentOf(written, context, element, width).height }
+    const found = { width, height: boxHeight(context, element, width) }
     written.sizes.set(key, found)
     return found
   }
@@ -31,10 +31,10 @@ export function boxSizer(theory: Theory, measure: Measure, words: PictureWords, 
 export function sceneBox(context: PictureContext, element: Element, rect: Rect): SceneBox {
   const content = contentOf(writtenOf(context, element), context, element, rect.width)
   const { x, y } = rect
-  const kinds = (context.lens?.kindsOf.get(element.id) ?? []).filter(({ saysItself }) => !saysItself)
+  const kinds = kindsOf(context, element.id)
   return {
     id: element.id,
-    name: [content.name, ...kinds.map((kind) => kind.name)].join('. '),
+    name: withKinds(content.name, kinds),
     type: content.type,
     term: content.term,
     rect,
@@ -51,6 +51,18 @@ export function sceneBox(context: PictureContext, element: Element, rect: Rect):
     }),
   }
 }
+
+/** The name of a box as it is drawn: known before it is. */
+export function sceneBoxName(context: PictureContext, element: Element): string {
+  return withKinds(boxName(context, element), kindsOf(context, element.id))
+}
+
+function kindsOf({ lens }: PictureContext, id: Id): readonly LensKind[] {
+  return (lens?.kindsOf.get(id) ?? []).filter(({ saysItself }) => !saysItself)
+}
+
+const withKinds = (name: string, kinds: readonly LensKind[]): string =>
+  [name, ...kinds.map((kind) => kind.name)].join('. ')
 
 /** Whether a thing steps back: something is looked at, and this does not belong to it. */
 export function isFaded({ light }: PictureContext, id: Id): boolean {

@@ -37,8 +37,20 @@ export function buildScene({ layout, routes, ...context }: SceneParts): Scene {
 }
 
 /** A scene of these parts: with its bounds, and the legend of the lens. */
-export function sceneFrom(context: PictureContext, parts: SceneContents): Scene {
-  const bounds = boundsOfScene(parts)
+export function sceneFrom(context: PictureContext, { boxes, ...parts }: SceneContents): Scene {
+  return { ...surroundingsOf(context, parts, rectsOf(boxes)), boxes }
+}
+
+/** All of a scene but its boxes. */
+export type Surroundings = Omit<Scene, 'boxes'>
+
+/** What stands round boxes: of them no more is asked than where they are. */
+export function surroundingsOf(
+  context: PictureContext,
+  parts: Omit<SceneContents, 'boxes'>,
+  boxes: Iterable<Rect>,
+): Surroundings {
+  const bounds = boundsOf(parts, boxes)
   const legend = sceneLegend(context, bounds)
   return {
     bounds: boundsWith(bounds, legend),
@@ -83,7 +95,16 @@ function present<T, U>(places: ReadonlyMap<Id, U>, things: ReadonlyMap<Id, T>): 
 export type SceneContents = Omit<Scene, 'bounds' | 'flow' | 'legend' | 'key' | 'titleLine'>
 
 /** Around everything drawn, with a margin. */
-export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, boxes }: SceneContents): Rect {
+export function boundsOfScene({ boxes, ...parts }: SceneContents): Rect {
+  return boundsOf(parts, rectsOf(boxes))
+}
+
+const rectsOf = (boxes: Scene['boxes']): Rect[] => boxes.map(({ rect }) => rect)
+
+function boundsOf(
+  { bands, lanes, spheres, ceiling, groups, links }: Omit<SceneContents, 'boxes'>,
+  boxes: Iterable<Rect>,
+): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const include = (rect: Rect) => {
     left = Math.min(left, rect.x)
@@ -91,7 +112,8 @@ export function boundsOfScene({ bands, lanes, spheres, ceiling, groups, links, b
     right = Math.max(right, rect.x + rect.width)
     bottom = Math.max(bottom, rect.y + rect.height)
   }
-  for (const things of [boxes, groups, lanes]) for (const { rect } of things) include(rect)
+  for (const rect of boxes) include(rect)
+  for (const things of [groups, lanes]) for (const { rect } of things) include(rect)
   for (const { ground, heading } of bands) {
     include(ground)
     for (const line of heading) include({ x: line.x, y: line.baseline - 15, width: line.width, height: 20 })

@@ -1,8 +1,16 @@
 export { AREA, BOX, LINK, SIZES, type TextSize } from './anatomy.js'
 export { sceneBand, sceneGroup } from './area.js'
-export { boxSizer, sceneBox } from './box.js'
+export { boxSizer, sceneBox, sceneBoxName } from './box.js'
 export { statusIcon } from './box-marks.js'
-export { boundsOfScene, buildScene, type SceneParts, sceneFrom, sceneOf } from './build-scene.js'
+export {
+  boundsOfScene,
+  buildScene,
+  type SceneParts,
+  type Surroundings,
+  sceneFrom,
+  sceneOf,
+  surroundingsOf,
+} from './build-scene.js'
 export { type CeilingLine, ceilingAfter, ceilingAt, ceilingBand, sceneCeiling } from './ceiling.js'
 export { checkFlag, withCheckFlags } from './check-flag.js'
 export type { PictureContext } from './context.js'

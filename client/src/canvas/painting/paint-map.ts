@@ -80,7 +80,7 @@ function pixelsOf({ context, view, devicePixelRatio: ratio }: Painting, part: Re
 function paintShown(painting: Painting, shown: Rect): void {
   const { context, picture, view, colours, selected, dragged } = painting
   const brush: Brush = { context, colours, detail: detailAt(view.zoom), zoom: view.zoom }
-  const { bands, lanes, spheres, ceiling, groups, legend } = picture.scene()
+  const { bands, lanes, spheres, ceiling, groups, legend } = picture.surroundings()
   for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
   for (const lane of lanes) paintLane(brush, lane)
   for (const sphere of spheres) paintSphere(brush, sphere)
