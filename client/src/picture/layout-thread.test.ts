@@ -94,3 +94,20 @@ function theoryOf(boxes: number): Theory {
     ),
   })
 }
+
+test('what is asked for before the page has been shown is made after that, in a thread that has started meanwhile', async () => {
+  let showPage = () => {}
+  const shown = new Promise<void>((resolve) => {
+    showPage = resolve
+  })
+  const waiting = new LayoutThread(shown)
+  const [job, done] = [vi.fn(() => jobOf(120)), vi.fn()]
+  waiting.ask('tidy', job, done)
+  expect(PretendWorker.started).toHaveLength(1)
+  expect(job).not.toHaveBeenCalled()
+  showPage()
+  await shown
+  expect(job).toHaveBeenCalledOnce()
+  PretendWorker.answer()
+  expect(done.mock.calls).toEqual([[tidied(jobOf(120))]])
+})

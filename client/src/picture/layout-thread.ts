@@ -1,3 +1,4 @@
+import { firstViewShown } from '../ui/index.js'
 import { type AnswerOf, type JobName, type JobOf, LAYOUT_JOBS } from './layout-jobs.js'
 
 interface Asked {
@@ -25,6 +26,16 @@ export class LayoutThread {
   /** The running job has been asked for anew: nobody waits for its answer. */
   #stale = false
   #broken = false
+  #mayBegin: boolean
+
+  /** @param after jobs are made and done after this, so that it need not wait for them: the thread starts meanwhile */
+  constructor(after: Promise<void> | null = null) {
+    this.#mayBegin = after === null
+    void after?.then(() => {
+      this.#mayBegin = true
+      this.#next()
+    })
+  }
 
   /**
    * @param job makes it, once the thread has time for it
@@ -55,18 +66,31 @@ export class LayoutThread {
 
   #next(): void {
     if (this.#running !== null) return
+    if (!this.#mayBegin) {
+      this.#started()
+      return
+    }
     const asked = ORDER.flatMap((name) => this.#waiting.get(name) ?? [])[0]
     if (asked === undefined) return
     this.#waiting.delete(asked.name)
     this.#running = asked
     this.#stale = false
+    const worker = this.#started()
+    try {
+      worker?.postMessage({ name: asked.name, job: asked.job() })
+    } catch {
+      this.#fail()
+    }
+  }
+
+  #started(): Worker | null {
     try {
       this.#worker ??= this.#start()
-      this.#worker.postMessage({ name: asked.name, job: asked.job() })
     } catch {
       // A page that may not start threads can still tidy up.
       this.#fail()
     }
+    return this.#worker
   }
 
   #start(): Worker {
@@ -96,4 +120,4 @@ export class LayoutThread {
 }
 
 /** The thread of this page. */
-export const layoutThread = new LayoutThread()
+export const layoutThread = new LayoutThread(firstViewShown)
