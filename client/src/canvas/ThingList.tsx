@@ -1,14 +1,15 @@
 import { linksByEnd } from '@throughline/shared/graph'
 import type { Id } from '@throughline/shared/model'
-import { type FocusEvent, memo, startTransition, useEffect, useRef, useState } from 'react'
-import { useFindingsPart } from '../findings/index.js'
+import { type FocusEvent, memo, startTransition, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { findingsIn } from '../findings/index.js'
 import { becameOf } from '../history/index.js'
 import { t } from '../i18n/index.js'
-import { camera, setEditor, useEditor, useIsSelected, useThreadCounts } from '../state/index.js'
+import { camera, setEditor, useEditor, useThreadCounts } from '../state/index.js'
 import { firstViewShown } from '../ui/index.js'
-import { useMap, useThingOnMap } from './map-context.js'
+import { type MapParts, useMap } from './map-context.js'
 import { readingOrder } from './reading-order.js'
 import { spokenName } from './spoken-name.js'
+import { ThingNews } from './thing-news.js'
 import { useMapKeys } from './useMapKeys.js'
 import './thing-list.css'
 
@@ -19,8 +20,10 @@ import './thing-list.css'
  */
 export function ThingList() {
   const map = useMap()
-  const { picture, store } = map
+  const { session, picture, store } = map
   const list = useRef<HTMLDivElement>(null)
+  const news = useMemo(() => new ThingNews({ session, picture }), [session, picture])
+  useEffect(() => news.follow(), [news])
   const order = useOrder()
   const focused = useEditor((state) => state.focused)
   const editing = useEditor((state) => state.editing)
@@ -83,7 +86,7 @@ export function ThingList() {
           // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
           <div key={band?.id ?? ''} role="group" aria-label={bandName(band?.id)}>
             {ids.map((id) => (
-              <Option key={id} id={id} current={id === current} />
+              <Option key={id} id={id} current={id === current} news={news} />
             ))}
           </div>
         ),
@@ -92,7 +95,7 @@ export function ThingList() {
         // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
         <div role="group" aria-label={t('canvas.groups')}>
           {groups.map((id) => (
-            <Option key={id} id={id} current={id === current} />
+            <Option key={id} id={id} current={id === current} news={news} />
           ))}
         </div>
       )}
@@ -100,7 +103,7 @@ export function ThingList() {
         // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset.
         <div role="group" aria-label={t('canvas.links', { name: '' }).trim()}>
           {linksBeside(link).map((id) => (
-            <Option key={id} id={id} current={id === current} />
+            <Option key={id} id={id} current={id === current} news={news} />
           ))}
         </div>
       )}
@@ -138,24 +141,35 @@ function EmptyMap() {
 interface OptionProps {
   readonly id: Id
   readonly current: boolean
+  readonly news: ThingNews
 }
 
-const Option = memo(function Option({ id, current }: OptionProps) {
-  const { session, picture } = useMap()
-  useThingOnMap(id)
-  const found = useFindingsPart(session, (findings) => findings.at(id).length)
-  const said = useThreadCounts(({ counts }) => counts.get(id) ?? 0)
-  const selected = useIsSelected(id)
-  const became = becameOf(id)
+const Option = memo(function Option({ id, current, news }: OptionProps) {
+  const map = useMap()
+  const [, renew] = useReducer((times: number) => times + 1, 0)
+  const lookedAt = news.now()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when it first listens, not with each time it looks.
+  useEffect(() => news.listen(id, renew, lookedAt), [news, id])
+  const selected = useEditor.getState().selection.has(id)
   return (
     <div role="option" data-id={id} aria-selected={selected} tabIndex={current ? 0 : -1}>
-      {spokenName(picture, id)}
-      {became === '' ? null : ` ${became}.`}
-      {found === 0 ? null : ` ${t('checks.spoken', { count: found })}`}
-      {said === 0 ? null : ` ${t('comments.onMap', { count: said })}`}
+      {wordsOf(map, id)}
     </div>
   )
 })
+
+/** One text, not one for each part of it: there are thousands. */
+function wordsOf({ session, picture }: MapParts, id: Id): string {
+  const became = becameOf(id)
+  const found = findingsIn(session).findings().at(id).length
+  const said = useThreadCounts.getState().counts.get(id) ?? 0
+  return [
+    spokenName(picture, id),
+    ...(became === '' ? [] : [`${became}.`]),
+    ...(found === 0 ? [] : [t('checks.spoken', { count: found })]),
+    ...(said === 0 ? [] : [t('comments.onMap', { count: said })]),
+  ].join(' ')
+}
 
 /** Fewer boxes are put in order with every change. */
 const AT_ONCE = 300

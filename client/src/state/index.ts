@@ -21,7 +21,6 @@ export { forgetNews, type News, noteNews, useNews } from './news.js'
 export { dismissNotice, notify, useNotice } from './notice.js'
 export { type Preferences, setPreferences, usePreferences } from './preferences.js'
 export { type RecordPlace, setRecordOpen, showRecord } from './records.js'
-export { useIsSelected } from './selected.js'
 export { showMap } from './show-map.js'
 export {
   lookAtTable,
