@@ -1,6 +1,7 @@
-import { contains, type Point, type Rect } from '../../layout/index.js'
 import type { DrawnArrow } from './drawing.js'
+import { aheadEnds, type Ends, nearEnds } from './ends-of.js'
 import { headingOf } from './heading-of.js'
+import { joinSegments } from './join-segments.js'
 import { isPlaced, type PlacedBox, type Sketch, type Tell } from './sketch.js'
 import { listed, named, quoted } from './words-in.js'
 
@@ -9,15 +10,15 @@ export function joinArrows(sketch: Sketch, tell: Tell): Sketch {
   // Headings stand beside what they head, near to where arrows end.
   const placed = [...sketch.boxes.values()].filter(isPlaced).filter((box) => !isHeadingText(box))
   const reach = reachAmong(placed)
-  const joined: string[] = []
-  const arrows = sketch.arrows.map((arrow) => {
-    const from = arrow.from ?? nearest(arrow.start, arrow.to, placed, reach)
-    const to = arrow.to ?? nearest(arrow.end, from, placed, reach)
-    const found = { ...arrow, from: known(from, sketch), to: known(to, sketch) }
-    const isWhole = found.from !== null && found.to !== null
-    if (isWhole && (arrow.from === null || arrow.to === null)) joined.push(wayOf(found, sketch))
-    return found
-  })
+  const near = sketch.arrows.map((arrow) => ({ ...arrow, ...known(nearEnds(arrow, placed, reach), sketch) }))
+  const whole = joinSegments(near)
+  const arrows = whole.map((arrow) => ({ ...arrow, ...known(aheadEnds(arrow, placed, reach), sketch) }))
+  const touched = new Set(sketch.arrows.filter(isWhole).map(({ from, to }) => `${from} ${to}`))
+  const joined = arrows
+    .filter((arrow) => isWhole(arrow) && !touched.has(`${arrow.from} ${arrow.to}`))
+    .map((arrow) => wayOf(arrow, sketch))
+  const bends = near.length - whole.length
+  if (bends > 0) tell(`Lines that go on where another ends were read as one arrow with it: ${bends}.`)
   if (joined.length > 0)
     tell(
       `${joined.length === 1 ? 'An arrow' : `${joined.length} arrows`} touched no box with an end, and ${joined.length === 1 ? 'was' : 'were'} joined to the nearest: ${listed(joined)}.`,
@@ -38,7 +39,13 @@ export function withoutLooseArrows(sketch: Sketch, tell: Tell): Sketch {
 
 const isHeadingText = ({ isBareText, text }: PlacedBox): boolean => isBareText && headingOf(text) !== null
 
-const known = (id: string | null, { boxes }: Sketch): string | null => (id !== null && boxes.has(id) ? id : null)
+const isWhole = ({ from, to }: Ends): boolean => from !== null && to !== null
+
+/** Ends at what is there. */
+function known({ from, to }: Ends, { boxes }: Sketch): Ends {
+  const one = (id: string | null) => (id !== null && boxes.has(id) ? id : null)
+  return { from: one(from), to: one(to) }
+}
 
 /** "“Train tutors” to “Pupils read more”". */
 export function wayOf({ from, to }: DrawnArrow, { boxes }: Sketch): string {
@@ -50,33 +57,4 @@ export function wayOf({ from, to }: DrawnArrow, { boxes }: Sketch): string {
 function reachAmong(boxes: readonly PlacedBox[]): number {
   const sizes = boxes.filter(({ isContainer }) => !isContainer).map(({ rect }) => Math.min(rect.width, rect.height))
   return 0.75 * (sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0)
-}
-
-function nearest(
-  point: Point | null,
-  notThis: string | null,
-  boxes: readonly PlacedBox[],
-  reach: number,
-): string | null {
-  if (point === null) return null
-  let [best, distance, area] = [null as string | null, reach, Infinity]
-  for (const { id, rect, isContainer } of boxes) {
-    if (id === notThis) continue
-    // Every point in a frame is within reach of it, so only its edge counts.
-    const apart = isContainer ? fromEdge(rect, point) : fromRect(rect, point)
-    const size = rect.width * rect.height
-    if (apart < distance || (apart === distance && size < area)) [best, distance, area] = [id, apart, size]
-  }
-  return best
-}
-
-function fromRect(rect: Rect, { x, y }: Point): number {
-  const across = Math.max(rect.x - x, x - rect.x - rect.width, 0)
-  const down = Math.max(rect.y - y, y - rect.y - rect.height, 0)
-  return Math.hypot(across, down)
-}
-
-function fromEdge(rect: Rect, point: Point): number {
-  if (!contains(rect, point)) return fromRect(rect, point)
-  return Math.min(point.x - rect.x, rect.x + rect.width - point.x, point.y - rect.y, rect.y + rect.height - point.y)
 }

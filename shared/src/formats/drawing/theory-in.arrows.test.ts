@@ -13,6 +13,39 @@ describe('arrows', () => {
     expect(said).toContain('joined to the nearest: “Train tutors” to “Pupils read”')
   })
 
+  test('both of whose ends are nearest to one box have there the end that is nearer', () => {
+    const arrow = drawnArrow({ from: null, to: null, start: { x: 285, y: 20 }, end: { x: 298, y: 20 } })
+    const lone = at('z', 'Recruit', 148, 0)
+    const { theory } = opened(drawing([lone, ...boxes.slice(1)], [arrow, to('b', 'c')]))
+    expect(ways(theory)).toContain('Recruit leads-to Pupils read')
+  })
+
+  test('laid between two boxes that they point at and away from are joined to both, unless one is far', () => {
+    const thick = (x: number) => drawnArrow({ from: null, to: null, start: { x, y: 20 }, end: { x: x + 60, y: 20 } })
+    const near = opened(drawing(boxes, [thick(180), to('b', 'c')]))
+    expect(ways(near.theory)).toContain('Train tutors leads-to Pupils read')
+    expect(near.said).toContain('joined to the nearest: “Train tutors” to “Pupils read”')
+    const away = opened(drawing([...boxes.slice(0, 1), at('f', 'Pupils read', 900, 0)], [thick(180)]))
+    expect(away.theory.links.size).toBe(0)
+    expect(away.said).toContain('“Train tutors” to nothing')
+  })
+
+  test('made of several lines that go on where another ends are one; where three meet, none', () => {
+    const line = (x1: number, y1: number, x2: number, y2: number, heads: 'none' | 'end') =>
+      drawnArrow({ from: null, to: null, start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, heads })
+    const below = at('d', 'Pupils borrow books', 300, 300)
+    const trunk = line(60, 42, 60, 200, 'none')
+    // The second is drawn from its end.
+    const bend = [trunk, line(200, 320, 60, 200, 'none'), line(202, 320, 299, 320, 'end')]
+    const { theory, said } = opened(drawing([...boxes, below], [...bend, to('b', 'c')]))
+    expect(ways(theory)).toContain('Train tutors leads-to Pupils borrow books')
+    expect(theory.links.size).toBe(2)
+    expect(said).toContain('read as one arrow with it: 2.')
+    const fork = opened(drawing([...boxes, below], [...bend, line(60, 200, 500, 500, 'end'), to('b', 'c')]))
+    expect(fork.theory.links.size).toBe(1)
+    expect(fork.said).toContain('“Train tutors” to nothing')
+  })
+
   test('that touch nothing are told, with their words', () => {
     const arrow = drawnArrow({ from: 'a', to: null, end: { x: 200, y: 900 }, text: 'perhaps' })
     const { theory, said } = opened(drawing(boxes, [arrow]))

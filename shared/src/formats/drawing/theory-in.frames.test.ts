@@ -26,6 +26,47 @@ describe('boxes in boxes', () => {
     ])
   })
 
+  test('a text in a frame names it where it stands first, and says no assumption', () => {
+    const frame = at('f', '', 0, 0, { rect: { x: 0, y: 0, width: 600, height: 120 } })
+    const boxes = [
+      at('a', 'Mentor job seekers', 20, 40),
+      at('b', 'Firms hire locally', 440, 40),
+      at('c', 'Town thrives', 700, 40),
+    ]
+    const words = (text: string, x: number, y: number) =>
+      at('t', text, x, y, { isBareText: true, rect: { x, y, width: 120, height: 20 } })
+    const named = (text: string, x: number, y: number) => {
+      const { theory } = opened(drawing([frame, ...boxes, words(text, x, y)], [to('a', 'b'), to('b', 'c')]))
+      return [[...theory.groups.values()].map(({ label }) => label.en), theory.assumptions.size]
+    }
+    expect(named('In town', 10, 5)).toEqual([['In town'], 0])
+    expect(named('In town', 300, 70)).toEqual([[], 0])
+    expect(named('Assumption: firms have vacancies', 10, 5)).toEqual([[], 1])
+  })
+
+  test('a frame without words that arrows touch is named by the heading over it; such arrows are told', () => {
+    const frame = (id: string, x: number) => at(id, '', x, 60, { rect: { x, y: 60, width: 160, height: 200 } })
+    const { theory, said } = opened(
+      drawing(
+        [
+          at('h1', 'Activities', 20, 10),
+          at('h2', 'Outcomes', 320, 10),
+          frame('f1', 0),
+          frame('f2', 300),
+          at('a', 'Train tutors', 20, 80),
+          at('b', 'Match pairs', 20, 160),
+          at('c', 'Pupils read more', 320, 80),
+          at('d', 'Pupils like school', 320, 160),
+        ],
+        [to('f1', 'f2'), to('a', 'c')],
+      ),
+    )
+    expect(laid(theory)).toBe('Activities: Train tutors, Match pairs | Outcomes: Pupils read more, Pupils like school')
+    expect(theory.groups.size).toBe(0)
+    expect(ways(theory)).toEqual(['Train tutors leads-to Pupils read more'])
+    expect(said).toContain('“Activities” to “Outcomes”')
+  })
+
   test('a text over an empty box is its label', () => {
     const { theory } = opened(
       drawing(
