@@ -35,12 +35,12 @@ describe('a file is known from its bytes, whatever it is called', () => {
     [
       'a picture of others',
       strToU8('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-      'There is no theory inside this picture.',
+      'There is no theory inside this file.',
     ],
     [
       'a PNG that is cut off',
       new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]),
-      'There is no theory inside this picture.',
+      'There is no theory inside this file.',
     ],
     ['too large', new Uint8Array(30_000_001), '“x.json” is too large.'],
   ])('one that cannot be opened says why: %s', async (_what, bytes, message) => {

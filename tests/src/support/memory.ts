@@ -10,6 +10,13 @@ export function residentMb(pid: number): number {
   return Number(kilobytes) / 1024
 }
 
+/** The most memory that a process has had so far, in MB (Linux: /proc). */
+export function mostResidentMb(pid: number): number {
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  if (kilobytes === undefined) throw new Error(`process ${pid} has no VmHWM`)
+  return Number(kilobytes) / 1024
+}
+
 /** How many files and sockets a process has open. */
 export function openFiles(pid: number): number {
   return readdirSync(`/proc/${pid}/fd`).length

@@ -1,4 +1,5 @@
 import { elementsIn, wordsIn } from '../office-shapes/index.js'
+import { singleBlanks } from '../single-blanks.js'
 import { childNamed, childrenNamed, type XmlElement } from '../xml/index.js'
 
 /** What a paragraph is in a document's outline. */
@@ -33,7 +34,7 @@ export function paragraphRoles(styles: XmlElement | null): (paragraph: XmlElemen
 }
 
 /** The words of a paragraph on one line. */
-export const wordsOfParagraph = (paragraph: XmlElement): string => wordsIn(paragraph).replace(/\s+/g, ' ').trim()
+export const wordsOfParagraph = (paragraph: XmlElement): string => singleBlanks(wordsIn(paragraph)).trim()
 
 /** The paragraphs and tables of a body, those in fields to fill in among them. */
 export function blocksIn(body: XmlElement | undefined): XmlElement[] {

@@ -1,6 +1,6 @@
 import { type Drawing, type DrawnBox, headingOf } from '../drawing/index.js'
 import { openPackage } from '../office/index.js'
-import { FoundShapes, languageIn } from '../office-shapes/index.js'
+import { damagedBy, FoundShapes, languageIn, type NotDrawn } from '../office-shapes/index.js'
 import { childNamed, type XmlElement } from '../xml/index.js'
 import { readDrawings } from './read-drawings.js'
 import { outlineIn } from './read-outline.js'
@@ -11,11 +11,11 @@ import { readTable } from './read-table.js'
  * What a Word document draws: its shapes, else the table with most headings of a logic model, else its headings and
  * lists. What it holds besides is told. A word where there is nothing to read.
  */
-export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large' | 'empty' {
+export function readShapes(bytes: Uint8Array): Drawing | NotDrawn {
   const opened = openPackage(bytes, (name) => WANTED.test(name), MAIN)
   if (typeof opened === 'string') return opened
   const document = opened.root(opened.main)
-  if (document === null) return opened.isTooLarge() ? 'too-large' : 'damaged'
+  if (document === null) return opened.isTooLarge() ? 'too-large' : damagedBy(opened.trouble())
   const targets = opened.targets(opened.main)
   const found = new FoundShapes()
   readDrawings(document, found, (id) => opened.root(targets.get(id)?.part ?? ''))

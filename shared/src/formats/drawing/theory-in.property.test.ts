@@ -154,14 +154,17 @@ describe('at the limits', () => {
     expect((user + system) / 1e6).toBeLessThan(5)
   })
 
-  test('a label without end is cut, and the rest told', () => {
-    const read = theoryIn({
-      title: '',
-      language: null,
-      warnings: [],
-      boxes: [drawnBox({ id: 'a', text: 'x'.repeat(3_000_000) })],
-      arrows: [],
-    })
-    expect(read.ok && read.warnings.length).toBe(1)
+  const labelled = (text: string) =>
+    theoryIn({ title: '', language: null, warnings: [], boxes: [drawnBox({ id: 'a', text })], arrows: [] })
+
+  test('a label that is too long is cut, and the rest told', () => {
+    const read = labelled(`${'x'.repeat(45_000)} end`)
+    expect(read.ok && read.warnings.map(({ message }) => message.slice(-6))).toEqual([' end”.'])
+  })
+
+  test('a label without end is refused, named by how it begins', () => {
+    const read = labelled(`Train tutors ${'x '.repeat(1_500_000)}`)
+    expect(read.ok ? 'opened' : read.problems[0]?.message).toContain('begins “Train tutors x x')
+    expect(read.ok ? 'opened' : read.problems[0]?.message).toContain('3,000,013 characters')
   })
 })

@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { aTheory, type ElementType, type Flow, type Id, type Theory } from '../../model/index.js'
+import { endlessAmong } from '../endless-text.js'
 import { type Guess, type ReadResult, refused, type Warning } from '../read-result.js'
 import { isReversed, middleOf, spanAlong } from './axis.js'
 import { banded } from './bands-in.js'
@@ -16,6 +17,7 @@ import { recordsIn, withoutRecordArrows } from './records-in.js'
 import { type Sketch, touchedBy } from './sketch.js'
 import { type Standing, sortedBoxes } from './sorted-boxes.js'
 import { spreadLists } from './spread-lists.js'
+import { textsOf } from './texts-of.js'
 import { toldColumns } from './told-columns.js'
 import { understood } from './understood.js'
 import { lineIn, writerIn } from './writer.js'
@@ -34,6 +36,8 @@ export function theoryIn(drawing: Drawing): ReadResult {
     const most = `${DRAWING_LIMITS.boxes} boxes and ${DRAWING_LIMITS.arrows} arrows`
     return refused(`The drawing has ${counts}.`, `Throughline reads drawings of up to ${most}. Split it into several.`)
   }
+  const endless = endlessAmong(textsOf(drawing))
+  if (endless !== null) return endless
   const { theory, warnings, standing } = workedOut(drawing)
   const guesses = standing.flatMap(({ because }, index): Guess[] =>
     because === null ? [] : [{ element: `box-${index + 1}`, because }],

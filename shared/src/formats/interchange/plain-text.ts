@@ -1,3 +1,5 @@
+import { singleBlanks } from '../single-blanks.js'
+
 /**
  * The words of an HTML label: paragraphs and line breaks become line breaks, everything else of the markup goes.
  * Nothing in it is run or fetched. Takes time in proportion to its length, whatever it is.
@@ -11,7 +13,7 @@ export function plainText(html: string): string {
     const isTag = open >= 0 && TAG_START.test(html.slice(open + 1, open + 3))
     const close = isTag ? html.indexOf('>', open) : open
     const end = close < 0 ? html.length : open
-    if (hidden === null) words += decodeEntities(html.slice(at, end).replace(BLANKS, ' '))
+    if (hidden === null) words += decodeEntities(singleBlanks(html.slice(at, end)))
     // A tag without an end is none: what follows is text.
     if (close < 0) break
     if (!isTag) {
@@ -57,8 +59,6 @@ export function tidy(text: string): string {
     .trim()
 }
 
-// Not single spaces, which are many and stay as they are.
-const BLANKS = /\s{2,}|[^\S ]/g
 const TAG_START = /^[a-z!/?]/i
 const TAG_NAME = /^(\/?)([a-z][a-z0-9]*)/i
 const ENTITY = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});/g

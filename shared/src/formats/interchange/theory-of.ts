@@ -1,4 +1,5 @@
-import { type DrawnBox, theoryIn, typesGuessed } from '../drawing/index.js'
+import { type DrawnBox, textsOf, theoryIn, typesGuessed } from '../drawing/index.js'
+import { endlessAmong } from '../endless-text.js'
 import type { ReadResult } from '../read-result.js'
 import { hasMarks, type MarkedDrawing, NO_MARKS } from './marked-drawing.js'
 import { theoryAsSaid } from './theory-as-said.js'
@@ -7,6 +8,8 @@ import { quoted } from './words.js'
 
 /** The theory of a drawing: as our own writer said it, else as it can be guessed. */
 export function theoryOf(whole: MarkedDrawing): ReadResult {
+  const endless = endlessAmong(textsOf(whole))
+  if (endless !== null) return endless
   const drawing = withinLengths(whole)
   if (!hasMarks(drawing)) return theoryIn(drawing)
   const said = (id: string) => drawing.boxMarks.get(id) ?? NO_MARKS

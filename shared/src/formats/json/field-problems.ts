@@ -30,7 +30,7 @@ function whatToWrite(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return issue.origin === 'number'
         ? `Use ${issue.maximum} or less.`
-        : `Use at most ${issue.maximum}: it is too long.`
+        : `Use at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}: it is too long.`
     case 'invalid_union':
       return 'Use a number or text.'
     default:

@@ -1,4 +1,5 @@
 import { tidy } from '../interchange/index.js'
+import { singleBlanks } from '../single-blanks.js'
 import type { XmlElement } from '../xml/index.js'
 
 /** The words of a formatted text, which Miradi writes with HTML's elements. */
@@ -8,7 +9,7 @@ export function formattedWords(element: XmlElement | undefined): string {
 
 function wordsIn(element: XmlElement): string {
   const words = element.children
-    .map((child) => (typeof child === 'string' ? child.replace(/\s+/g, ' ') : wordsIn(child)))
+    .map((child) => (typeof child === 'string' ? singleBlanks(child) : wordsIn(child)))
     .join('')
   return BREAKS.has(element.name) ? `\n${words}\n` : words
 }

@@ -13,6 +13,9 @@ export async function readMiradi(bytes: Uint8Array): Promise<ReadResult> {
   return 'boxes' in drawing ? theoryOf(drawing) : drawing
 }
 
+/** Inflated: no project that people draw is larger. */
+const MOST_BYTES = 50_000_000
+
 /** The drawing in a Miradi project, or why there is none. */
 export function miradiDrawing(bytes: Uint8Array): MarkedDrawing | (ReadResult & { ok: false }) {
   const again = 'Export the project from Miradi again.'
@@ -23,7 +26,7 @@ export function miradiDrawing(bytes: Uint8Array): MarkedDrawing | (ReadResult & 
     )
   let project: Uint8Array | undefined = bytes
   if (isZip(bytes)) {
-    const read = readZip(bytes, (name) => name === 'project.xml')
+    const read = readZip(bytes, (name) => name === 'project.xml', MOST_BYTES)
     if (!read.ok) return refused(`The Miradi file is ${read.problem === 'damaged' ? 'damaged' : 'too large'}.`, again)
     project = read.entries.get('project.xml')
   }

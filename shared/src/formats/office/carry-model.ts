@@ -45,9 +45,12 @@ function withType(types: string): string {
 const wordsIn = (part: string | Uint8Array | undefined): string =>
   part === undefined ? '' : typeof part === 'string' ? part : strFromU8(part)
 
+/** Of custom parts all together: a model of 30 MB in base64, and what others keep there. */
+const MOST_BYTES = 60_000_000
+
 /** The model inside a package, wherever the program that saved it last has put it. */
 export function modelInOffice(bytes: Uint8Array): EmbeddedModel {
-  const read = readZip(bytes, (name) => name.startsWith('customXml/') && name.endsWith('.xml'))
+  const read = readZip(bytes, (name) => name.startsWith('customXml/') && name.endsWith('.xml'), MOST_BYTES)
   if (!read.ok) return { problem: read.problem }
   for (const part of read.entries.values()) {
     // Read as text from tag to tag, as in a picture: no parser, no entities.

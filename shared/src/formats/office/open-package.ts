@@ -17,6 +17,8 @@ export interface OpenPackage {
   readonly targets: (part: string) => ReadonlyMap<string, Target>
   /** Whether parts were not read because they are more, all together, than anybody's slides or document. */
   readonly isTooLarge: () => boolean
+  /** A sentence about the first part that is no sound XML; null where all that were read are. */
+  readonly trouble: () => string | null
 }
 
 /** A part that another part refers to. */
@@ -44,10 +46,14 @@ export function openPackage(
   const allowance = xmlAllowance()
   const isTooLarge = () => isUsedUp(allowance)
   const roots = new Map<string, XmlElement | null>()
+  let trouble: string | null = null
   const read = (part: string) => {
     const text = isTooLarge() ? null : words(part)
-    const xml = text === null ? null : readXml(text, OFFICE_NAMESPACES, allowance)
-    return xml?.ok ? xml.root : null
+    if (text === null || text === '') return null
+    const xml = readXml(text, OFFICE_NAMESPACES, allowance)
+    if (xml.ok) return xml.root
+    trouble ??= xml.message
+    return null
   }
   const targets = (part: string): ReadonlyMap<string, Target> => {
     const relationships = readRelationships(words(relationshipsPath(part)) ?? '')
@@ -64,6 +70,7 @@ export function openPackage(
   return {
     main: named !== undefined && entries.has(named) ? named : main,
     isTooLarge,
+    trouble: () => trouble,
     root(part) {
       const known = roots.get(part)
       if (known !== undefined) return known

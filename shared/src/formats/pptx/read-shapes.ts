@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing/index.js'
 import { openPackage } from '../office/index.js'
-import { firstInside } from '../office-shapes/index.js'
+import { damagedBy, firstInside, type NotDrawn, nothingIn } from '../office-shapes/index.js'
 import { childrenNamed } from '../xml/index.js'
 import { type ReadSlide, readSlide } from './read-slide.js'
 import { tellOtherSlides } from './tell-other-slides.js'
@@ -9,11 +9,11 @@ import { tellOtherSlides } from './tell-other-slides.js'
  * What is drawn on the slide of a deck that has the most boxes and arrows, hidden ones only where no other has any.
  * What the others hold is told. A word where there is nothing to read.
  */
-export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large' | 'empty' {
+export function readShapes(bytes: Uint8Array): Drawing | NotDrawn {
   const deck = openPackage(bytes, (name) => WANTED.test(name), MAIN)
   if (typeof deck === 'string') return deck
   const presentation = deck.root(deck.main)
-  if (presentation === null) return deck.isTooLarge() ? 'too-large' : 'damaged'
+  if (presentation === null) return deck.isTooLarge() ? 'too-large' : damagedBy(deck.trouble())
   const targets = deck.targets(deck.main)
   const listed = firstInside(presentation, 'p:sldIdLst')
   const slides = childrenNamed(listed, 'p:sldId').flatMap((item, index) => {
@@ -23,7 +23,7 @@ export function readShapes(bytes: Uint8Array): Drawing | 'damaged' | 'too-large'
   })
   if (deck.isTooLarge()) return 'too-large'
   const best = bestOf(slides)
-  if (best === null) return 'empty'
+  if (best === null) return nothingIn(deck.trouble())
   const { found } = best
   return {
     title: found.title,

@@ -83,9 +83,15 @@ test.each<[string, Uint8Array]>([
   expect((user + system) / 1e6).toBeLessThan(5)
 })
 
-test('a cell of ten million characters is cut, and said to be', () => {
+test('a cell of ten million characters is refused, named by its place', () => {
+  const result = openSheets(strToU8(`Label,Type\nTutors,Input\n${'x '.repeat(5_000_000)},Output\n`), 'x.csv')
+  expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual(['A3'])
+  expect(result.ok ? 'opened' : result.problems[0]?.message).toContain('characters')
+})
+
+test('a cell that is too long is cut, and said to be', () => {
   const result = openSheets(
-    strToU8(`Label,Type\n${'x '.repeat(5_000_000)},Input\n${' '.repeat(5_000_000)}y,Output\n`),
+    strToU8(`Label,Type\n${'x '.repeat(15_000)},Input\n${' '.repeat(5_000_000)}y,Output\n`),
     'x.csv',
   )
   expect(result.ok && [...result.theory.elements.values()].map(({ label }) => label.en?.length)).toEqual([20_000, 1])

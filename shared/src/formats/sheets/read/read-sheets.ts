@@ -58,7 +58,10 @@ function withoutEnding(name: string): string {
   return name.replace(/\.(xlsx|csv|tsv|tab|txt|zip)$/i, '').replace(/\.(csv|elements|links)$/i, '')
 }
 
-const DAMAGED = refused('The spreadsheet cannot be read.', 'It may be cut off. Save it again as .xlsx or .csv.')
+const DAMAGED = refused(
+  'The spreadsheet cannot be read.',
+  'It may be cut off, or declare entities of its own, which may be harmful. Save it again as .xlsx or .csv.',
+)
 const NOT_TEXT = refused('The table is not UTF-8 text.', 'Save it again as “CSV UTF-8”, or as .xlsx.')
 const TOO_LARGE = refused(
   `The spreadsheet holds more than ${SHEET_LIMITS.rows} rows, ${SHEET_LIMITS.columns} columns or ${SHEET_LIMITS.cells} cells.`,

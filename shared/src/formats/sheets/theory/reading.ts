@@ -11,6 +11,7 @@ import type {
   Text,
 } from '../../../model/index.js'
 import { MAX_TEXT, NO_TEXT, WHOLE_THEORY } from '../../../model/index.js'
+import { endlessText, MOST_WRITTEN } from '../../endless-text.js'
 import type { Report } from '../../json/report.js'
 import { isLanguageTag } from '../../json/spoken-language.js'
 import type { Guess } from '../../read-result.js'
@@ -145,6 +146,10 @@ export class Reading {
   /** Words without what is past the longest text. */
   cut(words: string, place: string): string {
     if (words.length <= MAX_TEXT) return words
+    if (words.length > MOST_WRITTEN) {
+      const { message, advice } = endlessText(place, words)
+      this.report.problem(place, message, advice)
+    }
     this.report.warn(place, `This has ${words.length} characters; the first ${MAX_TEXT} were kept.`)
     return words.slice(0, MAX_TEXT)
   }

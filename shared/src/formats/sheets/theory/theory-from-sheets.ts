@@ -81,6 +81,7 @@ const TOO_MANY = refused(
 function result(sheets: Sheets, reading: Reading, saysBands: boolean): ReadResult {
   const { draft, report } = reading
   if (reading.isFull) return TOO_MANY
+  if (report.problems.length > 0) return { ok: false, problems: report.problems }
   const orders = orderKeys(draft.elements.length)
   const { guesses, ceiling, ...parts } = draft
   const isEmpty = Object.values(parts).every((things) => things.length === 0)
