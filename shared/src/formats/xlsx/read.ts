@@ -12,7 +12,10 @@ export function readXlsx(bytes: Uint8Array, name: string): ReadResult {
   const inside = modelInOffice(bytes)
   const model = 'json' in inside ? readEmbedded(inside) : null
   const read = readSheets(bytes, name)
-  if (model?.ok !== true) return read.ok ? theoryFromSheets(read.sheets, guessMapping(read.sheets)) : (model ?? read)
+  if (model?.ok !== true) {
+    const guessed = read.ok ? theoryFromSheets(read.sheets, guessMapping(read.sheets)) : read
+    return guessed.ok ? guessed : (model ?? guessed)
+  }
   if (!read.ok) return model
   const changed = changedSheets(read.sheets, model.theory)
   const warnings = changed.map((sheet) => ({

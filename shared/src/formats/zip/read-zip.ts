@@ -21,6 +21,14 @@ export function zipHolds(bytes: Uint8Array, name: string): boolean {
 
 const MAX_DIRECTORY = 2_000_000
 
+// Entries before the cut of a zip that is cut off can be read, and would pass for all of it.
+function hasEnd(bytes: Uint8Array): boolean {
+  return strFromU8(bytes.subarray(-MAX_END), true).includes('PK\u0005\u0006')
+}
+
+/** The record that a zip ends with, and the longest remark behind it. */
+const MAX_END = 22 + 65_535
+
 /**
  * Inflates those entries of a zip that are wanted. What sizes it claims is not believed: what comes out is counted, and
  * nothing is inflated past ZIP_LIMITS, or past `maxBytes` where that is less. Never throws.
@@ -31,7 +39,7 @@ export function readZip(
   maxBytes: number = ZIP_LIMITS.inflatedBytes,
 ): ReadZip {
   const entries = new Map<string, Uint8Array>()
-  let problem: 'damaged' | 'too-large' | null = isZip(bytes) ? null : 'damaged'
+  let problem: 'damaged' | 'too-large' | null = isZip(bytes) && hasEnd(bytes) ? null : 'damaged'
   let count = 0
   let inflated = 0
   let open = 0

@@ -47,6 +47,12 @@ test('an entry is named without being inflated', () => {
   expect(zipHolds(zip, 'word/document.xml')).toBe(false)
 })
 
+test('one that is cut off between its entries is damaged, not shorter', () => {
+  const whole = writeZip(new Map(Object.entries({ a: 'Alpha', b: 'Beta' })))
+  const second = strFromU8(whole, true).lastIndexOf('PK\u0003\u0004')
+  expect(readZip(whole.slice(0, second))).toEqual({ ok: false, problem: 'damaged' })
+})
+
 test('a bomb is not inflated past the limit', () => {
   const bomb = zipSync({ a: new Uint8Array(ZIP_LIMITS.inflatedBytes + 1_000_000) })
   expect(bomb.length).toBeLessThan(400_000)
