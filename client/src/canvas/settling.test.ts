@@ -2,7 +2,7 @@ import type { MapLayout } from '@throughline/shared/layout'
 import { expect, test } from 'vitest'
 import { settling } from './settling.js'
 
-function moved(isStill = false) {
+function moved({ isStill = false, isSeen = true } = {}) {
   const at = (x: number) => new Map([['a', { x, y: 0, width: 148, height: 80 }]])
   let boxes = at(0)
   let nowMs = 0
@@ -14,7 +14,7 @@ function moved(isStill = false) {
       lanes: new Map(),
       bounds: { x: 0, y: 0, width: 1, height: 1 },
     }) satisfies MapLayout
-  const settle = settling({ layout }, { isStill: () => isStill, now: () => nowMs })
+  const settle = settling({ layout }, { isStill: () => isStill, isSeen: () => isSeen, now: () => nowMs })
   boxes = at(100)
   settle.take(new Set(['a']))
   return {
@@ -35,7 +35,38 @@ test('a box that a change has moved glides to its new place within 240 ms', () =
 })
 
 test('under reduced motion it is there at once', () => {
-  expect(moved(true).settle.isMoving()).toBe(false)
+  expect(moved({ isStill: true }).settle.isMoving()).toBe(false)
+})
+
+test('what nobody would see move is there at once', () => {
+  expect(moved({ isSeen: false }).settle.isMoving()).toBe(false)
+})
+
+test('where other boxes are moved all the time, more than could be followed, each is there at once; then they glide again', () => {
+  const ids = Array.from({ length: 20 }, (_, at) => `box${at}`)
+  let boxes = new Map(ids.map((id) => [id, { x: 0, y: 0, width: 148, height: 80 }]))
+  let nowMs = 0
+  const areas = { bands: new Map(), groups: new Map(), lanes: new Map(), bounds: { x: 0, y: 0, width: 1, height: 1 } }
+  const sight = { isStill: () => false, isSeen: () => true, now: () => nowMs }
+  const settle = settling({ layout: () => ({ boxes, ...areas }) }, sight)
+  const move = (id: string, x: number) => {
+    boxes = new Map(boxes).set(id, { x, y: 0, width: 148, height: 80 })
+    settle.take(new Set([id]))
+  }
+  for (const id of ids.slice(0, 5)) move(id, 100)
+  expect(settle.corners().size).toBe(5)
+  for (const id of ids) {
+    nowMs += 10
+    move(id, 200)
+  }
+  expect(settle.isMoving()).toBe(false)
+  nowMs += 300
+  // One that is moved on and on, as by a key that is held down, glides.
+  for (let x = 210; x < 300; x += 10) {
+    nowMs += 20
+    move('box0', x)
+    expect(settle.isMoving()).toBe(true)
+  }
 })
 
 test('a dropped box settles from where it was dropped, not from where it was picked up', () => {

@@ -1,27 +1,43 @@
-import type { Point } from '@throughline/shared/layout'
+import type { Point, Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import type { LivePicture } from '../picture/index.js'
 
 const SETTLE_MS = 240
 /** With more boxes than this on their way, they are where they belong at once: watching it would be slow, and no help. */
 const MOST = 400
+/** So are they when more changes than this, each to other boxes, come within the time that one of them takes. */
+const MOST_CHANGES = 6
 
 interface Settling {
   readonly from: Point
   readonly startedMs: number
 }
 
-export interface SettlingClock {
+export interface SettlingSight {
   /** No motion is wanted. */
   readonly isStill: () => boolean
+  /** Whether anybody would see a box go from one place to the other. */
+  readonly isSeen: (from: Rect, to: Rect) => boolean
   readonly now: () => number
 }
 
 /** Lets boxes that have been moved by a change glide from where they were shown to where they stand now. */
-export function settling(picture: Pick<LivePicture, 'layout'>, { isStill, now }: SettlingClock) {
+export function settling(picture: Pick<LivePicture, 'layout'>, { isStill, isSeen, now }: SettlingSight) {
   const moving = new Map<Id, Settling>()
   let boxes = picture.layout().boxes
   let dragged: ReadonlyMap<Id, Point> = new Map()
+  /** When changes moved boxes that were not on their way. */
+  let begun: readonly number[] = []
+  let last: ReadonlySet<Id> = new Set()
+
+  /** Whether boxes are moved faster than anybody could follow. */
+  function isRestless(moved: ReadonlySet<Id>): boolean {
+    const isOther = [...moved].some((id) => !last.has(id))
+    last = moved
+    begun = begun.filter((startedMs) => now() - startedMs < SETTLE_MS)
+    if (isOther) begun = [...begun, now()]
+    return begun.length > MOST_CHANGES
+  }
 
   return {
     /** Tells what has changed in the picture. */
@@ -29,20 +45,18 @@ export function settling(picture: Pick<LivePicture, 'layout'>, { isStill, now }:
       const before = boxes
       boxes = picture.layout().boxes
       if (isStill()) return
-      const moved: Id[] = []
+      const moved = new Map<Id, Settling>()
       for (const id of changed) {
-        const was = dragged.get(id) ?? before.get(id)
+        const was = before.get(id)
         const is = boxes.get(id)
-        if (was !== undefined && is !== undefined && (was.x !== is.x || was.y !== is.y)) moved.push(id)
+        if (was === undefined || is === undefined) continue
+        const from = { ...was, ...dragged.get(id) }
+        if ((from.x !== is.x || from.y !== is.y) && isSeen(from, is))
+          moved.set(id, { from: { x: from.x, y: from.y }, startedMs: now() })
       }
-      if (moved.length > MOST) {
-        moving.clear()
-        return
-      }
-      for (const id of moved) {
-        const was = dragged.get(id) ?? before.get(id)
-        if (was !== undefined) moving.set(id, { from: { x: was.x, y: was.y }, startedMs: now() })
-      }
+      if (moved.size === 0) return
+      if (isRestless(new Set(moved.keys())) || moved.size > MOST) moving.clear()
+      else for (const [id, settles] of moved) moving.set(id, settles)
     },
     /** Where things are shown now that stand elsewhere: they settle from there. */
     shownAt(corners: ReadonlyMap<Id, Point>): void {

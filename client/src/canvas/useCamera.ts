@@ -133,7 +133,11 @@ function rectOf({ picture }: Pick<MapParts, 'picture'>, id: Id): Rect | null {
   return rect === undefined ? null : grown(rect, 16)
 }
 
+let stillness: MediaQueryList | null = null
+
 /** The reader has asked for no motion. */
 export function isStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
+  // Asked of the browser once: it is looked at with every frame in which something moves.
+  stillness ??= matchMedia('(prefers-reduced-motion: reduce)')
+  return stillness.matches
 }

@@ -1,8 +1,10 @@
-import type { Point } from '@throughline/shared/layout'
+import type { Point, Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { useEffect } from 'react'
 import { draggedLayout, NOTHING_DRAGGED } from '../picture/index.js'
+import { grown, overlap } from './geometry.js'
 import type { MapParts } from './map-context.js'
+import type { MapView } from './map-view.js'
 import { settling } from './settling.js'
 import { isStill } from './useCamera.js'
 
@@ -12,8 +14,8 @@ import { isStill } from './useCamera.js'
  */
 export function useDragged(map: MapParts): void {
   useEffect(() => {
-    const { store, session, picture } = map
-    const settle = settling(picture, { isStill, now: () => performance.now() })
+    const { store, session, picture, view } = map
+    const settle = settling(picture, { isStill, isSeen: seenIn(view), now: () => performance.now() })
     let frame = 0
 
     function renew(): void {
@@ -57,6 +59,20 @@ export function useDragged(map: MapParts): void {
       for (const stop of stops) stop()
     }
   }, [map])
+}
+
+/** A shorter way than this is not seen, screen pixels. */
+const LEAST_WAY_PX = 2
+/** The links of a box this far beyond the view are still seen to follow it, map pixels. */
+const NEARBY = 300
+
+/** Whether a box is seen to go from one place to another. */
+function seenIn(view: MapView): (from: Rect, to: Rect) => boolean {
+  return (from, to) => {
+    if (Math.hypot(to.x - from.x, to.y - from.y) * view.now().zoom < LEAST_WAY_PX) return false
+    const near = grown(view.shown(), NEARBY)
+    return overlap(from, near) || overlap(to, near)
+  }
 }
 
 /** What part of the way to where they are others' boxes go with each frame: they are told a few times a second only. */
