@@ -73,8 +73,10 @@ export interface LivePicture {
   drawingOf(id: Id): unknown
   /** All of it, in the order in which it is drawn. */
   scene(): Scene
-  /** All of it but its boxes, which are drawn when somebody looks at them. */
+  /** All of it but its boxes, which are drawn when somebody looks at them. Put together anew after every change. */
   surroundings(): Surroundings
+  /** What lies under links and boxes. */
+  ground(): Ground
   readonly measure: Measure
   /** Shows the map of the sub-model of a box; null: the theory's own. */
   showMap(within: Id | null): void
@@ -92,6 +94,8 @@ export interface LivePicture {
   onChange(listener: (changed: ReadonlySet<Id>) => void): () => void
   close(): void
 }
+
+export type Ground = Pick<Scene, 'bands' | 'lanes' | 'spheres' | 'ceiling' | 'groups'>
 
 type Rect = MapLayout['bounds']
 
@@ -128,6 +132,7 @@ export function livePicture(
   let drawn: MapLayout | null = null
   let routes: ReadonlyMap<Id, Route>
   let surroundings: Surroundings | null = null
+  let ground: Ground | null = null
   const gaps = new LiveGaps(() => ({ links, names: () => namesIn(surroundingsNow()), settled: live.isSettled() }))
 
   const placing = whenCalm(placeAll, PLACING)
@@ -137,7 +142,7 @@ export function livePicture(
     thread,
     onSettled(settled) {
       routes = routesKept(routes, settled)
-      const changed = renew(context, NOTHING)
+      const changed = renew(context, { stale: NOTHING, moved: null })
       changed.add(SETTLED)
       listeners.tell(changed)
     },
@@ -169,6 +174,7 @@ export function livePicture(
     gapsOf: (id) => gaps.of(id),
     scene: () => ({ ...surroundingsNow(), boxes: boxes.inOrder(context.theory.elements) }),
     surroundings: surroundingsNow,
+    ground: groundNow,
     measure,
     showMap(wanted) {
       if (wanted === within) return
@@ -200,16 +206,20 @@ export function livePicture(
   }
 
   function surroundingsNow(): Surroundings {
-    const parts = () => ({
+    const parts = () => ({ ...groundNow(), links: links.inOrder(context.theory.links) })
+    surroundings ??= surroundingsOf(context, parts(), boxes.places())
+    return surroundings
+  }
+
+  function groundNow(): Ground {
+    ground ??= {
       bands: bands.inOrder(context.theory.bands),
       lanes: sceneLanes(context, layout),
       spheres: sceneSpheres(context, layout),
       ceiling: sceneCeiling(context, layout),
       groups: groups.inOrder(context.theory.groups),
-      links: links.inOrder(context.theory.links),
-    })
-    surroundings ??= surroundingsOf(context, parts(), boxes.places())
-    return surroundings
+    }
+    return ground
   }
 
   /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
@@ -218,28 +228,34 @@ export function livePicture(
     const touched = change === null ? null : touchedBy(change)
     const sizer = boxSizer(theory, measure, words, language)
     const stands = change !== null && touched !== null && movesNothing(change, { touched, layout, sizer })
-    if (!stands && !moveAlong(change, { touched, sizer })) {
+    const moved = stands ? NOTHING : moveAlong(change, { touched, sizer })
+    if (moved === null) {
       placing.drop()
       layout = placeTheory(theory, sizer, change === null ? undefined : before?.layout)
       routes = live.routesOf({ theory, layout, language }, before)
       drawn = layout
     }
     const seen = seenNow(theory)
-    return renew(seen, touched === null ? null : new Set([...touched, ...seenOtherwise(context, seen)]))
+    const stale = touched === null ? null : new Set([...touched, ...seenOtherwise(context, seen)])
+    return renew(seen, { stale, moved })
   }
 
-  /** Moves only what a change has moved, where the map is large and that can be told; all of it is placed later. */
+  /**
+   * Moves only what a change has moved, where the map is large and that can be told; all of it is placed later. Gives the
+   * boxes and links that stand elsewhere; null: it cannot be told.
+   */
   function moveAlong(
     change: TheoryChange | null,
     { touched, sizer }: { readonly touched: ReadonlySet<Id> | null; readonly sizer: BoxSizer },
-  ): boolean {
+  ): ReadonlySet<Id> | null {
     const along = change === null || touched === null ? null : movedAlong(change, { touched, layout, sizer })
-    if (change === null || along === null) return false
+    if (change === null || along === null) return null
     layout = along.layout
-    routes = live.afterMoves({ theory: change.theory, layout }, { routes, moved: along.moved })
+    const after = live.afterMoves({ theory: change.theory, layout }, { routes, moved: along.moved })
+    routes = after.routes
     drawn = layout
     placing.ask()
-    return true
+    return new Set([...along.moved, ...after.rerouted])
   }
 
   /** Places all of it, as every window does. */
@@ -249,7 +265,7 @@ export function livePicture(
     layout = placeTheory(theory, boxSizer(theory, measure, words, language), layout)
     routes = live.routesOf({ theory, layout, language }, before)
     drawn = layout
-    const changed = renew(context, NOTHING)
+    const changed = renew(context, { stale: NOTHING, moved: null })
     if (live.isSettled()) changed.add(SETTLED)
     listeners.tell(changed)
   }
@@ -257,21 +273,31 @@ export function livePicture(
   /** The same theory in the same places, seen otherwise. */
   function look(): Set<Id> {
     const seen = seenNow(context.theory)
-    return renew(seen, seenOtherwise(context, seen))
+    return renew(seen, { stale: seenOtherwise(context, seen), moved: NOTHING })
   }
 
   function seenNow(theory: Theory): PictureContext {
     return { theory, measure, words, language, lens: readLens?.(theory) ?? null, light }
   }
 
-  function renew(seen: PictureContext, stale: ReadonlySet<Id> | null): Set<Id> {
+  /**
+   * @param stale what must be drawn anew; null: everything
+   * @param moved what may stand elsewhere; null: anything may, or have come or gone
+   */
+  function renew(
+    seen: PictureContext,
+    { stale, moved }: { readonly stale: ReadonlySet<Id> | null; readonly moved: ReadonlySet<Id> | null },
+  ): Set<Id> {
+    const hidden = seen.lens?.hidden ?? NOTHING
+    const isAnyPossible = stale === null || moved === null || hidden !== (context.lens?.hidden ?? NOTHING)
     context = seen
     surroundings = null
+    ground = null
     gaps.forget()
     const { theory } = seen
     const changed = new Set<Id>()
     if (stale?.has(LEGEND)) changed.add(LEGEND)
-    const renewal = { stale, hidden: seen.lens?.hidden ?? NOTHING, changed }
+    const renewal = { stale, among: isAnyPossible ? null : new Set([...stale, ...moved]), hidden, changed }
     boxes.renew(theory.elements, layout.boxes, renewal)
     links.renew(theory.links, routes, renewal)
     bands.renew(theory.bands, layout.bands, renewal)

@@ -3,7 +3,7 @@ import type { Id, Theory } from '@throughline/shared/model'
 import { linkSizer, type Measure, wordsIn } from '@throughline/shared/scene'
 import type { LayoutThread } from './layout-thread.js'
 import { LinkWidths } from './link-widths.js'
-import { provisionalRoutes, routesOfMoved } from './provisional-routes.js'
+import { provisionalRoutes, type RoutesOfMoved, routesOfMoved } from './provisional-routes.js'
 import { type RoutingAnswer, routingPartOf } from './routing-job.js'
 
 /** Fewer links are routed at once, well within a frame. */
@@ -69,7 +69,7 @@ export class LiveRoutes {
   afterMoves(
     { theory, layout }: Pick<ToRoute, 'theory' | 'layout'>,
     before: { readonly routes: ReadonlyMap<Id, Route>; readonly moved: ReadonlySet<Id> },
-  ): ReadonlyMap<Id, Route> {
+  ): RoutesOfMoved {
     this.#parts.thread.drop('routes')
     this.#settled = false
     return routesOfMoved(theory, layout, before)

@@ -45,13 +45,20 @@ export function provisionalRoutes(
   return routes
 }
 
+export interface RoutesOfMoved {
+  readonly routes: ReadonlyMap<Id, Route>
+  /** The links that run otherwise. */
+  readonly rerouted: ReadonlySet<Id>
+}
+
 /** Routes after these boxes alone have moved: their links go the usual way, all others keep theirs. */
 export function routesOfMoved(
   theory: Theory,
   layout: MapLayout,
   { routes, moved }: { readonly routes: ReadonlyMap<Id, Route>; readonly moved: ReadonlySet<Id> },
-): ReadonlyMap<Id, Route> {
-  if (moved.size === 0) return routes
+): RoutesOfMoved {
+  const rerouted = new Set<Id>()
+  if (moved.size === 0) return { routes, rerouted }
   const next = new Map(routes)
   const ends = linksByEnd(theory)
   for (const id of moved)
@@ -62,8 +69,9 @@ export function routesOfMoved(
       // One that is not drawn yet waits for all to be placed.
       if (from === undefined || to === undefined || !routes.has(link.id)) continue
       next.set(link.id, quickRoute(from, to, link.kind, theory.details.flow))
+      rerouted.add(link.id)
     }
-  return next
+  return { routes: next, rerouted }
 }
 
 const rectIn = ({ boxes, groups }: MapLayout, id: Id): Rect | undefined => boxes.get(id) ?? groups.get(id)

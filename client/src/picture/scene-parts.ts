@@ -3,6 +3,8 @@ import type { Id } from '@throughline/shared/model'
 export interface Renewal {
   /** What must be drawn anew even where it stands as before; null: everything. */
   readonly stale: ReadonlySet<Id> | null
+  /** All that may look otherwise, stand elsewhere, or have come or gone: nothing else is looked at; null: anything may. */
+  readonly among: ReadonlySet<Id> | null
   /** Things that are not drawn. */
   readonly hidden: ReadonlySet<Id>
   /** Ids of what is drawn otherwise, or has gone, are added here. */
@@ -62,20 +64,24 @@ export class SceneParts<Thing, Place, Part> {
   }
 
   /** Brings the parts up to date with the things there are and the places they have. */
-  renew(things: ReadonlyMap<Id, Thing>, places: ReadonlyMap<Id, Place>, { stale, hidden, changed }: Renewal): void {
-    for (const [id, thing] of things) {
-      const place = places.get(id)
-      if (place === undefined || hidden.has(id)) continue
-      const kept = this.#kept.get(id)
-      if (kept !== undefined && kept.place === place && stale !== null && !stale.has(id)) continue
-      this.#kept.set(id, { thing, place, part: null })
-      changed.add(id)
+  renew(things: ReadonlyMap<Id, Thing>, places: ReadonlyMap<Id, Place>, renewal: Renewal): void {
+    const renewOne = (id: Id) => this.#renewOne(id, things.get(id), places.get(id), renewal)
+    if (renewal.among !== null) {
+      for (const id of renewal.among) renewOne(id)
+      return
     }
-    for (const id of this.#kept.keys()) {
-      if (things.has(id) && places.has(id) && !hidden.has(id)) continue
-      this.#kept.delete(id)
-      changed.add(id)
+    for (const id of things.keys()) renewOne(id)
+    for (const id of this.#kept.keys()) if (!things.has(id)) renewOne(id)
+  }
+
+  #renewOne(id: Id, thing: Thing | undefined, place: Place | undefined, { stale, hidden, changed }: Renewal): void {
+    if (thing === undefined || place === undefined || hidden.has(id)) {
+      if (this.#kept.delete(id)) changed.add(id)
+      return
     }
+    if (this.#kept.get(id)?.place === place && stale !== null && !stale.has(id)) return
+    this.#kept.set(id, { thing, place, part: null })
+    changed.add(id)
   }
 
   #drawn(kept: Kept<Thing, Place, Part>): Part {

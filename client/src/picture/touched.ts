@@ -1,5 +1,5 @@
 import type { TheoryChange } from '@throughline/shared/document'
-import type { Id, Theory } from '@throughline/shared/model'
+import type { Element, Id, Theory } from '@throughline/shared/model'
 
 const RECORDS = ['indicators', 'assumptions', 'evidence', 'actors'] as const
 
@@ -9,13 +9,15 @@ export function touchedBy({ theory, previous, changed }: TheoryChange): Set<Id> 
   for (const kind of RECORDS)
     for (const id of changed[kind])
       for (const state of [previous, theory]) for (const on of attachedTo(state, kind, id)) touched.add(on)
-  // A band counts its boxes, and asks its question while it has none.
   for (const id of changed.elements)
-    for (const state of [previous, theory]) {
-      const band = state.elements.get(id)?.band
-      if (band !== undefined && band !== null) touched.add(band)
-    }
+    for (const band of bandsCounting(previous.elements.get(id), theory.elements.get(id))) touched.add(band)
   return touched
+}
+
+/** The bands that count otherwise: each counts its boxes, notes apart, and asks its question while it has none. */
+function bandsCounting(before: Element | undefined, now: Element | undefined): readonly Id[] {
+  if (before?.band === now?.band && before?.type === now?.type) return []
+  return [before, now].flatMap((element) => element?.band ?? [])
 }
 
 function attachedTo(theory: Theory, kind: (typeof RECORDS)[number], id: Id): readonly Id[] {
