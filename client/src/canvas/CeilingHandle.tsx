@@ -36,9 +36,9 @@ interface Landing {
 }
 
 function useCeiling({ picture }: MapParts): SceneCeiling | null {
-  const [ceiling, setCeilingNow] = useState(() => picture.surroundings().ceiling)
+  const [ceiling, setCeilingNow] = useState(() => picture.ground().ceiling)
   useEffect(() => {
-    const renew = () => setCeilingNow(picture.surroundings().ceiling)
+    const renew = () => setCeilingNow(picture.ground().ceiling)
     renew()
     return picture.onChange(renew)
   }, [picture])

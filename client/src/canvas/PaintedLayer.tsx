@@ -5,7 +5,7 @@ import { useEditor } from '../state/index.js'
 import { showedFirstView } from '../ui/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
-import { bitmapView, covers, placeBitmap, resizeBitmap, scrolledBy, uncovered } from './painted-bitmap.js'
+import { bitmapView, covers, onMap, placeBitmap, resizeBitmap, scrolledBy, uncovered } from './painted-bitmap.js'
 import { appearanceNow, coloursOf, onAppearanceChange } from './painting/colours.js'
 import { paintMap } from './painting/paint-map.js'
 import { Stale } from './painting/stale.js'
@@ -43,10 +43,10 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
   const checked = findingsIn(session)
   const context = canvas.getContext('2d')
   if (context === null) return () => {}
-  const stale = new Stale()
   let colours = coloursOf(appearanceNow())
   /** The camera with which the bitmap is painted. */
   let painted: ViewState | null = null
+  const stale = new Stale(() => onMap(painted ?? view.now()))
   let flagged = checked.findings().open
   let lastMs = 0
   let paintedAt = 0
@@ -58,9 +58,10 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     if (context === null || now.width === 0) return
     const wanted = wantedView(now)
     const ratio = window.devicePixelRatio
-    if (resizeBitmap(canvas, wanted, ratio) || painted === null) stale.addAll()
-    else if (wanted !== painted && !scroll(painted, wanted, ratio)) stale.addAll()
+    const before = painted
     painted = wanted
+    if (resizeBitmap(canvas, wanted, ratio) || before === null) stale.addAll()
+    else if (wanted !== before && !scroll(before, wanted, ratio)) stale.addAll()
     const parts = stale.take()
     if (parts === 'all') {
       const started = performance.now()
@@ -78,7 +79,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     if (painted === null || painted.width !== fresh.width || painted.height !== fresh.height) return fresh
     const isSharp = scrolledBy(painted, fresh, window.devicePixelRatio) !== null
     if (!isSharp && (!view.isMoving() || lastMs <= QUICK_MS)) return fresh
-    if (covers(painted, now, picture.surroundings().bounds)) return painted
+    if (covers(painted, now, () => picture.surroundings().bounds)) return painted
     return isSharp || performance.now() - paintedAt > UNCOVERED_MS ? fresh : painted
   }
 

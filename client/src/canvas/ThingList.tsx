@@ -29,7 +29,7 @@ export function ThingList() {
   const editing = useEditor((state) => state.editing)
   const keys = useMapKeys(map)
   const all = order.flatMap(({ ids }) => ids)
-  const groups = picture.surroundings().groups.map(({ id }) => id)
+  const groups = picture.ground().groups.map(({ id }) => id)
   const current = focused !== null && isOnMap(map, focused) ? focused : (all[0] ?? null)
   const link = current !== null && picture.link(current) !== undefined ? current : null
 

@@ -3,8 +3,9 @@ import type { Id } from '@throughline/shared/model'
 import { linkFlag } from '@throughline/shared/scene'
 import { findingsIn } from '../findings/index.js'
 import { isInside } from './geometry.js'
+import { middleOfLink } from './link-line.js'
 import type { MapParts } from './map-context.js'
-import { middleOfLink, TARGET_REACH_PX } from './map-index.js'
+import { TARGET_REACH_PX } from './map-index.js'
 import { TEXT_FROM } from './painting/detail.js'
 
 /**

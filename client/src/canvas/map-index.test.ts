@@ -2,7 +2,8 @@ import type { TheoryChange } from '@throughline/shared/document'
 import { aBand, aGroup, aLink, anElement, aTheory } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
 import { livePicture } from '../picture/index.js'
-import { MapIndex, middleOfLink } from './map-index.js'
+import { middleOfLink } from './link-line.js'
+import { MapIndex } from './map-index.js'
 
 const measure = { width: (text: string, font: { sizePx: number }) => text.length * font.sizePx * 0.55 }
 

@@ -2,8 +2,9 @@ import { type Point, type Rect, sameRect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import type { SceneLink } from '@throughline/shared/scene'
 import type { LivePicture } from '../picture/index.js'
-import { distanceToSegment, grown, isInside, rectAround } from './geometry.js'
-import { LINK_MARGIN } from './painting/paint-link.js'
+import { grown, isInside } from './geometry.js'
+import { distanceToLink, middleOfLink } from './link-line.js'
+import { boundsOfLink, placesOfLink } from './link-places.js'
 import { type SpatialIndex, spatialIndex } from './spatial-index.js'
 
 /** How near to a link's line a press must be, screen pixels. */
@@ -34,6 +35,8 @@ export class MapIndex {
   readonly #stop: () => void
   readonly #listeners = new Set<(places: ChangedPlaces) => void>()
   readonly #frames = new Map<Id, Rect>()
+  /** Links as they are painted: where one was must be painted anew, too. */
+  readonly #lines = new Map<Id, SceneLink>()
   #areas: ReadonlyMap<Id, Rect> = new Map()
 
   constructor(picture: LivePicture) {
@@ -56,10 +59,14 @@ export class MapIndex {
     return () => this.#listeners.delete(listener)
   }
 
-  /** All that is painted of a box, link or group lies within; undefined where it is on no map. */
-  placeOf(id: Id): Rect | undefined {
+  /** All that is painted of a box, link or group lies within these places; none where it is on no map. */
+  placesOf(id: Id): readonly Rect[] {
     const box = this.boxes.rectOf(id)
-    return box === undefined ? (this.links.rectOf(id) ?? this.#frames.get(id)) : grown(box, BOX_MARGIN)
+    if (box !== undefined) return [grown(box, BOX_MARGIN)]
+    const line = this.#lines.get(id)
+    if (line !== undefined) return placesOfLink(line)
+    const frame = this.#frames.get(id)
+    return frame === undefined ? [] : [frame]
   }
 
   /** The topmost thing at a place: a box, else a link near enough, else a group by its frame or head. */
@@ -97,7 +104,7 @@ export class MapIndex {
 
   /** The group whose frame or head is here. */
   groupHandleAt(point: Point, zoom: number): Id | null {
-    for (const { id, rect } of this.#picture.surroundings().groups.toReversed()) {
+    for (const { id, rect } of this.#picture.ground().groups.toReversed()) {
       if (!isInside(point, rect, GROUP_BORDER_PX / zoom)) continue
       const onHead = point.y <= rect.y + GROUP_HEAD
       const onFrame = !isInside(point, rect, -GROUP_BORDER_PX / zoom)
@@ -108,7 +115,7 @@ export class MapIndex {
 
   /** The group in whose frame a point is. */
   groupAround(point: Point): Id | null {
-    return this.#picture.surroundings().groups.findLast(({ rect }) => isInside(point, rect))?.id ?? null
+    return this.#picture.ground().groups.findLast(({ rect }) => isInside(point, rect))?.id ?? null
   }
 
   #take(ids: Iterable<Id>): ChangedPlaces {
@@ -117,18 +124,23 @@ export class MapIndex {
     for (const id of ids) {
       const box = this.#picture.rectOf(id)
       const link = this.#picture.link(id)
-      const before = this.placeOf(id)
+      const before = this.placesOf(id)
       if (box !== undefined) this.boxes.set(id, box)
       else this.boxes.delete(id)
-      if (link !== undefined) this.links.set(id, boundsOfLink(link))
-      else this.links.delete(id)
+      if (link !== undefined) {
+        this.links.set(id, boundsOfLink(link))
+        this.#lines.set(id, link)
+      } else {
+        this.links.delete(id)
+        this.#lines.delete(id)
+      }
       const group = this.#picture.group(id)
       if (group !== undefined) this.#frames.set(id, grown(group.rect, BOX_MARGIN))
       else this.#frames.delete(id)
-      const now = this.placeOf(id)
-      for (const place of [before, now]) if (place !== undefined) places.push(place)
+      const now = this.placesOf(id)
+      places.push(...before, ...now)
       // Of a band its ground alone is painted, and that is known; what else there is may be seen anywhere.
-      anywhere ||= before === undefined && now === undefined && !this.#areas.has(id)
+      anywhere ||= before.length === 0 && now.length === 0 && !this.#areas.has(id)
     }
     return anywhere ? null : places
   }
@@ -149,14 +161,6 @@ function isAt(before: Rect | undefined, now: Rect): boolean {
   return before !== undefined && sameRect(before, now)
 }
 
-/** Everything of a link lies within. */
-export function boundsOfLink(link: SceneLink): Rect {
-  const corners = [...link.points, link.tip].map((point) => ({ ...point, width: 0, height: 0 }))
-  const words = link.words.map((line) => ({ x: line.x, y: line.baseline - 12, width: line.width, height: 16 }))
-  const bounds = rectAround([...corners, ...words, ...(link.pill === null ? [] : [link.pill.rect])])
-  return grown(bounds ?? { x: 0, y: 0, width: 0, height: 0 }, LINK_MARGIN)
-}
-
 /** How far a press is from a link in screen pixels; infinite beyond its reach. What stands on it goes first. */
 function reachOf(point: Point, link: SceneLink, zoom: number): number {
   const middle = middleOfLink(link)
@@ -164,60 +168,4 @@ function reachOf(point: Point, link: SceneLink, zoom: number): number {
   if (fromMiddle <= TARGET_REACH_PX || (link.pill !== null && isInside(point, link.pill.rect))) return 0
   const distance = distanceToLink(point, link) * zoom
   return distance <= LINK_REACH_PX ? distance : Number.POSITIVE_INFINITY
-}
-
-/** Where a link can always be pressed: its pill, or the middle of its line. */
-export function middleOfLink(link: SceneLink): Point {
-  if (link.pill !== null) {
-    const { x, y, width, height } = link.pill.rect
-    return { x: x + width / 2, y: y + height / 2 }
-  }
-  const line = lineOf(link)
-  const half = lengthOf(line) / 2
-  let done = 0
-  for (let at = 1; at < line.length; at++) {
-    const [from, to] = [line[at - 1], line[at]]
-    if (from === undefined || to === undefined) break
-    const length = Math.hypot(to.x - from.x, to.y - from.y)
-    if (length > 0 && done + length >= half) {
-      const part = (half - done) / length
-      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-    }
-    done += length
-  }
-  return link.tip
-}
-
-function distanceToLink(point: Point, link: SceneLink): number {
-  const line = lineOf(link)
-  let least = Number.POSITIVE_INFINITY
-  for (let at = 1; at < line.length; at++) {
-    const [from, to] = [line[at - 1], line[at]]
-    if (from !== undefined && to !== undefined) least = Math.min(least, distanceToSegment(point, from, to))
-  }
-  return least
-}
-
-const CURVE_STEPS = 16
-
-/** Corners of a link's line; a curve as short straight pieces. */
-function lineOf({ points, curved, tip }: SceneLink): readonly Point[] {
-  const [a, b, c, d] = points
-  if (!curved || a === undefined || b === undefined || c === undefined || d === undefined) return [...points, tip]
-  return Array.from({ length: CURVE_STEPS + 1 }, (_, step) => {
-    const t = step / CURVE_STEPS
-    const u = 1 - t
-    const along = (axis: 'x' | 'y') =>
-      u ** 3 * a[axis] + 3 * u ** 2 * t * b[axis] + 3 * u * t ** 2 * c[axis] + t ** 3 * d[axis]
-    return { x: along('x'), y: along('y') }
-  })
-}
-
-function lengthOf(line: readonly Point[]): number {
-  let length = 0
-  for (let at = 1; at < line.length; at++) {
-    const [from, to] = [line[at - 1], line[at]]
-    if (from !== undefined && to !== undefined) length += Math.hypot(to.x - from.x, to.y - from.y)
-  }
-  return length
 }

@@ -19,8 +19,8 @@ export interface MountRequest {
   readonly zoom: number
   /** Boxes on the map, in view or not. */
   readonly boxes: number
-  /** Boxes that the view shows at least a corner of. */
-  readonly inView: readonly Id[]
+  /** Boxes that the view shows at least a corner of; looked for where that matters. */
+  readonly inView: () => readonly Id[]
   readonly rectOf: (id: Id) => Rect | undefined
   /** Where the pointer is, or else the middle of the view; map pixels. */
   readonly pointer: Point
@@ -31,7 +31,7 @@ export interface MountRequest {
 
 /** Whether more is there than can all be elements of the page. */
 export function isCrowd({ boxes, inView }: Pick<MountRequest, 'boxes' | 'inView'>): boolean {
-  return boxes > LARGE_MAP || inView.length > ALL_UP_TO
+  return boxes > LARGE_MAP || inView().length > ALL_UP_TO
 }
 
 /** Which boxes are elements of the page; all others are painted only. */
@@ -40,17 +40,15 @@ export function mountedBoxes(request: MountRequest): Set<Id> {
   for (const id of request.touched) if (request.rectOf(id) !== undefined) mounted.add(id)
   const most = request.boxes > LARGE_MAP ? NEAREST_OF_LARGE : NEAREST
   if (!isCrowd(request)) {
-    for (const id of request.inView) mounted.add(id)
+    for (const id of request.inView()) mounted.add(id)
     return mounted
   }
   // Everything may be selected at once: then, too, only what is near is mounted.
-  addNearest(
-    mounted,
-    request.inView.filter((id) => request.selected.has(id)),
-    most,
-    request,
-  )
-  if (request.zoom >= NEAREST_FROM_ZOOM) addNearest(mounted, request.inView, most, request)
+  if (request.selected.size > 0) {
+    const selected = request.inView().filter((id) => request.selected.has(id))
+    addNearest(mounted, selected, most, request)
+  }
+  if (request.zoom >= NEAREST_FROM_ZOOM) addNearest(mounted, request.inView(), most, request)
   return mounted
 }
 

@@ -37,10 +37,11 @@ export function placeBitmap(canvas: HTMLCanvasElement, painted: ViewState, view:
 }
 
 /** Whether all of the map that the camera shows is on the bitmap: beside the map there is nothing to paint. */
-export function covers(painted: ViewState, view: ViewState, map: Rect): boolean {
-  const all = grown(map, AIR)
+export function covers(painted: ViewState, view: ViewState, map: () => Rect): boolean {
   const there = onMap(painted)
   const wanted = onMap(view)
+  if (holds(there, wanted)) return true
+  const all = grown(map(), AIR)
   return (
     Math.max(wanted.x, all.x) >= there.x &&
     Math.max(wanted.y, all.y) >= there.y &&
@@ -69,7 +70,11 @@ export function uncovered(painted: ViewState, view: ViewState): Rect[] {
   return strips
 }
 
-const onMap = ({ x, y, zoom, width, height }: ViewState): Rect => ({
+const holds = (outer: Rect, { x, y, width, height }: Rect): boolean =>
+  x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+
+/** What of the map a bitmap shows, map pixels. */
+export const onMap = ({ x, y, zoom, width, height }: ViewState): Rect => ({
   x: (0 - x) / zoom,
   y: (0 - y) / zoom,
   width: width / zoom,

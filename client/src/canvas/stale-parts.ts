@@ -1,7 +1,8 @@
 import type { Id } from '@throughline/shared/model'
 import type { DraggedLayout } from '../picture/index.js'
 import { grown } from './geometry.js'
-import { BOX_MARGIN, boundsOfLink, type MapIndex } from './map-index.js'
+import { placesOfLink } from './link-places.js'
+import { BOX_MARGIN, type MapIndex } from './map-index.js'
 import type { MapState } from './map-state.js'
 import type { Stale } from './painting/stale.js'
 
@@ -32,12 +33,12 @@ export const bandUnder = ({ drag, dropBand }: Pick<MapState, 'drag' | 'dropBand'
 
 /** Adds where a thing stands. */
 export function addThing(stale: Stale, index: MapIndex, id: Id | null): void {
-  if (id !== null) stale.add(index.placeOf(id))
+  if (id !== null) for (const place of index.placesOf(id)) stale.add(place)
 }
 
 function addDragged(stale: Stale, { boxes, groups, links }: DraggedLayout): void {
   for (const rect of [...boxes.values(), ...groups.values()]) stale.add(grown(rect, BOX_MARGIN))
-  for (const link of links.values()) stale.add(boundsOfLink(link))
+  for (const link of links.values()) for (const place of placesOfLink(link)) stale.add(place)
 }
 
 const things = ({ boxes, groups, links }: DraggedLayout): ReadonlySet<Id> =>

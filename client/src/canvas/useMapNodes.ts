@@ -24,7 +24,7 @@ export function useMapNodes(map: MapParts): Node[] {
       const { selection, focused } = useEditor.getState()
       const next: Node[] = []
       if (view.now().zoom >= GROUP_HEAD_FROM)
-        for (const { id, rect } of picture.surroundings().groups)
+        for (const { id, rect } of picture.ground().groups)
           next.push(node(id, 'frame', { ...(dragged.groups.get(id) ?? rect), height: GROUP_HEAD_HEIGHT }, 0))
       for (const id of mounted) {
         const rect = dragged.boxes.get(id) ?? picture.rectOf(id)

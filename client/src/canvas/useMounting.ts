@@ -25,7 +25,7 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
       const next = mountedBoxes({
         zoom,
         boxes: picture.layout().boxes.size,
-        inView: index.boxes.within(shown),
+        inView: () => index.boxes.within(shown),
         rectOf: (id) => dragged.boxes.get(id) ?? picture.rectOf(id),
         pointer:
           pointer.current === null
@@ -47,7 +47,7 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
     function dropOnZoom(): void {
       if (Number.isNaN(zoomAtRest) || view.now().zoom === zoomAtRest) return
       zoomAtRest = Number.NaN
-      const crowd = isCrowd({ boxes: picture.layout().boxes.size, inView: index.boxes.within(view.shown()) })
+      const crowd = isCrowd({ boxes: picture.layout().boxes.size, inView: () => index.boxes.within(view.shown()) })
       if (crowd && store.getState().mounted.size > 0) mount(0)
     }
 

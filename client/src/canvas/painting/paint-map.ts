@@ -3,7 +3,8 @@ import type { Id } from '@throughline/shared/model'
 import { checkFlag, linkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import { clearOf } from '../flag-at.js'
-import { grown } from '../geometry.js'
+import { grown, overlap } from '../geometry.js'
+import { boundsOfLink } from '../link-places.js'
 import { BOX_MARGIN, type MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
 import { type Brush, strokeRounded, withFade } from './brush.js'
@@ -80,15 +81,20 @@ function pixelsOf({ context, view, devicePixelRatio: ratio }: Painting, part: Re
 function paintShown(painting: Painting, shown: Rect): void {
   const { context, picture, view, colours, selected, dragged } = painting
   const brush: Brush = { context, colours, detail: detailAt(view.zoom), zoom: view.zoom }
-  const { bands, lanes, spheres, ceiling, groups, legend } = picture.surroundings()
-  for (const band of bands) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
-  for (const lane of lanes) paintLane(brush, lane)
+  const { bands, lanes, spheres, ceiling, groups } = picture.ground()
+  const inPart = (rect: Rect) => overlap(rect, shown)
+  for (const band of bands)
+    if (inPart(band.ground)) paintBand(brush, band, { underDrop: band.id === painting.bandUnderDrop })
+  for (const lane of lanes) if (inPart(lane.rect)) paintLane(brush, lane)
   for (const sphere of spheres) paintSphere(brush, sphere)
   if (ceiling !== null) paintCeiling(brush, ceiling)
-  for (const group of groups)
-    paintGroup(brush, group, { selected: selected.has(group.id), rect: dragged.groups.get(group.id) ?? group.rect })
+  for (const group of groups) {
+    const rect = dragged.groups.get(group.id) ?? group.rect
+    if (inPart(grown(rect, BOX_MARGIN))) paintGroup(brush, group, { selected: selected.has(group.id), rect })
+  }
   paintLinks(brush, painting, shown)
   paintBoxes(brush, painting, shown)
+  const legend = picture.context().lens === null ? null : picture.surroundings().legend
   if (legend !== null && brush.detail.text) paintLegend(brush, legend)
 }
 
@@ -100,7 +106,7 @@ function paintLinks(brush: Brush, painting: Painting, shown: Rect): void {
     const link = picture.link(id)
     if (link !== undefined) links.push(link)
   }
-  links.push(...dragged.links.values())
+  for (const link of dragged.links.values()) if (overlap(boundsOfLink(link), shown)) links.push(link)
   // What is selected lies on top, so that it can be followed through a crowd.
   links.sort((a, b) => Number(selected.has(a.id)) - Number(selected.has(b.id)))
   for (const link of links) {
@@ -135,7 +141,7 @@ function paintBoxes(brush: Brush, painting: Painting, shown: Rect): void {
   }
   for (const [id, { x, y }] of dragged.boxes) {
     const box = picture.box(id)
-    if (box === undefined || mounted.has(id)) continue
+    if (box === undefined || mounted.has(id) || !overlap(grown({ ...box.rect, x, y }, BOX_MARGIN), shown)) continue
     context.save()
     context.translate(x - box.rect.x, y - box.rect.y)
     paintWithRing(brush, box, selected.has(id))
