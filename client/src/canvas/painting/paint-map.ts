@@ -1,6 +1,6 @@
 import type { Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
-import { checkFlag, linkFlag, type SceneBox, type SceneLink } from '@throughline/shared/scene'
+import { checkFlag, linkFlag, type SceneBox, type SceneLink, type SceneMark } from '@throughline/shared/scene'
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import { clearOf } from '../flag-at.js'
 import { grown, overlap } from '../geometry.js'
@@ -153,8 +153,14 @@ function paintBoxes(brush: Brush, painting: Painting, shown: Rect): void {
 function paintFlag(brush: Brush, { findingsAt, picture }: Painting, box: SceneBox): void {
   const count = brush.detail.text ? findingsAt(box.id) : 0
   if (count === 0) return
-  withFade(brush, box.faded, () => paintMark(brush, checkFlag(box, count, picture.context().measure)))
+  const known = flags.get(box)
+  const flag = known?.count === count ? known : { count, mark: checkFlag(box, count, picture.context().measure) }
+  flags.set(box, flag)
+  withFade(brush, box.faded, () => paintMark(brush, flag.mark))
 }
+
+/** Where the flags stand, for as long as boxes are drawn as they are. */
+const flags = new WeakMap<SceneBox, { readonly count: number; readonly mark: SceneMark }>()
 
 function paintWithRing(brush: Brush, box: SceneBox, selected: boolean): void {
   paintBox(brush, box)
