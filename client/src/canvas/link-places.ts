@@ -10,8 +10,8 @@ export function boundsOfLink(link: SceneLink): Rect {
   return grown(bounds ?? spot({ x: 0, y: 0 }), LINK_MARGIN)
 }
 
-/** A line is painted anew piece by piece: what lies beside a long one is most of what its bounds hold. */
-const PIECE_PX = 160
+/** A line longer than this is painted anew piece by piece: what lies beside it is most of what its bounds hold. */
+const PIECE_PX = 400
 /** An end sign and the light round what is selected reach this far beside the line. */
 const LINE_MARGIN = 20
 
@@ -26,7 +26,7 @@ export function placesOfLink(link: SceneLink): readonly Rect[] {
     piece = isTooLong ? run : longer
   }
   if (piece !== null) places.push(grown(piece, LINE_MARGIN))
-  places.push(grown(rectAround([spot(link.middle), ...signsOf(link)]) ?? spot(link.middle), LINK_MARGIN))
+  places.push(placeOfSigns(link))
   return places
 }
 
@@ -46,6 +46,12 @@ function runsOf(link: SceneLink): Rect[] {
     return rectAround([from, to, before, after].map(spot)) ?? spot(to)
   })
   return [...runs, rectBetween(end, link.tip)]
+}
+
+/** What stands on a link lies within: its words, its pill and its flag. */
+export function placeOfSigns(link: SceneLink): Rect {
+  const middle = spot(link.middle)
+  return grown(rectAround([middle, ...signsOf(link)]) ?? middle, LINK_MARGIN)
 }
 
 /** Its words and its pill. */

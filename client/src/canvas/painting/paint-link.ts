@@ -56,9 +56,9 @@ function paintLine(brush: Brush, link: SceneLink, state: LinkState): void {
   context.restore()
 }
 
-/** Paints what stands on a link: its pill, its words and the flag of checks. After all lines, so that none runs over them. */
+/** Paints what stands on a link where it can be read: its pill, its words and the flag of checks. After all lines, so that none runs over them. */
 export function paintLinkSigns(brush: Brush, link: SceneLink, state: SignState): void {
-  if (brush.detail.text) withFade(brush, link.faded && !state.selected, () => paintSigns(brush, link, state))
+  withFade(brush, link.faded && !state.selected, () => paintSigns(brush, link, state))
 }
 
 export interface SignState {

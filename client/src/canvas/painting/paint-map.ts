@@ -4,7 +4,7 @@ import { checkFlag, linkFlag, type SceneBox, type SceneLink, type SceneMark } fr
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import { clearOf } from '../flag-at.js'
 import { grown, overlap } from '../geometry.js'
-import { boundsOfLink } from '../link-places.js'
+import { boundsOfLink, placeOfSigns } from '../link-places.js'
 import { BOX_MARGIN, type MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
 import { type Brush, strokeRounded, withFade } from './brush.js'
@@ -116,8 +116,10 @@ function paintLinks(brush: Brush, painting: Painting, shown: Rect): void {
   }
   const { measure } = picture.context()
   const isFree = clearOf(index)
+  if (!brush.detail.text) return
   for (const link of links) {
-    const count = brush.detail.text ? findingsAt(link.id) : 0
+    if (!overlap(placeOfSigns(link), shown)) continue
+    const count = findingsAt(link.id)
     const flag = count === 0 ? null : linkFlag(link, count, measure, isFree)
     paintLinkSigns(brush, link, { selected: selected.has(link.id), flag })
   }
