@@ -42,7 +42,9 @@ export class MapIndex {
   constructor(picture: LivePicture) {
     this.#picture = picture
     const { links, groups } = picture.surroundings()
-    this.#take([...picture.layout().boxes.keys(), ...[...links, ...groups].map(({ id }) => id)])
+    this.#areasMoved()
+    for (const id of picture.layout().boxes.keys()) this.#know(id)
+    for (const { id } of [...links, ...groups]) this.#know(id)
     this.#stop = picture.onChange((changed) => {
       const places = this.#take(changed)
       for (const listener of [...this.#listeners]) listener(places)
@@ -122,27 +124,31 @@ export class MapIndex {
     const places: Rect[] = []
     let anywhere = this.#areasMoved()
     for (const id of ids) {
-      const box = this.#picture.rectOf(id)
-      const link = this.#picture.link(id)
       const before = this.placesOf(id)
-      if (box !== undefined) this.boxes.set(id, box)
-      else this.boxes.delete(id)
-      if (link !== undefined) {
-        this.links.set(id, boundsOfLink(link))
-        this.#lines.set(id, link)
-      } else {
-        this.links.delete(id)
-        this.#lines.delete(id)
-      }
-      const group = this.#picture.group(id)
-      if (group !== undefined) this.#frames.set(id, grown(group.rect, BOX_MARGIN))
-      else this.#frames.delete(id)
+      this.#know(id)
       const now = this.placesOf(id)
       places.push(...before, ...now)
       // Of a band its ground alone is painted, and that is known; what else there is may be seen anywhere.
       anywhere ||= before.length === 0 && now.length === 0 && !this.#areas.has(id)
     }
     return anywhere ? null : places
+  }
+
+  #know(id: Id): void {
+    const box = this.#picture.rectOf(id)
+    const link = this.#picture.link(id)
+    const group = this.#picture.group(id)
+    if (box !== undefined) this.boxes.set(id, box)
+    else this.boxes.delete(id)
+    if (link !== undefined) {
+      this.links.set(id, boundsOfLink(link))
+      this.#lines.set(id, link)
+    } else {
+      this.links.delete(id)
+      this.#lines.delete(id)
+    }
+    if (group !== undefined) this.#frames.set(id, grown(group.rect, BOX_MARGIN))
+    else this.#frames.delete(id)
   }
 
   /** Whether the grounds of bands, or lanes, lie elsewhere than before. */

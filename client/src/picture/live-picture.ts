@@ -26,12 +26,8 @@ import {
   sceneBand,
   sceneBox,
   sceneBoxName,
-  sceneCeiling,
   sceneGroup,
-  sceneLanes,
   sceneLink,
-  sceneSpheres,
-  surroundingsOf,
   wordsIn,
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
@@ -40,6 +36,7 @@ import { type LayoutThread, layoutThread } from './layout-thread.js'
 import { Listeners } from './listeners.js'
 import { LiveGaps } from './live-gaps.js'
 import { LiveRoutes } from './live-routes.js'
+import { type Ground, LiveSurroundings } from './live-surroundings.js'
 import { mapChange } from './map-change.js'
 import { movedAlong } from './moved-along.js'
 import { movesNothing } from './moves-nothing.js'
@@ -95,8 +92,6 @@ export interface LivePicture {
   close(): void
 }
 
-export type Ground = Pick<Scene, 'bands' | 'lanes' | 'spheres' | 'ceiling' | 'groups'>
-
 type Rect = MapLayout['bounds']
 
 const NOTHING: ReadonlySet<Id> = new Set()
@@ -131,9 +126,13 @@ export function livePicture(
   let layout: MapLayout
   let drawn: MapLayout | null = null
   let routes: ReadonlyMap<Id, Route>
-  let surroundings: Surroundings | null = null
-  let ground: Ground | null = null
-  const gaps = new LiveGaps(() => ({ links, names: () => namesIn(surroundingsNow()), settled: live.isSettled() }))
+  const surroundings = new LiveSurroundings(() => ({
+    ...{ context, layout, boxes: () => boxes.places() },
+    bands: () => bands.inOrder(context.theory.bands),
+    groups: () => groups.inOrder(context.theory.groups),
+    links: () => links.inOrder(context.theory.links),
+  }))
+  const gaps = new LiveGaps(() => ({ links, names: () => namesIn(surroundings.whole()), settled: live.isSettled() }))
 
   const placing = whenCalm(placeAll, PLACING)
   const live = new LiveRoutes({
@@ -172,9 +171,9 @@ export function livePicture(
     band: (id) => bands.get(id),
     group: (id) => groups.get(id),
     gapsOf: (id) => gaps.of(id),
-    scene: () => ({ ...surroundingsNow(), boxes: boxes.inOrder(context.theory.elements) }),
-    surroundings: surroundingsNow,
-    ground: groundNow,
+    scene: () => ({ ...surroundings.whole(), boxes: boxes.inOrder(context.theory.elements) }),
+    surroundings: () => surroundings.whole(),
+    ground: () => surroundings.ground(),
     measure,
     showMap(wanted) {
       if (wanted === within) return
@@ -203,23 +202,6 @@ export function livePicture(
       placing.drop()
       live.close()
     },
-  }
-
-  function surroundingsNow(): Surroundings {
-    const parts = () => ({ ...groundNow(), links: links.inOrder(context.theory.links) })
-    surroundings ??= surroundingsOf(context, parts(), boxes.places())
-    return surroundings
-  }
-
-  function groundNow(): Ground {
-    ground ??= {
-      bands: bands.inOrder(context.theory.bands),
-      lanes: sceneLanes(context, layout),
-      spheres: sceneSpheres(context, layout),
-      ceiling: sceneCeiling(context, layout),
-      groups: groups.inOrder(context.theory.groups),
-    }
-    return ground
   }
 
   /** Brings everything up to date and gives what looks otherwise now. Without a change: draws all of it. */
@@ -291,8 +273,7 @@ export function livePicture(
     const hidden = seen.lens?.hidden ?? NOTHING
     const isAnyPossible = stale === null || moved === null || hidden !== (context.lens?.hidden ?? NOTHING)
     context = seen
-    surroundings = null
-    ground = null
+    surroundings.forget()
     gaps.forget()
     const { theory } = seen
     const changed = new Set<Id>()
