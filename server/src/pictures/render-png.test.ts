@@ -10,6 +10,7 @@ const INSIDE =
 function pictureWith(inside: string): Picture {
   return {
     bounds: BOUNDS,
+    isOpaque: false,
     svg: ({ x, y, width, height }, scale) =>
       svg(width * scale, height * scale, `<g transform="scale(${scale}) translate(${-x} ${-y})">${inside}</g>`),
   }

@@ -1,9 +1,7 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { type RenderedImage, renderAsync } from '@resvg/resvg-js'
 import { type Picture, pixelsOf } from '@throughline/shared/formats'
-import { threadFile } from '../thread-file.js'
-import { type DeflatedBand, pngOfBands } from './deflated-band.js'
-import { drawStrips, type Strips } from './draw-strips.js'
+import { fontFiles } from './fonts.js'
+import { PngEncoder } from './png-encoder.js'
 
 /** A picture has no more pixels than this; a larger one is drawn at a smaller scale. */
 const MAX_PIXELS = 80_000_000
@@ -14,11 +12,14 @@ const MAX_SIDE_PX = 16_000
 /** So many are drawn at once, 4 bytes each: one strip of a large picture, all of a small one. */
 const STRIP_PIXELS = 2_000_000
 
-/** From so many strips on a second thread draws the lower half. For fewer, starting it takes longer than it saves. */
-const STRIPS_FOR_TWO = 4
+/** So many strips are drawn beside each other, in Node's pool of threads, which has four for everything. */
+const AT_ONCE = 2
 
-/** Draws a picture as PNG with the bundled fonts, `scale` pixels for one of the map. */
-export async function renderPng({ bounds, svg }: Picture, scale: number): Promise<Uint8Array> {
+/**
+ * Draws a picture as PNG with the bundled fonts, `scale` pixels for one of the map. In strips: a large map takes no more
+ * memory than a small one, and one is drawn while another is compressed.
+ */
+export async function renderPng({ bounds, isOpaque, svg }: Picture, scale: number): Promise<Uint8Array> {
   const drawnAt = Math.min(
     scale,
     Math.sqrt(MAX_PIXELS / (bounds.width * bounds.height)),
@@ -26,26 +27,30 @@ export async function renderPng({ bounds, svg }: Picture, scale: number): Promis
   )
   const [width, height] = [pixelsOf(bounds.width, drawnAt), pixelsOf(bounds.height, drawnAt)]
   const most = Math.max(1, Math.floor(STRIP_PIXELS / width))
-  const count = Math.ceil(height / most)
-  const strips = Array.from({ length: count }, (_, index) => {
-    const top = index * most
-    const rows = Math.min(most, height - top)
-    const part = { x: bounds.x, y: bounds.y + top / drawnAt, width: width / drawnAt, height: rows / drawnAt }
-    return { svg: svg(part, drawnAt), rows }
-  })
-  if (count < STRIPS_FOR_TWO || availableParallelism() < 2)
-    return pngOfBands({ width, height }, [await drawStrips({ width, strips })])
-  const half = Math.ceil(count / 2)
-  const lower = drawnBeside({ width, strips: strips.slice(half) })
-  const bands = await Promise.all([drawStrips({ width, strips: strips.slice(0, half) }), lower])
-  return pngOfBands({ width, height }, bands)
+  const png = new PngEncoder({ width, height, isOpaque })
+  const drawing: Promise<RenderedImage>[] = []
+  for (let top = 0; top < height || drawing.length > 0; top += most) {
+    if (top < height) {
+      const rows = Math.min(most, height - top)
+      const part = { x: bounds.x, y: bounds.y + top / drawnAt, width: width / drawnAt, height: rows / drawnAt }
+      drawing.push(drawn(svg(part, drawnAt)))
+    }
+    if (drawing.length > AT_ONCE || top + most >= height) {
+      const strip = await drawing.shift()
+      if (strip !== undefined) await png.add(strip.pixels)
+    }
+  }
+  return png.end()
 }
 
-function drawnBeside(strips: Strips): Promise<DeflatedBand> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(threadFile(new URL('./strips-worker.js', import.meta.url)), { workerData: strips })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`the thread that draws half of a picture ended with ${code}`)))
-  })
+function drawn(svg: string): Promise<RenderedImage> {
+  const font = svg.includes('<text')
+    ? {
+        fontFiles: fontFiles(),
+        // Only for letters that no bundled font has: reading all of a system's fonts takes a while.
+        loadSystemFonts: svg.includes(' textLength='),
+        defaultFontFamily: 'Inter',
+      }
+    : { loadSystemFonts: false }
+  return renderAsync(svg, { font })
 }

@@ -18,7 +18,10 @@ export function tag(name: string, attributes: Attributes, content?: string | rea
 
 // A reader of XML takes white space in an attribute for a blank unless it is written as a number.
 const escapeAttribute = (value: string): string =>
-  escapeXml(value).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '&#10;' : '&#9;'))
+  PLAIN.test(value) ? value : escapeXml(value).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '&#10;' : '&#9;'))
+
+// Most attributes are numbers and path data, megabytes of them: one look instead of three.
+const PLAIN = /^[\w #%(),./:;=-]*$/
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 

@@ -1,4 +1,4 @@
-import { overlaps, unionOf } from '../../layout/index.js'
+import { overlaps } from '../../layout/index.js'
 import { wordsIn } from '../../scene/index.js'
 import type { Exported, Platform } from '../exported.js'
 import { pictureOf } from '../svg/index.js'
@@ -35,9 +35,7 @@ export async function tileFigures(
   const theme = themeOf({ ...choices, background: 'white' })
   const words = tileWords[wordsIn(choices.language).language]
   const emu = scale * EMU_PER_POINT
-  // Its ground goes as far as the pages do.
-  const bounds = unionOf(tiles.map(({ part }) => part)) ?? scene.bounds
-  const { svg } = pictureOf({ ...scene, bounds }, { theme, ground: theme.ground, outlines: platform.outlines })
+  const picture = pictureOf(scene, { theme, ground: theme.ground, outlines: platform.outlines })
   const drawn = async ({ name, part }: Tile, index: number): Promise<TileFigure> => {
     platform.progress('picture', index / tiles.length)
     const seen = scene.boxes.filter(({ rect }) => overlaps(rect, part)).map((box) => box.name)
@@ -50,7 +48,7 @@ export async function tileFigures(
       picture: relationship,
       id: firstId + index,
     })
-    return { run, caption, relationship, png: await platform.rasterise({ bounds: part, svg }, pixelsFor(emu)) }
+    return { run, caption, relationship, png: await platform.rasterise({ ...picture, bounds: part }, pixelsFor(emu)) }
   }
   const made: TileFigure[] = []
   // One after the other: each is as large as a page.

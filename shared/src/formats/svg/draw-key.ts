@@ -1,4 +1,4 @@
-import type { KeySign, SceneKey } from '../../scene/index.js'
+import { type KeySign, linkPath, type SceneKey } from '../../scene/index.js'
 import { tag } from '../markup.js'
 import { drawLine } from './draw-link.js'
 import { drawMark } from './draw-mark.js'
@@ -13,6 +13,9 @@ export function drawKey({ title, items }: SceneKey, look: Look): string {
 }
 
 function drawSign(sign: KeySign, look: Look): string {
-  if ('line' in sign) return drawLine(sign.line, [], look)
+  if ('line' in sign) {
+    const { points, curved, gaps } = sign.line
+    return drawLine(sign.line, linkPath(points, curved, gaps), look)
+  }
   return 'pill' in sign ? drawPill(sign.pill, look) : drawMark(sign.mark, look)
 }

@@ -1,17 +1,16 @@
-import type { Rect } from '../../layout/index.js'
 import type { Id } from '../../model/index.js'
-import { lineStyle, linkEnd, linkPath, markRound, type SceneLink } from '../../scene/index.js'
+import { lineStyle, linkEnd, markRound, type SceneLink } from '../../scene/index.js'
 import { number, opacityOf, tag } from '../markup.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
 import type { Look } from './look.js'
 
-/** The line of a link with its end sign, broken where others cross it. */
-export function drawLine(link: SceneLink, crossings: readonly Rect[], look: Look): string {
+/** The line of a link along its path, or along what is wanted of that, with its end sign. */
+export function drawLine(link: SceneLink, d: string, look: Look): string {
   const { widthPx, dash, cap, colour: role } = lineStyle(link)
   const colour = look.theme[role]
   const line = tag('path', {
-    d: linkPath(link.points, link.curved, [...link.gaps, ...crossings]),
+    d,
     fill: 'none',
     stroke: colour,
     'stroke-width': widthPx,

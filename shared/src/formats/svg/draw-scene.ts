@@ -1,5 +1,5 @@
 import { grown, overlaps, type Rect, unionOf } from '../../layout/index.js'
-import { crossingGaps, namesIn, type Scene, type SceneBox, type SceneLink } from '../../scene/index.js'
+import { crossingGaps, linkPath, namesIn, type Scene, type SceneBox, type SceneLink } from '../../scene/index.js'
 import { tag } from '../markup.js'
 import { drawBand, drawCeiling, drawGroup, drawSphere } from './draw-area.js'
 import { drawBox } from './draw-box.js'
@@ -8,6 +8,7 @@ import { drawLane } from './draw-lane.js'
 import { drawLegend } from './draw-legend.js'
 import { drawLine, drawLinkWords } from './draw-link.js'
 import type { Look } from './look.js'
+import { pathPieces } from './path-pieces.js'
 import { titleBlock } from './title-block.js'
 
 /** A scene as SVG elements on the plane of the map. */
@@ -18,14 +19,14 @@ export interface DrawnScene {
   elements(part?: Rect): string[]
 }
 
-export function drawScene(scene: Scene, look: Look, ground: string | null): DrawnScene {
+export function drawScene(scene: Scene, look: Look): DrawnScene {
   const crossings = crossingGaps(scene.links, namesIn(scene))
   const names = new Map([...scene.boxes, ...scene.groups, ...scene.links].map(({ id, name }) => [id, name]))
   const block = titleBlock(scene, look)
   const bounds = { ...scene.bounds, height: scene.bounds.height + block.height }
-  const { x, y, width, height } = bounds
+  const { x, y, width } = bounds
+  const { legend, key } = scene
   const below = [
-    ...(ground === null ? [] : [tag('rect', { x, y, width, height, fill: ground })]),
     ...scene.bands.map((band) => drawBand(band, look)),
     ...scene.lanes.map((lane) => drawLane(lane, look)),
     ...scene.spheres.map((sphere) => drawSphere(sphere, look)),
@@ -33,31 +34,36 @@ export function drawScene(scene: Scene, look: Look, ground: string | null): Draw
     ...scene.groups.map((group) => drawGroup(group, look)),
   ]
   const links = scene.links.map((link) => ({
-    reach: reachOfLink(link),
-    line: drawLine(link, crossings.get(link.id) ?? [], look),
-    words: drawLinkWords(link, names, look),
+    link,
+    reach: reachOfLine(link),
+    pieces: pathPieces(linkPath(link.points, link.curved, [...link.gaps, ...(crossings.get(link.id) ?? [])])),
+    words: { reach: reachOfWords(link), drawn: whenNeeded(() => drawLinkWords(link, names, look)) },
   }))
-  const boxes = scene.boxes.map((box) => ({ reach: reachOfBox(box), drawn: drawBox(box, look) }))
-  const above = [
-    ...(scene.legend === null ? [] : [{ reach: scene.legend.rect, drawn: drawLegend(scene.legend, look) }]),
-    ...(scene.key === null ? [] : [{ reach: scene.key.rect, drawn: drawKey(scene.key, look) }]),
-    ...block.drawn.map((drawn) => ({ reach: { x, y: y + scene.bounds.height, width, height: block.height }, drawn })),
+  const boxes = scene.boxes.map((box) => ({ reach: reachOfBox(box), drawn: whenNeeded(() => drawBox(box, look)) }))
+  const above: Reaching[] = [
+    ...(legend === null ? [] : [{ reach: legend.rect, drawn: whenNeeded(() => drawLegend(legend, look)) }]),
+    ...(key === null ? [] : [{ reach: key.rect, drawn: whenNeeded(() => drawKey(key, look)) }]),
+    ...block.drawn.map((line) => ({
+      reach: { x, y: y + scene.bounds.height, width, height: block.height },
+      drawn: () => line,
+    })),
   ]
   return {
     bounds,
     elements(part) {
-      const isIn = ({ reach }: Reaching) => part === undefined || overlaps(grown(reach, BEYOND_PX), part)
-      const linksIn = links.filter(isIn)
+      const room = part && grown(part, BEYOND_PX)
+      const isIn = ({ reach }: Pick<Reaching, 'reach'>) => room === undefined || overlaps(reach, room)
+      const drawnOf = (all: readonly Reaching[]) => all.filter(isIn).map((each) => each.drawn())
+      const lines = links.filter(isIn).map(({ link, pieces }) => {
+        const d = pieces.filter(isIn).map((piece) => piece.d)
+        return drawLine(link, d.join(''), look)
+      })
       return [
         ...below,
-        tag(
-          'g',
-          { 'aria-hidden': 'true' },
-          linksIn.map(({ line }) => line),
-        ),
-        ...boxes.filter(isIn).map(({ drawn }) => drawn),
-        ...linksIn.map(({ words }) => words),
-        ...above.filter(isIn).map(({ drawn }) => drawn),
+        tag('g', { 'aria-hidden': 'true' }, lines),
+        ...drawnOf(boxes),
+        ...drawnOf(links.map(({ words }) => words)),
+        ...drawnOf(above),
       ]
     },
   }
@@ -66,6 +72,16 @@ export function drawScene(scene: Scene, look: Look, ground: string | null): Draw
 interface Reaching {
   /** Where it is drawn, but for what stands a little over. */
   readonly reach: Rect
+  drawn(): string
+}
+
+/** What is drawn when it is first needed: of a picture in strips the first can be painted while the next is drawn. */
+function whenNeeded(draw: () => string): () => string {
+  let known: string | null = null
+  return () => {
+    known ??= draw()
+    return known
+  }
 }
 
 /** Nothing stands further over: signs at ends, edges, rings. Map pixels. */
@@ -75,9 +91,13 @@ function reachOfBox({ rect, badge }: SceneBox): Rect {
   return unionOf(badge === null ? [rect] : [rect, badge.rect]) ?? rect
 }
 
-function reachOfLink({ points, tip, pill, flag, words }: SceneLink): Rect {
+function reachOfLine({ points, tip }: SceneLink): Rect {
+  const reach = unionOf([...points, tip].map((point) => ({ ...point, width: 0, height: 0 })))
+  return reach ?? { ...tip, width: 0, height: 0 }
+}
+
+function reachOfWords({ tip, pill, flag, words }: SceneLink): Rect {
   const places = [
-    ...[...points, tip].map((point) => ({ ...point, width: 0, height: 0 })),
     ...[pill, flag].flatMap((sign) => (sign === null ? [] : [sign.rect])),
     ...words.map(({ x, baseline, width }) => ({ x, y: baseline, width, height: 0 })),
   ]

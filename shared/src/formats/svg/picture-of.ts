@@ -1,4 +1,4 @@
-import type { Rect } from '../../layout/index.js'
+import { grown, type Rect } from '../../layout/index.js'
 import { FACE_FAMILIES, type Scene, type Theme } from '../../scene/index.js'
 import type { Outlines } from '../glyphs/index.js'
 import { tag } from '../markup.js'
@@ -8,6 +8,8 @@ import { drawScene } from './draw-scene.js'
 export interface Picture {
   /** All of it, map pixels. */
   readonly bounds: Rect
+  /** Whether nothing shines through it. */
+  readonly isOpaque: boolean
   /** That part, as an SVG `scale` times as large, of whole pixels. */
   svg(part: Rect, scale: number): string
 }
@@ -23,10 +25,14 @@ export interface PictureLook {
 
 /** A scene as it is painted: with nothing that only readers of its text would find. */
 export function pictureOf(scene: Scene, { theme, ground, outlines }: PictureLook): Picture {
-  const drawn = drawScene(scene, { theme, outlines: outlines ?? null }, ground)
+  const drawn = drawScene(scene, { theme, outlines: outlines ?? null })
   return {
     bounds: drawn.bounds,
+    isOpaque: ground !== null,
     svg(part, scale) {
+      // Over the edge: a pixel that is half of the picture is on the ground, too.
+      const { x, y, width, height } = grown(part, 1)
+      const below = ground === null ? [] : [tag('rect', { x, y, width, height, fill: ground })]
       const transform = `scale(${scale}) translate(${-part.x} ${-part.y})`
       return tag(
         'svg',
@@ -36,7 +42,7 @@ export function pictureOf(scene: Scene, { theme, ground, outlines }: PictureLook
           height: pixelsOf(part.height, scale),
           'font-family': FACE_FAMILIES.inter,
         },
-        tag('g', { transform }, drawn.elements(part)),
+        tag('g', { transform }, [...below, ...drawn.elements(part)]),
       )
     },
   }

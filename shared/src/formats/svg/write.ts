@@ -34,7 +34,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
   const theme = options.theme ?? themes.light
   const ground = options.ground === undefined ? theme.ground : options.ground
   const look: Look = { theme, outlines: options.outlines ?? null }
-  const drawn = drawScene(scene, look, ground)
+  const drawn = drawScene(scene, look)
   const { x, y, width, height } = drawn.bounds
   const scale = options.scale ?? 1
   const description = [options.altText, options.description].filter((part) => part).join('\n\n')
@@ -43,6 +43,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     ...(description === '' ? [] : [tag('desc', { id: 'tl-desc' }, escapeXml(description))]),
     ...(options.theory === undefined ? [] : [modelMetadata(options.theory)]),
     ...fontStyle(options.embedFonts ?? []),
+    ...(ground === null ? [] : [tag('rect', { x, y, width, height, fill: ground })]),
     ...drawn.elements(),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
