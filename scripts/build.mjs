@@ -39,9 +39,10 @@ const SOURCES = [
   'server/tsconfig.json',
   'shared/package.json',
   'scripts/build.mjs',
+  'scripts/bundle-server.mjs',
 ]
 const FONTS = ['inter', 'noto-sans-arabic', 'noto-emoji']
-const RESULTS = ['server/dist/main.js', 'client/dist/site/index.html']
+const RESULTS = ['server/dist/main.js', 'server/bundle/main.js', 'client/dist/site/index.html']
 const WORTH_COMPRESSING = new Set(['.js', '.css', '.html', '.svg', '.ttf', '.json'])
 
 /** Builds unless what is built was made from just these sources; says so where it does. Throws BuildFailed. */
@@ -56,6 +57,7 @@ export function buildIfStale(say = console.log) {
 export function build(hash = sourcesHash()) {
   rmSync(STAMP, { force: true })
   run('typescript/bin/tsc', ['-b', 'shared', 'server'], ROOT)
+  runHere(['scripts/bundle-server.mjs'], ROOT, 'the bundle of the server')
   run('vite/bin/vite.js', ['build', '--logLevel', 'warn'], join(ROOT, 'client'))
   moveManifest()
   for (const font of FONTS) addFontLicence(font)
@@ -74,10 +76,14 @@ export function run(tool, args, cwd = ROOT) {
   const require = createRequire(join(cwd, 'package.json'))
   const [name, ...path] = tool.startsWith('@') ? splitScoped(tool) : tool.split('/')
   const folder = dirname(require.resolve(`${name}/package.json`))
+  runHere([join(folder, ...path), ...args], cwd, `${name} ${args.join(' ')}`)
+}
+
+function runHere(args, cwd, what) {
   try {
-    execFileSync(process.execPath, [join(folder, ...path), ...args], { cwd, stdio: 'inherit' })
+    execFileSync(process.execPath, args, { cwd, stdio: 'inherit' })
   } catch {
-    throw new BuildFailed(`${name} ${args.join(' ')}`)
+    throw new BuildFailed(what)
   }
 }
 

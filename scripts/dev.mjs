@@ -16,7 +16,7 @@ try {
 
 const children = [
   start(ROOT, bin('typescript', 'bin/tsc', ROOT), '-b', '--watch', '--preserveWatchOutput', 'shared', 'server'),
-  start(ROOT, '--watch', '--watch-preserve-output', 'server/dist/main.js'),
+  start(ROOT, '--watch', '--watch-preserve-output', 'server/dist/run-server.js'),
   start(join(ROOT, 'client'), bin('vite', 'bin/vite.js', join(ROOT, 'client')), '--port', '5173', '--strictPort'),
 ]
 

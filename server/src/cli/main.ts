@@ -1,6 +1,3 @@
-import { run } from './run.js'
+import { newestOf } from '../newest-of.js'
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-})
+await import(newestOf('cli/main.js', 'cli/run-here.js'))
