@@ -33,12 +33,11 @@ export function drawScene(scene: Scene, look: Look): DrawnScene {
     ...(scene.ceiling === null ? [] : [drawCeiling(scene.ceiling, look)]),
     ...scene.groups.map((group) => drawGroup(group, look)),
   ]
-  const links = scene.links.map((link) => ({
-    link,
-    reach: reachOfLine(link),
-    pieces: pathPieces(linkPath(link.points, link.curved, [...link.gaps, ...(crossings.get(link.id) ?? [])])),
-    words: { reach: reachOfWords(link), drawn: whenNeeded(() => drawLinkWords(link, names, look)) },
-  }))
+  const links = scene.links.map((link) => {
+    const d = linkPath(link.points, link.curved, [...link.gaps, ...(crossings.get(link.id) ?? [])])
+    const words = { reach: reachOfWords(link), drawn: whenNeeded(() => drawLinkWords(link, names, look)) }
+    return { link, d, pieces: whenNeeded(() => pathPieces(d)), reach: reachOfLine(link), words }
+  })
   const boxes = scene.boxes.map((box) => ({ reach: reachOfBox(box), drawn: whenNeeded(() => drawBox(box, look)) }))
   const above: Reaching[] = [
     ...(legend === null ? [] : [{ reach: legend.rect, drawn: whenNeeded(() => drawLegend(legend, look)) }]),
@@ -54,9 +53,10 @@ export function drawScene(scene: Scene, look: Look): DrawnScene {
       const room = part && grown(part, BEYOND_PX)
       const isIn = ({ reach }: Pick<Reaching, 'reach'>) => room === undefined || overlaps(reach, room)
       const drawnOf = (all: readonly Reaching[]) => all.filter(isIn).map((each) => each.drawn())
-      const lines = links.filter(isIn).map(({ link, pieces }) => {
-        const d = pieces.filter(isIn).map((piece) => piece.d)
-        return drawLine(link, d.join(''), look)
+      const lines = links.filter(isIn).map(({ link, d, pieces }) => {
+        if (room === undefined) return drawLine(link, d, look)
+        const within = pieces().filter(isIn)
+        return drawLine(link, within.map((piece) => piece.d).join(''), look)
       })
       return [
         ...below,
@@ -76,8 +76,8 @@ interface Reaching {
 }
 
 /** What is drawn when it is first needed: of a picture in strips the first can be painted while the next is drawn. */
-function whenNeeded(draw: () => string): () => string {
-  let known: string | null = null
+function whenNeeded<Value>(draw: () => Value): () => Value {
+  let known: Value | null = null
   return () => {
     known ??= draw()
     return known

@@ -3,10 +3,15 @@ import { bottomOf, overlaps, type Rect, rightOf } from '../geometry.js'
 
 const CELL = 128
 
+interface Placed {
+  readonly id: Id
+  readonly rect: Rect
+}
+
 /** What is written on links, by where it stands. */
 export class PlacedMarks {
   readonly #rects = new Map<Id, readonly Rect[]>()
-  readonly #cells = new Map<string, Set<Id>>()
+  readonly #cells = new Map<number, Placed[]>()
 
   set(id: Id, rects: readonly Rect[]): void {
     this.delete(id)
@@ -14,32 +19,47 @@ export class PlacedMarks {
     for (const rect of rects) {
       for (const key of cellsOf(rect)) {
         const cell = this.#cells.get(key)
-        if (cell) cell.add(id)
-        else this.#cells.set(key, new Set([id]))
+        if (cell) cell.push({ id, rect })
+        else this.#cells.set(key, [{ id, rect }])
       }
     }
   }
 
   delete(id: Id): void {
-    for (const rect of this.#rects.get(id) ?? []) for (const key of cellsOf(rect)) this.#cells.get(key)?.delete(id)
+    const cells = (this.#rects.get(id) ?? []).flatMap(cellsOf)
+    for (const key of cells) {
+      const left = (this.#cells.get(key) ?? []).filter((placed) => placed.id !== id)
+      this.#cells.set(key, left)
+    }
     this.#rects.delete(id)
   }
 
   /** How many marks, those of one link left out, an area lies on. */
   count(area: Rect, except: Id): number {
-    const near = new Set<Id>()
-    for (const key of cellsOf(area)) for (const id of this.#cells.get(key) ?? []) near.add(id)
-    near.delete(except)
     let count = 0
-    for (const id of near) for (const rect of this.#rects.get(id) ?? []) if (overlaps(area, rect)) count += 1
+    for (let x = cellAt(area.x); x <= cellAt(rightOf(area)); x++) {
+      for (let y = cellAt(area.y); y <= cellAt(bottomOf(area)); y++) {
+        for (const { id, rect } of this.#cells.get(keyOf(x, y)) ?? NONE) {
+          if (id === except || !overlaps(area, rect)) continue
+          // One that lies in several cells counts in the first of those that the area lies in, too.
+          const isFirst = x === cellAt(Math.max(area.x, rect.x)) && y === cellAt(Math.max(area.y, rect.y))
+          if (isFirst) count += 1
+        }
+      }
+    }
     return count
   }
 }
 
-function cellsOf(rect: Rect): string[] {
-  const keys: string[] = []
-  for (let x = Math.floor(rect.x / CELL); x <= Math.floor(rightOf(rect) / CELL); x++) {
-    for (let y = Math.floor(rect.y / CELL); y <= Math.floor(bottomOf(rect) / CELL); y++) keys.push(`${x} ${y}`)
+const NONE: readonly Placed[] = []
+
+const cellAt = (place: number): number => Math.floor(place / CELL)
+const keyOf = (x: number, y: number): number => x * 1_000_003 + y
+
+function cellsOf(rect: Rect): number[] {
+  const keys: number[] = []
+  for (let x = cellAt(rect.x); x <= cellAt(rightOf(rect)); x++) {
+    for (let y = cellAt(rect.y); y <= cellAt(bottomOf(rect)); y++) keys.push(keyOf(x, y))
   }
   return keys
 }
