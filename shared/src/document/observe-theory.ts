@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { type Id, THING_KINDS, type Theory, type ThingKind } from '../model/index.js'
 import { LiveTheory } from './live-theory.js'
 import type { TheoryChange } from './theory-change.js'
@@ -77,7 +77,7 @@ export function observeTheory(doc: Y.Doc, { onChange, schedule }: ObserveOptions
 function onThings(doc: Y.Doc, kind: ThingKind, note: (ids: Iterable<Id>) => void): () => void {
   const things = thingsIn(doc, kind)
   const observer = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
-    for (const event of events) note(event.target === things ? event.keys.keys() : [topKey(event)])
+    for (const event of events) note(event.target === things ? keysOf(event) : [topKey(event)])
   }
   things.observeDeep(observer)
   return () => things.unobserveDeep(observer)
@@ -87,6 +87,11 @@ function onDetails(doc: Y.Doc, note: () => void): () => void {
   const details = detailsIn(doc)
   details.observeDeep(note)
   return () => details.unobserveDeep(note)
+}
+
+// What became of each key is not asked: to work it out for thousands takes its time.
+function keysOf(event: Y.YEvent<Y.AbstractType<unknown>>): Iterable<Id> {
+  return event instanceof Y.YMapEvent ? event.keysChanged : event.keys.keys()
 }
 
 /** The id of the thing that an event happened in. */

@@ -76,12 +76,17 @@ function brokenWords(context: PictureContext, link: Link, run: LinkRun | null, b
   const { words, measure } = context
   const kind = [kindWord(context, link, run, belowPill), link.uncertain ? words.unsure : '']
   const label = shown(link.label, context)
+  const said = kind.filter((word) => word !== '').join(', ')
+  // Most links say nothing.
+  if (said === '' && label.text === '') return WORDLESS
   const widthPx = roomFor(run)
   const wrap = (text: string, maxLines: number) => breakLines({ text, font, widthPx, maxLines, measure }).lines
-  const first = wrap(kind.filter((word) => word !== '').join(', '), LINK.maxWordLines)
+  const first = wrap(said, LINK.maxWordLines)
   const rest = first.length < LINK.maxWordLines ? wrap(label.text, LINK.maxWordLines - first.length) : []
   return { lines: [...first, ...rest], first: first.length }
 }
+
+const WORDLESS = { lines: [], first: 0 }
 
 const widest = ({ measure }: PictureContext, lines: readonly string[]): number =>
   Math.max(...lines.map((line) => textWidth(line, font, measure)))
