@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -7,17 +8,10 @@ const SOURCES = join(ROOT, 'server/src')
 const SHARED = join(ROOT, 'shared/src')
 const BUNDLE = join(ROOT, 'server/bundle')
 
-/** What is started: the server, the command line, and each thread by where its file is looked for. */
-const ENTRIES = {
-  main: 'run-server.ts',
-  'cli/main': 'cli/run-here.ts',
-  'collaboration/update-reader-thread': 'collaboration/update-reader-thread.ts',
-  'history/state-worker': 'history/state-worker.ts',
-  'http/seed-worker': 'http/seed-worker.ts',
-  'pictures/picture-worker': 'pictures/picture-worker.ts',
-  'storage/postgres/verifier': 'storage/postgres/verifier.ts',
-  'storage/sqlite/verifier': 'storage/sqlite/verifier.ts',
-  'storage/sqlite/writer': 'storage/sqlite/writer.ts',
+/** What is started: the server, the command line, and every thread, where its file is looked for. */
+const ENTRIES = { main: 'run-server.ts', 'cli/main': 'cli/run-here.ts' }
+for (const file of readdirSync(SOURCES, { recursive: true })) {
+  if (isThread(file)) ENTRIES[file.slice(0, -'.ts'.length)] = file
 }
 
 /** They are native, or read files beside themselves: they stay where they are. */
@@ -50,6 +44,11 @@ await build({
     },
   },
 })
+
+/** A thread talks to who started it. */
+function isThread(file) {
+  return /(?<!\.test)\.ts$/.test(file) && readFileSync(join(SOURCES, file), 'utf8').includes('parentPort')
+}
 
 /** Where each stays is written into the bundle: what shared/ depends on cannot be found from there by its name. */
 function staying() {
