@@ -10,10 +10,10 @@ export function boundsOfLink(link: SceneLink): Rect {
   return grown(bounds ?? spot({ x: 0, y: 0 }), LINK_MARGIN)
 }
 
-/** A line longer than this is painted anew piece by piece: what lies beside it is most of what its bounds hold. */
+/** A line is painted anew run by run, a curve in pieces of so much: what lies beside it is most of what its bounds hold. */
 const PIECE_PX = 400
 /** An end sign and the light round what is selected reach this far beside the line. */
-const LINE_MARGIN = 20
+const LINE_MARGIN = 12
 
 /** Everything of a link lies within these places, which follow its line. */
 export function placesOfLink(link: SceneLink): readonly Rect[] {
@@ -21,9 +21,9 @@ export function placesOfLink(link: SceneLink): readonly Rect[] {
   let piece: Rect | null = null
   for (const run of runsOf(link)) {
     const longer: Rect = piece === null ? run : (rectAround([piece, run]) ?? run)
-    const isTooLong: boolean = piece !== null && Math.max(longer.width, longer.height) > PIECE_PX
-    if (piece !== null && isTooLong) places.push(grown(piece, LINE_MARGIN))
-    piece = isTooLong ? run : longer
+    const isPiece: boolean = piece !== null && (!link.curved || Math.max(longer.width, longer.height) > PIECE_PX)
+    if (piece !== null && isPiece) places.push(grown(piece, LINE_MARGIN))
+    piece = isPiece ? run : longer
   }
   if (piece !== null) places.push(grown(piece, LINE_MARGIN))
   places.push(placeOfSigns(link))
