@@ -7,6 +7,7 @@ import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
 import { bitmapView, covers, onMap, placeBitmap, resizeBitmap, scrolledBy, uncovered } from './painted-bitmap.js'
 import { appearanceNow, coloursOf, onAppearanceChange } from './painting/colours.js'
+import { detailAt } from './painting/detail.js'
 import { paintMap } from './painting/paint-map.js'
 import { Stale } from './painting/stale.js'
 import { addDifferent, addStaleByState, addThing, bandUnder } from './stale-parts.js'
@@ -49,6 +50,8 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
   const stale = new Stale(() => onMap(painted ?? view.now()))
   let flagged = checked.findings().open
   let lastMs = 0
+  /** What is painted lacks letters, which are to be seen when the camera has come to rest. */
+  let isPassing = false
   let paintedAt = 0
   let frame = 0
 
@@ -56,6 +59,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     frame = 0
     const now = view.now()
     if (context === null || now.width === 0) return
+    if (isPassing && !view.isMoving()) stale.addAll()
     const wanted = wantedView(now)
     const ratio = window.devicePixelRatio
     const before = painted
@@ -64,6 +68,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     else if (wanted !== before && !scroll(before, wanted, ratio)) stale.addAll()
     const parts = stale.take()
     if (parts === 'all') {
+      isPassing = view.isMoving() && view.hold() === 'whole' && detailAt(wanted.zoom).text
       const started = performance.now()
       paint(wanted, ratio)
       paintedAt = performance.now()
@@ -113,6 +118,7 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
         dragged,
         copied: drag?.copies ? drag.ids : [],
         bandUnderDrop: bandUnder({ drag, dropBand }),
+        isPassing,
         findingsAt: (id) => checked.findings().at(id).length,
       },
       part,

@@ -15,3 +15,8 @@ test('zooming out drops words first, then curves, arrowheads and outlines', () =
   expect(drawn(0.19)).toEqual(['outlines'])
   expect(drawn(0.11)).toEqual([])
 })
+
+test('while the camera passes on its way out, letters are painted for as long as they are large', () => {
+  expect(detailAt(0.9, true).text).toBe(true)
+  expect(detailAt(0.5, true)).toEqual({ ...detailAt(0.5), text: false })
+})

@@ -37,6 +37,8 @@ export interface Painting {
   /** Boxes of which copies are dragged: they are painted where they stand as well. */
   readonly copied: readonly Id[]
   readonly bandUnderDrop: Id | null
+  /** The camera is on its way to show all of the map. */
+  readonly isPassing: boolean
   /** How much the checks find at a box or link. */
   readonly findingsAt: (id: Id) => number
 }
@@ -80,7 +82,7 @@ function pixelsOf({ context, view, devicePixelRatio: ratio }: Painting, part: Re
 
 function paintShown(painting: Painting, shown: Rect): void {
   const { context, picture, view, colours, selected, dragged } = painting
-  const brush: Brush = { context, colours, detail: detailAt(view.zoom), zoom: view.zoom }
+  const brush: Brush = { context, colours, detail: detailAt(view.zoom, painting.isPassing), zoom: view.zoom }
   const { bands, lanes, spheres, ceiling, groups } = picture.ground()
   const inPart = (rect: Rect) => overlap(rect, shown)
   for (const band of bands)
