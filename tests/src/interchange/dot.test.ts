@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { writeFile } from '@throughline/server/dist/pictures/index.js'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { asText, drawnTheories } from '../support/drawn-theories.js'
+import { asText, drawnTheories, randomTheories } from '../support/drawn-theories.js'
 import { judgedFolder, judgement } from '../support/judges.js'
 
 const folder = judgedFolder()
@@ -23,4 +24,12 @@ test.each([...theories])('Graphviz finds the same boxes and links in %s, and dra
   expect(edges.map(({ throughline_kind: kind }) => kind).sort()).toEqual(kinds.map(({ kind }) => kind).sort())
   expect(kinds.length).toBeGreaterThan(0)
   if (theory.elements.size < 100) expect(judgement('dot', '-Tsvg', path)).toContain('</svg>')
+})
+
+test('Graphviz has nothing to say against 50 theories made at random', async () => {
+  for (const [index, theory] of randomTheories(50).entries()) {
+    const path = folder.put(`random-${index}.gv`, asText(await writeFile('dot', theory)))
+    const { status, stderr } = spawnSync('dot', ['-Tcanon', '-o/dev/null', path], { encoding: 'utf8' })
+    expect([index, status, stderr]).toEqual([index, 0, ''])
+  }
 })

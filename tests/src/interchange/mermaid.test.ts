@@ -5,7 +5,7 @@ import { readFile } from '@throughline/shared/formats'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browserAtHand } from '../support/browser.js'
-import { AWKWARD_LABELS, asText, drawnTheories } from '../support/drawn-theories.js'
+import { AWKWARD_LABELS, asText, drawnTheories, randomTheories } from '../support/drawn-theories.js'
 
 const theories = drawnTheories()
 const judges = createRequire(fileURLToPath(new URL('../../judges/package.json', import.meta.url)))
@@ -51,6 +51,17 @@ test.each([...theories])('Mermaid reads our flowchart of %s as we do', async (_n
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
   const { elements, links, bands, groups } = opened.theory
   expect(await judged(source)).toEqual({ nodes: elements.size, edges: links.size, frames: bands.size + groups.size })
+})
+
+test('Mermaid reads the flowcharts of 50 theories made at random as we do', async () => {
+  for (const [index, theory] of randomTheories(50).entries()) {
+    const source = asText(await writeFile('mermaid', theory))
+    const opened = await readFile(Buffer.from(source), 'figure.mmd')
+    if (!opened.ok) throw new Error(`${index}: ${JSON.stringify(opened.problems)}`)
+    const { elements, links, bands, groups } = opened.theory
+    const ours = { nodes: elements.size, edges: links.size, frames: bands.size + groups.size }
+    expect([index, await judged(source)]).toEqual([index, ours])
+  }
 })
 
 test('Mermaid shows labels as they were written: no markup, no Markdown, no link is made of them', async () => {

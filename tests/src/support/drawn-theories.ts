@@ -1,5 +1,7 @@
+import { arbitraryTheory } from '@throughline/shared/formats/testing'
 import { aGroup, aLink, anElement, aTheory, ELEMENT_TYPES, LINK_KINDS, type Theory } from '@throughline/shared/model'
 import { examples } from '@throughline/shared/templates'
+import fc from 'fast-check'
 import { caseNames, caseTheory } from './cases.js'
 
 /** Labels in which some program might see something of its own. */
@@ -46,6 +48,10 @@ export function drawnTheories(): ReadonlyMap<string, Theory> {
   for (const name of caseNames) theories.set(name, caseTheory(name))
   return theories
 }
+
+/** As many theories of all that a theory may hold, the same each time: nobody would think of them. */
+export const randomTheories = (count: number): readonly Theory[] =>
+  fc.sample(arbitraryTheory, { numRuns: count, seed: 20_261_130 })
 
 /** A file of a format that is text. */
 export const asText = (written: string | Uint8Array): string => {

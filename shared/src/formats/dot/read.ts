@@ -18,6 +18,9 @@ import { Unreadable } from './tokens.js'
 /** Attributes of ours; Graphviz knows none of them and leaves them alone. */
 export const MARK_PREFIX = 'throughline_'
 
+/** The group that an edge is drawn from, and the one that it is drawn to, in files of ours. */
+export const [LTAIL, LHEAD] = [`${MARK_PREFIX}ltail`, `${MARK_PREFIX}lhead`] as const
+
 /** Reads a DOT file: its first graph. */
 export async function readDot(bytes: Uint8Array): Promise<ReadResult> {
   const text = textOf(bytes)
@@ -127,7 +130,8 @@ function boxOf({ id, attributes }: DotNode, boxId: string, within: string | null
 
 /** With `lhead` and `ltail` an edge is drawn to a whole cluster. */
 function endOf(attributes: Attributes, end: 'head' | 'tail', node: string, frames: ReadonlySet<string>): string {
-  const cluster = attributes.get(end === 'head' ? 'lhead' : 'ltail')?.text ?? ''
+  const [ours, theirs] = end === 'head' ? [LHEAD, 'lhead'] : [LTAIL, 'ltail']
+  const cluster = (attributes.get(ours) ?? attributes.get(theirs))?.text ?? ''
   return frames.has(cluster) ? cluster : node
 }
 

@@ -11,7 +11,7 @@ import {
   theoryMarks,
 } from '../interchange/index.js'
 import { quotedLabel, quotedName } from './label-words.js'
-import { MARK_PREFIX } from './read.js'
+import { LHEAD, LTAIL, MARK_PREFIX } from './read.js'
 
 const RANKS = { right: 'LR', left: 'RL', down: 'TB', up: 'BT' } as const
 const STYLES = {
@@ -79,9 +79,11 @@ function edgesOf(figure: Pictured, names: Names): string[] {
   return figure.links.map(({ link, drawn: { from, to }, label }) => {
     const [start, end] = [names.get(from) ?? fromGroup.get(from), names.get(to) ?? toGroup.get(to)]
     if (start === undefined || end === undefined) return `  // not drawn: ${JSON.stringify(label)} (${link.kind})`
-    const ltail = names.has(from) ? {} : { ltail: groupNames.get(from) ?? '' }
-    const lhead = names.has(to) ? {} : { lhead: groupNames.get(to) ?? '' }
-    return `  ${start} -> ${end} ${list({ ...STYLES[link.kind], ...ltail, ...lhead }, label, linkMarks(link))}`
+    // Not Graphviz's own: a box is in one cluster, its band, so that groups are none.
+    const atGroup = [[LTAIL, from] as const, [LHEAD, to] as const].flatMap(([name, id]) =>
+      names.has(id) ? [] : [[name, groupNames.get(id) ?? ''] as const],
+    )
+    return `  ${start} -> ${end} ${list({ ...STYLES[link.kind], ...Object.fromEntries(atGroup) }, label, linkMarks(link))}`
   })
 }
 
