@@ -101,7 +101,8 @@ const BASE_STYLES = [
 
 // The number of the page is no field that anybody has to update.
 function footerXml(title: string): string {
-  const words = tag('w:r', {}, tag('w:t', { 'xml:space': 'preserve' }, escapeXml(title)))
+  // Blanks at its end: LibreOffice before 7.6 knows no place at the right, and would set the number against the title.
+  const words = tag('w:r', {}, tag('w:t', { 'xml:space': 'preserve' }, escapeXml(`${title}\u2003`)))
   const toRight = tag('w:r', {}, '<w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/>')
   const number = tag('w:fldSimple', { 'w:instr': ' PAGE ' }, '<w:r><w:t>1</w:t></w:r>')
   return tag('w:p', {}, [tag('w:pPr', {}, tag('w:pStyle', { 'w:val': OWN_STYLES.footer })), words, toRight, number])
