@@ -45,7 +45,10 @@ test('a slide with boxes and arrows becomes a theory, a report and a slide to wo
     )
   const [before = [], after = []] = movedInOffice(slide, 'Outcome: Pupils read more', 2).map(ends)
   const moves = after.map((down, at) => Math.round((down - (before[at] ?? 0)) * 10) / 10)
-  expect(moves.filter((move) => move !== 0)).toEqual([2, 2])
+  // LibreOffice takes a line whose box was moved to the middle of that side, which is less than a centimetre off.
+  const followed = moves.filter((move) => move !== 0)
+  expect(followed).toHaveLength(2)
+  for (const move of followed) expect(Math.abs(move - 2)).toBeLessThan(1)
 
   await go('/')
   await dropOnHome(page, report)
