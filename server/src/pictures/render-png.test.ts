@@ -18,7 +18,7 @@ function pictureWith(inside: string): Picture {
 const svg = (width: number, height: number, inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`
 
-// At scale 2 it is large enough for a second thread.
+// At scale 2 more strips are drawn than at once.
 test.each([1, 2])('at scale %i a picture drawn in strips is the one that is drawn in one', async (scale) => {
   const picture = pictureWith(INSIDE)
   const png = await renderPng(picture, scale)
@@ -36,4 +36,13 @@ test('a picture in which nothing can be seen has its size all the same', async (
   const png = await renderPng(pictureWith('<g/>'), 2)
   const view = new DataView(png.buffer, png.byteOffset)
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([2400, 4200])
+})
+
+test('a strip that cannot be drawn is thrown, whichever it is', async () => {
+  const whole = pictureWith('<g/>')
+  for (const broken of [0, 2, 5]) {
+    let strips = 0
+    const svg: Picture['svg'] = (part, scale) => (strips++ === broken ? '<svg' : whole.svg(part, scale))
+    await expect(renderPng({ ...whole, svg }, 2)).rejects.toThrow()
+  }
 })

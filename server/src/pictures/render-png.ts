@@ -29,17 +29,20 @@ export async function renderPng({ bounds, isOpaque, svg }: Picture, scale: numbe
   const most = Math.max(1, Math.floor(STRIP_PIXELS / width))
   const png = new PngEncoder({ width, height, isOpaque })
   const drawing: Promise<RenderedImage>[] = []
-  for (let top = 0; top < height || drawing.length > 0; top += most) {
-    if (top < height) {
-      const rows = Math.min(most, height - top)
-      const part = { x: bounds.x, y: bounds.y + top / drawnAt, width: width / drawnAt, height: rows / drawnAt }
-      drawing.push(drawn(svg(part, drawnAt)))
-    }
-    if (drawing.length > AT_ONCE || top + most >= height) {
-      const strip = await drawing.shift()
-      if (strip !== undefined) await png.add(strip.pixels)
-    }
+  const take = async () => {
+    const strip = await drawing.shift()
+    if (strip !== undefined) await png.add(strip.pixels)
   }
+  for (let top = 0; top < height; top += most) {
+    const rows = Math.min(most, height - top)
+    const part = { x: bounds.x, y: bounds.y + top / drawnAt, width: width / drawnAt, height: rows / drawnAt }
+    const strip = drawn(svg(part, drawnAt))
+    // What went wrong is thrown when its turn comes; until then nobody waits for it.
+    strip.catch(() => undefined)
+    drawing.push(strip)
+    if (drawing.length > AT_ONCE) await take()
+  }
+  while (drawing.length > 0) await take()
   return png.end()
 }
 
