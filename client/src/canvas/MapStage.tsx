@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { settledFirstView } from '../ui/index.js'
 import { BandHeads } from './BandHeads.js'
 import { Cursors } from './Cursors.js'
 import { FlowLayer } from './FlowLayer.js'
@@ -74,6 +75,7 @@ function useSettledMark(stage: RefObject<HTMLDivElement | null>, { picture }: Re
   useEffect(() => {
     const mark = () => {
       if (stage.current !== null) stage.current.dataset.settled = `${picture.isSettled()}`
+      if (picture.isSettled()) settledFirstView()
     }
     mark()
     return picture.onChange(mark)

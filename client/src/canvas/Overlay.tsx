@@ -6,14 +6,14 @@ import { AroundVersion, useShownVersion } from '../history/index.js'
 import { t } from '../i18n/index.js'
 import { useAboutOthers, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
-import { firstViewShown, later } from '../ui/index.js'
+import { firstViewSettled, later } from '../ui/index.js'
 import { middleOfLink } from './link-line.js'
 import { useMap, useMapState, useThingOnMap } from './map-context.js'
 import { useNear } from './useNear.js'
 import './overlay.css'
 
 const ReadOnlyBoxes = later(() => import('./ReadOnlyBoxes.js').then((own) => own.ReadOnlyBoxes))
-const ThreadMarkers = later(() => import('./ThreadMarkers.js').then((own) => own.ThreadMarkers), firstViewShown)
+const ThreadMarkers = later(() => import('./ThreadMarkers.js').then((own) => own.ThreadMarkers), firstViewSettled)
 
 /** What lies over the boxes, in map pixels: where others are, guides, the marquee, a link on its way. */
 export function Overlay() {

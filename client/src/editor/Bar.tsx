@@ -6,7 +6,7 @@ import { language, loadAllWords, t } from '../i18n/index.js'
 import { PresenterActions } from '../presenting/index.js'
 import { type SaveState, useHistory, useRole, useTheory } from '../session/index.js'
 import { setEditor, useEditor } from '../state/index.js'
-import { Button, firstViewShown, Icon, IconButton, Logo, later, Tag } from '../ui/index.js'
+import { Button, firstViewSettled, Icon, IconButton, Logo, later, Tag } from '../ui/index.js'
 import { BarMenu } from './BarMenu.js'
 import { commandNamed, runCommand, useEditorParts } from './editor-context.js'
 import { PanelMenu } from './PanelMenu.js'
@@ -16,10 +16,10 @@ import { ShareButton } from './ShareButton.js'
 import { Title } from './Title.js'
 import './bar.css'
 
-const AskButton = later(() => import('../asking/index.js').then((asking) => asking.AskButton), firstViewShown)
+const AskButton = later(() => import('../asking/index.js').then((asking) => asking.AskButton), firstViewSettled)
 const CommentsButton = later(
   () => import('../comments/index.js').then((comments) => comments.CommentsButton),
-  firstViewShown,
+  firstViewSettled,
 )
 
 /** The bar above the map: where one is, whether it is saved, who is here, what can be done with the whole. */

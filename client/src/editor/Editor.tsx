@@ -6,7 +6,7 @@ import { useLight } from '../paths/index.js'
 import { PresentingBar } from '../presenting/index.js'
 import { SessionContext, useMayEdit } from '../session/index.js'
 import { setEditor, useEditor, type View } from '../state/index.js'
-import { firstViewShown, later, showedFirstView } from '../ui/index.js'
+import { firstViewSettled, later, settledFirstView, showedFirstView } from '../ui/index.js'
 import { Bar } from './Bar.js'
 import type { MenuRequest } from './ContextMenu.js'
 import { ElementPalette } from './ElementPalette.js'
@@ -30,7 +30,7 @@ import { useTidySelection } from './useTidySelection.js'
 import './editor.css'
 
 const ContextMenu = later(() => import('./ContextMenu.js').then((own) => own.ContextMenu))
-const FileOnMap = later(() => import('./FileOnMap.js').then((own) => own.FileOnMap), firstViewShown)
+const FileOnMap = later(() => import('./FileOnMap.js').then((own) => own.FileOnMap), firstViewSettled)
 const Dialogs = later(() => import('./Dialogs.js').then((own) => own.Dialogs))
 
 /** The editor of an open theory: bar, palette, map, foot and inspector. */
@@ -93,6 +93,7 @@ function useFirstView(view: View): void {
   useEffect(() => {
     if (view !== 'map') {
       showedFirstView()
+      settledFirstView()
       return
     }
     const timer = setTimeout(showedFirstView, MAP_MS)

@@ -2,7 +2,7 @@ import { CLOSE } from '@throughline/shared/protocol'
 import { Suspense, useEffect } from 'react'
 import { language, loadAllWords } from '../i18n/index.js'
 import { useSaveState } from '../session/index.js'
-import { AriaLanguage, firstViewShown, later } from '../ui/index.js'
+import { AriaLanguage, firstViewSettled, later } from '../ui/index.js'
 import { Editor } from './Editor.js'
 import { Gone } from './Gone.js'
 import { type OpenTheory, useOpenTheory } from './useOpenTheory.js'
@@ -26,7 +26,7 @@ function OpenPage({ open: { session, picture } }: { readonly open: OpenTheory })
   useEffect(() => {
     // A link may be revoked while the network is away: then it cannot be fetched any more.
     if (picture === null) return
-    void firstViewShown.then(() => Promise.all([loadRevoked(), loadAllWords(language())])).catch(() => undefined)
+    void firstViewSettled.then(() => Promise.all([loadRevoked(), loadAllWords(language())])).catch(() => undefined)
   }, [picture])
   if (save.kind === 'refused' && save.code === CLOSE.notAllowed) {
     return (

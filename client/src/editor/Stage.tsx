@@ -9,7 +9,7 @@ import { LightStrip } from '../paths/index.js'
 import { Attendance } from '../presenting/index.js'
 import { useMayEdit, useMeetings } from '../session/index.js'
 import { useEditor } from '../state/index.js'
-import { firstViewShown, later } from '../ui/index.js'
+import { firstViewSettled, later } from '../ui/index.js'
 import type { MenuRequest } from './ContextMenu.js'
 import { EmptyHint } from './EmptyHint.js'
 import { useEditorParts } from './editor-context.js'
@@ -22,7 +22,7 @@ const OutlineView = later(() => import('../outline/index.js').then((outline) => 
 const TableView = later(() =>
   Promise.all([import('../table/index.js'), ...LANGUAGES.map(loadAllWords)]).then(([table]) => table.TableView),
 )
-const RequestsStrip = later(() => import('../asking/index.js').then((asking) => asking.RequestsStrip), firstViewShown)
+const RequestsStrip = later(() => import('../asking/index.js').then((asking) => asking.RequestsStrip), firstViewSettled)
 const MeetingsStrip = later(() => import('../meetings/index.js').then((meetings) => meetings.MeetingsStrip))
 
 /** The theory itself, as map, outline or table: three equal views of one model. */

@@ -1,7 +1,7 @@
 import type { Findings } from '@throughline/shared/checks'
 import type { Theory } from '@throughline/shared/model'
 import type { Session } from '../session/index.js'
-import { firstViewShown, whenCalm, whenIdle } from '../ui/index.js'
+import { firstViewSettled, whenCalm, whenIdle } from '../ui/index.js'
 import { type Checks, loadChecks, loadedChecks } from './load-checks.js'
 
 /** The findings about an open theory, worked out once for all who look at them, a moment after it changed. */
@@ -51,7 +51,7 @@ export function createStore(session: Session, schedule: (run: () => void) => voi
     const checks = loadedChecks()
     if (checks === null) {
       // Without a network they cannot come: the next change asks for them again.
-      void firstViewShown.then(loadChecks).then(renew, () => {
+      void firstViewSettled.then(loadChecks).then(renew, () => {
         waiting = false
       })
       return
