@@ -286,6 +286,21 @@ describe('groups', () => {
     expect(overlappingBoxes(layout)).toEqual([])
   })
 
+  test('the name of a frame does not lie on that of a band, in a strip across the others either', () => {
+    const across = aTheory({
+      bands: [...theory.bands.values(), aBand({ id: 'who', order: 'Zz', placement: 'above' })],
+      groups: [...theory.groups.values()],
+      elements: [...theory.elements.values(), anElement({ id: 'w', type: 'situation', band: 'who', group: 'g' })],
+      links: [...theory.links.values()],
+    })
+    for (const { bands, groups, boxes } of [layout, placeTheory(across, plainSizer)]) {
+      for (const { head } of bands.values()) {
+        for (const frame of groups.values()) expect(overlaps({ ...frame, height: 28 }, head)).toBe(false)
+      }
+      expect(boxes.size).toBeGreaterThan(8)
+    }
+  })
+
   test('an empty one stands where it was put', () => {
     expect(layout.groups.get('none')).toEqual({ x: 700, y: 40, width: 200, height: 120 })
   })

@@ -32,9 +32,12 @@ export function placeTheory(theory: Theory, sizer: BoxSizer, previous?: MapLayou
   const lanesNow = areasOf(sorted?.spans ?? new Map(), area)
   standStrips(stage, area, { neighbours, previous, roomOver: roomOverHeads(theory) })
   standFree(stage, area, { theory, neighbours, previous })
-  const groups = frameGroups(theory, area.boxes)
-  const heads = [...area.bands.values()].flatMap(({ ground, head }) => [ground, head])
-  const bounds = unionOf([...area.boxes.values(), ...groups.values(), ...heads, ...lanesNow.values()]) ?? NOTHING
+  const areas = [...area.bands.values()]
+  const heads = areas.map(({ head }) => head)
+  const groups = frameGroups(theory, area.boxes, heads)
+  const grounds = areas.map(({ ground }) => ground)
+  const all = [...area.boxes.values(), ...groups.values(), ...grounds, ...heads, ...lanesNow.values()]
+  const bounds = unionOf(all) ?? NOTHING
   return {
     boxes: keepIdentity(previous?.boxes, area.boxes, sameRect),
     bands: keepIdentity(previous?.bands, area.bands, sameArea),
