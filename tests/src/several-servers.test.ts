@@ -69,6 +69,9 @@ test('[W71] a worn theory that nobody has open is made anew by one server, and a
   away.leave()
   await wearOut(at(0).url, id)
   await until('it is made anew', () => isMadeAnew(at(2).url, id), 30_000)
+  // One that still had it in memory hears of it within two seconds, and sends away who came before.
+  const areNew = () => Promise.all(servers.map((server) => servesNew(server, id)))
+  await until('all serve what was made', async () => (await areNew()).every(Boolean), AGREE_WITHIN_MS + 3000)
   const people = await Promise.all(servers.map((server) => connected(server, id)))
   people[0]?.doc.getMap('elements').set('new', 1)
   await until('everyone has it', () => people.every(({ doc }) => doc.getMap('elements').has('new')), AGREE_WITHIN_MS)
@@ -218,6 +221,14 @@ function at(index: number): RunningServer {
   const server = servers[index]
   if (server === undefined) throw new Error(`no server ${index}`)
   return server
+}
+
+/** Whether who comes to a server is given the document of a later epoch. */
+async function servesNew(server: RunningServer, id: string): Promise<boolean> {
+  const person = await connected(server, id)
+  const isNew = person.doc.getMap('theory').has('epoch')
+  person.close()
+  return isNew
 }
 
 async function connected(server: RunningServer, id: string): Promise<WireClient> {

@@ -156,6 +156,7 @@ export async function rehearse(disk: FaultyDisk, step: KilledStep): Promise<Rehe
     const place = await mkdtemp(join(tmpdir(), 'throughline-killed-'))
     try {
       await cp(prepared, place, { recursive: true })
+      disk.settle()
       if (at === null) disk.count(['write', 'sync', 'name', 'truncate'])
       else disk.fail({ error: 'kill', at })
       const { isDone, signal, words } = await work(step.work, place, disk)

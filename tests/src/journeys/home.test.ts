@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserAtHand, type Visitor, visit } from '../support/browser.js'
 import { caseFile } from '../support/cases.js'
@@ -75,7 +75,7 @@ test('a theory is renamed, duplicated, binned and restored', async () => {
   await expect.poll(() => card('Breakfast for all').count()).toBe(2)
   await choose('Breakfast for all', 'Move to the bin')
   await expect.poll(() => card('Breakfast for all').count()).toBe(1)
-  await page.getByRole('button', { name: 'Bin', exact: true }).click()
+  await openBin(page)
   await choose('Breakfast for all', 'Delete for good')
   await page.getByRole('alertdialog', { name: 'Delete “Breakfast for all” for good?' }).waitFor()
   await page.keyboard.press('Escape')
@@ -101,7 +101,7 @@ test('what is in the bin is deleted for good, once that was asked and answered',
   await expect.poll(() => card.filter({ hasText: title }).count()).toBe(3)
   await choose('Move to the bin')
   await expect.poll(() => card.filter({ hasText: title }).count()).toBe(2)
-  await page.getByRole('button', { name: 'Bin', exact: true }).click()
+  await openBin(page)
   await choose('Delete for good')
   const question = page.getByRole('alertdialog', { name: `Delete “${title}” for good?` })
   await expect
@@ -145,3 +145,9 @@ test('a file that is not a theory is refused in words, and nothing is made', asy
   expect(await page.locator('.document-card').count()).toBe(before)
   expect(page.url()).toBe(`${server.url}/`)
 })
+
+/** Opens the bin, and waits until its cards are there in place of those of home. */
+async function openBin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bin', exact: true }).click()
+  await page.locator('.document-card-picture.is-binned').first().waitFor()
+}

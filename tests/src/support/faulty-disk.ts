@@ -64,6 +64,8 @@ export interface FaultyDisk {
    * @param keep how many of so many unsynced writes to a file survive all the same, the oldest first; none by default
    */
   losePower(folder: string, keep?: (writes: number) => number): number
+  /** All that was written is taken for synced: files made later may get the inodes of those that have gone. */
+  settle(): void
   remove(): void
 }
 
@@ -115,6 +117,9 @@ export function faultyDisk(): FaultyDisk {
     calls: () => get('calls'),
     failed: () => get('failed'),
     losePower: (folder, keep = () => 0) => putBack(undo, folder, keep),
+    settle() {
+      for (const inode of readdirSync(undo)) rmSync(join(undo, inode))
+    },
     remove() {
       closeSync(file)
       rmSync(own, { recursive: true, force: true })
