@@ -5,7 +5,8 @@ import { until } from './until.js'
 
 const ARTEFACTS = fileURLToPath(new URL('../../../artefacts/', import.meta.url))
 // The browser itself reports refused requests and lost connections; tests look at what the page says of them.
-const EXPECTED = /ERR_(CONNECTION|INTERNET|SOCKET)|WebSocket connection|responded with a status of 4\d\d/
+const EXPECTED =
+  /ERR_(CONNECTION|INTERNET|SOCKET)|WebSocket connection|responded with a status of 4\d\d|error occurred when fetching the script/
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
