@@ -2,16 +2,12 @@ import type { Point, Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { distanceToRect } from './geometry.js'
 
-/** Up to this many boxes in view, all of them are elements of the page. */
-const ALL_UP_TO = 100
-/** With more in view, this many nearest the pointer are, at a zoom where they can be read. */
-export const NEAREST = 60
 /**
- * Of a map with more boxes than this, only as many as a hand can reach at once: there others change something all the
- * time, and a painted box takes a tenth of the time that an element of the page takes.
+ * Up to so many boxes all that are in view are elements of the page. Of a map with more, only as many as a hand can reach
+ * at once: a painted box takes a tenth of the time that an element takes, at each step of a drag or of the camera.
  */
-export const LARGE_MAP = 400
-export const NEAREST_OF_LARGE = 6
+export const LARGE_MAP = 60
+export const NEAREST = 6
 const NEAREST_FROM_ZOOM = 0.5
 
 /** What is looked at and touched at this moment. */
@@ -30,15 +26,14 @@ export interface MountRequest {
 }
 
 /** Whether more is there than can all be elements of the page. */
-export function isCrowd({ boxes, inView }: Pick<MountRequest, 'boxes' | 'inView'>): boolean {
-  return boxes > LARGE_MAP || inView().length > ALL_UP_TO
+export function isCrowd({ boxes }: Pick<MountRequest, 'boxes'>): boolean {
+  return boxes > LARGE_MAP
 }
 
 /** Which boxes are elements of the page; all others are painted only. */
 export function mountedBoxes(request: MountRequest): Set<Id> {
   const mounted = new Set<Id>()
   for (const id of request.touched) if (request.rectOf(id) !== undefined) mounted.add(id)
-  const most = request.boxes > LARGE_MAP ? NEAREST_OF_LARGE : NEAREST
   if (!isCrowd(request)) {
     for (const id of request.inView()) mounted.add(id)
     return mounted
@@ -46,18 +41,18 @@ export function mountedBoxes(request: MountRequest): Set<Id> {
   // Everything may be selected at once: then, too, only what is near is mounted.
   if (request.selected.size > 0) {
     const selected = request.inView().filter((id) => request.selected.has(id))
-    addNearest(mounted, selected, most, request)
+    addNearest(mounted, selected, request)
   }
-  if (request.zoom >= NEAREST_FROM_ZOOM) addNearest(mounted, request.inView(), most, request)
+  if (request.zoom >= NEAREST_FROM_ZOOM) addNearest(mounted, request.inView(), request)
   return mounted
 }
 
-function addNearest(mounted: Set<Id>, ids: readonly Id[], most: number, { rectOf, pointer }: MountRequest): void {
+function addNearest(mounted: Set<Id>, ids: readonly Id[], { rectOf, pointer }: MountRequest): void {
   const byDistance = ids
     .map((id) => ({ id, distance: distanceTo(rectOf(id), pointer) }))
     .sort((a, b) => a.distance - b.distance)
   for (const { id } of byDistance) {
-    if (mounted.size >= most) return
+    if (mounted.size >= NEAREST) return
     mounted.add(id)
   }
 }

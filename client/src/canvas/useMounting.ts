@@ -47,7 +47,7 @@ export function useMounting(map: MapParts, pointer: { readonly current: { x: num
     function dropOnZoom(): void {
       if (Number.isNaN(zoomAtRest) || view.now().zoom === zoomAtRest) return
       zoomAtRest = Number.NaN
-      const crowd = isCrowd({ boxes: picture.layout().boxes.size, inView: () => index.boxes.within(view.shown()) })
+      const crowd = isCrowd({ boxes: picture.layout().boxes.size })
       if (crowd && store.getState().mounted.size > 0) mount(0)
     }
 
