@@ -5,6 +5,7 @@ const LONGEST_WAIT_MS = 500
 /** What stands beside it waits so long for it to settle. */
 const SETTLING_MS = 1_000
 
+let isDrawn = false
 let tell = () => {}
 let tellSettled = () => {}
 
@@ -25,6 +26,9 @@ export const firstViewSettled: Promise<void> = firstViewShown.then(() => {
 
 /** What people came for is drawn: the next frame shows it. */
 export function showedFirstView(): void {
+  // The map says so whenever it is painted whole.
+  if (isDrawn) return
+  isDrawn = true
   requestAnimationFrame(() => whenIdle(tell, LONGEST_WAIT_MS))
 }
 
