@@ -4,7 +4,7 @@ import type { Log } from '../log.js'
 import type { Neighbours } from '../neighbours.js'
 import type { SchemaChanges } from '../schema-changes.js'
 import type { Storage } from '../storage.js'
-import { startThread } from '../thread/thread.js'
+import { DECODER_RESTS_MS, startThread } from '../thread/thread.js'
 import { openPool } from './database.js'
 import { deleteDocument } from './deletion.js'
 import { documentsIn } from './documents.js'
@@ -19,8 +19,6 @@ import { prepareTables } from './schema.js'
 import { snapshotsIn } from './snapshots.js'
 
 const MOST_NUMBERS = 2 ** 31
-/** It is needed for one document now and then, and holds more of memory than starting it again costs. */
-const RENEWER_RESTS_MS = 20_000
 
 export interface PostgresOptions {
   readonly url: string
@@ -38,7 +36,7 @@ export async function openPostgresStorage({ url, log, changes }: PostgresOptions
   const database = openPool(url, log)
   const me = randomInt(MOST_NUMBERS)
   const verifier = startThread(new URL('./verifier.js', import.meta.url))
-  const renewer = startThread(new URL('./renewer.js', import.meta.url), null, RENEWER_RESTS_MS)
+  const renewer = startThread(new URL('./renewer.js', import.meta.url), null, DECODER_RESTS_MS)
   const documents = documentsIn(database)
   const updates = logIn(database, me)
   const snapshots = snapshotsIn(database)

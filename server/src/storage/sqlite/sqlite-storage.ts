@@ -4,12 +4,9 @@ import { alone } from '../neighbours.js'
 import { readingRows, recordNames } from '../reading-row.js'
 import { canBeKept, recordRows } from '../record-row.js'
 import type { Storage } from '../storage.js'
-import { startThread } from '../thread/thread.js'
+import { DECODER_RESTS_MS, startThread } from '../thread/thread.js'
 import { lockFolder } from './lock-folder.js'
 import type { SqliteStore } from './sqlite-store.js'
-
-/** A thread that has decoded whole documents holds more of memory than starting it again costs. */
-const THREAD_RESTS_MS = 20_000
 
 /**
  * Opens the store in a folder, which nobody else may have open: throws FolderInUse. One writer thread;
@@ -18,8 +15,8 @@ const THREAD_RESTS_MS = 20_000
 export async function openSqliteStorage({ folder, log }: { folder: string; log?: Log }): Promise<Storage> {
   const release = lockFolder(folder)
   const writer = startThread(new URL('./writer.js', import.meta.url), folder)
-  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, THREAD_RESTS_MS)
-  const renewer = startThread(new URL('./renewer.js', import.meta.url), folder, THREAD_RESTS_MS)
+  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, DECODER_RESTS_MS)
+  const renewer = startThread(new URL('./renewer.js', import.meta.url), folder, DECODER_RESTS_MS)
 
   /** Calls the store in the writer thread. */
   function write<Name extends keyof SqliteStore>(
