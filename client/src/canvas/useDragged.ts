@@ -19,6 +19,8 @@ export function useDragged(map: MapParts): void {
     let frame = 0
 
     function renew(): void {
+      // Also called between frames, when the one that was asked for is still to come.
+      cancelAnimationFrame(frame)
       frame = 0
       const corners = new Map<Id, Point>(settle.corners())
       const { drag, dragged } = store.getState()
