@@ -2,6 +2,7 @@ import type { Point, Rect } from '@throughline/shared/layout'
 import { type PointerEvent, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { LivePicture } from '../picture/index.js'
 import { camera } from '../state/index.js'
+import { onceAFrame } from '../ui/index.js'
 import type { MapView } from './map-view.js'
 import { appearanceNow, coloursOf, onAppearanceChange } from './painting/colours.js'
 import { onViewOnScreen, viewOnScreen } from './view-on-screen.js'
@@ -60,11 +61,9 @@ function keepPainted(canvas: HTMLCanvasElement, map: LiveMap, size: Size): () =>
   const { picture, view } = map
   const context = canvas.getContext('2d')
   if (context === null) return () => {}
-  let frame = 0
   let boxes: HTMLCanvasElement | null = null
 
   function paint(): void {
-    frame = 0
     if (context === null) return
     const ratio = window.devicePixelRatio
     canvas.width = size.width * ratio
@@ -78,12 +77,10 @@ function keepPainted(canvas: HTMLCanvasElement, map: LiveMap, size: Size): () =>
     context.lineWidth = 1
     context.strokeRect(shown.x + 0.5, shown.y + 0.5, Math.max(2, shown.width - 1), Math.max(2, shown.height - 1))
   }
-  const schedule = () => {
-    if (frame === 0) frame = requestAnimationFrame(paint)
-  }
+  const frames = onceAFrame(paint)
   const renew = () => {
     boxes = null
-    schedule()
+    frames.ask()
   }
   // It is small: what changes on a large map all the time need not be seen on it at once.
   let later: ReturnType<typeof setTimeout> | null = null
@@ -93,11 +90,11 @@ function keepPainted(canvas: HTMLCanvasElement, map: LiveMap, size: Size): () =>
       renew()
     }, RENEW_MS)
   }
-  const stops = [view.onMove(schedule), picture.onChange(renewLater), onAppearanceChange(renew)]
-  schedule()
+  const stops = [view.onMove(frames.ask), picture.onChange(renewLater), onAppearanceChange(renew)]
+  frames.ask()
   return () => {
     if (later !== null) clearTimeout(later)
-    cancelAnimationFrame(frame)
+    frames.drop()
     for (const stop of stops) stop()
   }
 }

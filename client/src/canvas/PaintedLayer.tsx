@@ -2,7 +2,7 @@ import type { Rect } from '@throughline/shared/layout'
 import { useEffect, useRef } from 'react'
 import { findingsIn, flagTheSame } from '../findings/index.js'
 import { useEditor } from '../state/index.js'
-import { showedFirstView } from '../ui/index.js'
+import { onceAFrame, showedFirstView } from '../ui/index.js'
 import { type MapParts, useMap } from './map-context.js'
 import type { ViewState } from './map-view.js'
 import { bitmapView, covers, onMap, placeBitmap, resizeBitmap, scrolledBy, uncovered } from './painted-bitmap.js'
@@ -53,10 +53,9 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
   /** What is painted lacks letters, which are to be seen when the camera has come to rest. */
   let isPassing = false
   let paintedAt = 0
-  let frame = 0
+  const frames = onceAFrame(renew)
 
   function renew(): void {
-    frame = 0
     const now = view.now()
     if (context === null || now.width === 0) return
     if (isPassing && !view.isMoving()) stale.addAll()
@@ -125,28 +124,24 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
     )
   }
 
-  function schedule(): void {
-    if (frame === 0) frame = requestAnimationFrame(renew)
-  }
-
   function scheduleIfStale(): void {
-    if (!stale.isNothing()) schedule()
+    if (!stale.isNothing()) frames.ask()
   }
 
   function all(): void {
     stale.addAll()
-    schedule()
+    frames.ask()
   }
 
   function follow(): void {
     const now = view.now()
-    if (painted === null || wantedView(now) !== painted) schedule()
+    if (painted === null || wantedView(now) !== painted) frames.ask()
     else placeBitmap(canvas, painted, now)
   }
 
   const stops = [
     view.onMove(follow),
-    view.onRest(schedule),
+    view.onRest(frames.ask),
     index.onChange((places) => {
       if (places === null) stale.addAll()
       else for (const place of places) stale.add(place)
@@ -170,11 +165,11 @@ function keepPainted(canvas: HTMLCanvasElement, map: MapParts): () => void {
       colours = coloursOf(appearanceNow())
       all()
     }),
-    () => cancelAnimationFrame(frame),
+    frames.drop,
   ]
   document.fonts.addEventListener('loadingdone', all)
   stops.push(() => document.fonts.removeEventListener('loadingdone', all))
-  schedule()
+  frames.ask()
   return () => {
     for (const stop of stops) stop()
   }

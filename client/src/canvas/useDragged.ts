@@ -2,6 +2,7 @@ import type { Point, Rect } from '@throughline/shared/layout'
 import type { Id } from '@throughline/shared/model'
 import { useEffect } from 'react'
 import { draggedLayout, NOTHING_DRAGGED } from '../picture/index.js'
+import { onceAFrame } from '../ui/index.js'
 import { grown, overlap } from './geometry.js'
 import type { MapParts } from './map-context.js'
 import type { MapView } from './map-view.js'
@@ -16,12 +17,9 @@ export function useDragged(map: MapParts): void {
   useEffect(() => {
     const { store, session, picture, view } = map
     const settle = settling(picture, { isStill, isSeen: seenIn(view), now: () => performance.now() })
-    let frame = 0
+    const frames = onceAFrame(renew)
 
     function renew(): void {
-      // Also called between frames, when the one that was asked for is still to come.
-      cancelAnimationFrame(frame)
-      frame = 0
       const corners = new Map<Id, Point>(settle.corners())
       const { drag, dragged } = store.getState()
       let gliding = false
@@ -35,29 +33,25 @@ export function useDragged(map: MapParts): void {
       settle.shownAt(corners)
       if (corners.size > 0) store.setState({ dragged: draggedLayout(picture, corners) })
       else if (dragged !== NOTHING_DRAGGED) store.setState({ dragged: NOTHING_DRAGGED })
-      if (gliding || settle.isMoving()) schedule()
-    }
-
-    function schedule(): void {
-      if (frame === 0) frame = requestAnimationFrame(renew)
+      if (gliding || settle.isMoving()) frames.ask()
     }
 
     const stops = [
       store.subscribe((state, before) => {
-        if (state.drag !== before.drag) renew()
+        if (state.drag !== before.drag) frames.now()
       }),
       session.onOthersChange(() => {
         const someoneDrags = session.others().some(({ dragging }) => dragging !== null)
-        if (someoneDrags || store.getState().dragged !== NOTHING_DRAGGED) schedule()
+        if (someoneDrags || store.getState().dragged !== NOTHING_DRAGGED) frames.ask()
       }),
       // At once: a frame in which dropped boxes stand where they were would flicker.
       picture.onChange((changed) => {
         settle.take(changed)
-        renew()
+        frames.now()
       }),
     ]
     return () => {
-      cancelAnimationFrame(frame)
+      frames.drop()
       for (const stop of stops) stop()
     }
   }, [map])
