@@ -2,7 +2,7 @@ import { addBand } from '@throughline/shared/commands'
 import { inOrder } from '@throughline/shared/model'
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/index.js'
-import { useMapTheory } from '../picture/index.js'
+import { useOnMap } from '../picture/index.js'
 import { IfMay, useTheory } from '../session/index.js'
 import { camera, setEditor, useEditor } from '../state/index.js'
 import { Icon } from '../ui/index.js'
@@ -16,7 +16,7 @@ import './band-heads.css'
 /** The heads of all bands, and "+" where the next band would be. */
 export function BandHeads() {
   const { session } = useMap()
-  const { bands } = useMapTheory(session)
+  const bands = useOnMap(session, (map) => map.bands)
   return (
     <div className="map-band-heads">
       <HeldGround />

@@ -15,6 +15,8 @@ import '@xyflow/react/dist/base.css'
 const NODE_TYPES: NodeTypes = { box: BoxNode, frame: GroupNode }
 const MIDDLE_BUTTON = [1]
 const NO_EDGES: never[] = []
+/** Always the same element: a step of a drag renders nothing of it. */
+const OVERLAY = <Overlay />
 
 /**
  * React Flow moves the camera, drags boxes and holds the mounted ones; it knows ids and sizes, nothing else. It has no
@@ -65,9 +67,7 @@ export function FlowLayer() {
       disableKeyboardA11y
       attributionPosition="bottom-left"
     >
-      <ViewportPortal>
-        <Overlay />
-      </ViewportPortal>
+      <ViewportPortal>{OVERLAY}</ViewportPortal>
     </ReactFlow>
   )
 }

@@ -3,7 +3,7 @@ import { ChecksCount } from '../checks/index.js'
 import { shownShortcut } from '../commands/index.js'
 import { t } from '../i18n/index.js'
 import { WeakestLink } from '../paths/index.js'
-import { useMapTheory } from '../picture/index.js'
+import { useOnMap } from '../picture/index.js'
 import { type Session, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { IconButton } from '../ui/index.js'
@@ -72,11 +72,12 @@ export function Foot() {
 
 // By itself: it looks at every change, and the buttons beside it do not.
 function Sums({ session }: { readonly session: Session }) {
-  const { elements, links } = useMapTheory(session)
+  const boxes = useOnMap(session, ({ elements }) => elements.size)
+  const links = useOnMap(session, ({ links }) => links.size)
   return (
     <p className="foot-sums">
-      <span>{t('foot.boxes', { count: elements.size })}</span>
-      <span>{t('foot.links', { count: links.size })}</span>
+      <span>{t('foot.boxes', { count: boxes })}</span>
+      <span>{t('foot.links', { count: links })}</span>
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { trailTo } from '@throughline/shared/graph'
+import type { Id } from '@throughline/shared/model'
 import { t } from '../i18n/index.js'
 import { useTheory } from '../session/index.js'
 import { setEditor, showMap, useEditor } from '../state/index.js'
@@ -9,10 +10,13 @@ import './trail.css'
 
 /** In a sub-model: the boxes one has opened to come here, each a way back. */
 export function Trail() {
-  const { session } = useEditorParts()
   const within = useEditor((editor) => editor.within)
+  return within === null ? null : <TrailTo within={within} />
+}
+
+function TrailTo({ within }: { readonly within: Id }) {
+  const { session } = useEditorParts()
   const theory = useTheory(session, (whole) => whole)
-  if (within === null) return null
   const steps = trailTo(theory, within).map(({ id }) => id)
   return (
     <nav className="trail" aria-label={t('subModel.trail')}>

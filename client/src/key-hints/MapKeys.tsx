@@ -1,4 +1,4 @@
-import { useMapTheory } from '../picture/index.js'
+import { useOnMap } from '../picture/index.js'
 import { type Session, useMay, useMayEdit } from '../session/index.js'
 import { useEditor } from '../state/index.js'
 import { type KeyHint, KeyHints } from './KeyHints.js'
@@ -36,21 +36,22 @@ const ELSEWHERE: readonly KeyHint[] = [
 
 /** The keys that lead on from what is selected on the map. */
 export function MapKeys({ session }: { readonly session: Session }) {
-  const { elements, links, details } = useMapTheory(session)
-  const selection = useEditor((editor) => editor.selection)
+  const [only, more] = useEditor((editor) => editor.selection)
+  const thing = more === undefined ? (only ?? '') : ''
+  const isBox = useOnMap(session, ({ elements }) => elements.has(thing))
+  const isLink = useOnMap(session, ({ links }) => links.has(thing))
+  const flow = useOnMap(session, ({ details }) => details.flow)
   const isWriting = useEditor((editor) => editor.editing !== null)
   const isPresenting = useEditor((editor) => editor.presenting !== null)
   const mayEdit = useMayEdit(session)
   const mayComment = useMay(session, 'comment')
-  const [only, more] = selection
-  const thing = more === undefined ? (only ?? '') : ''
   if (isWriting) return <KeyHints hints={WRITING} />
   if (isPresenting) return <KeyHints hints={PRESENTING} />
-  if (!links.has(thing) && !elements.has(thing)) return <KeyHints hints={ELSEWHERE} />
+  if (!isLink && !isBox) return <KeyHints hints={ELSEWHERE} />
   if (!mayEdit) return <KeyHints hints={mayComment ? TO_COMMENT : TO_LOOK} />
-  if (links.has(thing)) return <KeyHints hints={ON_LINK} />
+  if (isLink) return <KeyHints hints={ON_LINK} />
   // On a map that runs another way the arrows that grow it turn with it.
-  const turned = TURNED[details.flow]
+  const turned = TURNED[flow]
   return (
     <KeyHints
       hints={ON_BOX.map(([keys, does]) => [keys.replace(/Arrow\w+/, (arrow) => turned?.[arrow] ?? arrow), does])}

@@ -5,6 +5,13 @@ import { useEditor } from '../state/index.js'
 
 /** The part of the open theory that stands on the map that is shown: all of it, or the sub-model of a box. */
 export function useMapTheory(session: Session): Theory {
-  const within = useEditor((editor) => editor.within)
-  return useTheory(session, (theory) => mapOf(theory, within))
+  return useOnMap(session, whole)
 }
+
+/** Something about that part; draws anew only when that is another. */
+export function useOnMap<Answer>(session: Session, about: (map: Theory) => Answer): Answer {
+  const within = useEditor((editor) => editor.within)
+  return useTheory(session, (theory) => about(mapOf(theory, within)))
+}
+
+const whole = (map: Theory): Theory => map

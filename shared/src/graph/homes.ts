@@ -17,7 +17,8 @@ export function homesOf({ elements }: Boxes): ReadonlyMap<Id, Id | null> {
 export function subModelLoops({ elements }: Boxes): readonly (readonly Id[])[] {
   const done = new Set<Id>()
   const loops: Id[][] = []
-  for (const id of elements.keys()) {
+  for (const { id, within } of elements.values()) {
+    if (within === null) continue
     const way: Id[] = []
     for (let at: Id | null = id; at !== null && !done.has(at); at = elements.get(at)?.within ?? null) {
       const from = way.indexOf(at)
@@ -36,11 +37,10 @@ export function subModelLoops({ elements }: Boxes): readonly (readonly Id[])[] {
 export function contentsOf({ elements }: Boxes): ReadonlyMap<Id, readonly Element[]> {
   const kept = CONTENTS.get(elements)
   if (kept !== undefined) return kept
-  const homes = homesOf({ elements })
   const contents = new Map<Id, Element[]>()
-  const inside = [...elements.values()].filter(({ id }) => (homes.get(id) ?? null) !== null)
+  const inside = [...elements.values()].filter(({ within }) => within !== null)
   for (const element of inOrder(inside)) {
-    const home = homes.get(element.id) ?? null
+    const home = homesOf({ elements }).get(element.id) ?? null
     if (home === null) continue
     const known = contents.get(home)
     if (known === undefined) contents.set(home, [element])
