@@ -1,11 +1,11 @@
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { DocumentUnknown, type Log } from '../storage/index.js'
+import type { SyncSocket } from './connection/sync-socket.js'
 import { type Limits, OpenCount } from './limits.js'
 import { logName } from './log-name.js'
 import type { Meters } from './meters.js'
-import type { Room } from './room.js'
+import type { Room } from './room/room.js'
 import type { Visitor } from './rooms.js'
-import type { SyncSocket } from './sync-socket.js'
 
 interface DoorParts {
   readonly limits: Limits

@@ -1,4 +1,4 @@
-import type { Room } from './room.js'
+import type { Room } from './room/room.js'
 
 /** Calls of the server that wait until what they changed is durable. */
 export class DurableWaits {

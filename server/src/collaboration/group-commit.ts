@@ -1,6 +1,6 @@
 import { type Append, DocumentDamaged, DocumentRenewed, DocumentUnknown, type Storage } from '../storage/index.js'
-import { mergeUpdates } from './merge-updates.js'
 import type { Timing } from './timing.js'
+import { mergeUpdates } from './updates/merge-updates.js'
 
 const BATCH_UPDATES = 1000
 const BATCH_BYTES = 1024 * 1024

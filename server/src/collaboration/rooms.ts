@@ -4,13 +4,13 @@ import type { Role } from '@throughline/shared/permissions'
 import type { NewsTopic, Refusal } from '@throughline/shared/protocol'
 import type { Author, Occasion } from '../history/index.js'
 import type { Log, Storage } from '../storage/index.js'
-import type { Description } from './description.js'
+import type { Standing } from './connection/standing.js'
+import type { SyncSocket } from './connection/sync-socket.js'
 import type { Limits } from './limits.js'
 import type { Meters } from './meters.js'
-import type { Standing } from './standing.js'
-import type { SyncSocket } from './sync-socket.js'
+import type { Description } from './room/description.js'
+import type { UnrevisedWork } from './room/unrevised-work.js'
 import type { Timing } from './timing.js'
-import type { UnrevisedWork } from './unrevised-work.js'
 
 export interface RoomsOptions {
   readonly storage: Storage

@@ -1,7 +1,7 @@
 import { headRevised, Journal } from '../history/index.js'
 import type { Storage } from '../storage/index.js'
-import { mergeUpdates } from './merge-updates.js'
-import type { UnrevisedWork } from './unrevised-work.js'
+import type { UnrevisedWork } from './room/unrevised-work.js'
+import { mergeUpdates } from './updates/merge-updates.js'
 
 /** What was done since its last revision in a document that nobody has open here; null where nothing was. */
 export async function sinceAtRest(storage: Storage, id: string): Promise<UnrevisedWork | null> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { StoredDocument } from '../storage/index.js'
+import type { StoredDocument } from '../../storage/index.js'
 import { LiveDocument } from './live-document.js'
 
 /** A snapshot of `before` edits and a tail of `after`, by two people. */

@@ -1,12 +1,12 @@
 import { type Refusal, refusals } from '@throughline/shared/protocol'
+import type { GroupCommit } from '../group-commit.js'
+import type { Limits } from '../limits.js'
+import { isEmptyUpdate, type ReadUpdate, readUpdate } from '../updates/update-form.js'
+import { PLAIN_STEPS } from '../updates/update-work.js'
 import type { Changeable } from './changeable.js'
 import type { EditOutcome, Trial } from './edit-outcome.js'
-import type { GroupCommit } from './group-commit.js'
-import type { Limits } from './limits.js'
 import type { LiveDocument } from './live-document.js'
 import type { Member } from './member.js'
-import { isEmptyUpdate, type ReadUpdate, readUpdate } from './update-form.js'
-import { PLAIN_STEPS } from './update-work.js'
 
 /** Past this, edits are refused until the store works again. */
 const WAITING_BYTES = 16 * 1024 * 1024

@@ -1,5 +1,5 @@
 import type { AwarenessState } from '@throughline/shared/protocol'
-import { TokenBucket } from './limits.js'
+import { TokenBucket } from '../limits.js'
 
 const PER_SECOND = 20
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { type Letters, lettersAnywhere, nested } from '../testing/bombs.js'
+import { type Deeds, people, someDeeds } from '../testing/deeds.js'
+import { readUpdate } from '../updates/update-form.js'
 import { LiveDocument } from './live-document.js'
-import { type Letters, lettersAnywhere, nested } from './testing/bombs.js'
-import { type Deeds, people, someDeeds } from './testing/deeds.js'
 import { UnappliedEdits } from './unapplied-edits.js'
-import { readUpdate } from './update-form.js'
 
 const seed = Math.floor(Math.random() * 2 ** 31)
 /** Steps that one edit may take, as the module has it. */

@@ -11,23 +11,23 @@ import {
   writeNews,
   writeRole,
 } from '@throughline/shared/protocol'
-import type { Author } from '../history/index.js'
+import type { Author } from '../../history/index.js'
+import type { Limits } from '../limits.js'
+import type { Meters } from '../meters.js'
+import type { Member } from '../room/member.js'
+import type { Room } from '../room/room.js'
+import type { Timing } from '../timing.js'
+import { checkStateVector } from '../updates/update-form.js'
+import { TooMuchWork, type UpdateReader } from '../updates/update-reader.js'
 import { Allowance } from './allowance.js'
 import { Flushes } from './flushes.js'
 import { FramesBehind } from './frames-behind.js'
 import { IncomingEdits } from './incoming-edits.js'
-import type { Limits } from './limits.js'
 import { Liveness } from './liveness.js'
-import type { Member } from './member.js'
-import type { Meters } from './meters.js'
 import { PacedPresence } from './paced-presence.js'
-import type { Room } from './room.js'
 import { SlowReader } from './slow-reader.js'
 import { type Standing, StandingWatch } from './standing.js'
 import type { SyncSocket } from './sync-socket.js'
-import type { Timing } from './timing.js'
-import { checkStateVector } from './update-form.js'
-import { TooMuchWork, type UpdateReader } from './update-reader.js'
 
 const NOTHING = writeAwareness([])
 

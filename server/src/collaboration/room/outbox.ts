@@ -1,5 +1,5 @@
 import { type AwarenessState, writeAwareness, writeUpdate } from '@throughline/shared/protocol'
-import { mergeUpdates } from './merge-updates.js'
+import { mergeUpdates } from '../updates/merge-updates.js'
 import type { Shower } from './presence.js'
 
 /** A connection as the outbox sees it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { MalformedMessage } from '@throughline/shared/protocol'
-import { threadFile } from '../thread-file.js'
+import { threadFile } from '../../thread-file.js'
 import type { ReaderTask, ReaderWord } from './update-reader-thread.js'
 
 const ENTRY = new URL('./update-reader-thread.js', import.meta.url)

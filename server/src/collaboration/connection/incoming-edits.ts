@@ -1,12 +1,12 @@
 import { type Message, refusals, writePermissionDenied } from '@throughline/shared/protocol'
+import type { Trial } from '../room/edit-outcome.js'
+import type { Member } from '../room/member.js'
+import type { Room } from '../room/room.js'
+import { isEmptyUpdate } from '../updates/update-form.js'
+import { TooMuchWork, type UpdateReader } from '../updates/update-reader.js'
 import type { Allowance } from './allowance.js'
-import type { Trial } from './edit-outcome.js'
 import type { Flushes } from './flushes.js'
 import type { FramesBehind } from './frames-behind.js'
-import type { Member } from './member.js'
-import type { Room } from './room.js'
-import { isEmptyUpdate } from './update-form.js'
-import { TooMuchWork, type UpdateReader } from './update-reader.js'
 
 const GAPS = 50
 /** A larger update is read in a thread first, so that nobody waits for it. */

@@ -1,5 +1,5 @@
 import type { AwarenessState, NewsTopic } from '@throughline/shared/protocol'
-import type { Neighbours } from '../storage/index.js'
+import type { Neighbours } from '../../storage/index.js'
 import { Elsewhere, newsOfWords, stateInWords, stateOfWords } from './elsewhere.js'
 
 /** What processes ask each other, and answer, before a document is made anew. */

@@ -1,7 +1,7 @@
 import type { AwarenessState } from '@throughline/shared/protocol'
 import * as z from 'zod'
-import { cleanName } from '../clean-name.js'
-import { type Author, authorNamed } from '../history/index.js'
+import { cleanName } from '../../clean-name.js'
+import { type Author, authorNamed } from '../../history/index.js'
 
 const STATE_BYTES = 4096
 const GONE = 'null'

@@ -1,5 +1,5 @@
-import { type Log, LogTrimmed, type Storage, type StoredUpdate } from '../storage/index.js'
-import { logName } from './log-name.js'
+import { type Log, LogTrimmed, type Storage, type StoredUpdate } from '../../storage/index.js'
+import { logName } from '../log-name.js'
 
 export interface LogFollowerParts {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Timing } from './timing.js'
+import type { Timing } from '../timing.js'
 
 type Waits = Pick<Timing, 'heartbeat' | 'silence' | 'challenge'>
 

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { refusals } from '@throughline/shared/protocol'
 import { type ServerOptions, WebSocket } from 'ws'
-import type { Limits } from './limits.js'
+import type { Limits } from '../limits.js'
 import { messageFrame } from './message-frame.js'
 
 const TOO_BIG = 1009

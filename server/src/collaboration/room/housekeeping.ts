@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
-import { AT_REST, Journal, keepRevision, type Occasion } from '../history/index.js'
-import type { Log, Storage } from '../storage/index.js'
+import { AT_REST, Journal, keepRevision, type Occasion } from '../../history/index.js'
+import type { Log, Storage } from '../../storage/index.js'
+import type { GroupCommit } from '../group-commit.js'
+import { logName } from '../log-name.js'
+import type { Timing } from '../timing.js'
 import { type Description, describe } from './description.js'
-import type { GroupCommit } from './group-commit.js'
 import type { LiveDocument } from './live-document.js'
-import { logName } from './log-name.js'
-import type { Timing } from './timing.js'
 
 /** Each row more is some microseconds when the document is opened; a snapshot is a tenth of a second of a processor. */
 const TAIL_ROWS = 1000

@@ -1,7 +1,7 @@
-import { type Author, type Journal, meetAuthor } from '../history/index.js'
-import type { Log, Storage } from '../storage/index.js'
-import { logName } from './log-name.js'
-import type { ReadUpdate } from './update-form.js'
+import { type Author, type Journal, meetAuthor } from '../../history/index.js'
+import type { Log, Storage } from '../../storage/index.js'
+import { logName } from '../log-name.js'
+import type { ReadUpdate } from '../updates/update-form.js'
 
 interface DeedsParts {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Journal } from '../history/index.js'
+import type { Journal } from '../../history/index.js'
 
 /** A document, and who did what in it since its last revision, as far as this server was told. */
 export interface UnrevisedWork {

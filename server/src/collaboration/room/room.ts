@@ -8,7 +8,7 @@ import {
   writeSyncStep2,
 } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
-import { type Author, headRevised, type Occasion } from '../history/index.js'
+import { type Author, headRevised, type Occasion } from '../../history/index.js'
 import {
   DocumentDamaged,
   type Log,
@@ -16,25 +16,25 @@ import {
   type Storage,
   type StoredDocument,
   WORTH_RENEWING,
-} from '../storage/index.js'
+} from '../../storage/index.js'
+import type { GroupCommit } from '../group-commit.js'
+import type { Limits } from '../limits.js'
+import type { Timing } from '../timing.js'
+import { isEmptyVector, readUpdate } from '../updates/update-form.js'
 import { Changeable } from './changeable.js'
 import { Deeds } from './deeds.js'
 import type { Description } from './description.js'
 import { EditIntake } from './edit-intake.js'
 import type { EditOutcome, Trial } from './edit-outcome.js'
 import type { Elsewhere } from './elsewhere.js'
-import type { GroupCommit } from './group-commit.js'
 import { type Aside, Housekeeping } from './housekeeping.js'
-import type { Limits } from './limits.js'
 import { LiveDocument } from './live-document.js'
 import { LogFollower } from './log-follower.js'
 import type { Member } from './member.js'
 import { OtherProcesses } from './other-processes.js'
 import { Outbox } from './outbox.js'
 import { Presence } from './presence.js'
-import type { Timing } from './timing.js'
 import type { UnrevisedWork } from './unrevised-work.js'
-import { isEmptyVector, readUpdate } from './update-form.js'
 
 /** Whose change is being applied. */
 interface Editor {

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
-import type { StoredDocument } from '../storage/index.js'
-import { mergeUpdates } from './merge-updates.js'
+import type { StoredDocument } from '../../storage/index.js'
+import { mergeUpdates } from '../updates/merge-updates.js'
+import { isEmptyVector, type ReadUpdate } from '../updates/update-form.js'
+import { type UpdateWork, workOf } from '../updates/update-work.js'
 import { UnappliedEdits } from './unapplied-edits.js'
-import { isEmptyVector, type ReadUpdate } from './update-form.js'
-import { type UpdateWork, workOf } from './update-work.js'
 
 /** An item takes at least so many. */
 const STRUCT_BYTES = 4

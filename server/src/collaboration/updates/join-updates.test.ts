@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { type Deeds, oneOfEach, people, someDeeds } from '../testing/deeds.js'
 import { joinUpdates } from './join-updates.js'
-import { type Deeds, oneOfEach, people, someDeeds } from './testing/deeds.js'
 
 function rowsOf(script: Deeds): Uint8Array[] {
   const rows: Uint8Array[] = []

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { type Letters, lettersAnywhere } from '../testing/bombs.js'
+import { people, rowsOfEach, someDeeds } from '../testing/deeds.js'
 import { joinsOn } from './joins-on.js'
-import { type Letters, lettersAnywhere } from './testing/bombs.js'
-import { people, rowsOfEach, someDeeds } from './testing/deeds.js'
 import { readUpdate } from './update-form.js'
 
 const seed = Math.floor(Math.random() * 2 ** 31)

@@ -1,4 +1,4 @@
-import { type Limits, TokenBucket } from './limits.js'
+import { type Limits, TokenBucket } from '../limits.js'
 
 /** Seconds' worth of bytes that may come at once. */
 const BURST_SECONDS = 8
