@@ -1,4 +1,4 @@
-import { may, type Role } from '@throughline/shared/permissions'
+import type { Role } from '@throughline/shared/permissions'
 import {
   type AwarenessState,
   MalformedMessage,
@@ -9,29 +9,28 @@ import {
   refusals,
   writeAwareness,
   writeNews,
-  writeRole,
 } from '@throughline/shared/protocol'
 import type { Author } from '../../history/index.js'
 import type { Limits } from '../limits.js'
 import type { Meters } from '../meters.js'
-import type { Member } from '../room/member.js'
 import type { Room } from '../room/room.js'
 import type { Timing } from '../timing.js'
-import { checkStateVector } from '../updates/update-form.js'
 import { TooMuchWork, type UpdateReader } from '../updates/update-reader.js'
 import { Allowance } from './allowance.js'
+import type { Client } from './client.js'
 import { Flushes } from './flushes.js'
 import { FramesBehind } from './frames-behind.js'
 import { IncomingEdits } from './incoming-edits.js'
 import { Liveness } from './liveness.js'
+import { Outgoing } from './outgoing.js'
+import { OwnRole } from './own-role.js'
 import { PacedPresence } from './paced-presence.js'
 import { SlowReader } from './slow-reader.js'
-import { type Standing, StandingWatch } from './standing.js'
+import type { Standing } from './standing.js'
 import type { SyncSocket } from './sync-socket.js'
+import { SyncSteps } from './sync-steps.js'
 
-const NOTHING = writeAwareness([])
-
-export interface ConnectionParts {
+interface ConnectionParts {
   readonly socket: SyncSocket
   readonly room: Room
   readonly role: Role
@@ -46,100 +45,103 @@ export interface ConnectionParts {
 }
 
 /** One client in one document: speaks PROTOCOL.md. */
-export class Connection implements Member {
+export class Connection implements Client {
   readonly arrival: number
   readonly user: Author | null
   readonly isElsewhere = false
   clientId: number | null = null
   readonly #socket: SyncSocket
   readonly #room: Room
-  readonly #standing: StandingWatch
+  readonly #role: OwnRole
   readonly #limits: Limits
   readonly #meters: Meters
   readonly #onError: (error: unknown) => void
   readonly #allowance: Allowance
-  readonly #reader: SlowReader
   readonly #liveness: Liveness
+  readonly #outgoing: Outgoing
+  readonly #sync: SyncSteps
   readonly #flushes: Flushes
   readonly #behind: FramesBehind
   readonly #edits: IncomingEdits
   readonly #pacedPresence: PacedPresence
-  #role: Role
-  /** It has asked what it may do, and is told of every change. */
-  #wantsRole = false
   #isRefused = false
-  #missedPresence = false
   #watches = false
-  /** A sync step 1 that waits until the reader has caught up. */
-  #owedSync: Uint8Array | null = null
 
   constructor({ socket, room, role, lookUp, user, limits, timing, meters, reader, onError }: ConnectionParts) {
     const now = Date.now()
     this.#socket = socket
     this.#room = room
-    this.#role = role
-    this.#standing = new StandingWatch({
-      lookUp,
-      heard: (standing) => this.#guarded(() => this.#stands(standing)),
-      failed: onError,
-      every: timing.standing,
-    })
     this.user = user
     this.#limits = limits
     this.#meters = meters
     this.#onError = onError
-    this.arrival = room.nextArrival()
+    this.arrival = room.attendance.nextArrival()
     this.#allowance = new Allowance(limits, now)
-    this.#reader = new SlowReader(timing.slow)
     this.#liveness = new Liveness(timing, () => socket.ping(), now)
+    this.#outgoing = new Outgoing(socket, new SlowReader(timing.slow), this.#liveness)
+    this.#sync = new SyncSteps(this, room.answers, this.#outgoing)
+    this.#role = new OwnRole({
+      client: this,
+      role,
+      lookUp,
+      lookUpFailed: onError,
+      every: timing.standing,
+      // What was written while it might not be sent arrives now.
+      mayEditNow: () => this.#sync.ask(),
+    })
     this.#flushes = new Flushes({
       send: (frame) => this.send(frame),
       whenDurable: (listener) => room.whenDurable(listener),
       answered: (seconds) => meters.acknowledged(seconds),
     })
     this.#behind = new FramesBehind({
-      take: (frame) => this.#guarded(() => this.#takeLate(frame)),
+      take: (frame) => this.guarded(() => this.#takeLate(frame)),
       socket,
     })
     this.#edits = new IncomingEdits({
+      client: this,
       room,
-      member: this,
       reader,
       behind: this.#behind,
       flushes: this.#flushes,
       allowance: this.#allowance,
-      mayEdit: () => this.#mayEdit,
-      isRefused: () => this.#isRefused,
-      guarded: (work) => this.#guarded(work),
     })
-    this.#pacedPresence = new PacedPresence((state) =>
-      this.#guarded(() => {
-        if (room.presence.take(state, this)) room.showPresence(state.clientId)
-      }),
-    )
+    this.#pacedPresence = new PacedPresence((state) => this.guarded(() => room.attendance.show(state, this)))
   }
 
   start(): void {
     const socket = this.#socket
-    socket.on('message', (frame, isBinary) => this.#guarded(() => this.#receive(frame, isBinary)))
+    const { presence } = this.#room.attendance
+    socket.on('message', (frame, isBinary) => this.guarded(() => this.#receive(frame, isBinary)))
     socket.on('pong', () => this.#liveness.heard())
     socket.on('ping', () => this.#liveness.heard())
-    socket.on('close', () => this.#guarded(() => this.#left()))
+    socket.on('close', () => this.guarded(() => this.#left()))
     this.#room.join(this)
-    if (!this.#room.presence.isEmpty) this.sendPresence(writeAwareness(this.#room.presence.states()))
+    if (!presence.isEmpty) this.sendPresence(writeAwareness(presence.states()))
+  }
+
+  get mayRead(): boolean {
+    return this.#role.may('read', 'sync')
+  }
+
+  get mayEdit(): boolean {
+    return this.#role.may('edit', 'sync')
+  }
+
+  get isRefused(): boolean {
+    return this.#isRefused
+  }
+
+  get isOpen(): boolean {
+    return !this.#isRefused && this.#socket.readyState === this.#socket.OPEN
   }
 
   send(frame: Uint8Array): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return
-    this.#socket.sendMessage(frame)
-    this.#liveness.sent()
-    if (this.#reader.isTooFarBehind(this.#socket.bufferedAmount)) this.#socket.terminate()
+    this.#outgoing.send(frame)
   }
 
   sendPresence(frame: Uint8Array): void {
-    if (!may(this.#role, 'read', 'awareness')) return
-    if (this.#reader.isBehind(this.#socket.bufferedAmount)) this.#missedPresence = true
-    else this.send(frame)
+    if (this.#role.may('read', 'awareness')) this.#outgoing.sendUnlessBehind(frame)
   }
 
   refuse({ code, reason }: Refusal): void {
@@ -166,21 +168,27 @@ export class Connection implements Member {
   }
 
   lookAgain(): void {
-    this.#standing.look()
+    this.#role.lookAgain()
   }
 
   sweep(now: number): void {
-    this.#standing.sweep(now)
-    const waiting = this.#socket.bufferedAmount
-    const isGone = this.#liveness.isGone(now, this.#reader.isReading(waiting))
-    if (isGone || this.#reader.isStuck(waiting, now)) {
+    this.#role.sweep(now)
+    if (!this.#outgoing.isHeeded(now)) {
       this.#socket.terminate()
       return
     }
+    if (!this.#outgoing.isBehind) this.#catchUp()
+    this.#outgoing.keepAlive(now)
+  }
 
-    if (!this.#reader.isBehind(waiting)) this.#catchUp()
-    if (this.#liveness.isToldNothing(now)) this.send(NOTHING)
-    if (this.#socket.readyState === this.#socket.OPEN) this.#liveness.pingWhenDue(now)
+  guarded(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal === null) this.#onError(error)
+      this.refuse(refusal ?? refusals.cannotOpen)
+    }
   }
 
   #receive(frame: Buffer | ArrayBuffer | Buffer[], isBinary: boolean): void {
@@ -208,17 +216,17 @@ export class Connection implements Member {
   #take(message: Message): void {
     switch (message.kind) {
       case 'sync-step-1':
-        this.#sync(message.stateVector)
+        this.#sync.answer(message.stateVector)
         return
       case 'sync-step-2':
       case 'update':
         this.#edits.take(message)
         return
       case 'awareness':
-        if (may(this.#role, 'show', 'awareness')) for (const state of message.states) this.#show(state)
+        if (this.#role.may('show', 'awareness')) for (const state of message.states) this.#show(state)
         return
       case 'query-awareness':
-        if (may(this.#role, 'read', 'awareness')) this.send(writeAwareness(this.#room.presence.states()))
+        if (this.#role.may('read', 'awareness')) this.send(writeAwareness(this.#room.attendance.presence.states()))
         return
       case 'flush':
         this.#flush(message.n)
@@ -227,34 +235,12 @@ export class Connection implements Member {
         this.#watches = true
         return
       case 'role':
-        this.#wantsRole = true
-        this.send(writeRole(this.#role))
+        this.#role.tell()
         return
       default:
         // A message of a later version, or one that only servers send.
         return
     }
-  }
-
-  #sync(stateVector: Uint8Array): void {
-    checkStateVector(stateVector)
-    if (!may(this.#role, 'read', 'sync')) {
-      this.refuse(refusals.notAllowed)
-      return
-    }
-    if (!this.#room.isOfThisEpoch(stateVector)) {
-      this.refuse(refusals.renewed)
-      return
-    }
-    if (this.#reader.isBehind(this.#socket.bufferedAmount)) {
-      // The view is on a buffer that lives as long as the frame.
-      this.#owedSync = new Uint8Array(stateVector)
-      return
-    }
-    const frame = this.#room.syncStep2(stateVector)
-    this.#reader.allow(frame.length)
-    this.send(frame)
-    if (this.#mayEdit) this.send(this.#room.syncStep1())
   }
 
   #flush(n: number): void {
@@ -267,46 +253,14 @@ export class Connection implements Member {
     if (this.clientId === null || state.clientId === this.clientId) this.#pacedPresence.take(state)
   }
 
-  #stands(standing: Standing): void {
-    if (this.#isRefused || this.#socket.readyState !== this.#socket.OPEN) return
-    if ('refusal' in standing) {
-      this.refuse(standing.refusal)
-      return
-    }
-    if (standing.role === this.#role) return
-    const couldEdit = this.#mayEdit
-    this.#role = standing.role
-    if (this.#wantsRole) this.send(writeRole(this.#role))
-    // What was written while it might not be sent arrives now.
-    if (!couldEdit && this.#mayEdit) this.send(this.#room.syncStep1())
-  }
-
   #catchUp(): void {
-    const owed = this.#owedSync
-    this.#owedSync = null
-    if (owed !== null) this.#sync(owed)
-    if (!this.#missedPresence) return
-    this.#missedPresence = false
-    this.sendPresence(writeAwareness(this.#room.presence.states()))
-  }
-
-  get #mayEdit(): boolean {
-    return may(this.#role, 'edit', 'sync')
+    this.#sync.catchUp()
+    if (this.#outgoing.takeLeftOut()) this.sendPresence(writeAwareness(this.#room.attendance.presence.states()))
   }
 
   #left(): void {
     this.#pacedPresence.stop()
-    this.#room.leave(this)
-  }
-
-  #guarded(work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      const refusal = refusalOf(error)
-      if (refusal === null) this.#onError(error)
-      this.refuse(refusal ?? refusals.cannotOpen)
-    }
+    this.#room.attendance.leave(this)
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Message, refusals, writePermissionDenied } from '@throughline/shared/protocol'
 import type { Trial } from '../room/edit-outcome.js'
-import type { Member } from '../room/member.js'
 import type { Room } from '../room/room.js'
 import { isEmptyUpdate } from '../updates/update-form.js'
 import { TooMuchWork, type UpdateReader } from '../updates/update-reader.js'
 import type { Allowance } from './allowance.js'
+import type { Client } from './client.js'
 import type { Flushes } from './flushes.js'
 import type { FramesBehind } from './frames-behind.js'
 
@@ -17,16 +17,12 @@ const TRIALS = 5
 type Edit = Extract<Message, { update: Uint8Array }>
 
 interface IncomingEditsParts {
+  readonly client: Client
   readonly room: Room
-  readonly member: Member
   readonly reader: UpdateReader
   readonly behind: FramesBehind
   readonly flushes: Flushes
   readonly allowance: Allowance
-  readonly mayEdit: () => boolean
-  readonly isRefused: () => boolean
-  /** Ends the connection where the work fails. */
-  readonly guarded: (work: () => void) => void
 }
 
 /** The edits of one connection: large ones are read apart, costly ones tried apart, what they lack is asked for. */
@@ -41,8 +37,8 @@ export class IncomingEdits {
 
   /** Throws MalformedMessage. */
   take(edit: Edit): void {
-    const { reader, mayEdit } = this.#parts
-    if (edit.update.length <= APART_BYTES || !mayEdit()) this.#edit(edit)
+    const { client, reader } = this.#parts
+    if (edit.update.length <= APART_BYTES || !client.mayEdit) this.#edit(edit)
     else {
       this.#apart(
         () => reader.check(edit.update),
@@ -53,26 +49,26 @@ export class IncomingEdits {
 
   #edit(edit: Edit, trial: Trial | null = null, trials = 0): void {
     const { kind, update } = edit
-    const { room, member, allowance, mayEdit } = this.#parts
-    if (!mayEdit() && !isEmptyUpdate(update)) {
-      member.send(writePermissionDenied('You can look at this document, not change it.'))
+    const { client, room, allowance } = this.#parts
+    if (!client.mayEdit && !isEmptyUpdate(update)) {
+      client.send(writePermissionDenied('You can look at this document, not change it.'))
       return
     }
-    const outcome = room.edit(update, member, trial)
+    const outcome = room.intake.edit(update, client, trial)
     if (outcome.kind === 'to-be-tried') {
       this.#tryApart(edit, trials + 1)
       return
     }
     if (outcome.kind === 'refused') {
-      member.refuse(outcome.refusal)
+      client.refuse(outcome.refusal)
       return
     }
     if (outcome.kind === 'read-only') {
-      member.send(writePermissionDenied(outcome.reason))
+      client.send(writePermissionDenied(outcome.reason))
       return
     }
     if (!allowance.takesWork(outcome.workMs)) {
-      member.refuse(refusals.tooFast)
+      client.refuse(refusals.tooFast)
       return
     }
     // A step 2 is all that the client has: what it builds on and we lack, the client lacks too.
@@ -90,7 +86,7 @@ export class IncomingEdits {
     const copy = { ...edit, update: new Uint8Array(edit.update) }
     let trial: Trial | null = null
     const whole = () => {
-      const { whole, trial: made } = room.copyForTrial()
+      const { whole, trial: made } = room.intake.copyForTrial()
       trial = made
       return whole
     }
@@ -101,25 +97,25 @@ export class IncomingEdits {
   }
 
   #apart(work: () => Promise<void>, then: () => void): void {
-    const { room, reader, behind, guarded, isRefused } = this.#parts
+    const { client, room, reader, behind } = this.#parts
     const goOn = (fault: unknown) =>
-      guarded(() => {
-        if (isRefused()) return
+      client.guarded(() => {
+        if (client.isRefused) return
         if (fault !== undefined) throw fault
         then()
       })
-    reader.hold(room.visit(() => behind.apart(work, goOn)))
+    reader.hold(room.attendance.visit(() => behind.apart(work, goOn)))
   }
 
   #openGap(): void {
-    const { room, member, flushes } = this.#parts
+    const { client, room, flushes } = this.#parts
     this.#gaps += 1
     flushes.hold()
     if (this.#gaps > GAPS) {
-      member.refuse(refusals.missingParents)
+      client.refuse(refusals.missingParents)
       return
     }
-    member.send(room.syncStep1())
+    client.send(room.answers.step1())
   }
 
   #closeGap(): void {

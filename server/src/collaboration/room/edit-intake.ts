@@ -1,4 +1,5 @@
 import { type Refusal, refusals } from '@throughline/shared/protocol'
+import type { Author } from '../../history/index.js'
 import type { GroupCommit } from '../group-commit.js'
 import type { Limits } from '../limits.js'
 import { isEmptyUpdate, type ReadUpdate, readUpdate } from '../updates/update-form.js'
@@ -7,6 +8,7 @@ import type { Changeable } from './changeable.js'
 import type { EditOutcome, Trial } from './edit-outcome.js'
 import type { LiveDocument } from './live-document.js'
 import type { Member } from './member.js'
+import { Origin } from './origin.js'
 
 /** Past this, edits are refused until the store works again. */
 const WAITING_BYTES = 16 * 1024 * 1024
@@ -18,10 +20,9 @@ interface EditIntakeParts {
   readonly limits: Limits
   /** Why the room takes nothing any more; null while it does. */
   readonly closed: () => Refusal | null
-  /** Does what changes the document as that member's change. */
-  readonly editedBy: <T>(member: Member, work: () => T) => T
+  readonly authorOf: (member: Member) => Author | null
   /** Hears of an edit that was taken. */
-  readonly taken: (read: ReadUpdate, member: Member) => void
+  readonly taken: (read: ReadUpdate, by: Author | null) => void
 }
 
 /** Where edits from connections come into a document: what is too large, too much work or not allowed stays outside. */
@@ -35,16 +36,17 @@ export class EditIntake {
   /** Takes an edit; `trial` when it was tried on a copy. Throws MalformedMessage. */
   edit(update: Uint8Array, member: Member, trial: Trial | null): EditOutcome {
     if (isEmptyUpdate(update)) return { kind: 'taken', workMs: 0 }
-    const { document, changeable, closed, editedBy, taken } = this.#parts
+    const { document, changeable, closed, authorOf, taken } = this.#parts
     const read = readUpdate(update)
     const unchangeable = changeable.refusal()
     if (unchangeable !== null) return { kind: 'read-only', reason: unchangeable }
     const refusal = closed() ?? this.#refusalOf(update.length)
     if (refusal !== null) return { kind: 'refused', refusal }
 
+    const origin = new Origin(member, authorOf(member))
     let started = performance.now()
-    if (editedBy(member, () => document.takeUnapplied(update, read, member))) {
-      taken(read, member)
+    if (document.takeUnapplied(update, read, origin)) {
+      taken(read, origin.by)
       return { kind: 'taken', workMs: performance.now() - started }
     }
     document.doc()
@@ -57,8 +59,8 @@ export class EditIntake {
     if (steps > PLAIN_STEPS && !isTried) return { kind: 'to-be-tried' }
     if (!member.mayBring(newClients)) return { kind: 'refused', refusal: refusals.tooFast }
 
-    const hasGap = editedBy(member, () => document.apply(update, member))
-    taken(read, member)
+    const hasGap = document.apply(update, origin)
+    taken(read, origin.by)
     return { kind: hasGap ? 'gap' : 'taken', workMs: performance.now() - started }
   }
 

@@ -11,8 +11,8 @@ const STRUCT_BYTES = 4
 /** The origin of edits that were passed on before they were applied. */
 const PASSED_ON = Symbol('passed on')
 
-/** Whatever made a change: the connection it came by, or the server itself. */
-export type ChangeListener = (update: Uint8Array, origin: unknown) => void
+/** `origin` is what the change was made with. */
+type ChangeListener = (update: Uint8Array, origin: unknown) => void
 
 /**
  * A document in memory: its bytes as stored, and a Y.Doc only once somebody edits it or needs more than all of it.

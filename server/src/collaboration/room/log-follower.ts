@@ -9,8 +9,8 @@ export interface LogFollowerParts {
   readonly head: number
   /** Takes an update that another process appended, or one of our own again. */
   readonly take: (update: Uint8Array) => void
-  /** The document is now what the log says up to `head`; that were so many more rows and bytes. */
-  readonly reached: (head: number, rows: number, bytes: number) => void
+  /** The document is now what the log says up to `head`, which has become so many rows and bytes longer. */
+  readonly grew: (rows: number, bytes: number) => void
   /** The epoch of what the document holds. */
   readonly epoch: number
   /** Another process has made the document anew: what is here has ended. */
@@ -109,6 +109,6 @@ export class LogFollower {
   #reach(head: number, rows: number, bytes: number): void {
     this.#head = head
     this.#wanted = Math.max(this.#wanted, head)
-    this.#parts.reached(head, rows, bytes)
+    this.#parts.grew(rows, bytes)
   }
 }

@@ -1,5 +1,6 @@
-import type { AwarenessState, NewsTopic } from '@throughline/shared/protocol'
+import type { AwarenessState } from '@throughline/shared/protocol'
 import type { Neighbours } from '../../storage/index.js'
+import type { Attendance } from './attendance.js'
 import { Elsewhere, newsOfWords, stateInWords, stateOfWords } from './elsewhere.js'
 
 /** What processes ask each other, and answer, before a document is made anew. */
@@ -13,12 +14,7 @@ interface OtherProcessesParts {
   readonly neighbours: Pick<Neighbours, 'tell'>
   /** How long an answer may take, ms. */
   readonly answerMs: number
-  readonly isAnyoneHere: () => boolean
-  readonly heardNews: (topic: NewsTopic) => void
-  readonly heardAccess: () => void
-  readonly heardState: (state: AwarenessState, from: Elsewhere) => void
-  /** A process, and everyone who was connected to it, has gone. */
-  readonly lost: (from: Elsewhere) => void
+  readonly attendance: Attendance
 }
 
 /** The other processes that serve a document: what its room tells them, and hears from them. */
@@ -37,24 +33,31 @@ export class OtherProcesses {
 
   /** A process says who is there, or passes news on. */
   heard(process: string, words: string): void {
-    const { isAnyoneHere, heardNews, heardAccess, heardState } = this.#parts
-    if (words === ANYONE && isAnyoneHere()) this.#tell(SOMEONE, SOMEONE)
-    if (words === ACCESS) heardAccess()
+    const { attendance } = this.#parts
+    if (words === ANYONE && attendance.size > 0) this.#tell(SOMEONE, SOMEONE)
+    if (words === ACCESS) attendance.lookAgain()
     if (words === SOMEONE) this.#someoneAt = Date.now()
     const topic = newsOfWords(words)
-    if (topic !== null) heardNews(topic)
+    if (topic !== null) attendance.tellNews(topic)
     const state = stateOfWords(words)
     if (state === null) return
     const from = this.#known.get(process) ?? new Elsewhere()
     this.#known.set(process, from)
-    heardState(state, from)
+    attendance.relay(state, from)
   }
 
+  /** A process has come, or has come back: it knows nothing of who is here. */
+  greeted(): void {
+    const { presence } = this.#parts.attendance
+    this.tellStates(presence.states(presence.ownIds()))
+  }
+
+  /** A process has gone, and everyone who was connected to it. */
   left(process: string): void {
     const from = this.#known.get(process)
     if (from === undefined) return
     this.#known.delete(process)
-    this.#parts.lost(from)
+    this.#parts.attendance.lose(from)
   }
 
   /** Asks whether somebody has the document open there. Who does not answer soon has nobody. */
