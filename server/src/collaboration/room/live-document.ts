@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { StoredDocument } from '../../storage/index.js'
 import { mergeUpdates } from '../updates/merge-updates.js'
 import { isEmptyVector, type ReadUpdate } from '../updates/update-form.js'
-import { type UpdateWork, workOf } from '../updates/update-work.js'
+import { type UpdateWork, workOf } from '../updates/work/update-work.js'
 import { UnappliedEdits } from './unapplied-edits.js'
 
 /** An item takes at least so many. */

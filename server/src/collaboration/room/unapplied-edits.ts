@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { joinsOn } from '../updates/joins-on.js'
 import type { ReadUpdate } from '../updates/update-form.js'
-import { workOf } from '../updates/update-work.js'
+import { workOf } from '../updates/work/update-work.js'
 
 /** Longer updates are not somebody at work here and now: pasted pages, files, work done offline. Bytes. */
 const LONGEST = 1024

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { type Letters, lettersAnywhere, manyClients, manyRightOrigins } from '../testing/bombs.js'
-import { readUpdate } from './update-form.js'
-import { PLAIN_STEPS, workOf } from './update-work.js'
+import { type Letters, lettersAnywhere, manyClients, manyRightOrigins } from '../../testing/bombs.js'
+import { readUpdate } from '../update-form.js'
+import { PLAIN_STEPS } from './steps.js'
+import { workOf } from './update-work.js'
 
 afterEach(() => vi.restoreAllMocks())
 
