@@ -14,9 +14,20 @@ export function boundsOfLink(link: SceneLink): Rect {
 const PIECE_PX = 400
 /** An end sign and the light round what is selected reach this far beside the line. */
 const LINE_MARGIN = 12
+/** The sign at an end reaches this far round its tip, selected too. */
+const END_MARGIN = 24
 
 /** Everything of a link lies within these places, which follow its line. */
 export function placesOfLink(link: SceneLink): readonly Rect[] {
+  const known = PLACES.get(link) ?? [...placesOfLine(link), placeOfSigns(link)]
+  PLACES.set(link, known)
+  return known
+}
+
+// Asked with each part that is painted anew, of every link whose bounds it is in.
+const PLACES = new WeakMap<SceneLink, readonly Rect[]>()
+
+function placesOfLine(link: SceneLink): readonly Rect[] {
   const places: Rect[] = []
   let piece: Rect | null = null
   for (const run of runsOf(link)) {
@@ -26,7 +37,6 @@ export function placesOfLink(link: SceneLink): readonly Rect[] {
     piece = isPiece ? run : longer
   }
   if (piece !== null) places.push(grown(piece, LINE_MARGIN))
-  places.push(placeOfSigns(link))
   return places
 }
 
@@ -47,6 +57,9 @@ function runsOf(link: SceneLink): Rect[] {
   })
   return [...runs, rectBetween(end, link.tip)]
 }
+
+/** The sign at the end of a link lies within. */
+export const placeOfEnd = ({ tip }: SceneLink): Rect => grown(spot(tip), END_MARGIN)
 
 /** What stands on a link lies within: its words, its pill and its flag. */
 export function placeOfSigns(link: SceneLink): Rect {

@@ -69,6 +69,28 @@ test('where other boxes are moved all the time, more than could be followed, eac
   }
 })
 
+test('changes that come several in a frame are as restless as one by one; one change of many boxes is not', () => {
+  const ids = Array.from({ length: 40 }, (_, at) => `box${at}`)
+  let boxes = new Map(ids.map((id) => [id, { x: 0, y: 0, width: 148, height: 80 }]))
+  let nowMs = 0
+  const areas = { bands: new Map(), groups: new Map(), lanes: new Map(), bounds: { x: 0, y: 0, width: 1, height: 1 } }
+  const sight = { isStill: () => false, isSeen: () => true, now: () => nowMs }
+  const settle = settling({ layout: () => ({ boxes, ...areas }) }, sight)
+  const move = (moved: readonly string[], x: number) => {
+    boxes = new Map(boxes)
+    for (const id of moved) boxes.set(id, { x, y: 0, width: 148, height: 80 })
+    settle.take(new Set(moved))
+  }
+  move(ids, 100)
+  expect(settle.corners().size).toBe(40)
+  nowMs += 1000
+  for (let frame = 0; frame < 4; frame++) {
+    nowMs += 60
+    move(ids.slice(frame * 5, frame * 5 + 5), 200)
+  }
+  expect(settle.isMoving()).toBe(false)
+})
+
 test('a dropped box settles from where it was dropped, not from where it was picked up', () => {
   const { settle } = moved()
   settle.shownAt(new Map([['a', { x: 90, y: 5 }]]))

@@ -5,8 +5,8 @@ import type { LivePicture } from '../picture/index.js'
 const SETTLE_MS = 240
 /** With more boxes than this on their way, they are where they belong at once: watching it would be slow, and no help. */
 const MOST = 400
-/** So are they when more changes than this, each to other boxes, come within the time that one of them takes. */
-const MOST_CHANGES = 6
+/** So are they when, within the time that one takes, more boxes than this are moved beside those of the largest change. */
+const MOST_BESIDE = 6
 
 interface Settling {
   readonly from: Point
@@ -26,17 +26,18 @@ export function settling(picture: Pick<LivePicture, 'layout'>, { isStill, isSeen
   const moving = new Map<Id, Settling>()
   let boxes = picture.layout().boxes
   let dragged: ReadonlyMap<Id, Point> = new Map()
-  /** When changes moved boxes that were not on their way. */
-  let begun: readonly number[] = []
+  /** Changes that moved other boxes than the one before. */
+  let begun: readonly { readonly startedMs: number; readonly boxes: number }[] = []
   let last: ReadonlySet<Id> = new Set()
 
   /** Whether boxes are moved faster than anybody could follow. */
   function isRestless(moved: ReadonlySet<Id>): boolean {
     const isOther = [...moved].some((id) => !last.has(id))
     last = moved
-    begun = begun.filter((startedMs) => now() - startedMs < SETTLE_MS)
-    if (isOther) begun = [...begun, now()]
-    return begun.length > MOST_CHANGES
+    begun = begun.filter(({ startedMs }) => now() - startedMs < SETTLE_MS)
+    if (isOther) begun = [...begun, { startedMs: now(), boxes: moved.size }]
+    const counts = begun.map(({ boxes }) => boxes)
+    return counts.reduce((sum, count) => sum + count, 0) - Math.max(0, ...counts) > MOST_BESIDE
   }
 
   return {

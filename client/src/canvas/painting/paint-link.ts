@@ -15,6 +15,8 @@ import { paintText } from './paint-text.js'
 export interface LinkState {
   readonly selected: boolean
   readonly hovered: boolean
+  /** Whether its end can be seen where it is painted. */
+  readonly ends: boolean
   /** Where the line breaks because another runs over it. */
   readonly gaps: readonly Rect[]
 }
@@ -40,7 +42,7 @@ function paintLine(brush: Brush, link: SceneLink, state: LinkState): void {
   const widthPx = state.selected ? Math.max(3, style.widthPx) : state.hovered ? style.widthPx + 0.75 : style.widthPx
   setStroke(brush, { colour, widthPx, ...(detail.curves ? { dash: style.dash } : {}) })
   context.stroke(line)
-  if (!detail.arrowheads) return
+  if (!detail.arrowheads || !state.ends) return
   context.save()
   context.translate(link.tip.x, link.tip.y)
   context.rotate(link.arrival)

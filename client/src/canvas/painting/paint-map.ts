@@ -4,7 +4,7 @@ import { checkFlag, linkFlag, type SceneBox, type SceneLink, type SceneMark } fr
 import type { DraggedLayout, LivePicture } from '../../picture/index.js'
 import { clearOf } from '../flag-at.js'
 import { grown, overlap } from '../geometry.js'
-import { boundsOfLink, placeOfSigns } from '../link-places.js'
+import { placeOfEnd, placeOfSigns, placesOfLink } from '../link-places.js'
 import { BOX_MARGIN, type MapIndex } from '../map-index.js'
 import type { ViewState } from '../map-view.js'
 import { type Brush, strokeRounded, withFade } from './brush.js'
@@ -106,13 +106,14 @@ function paintLinks(brush: Brush, painting: Painting, shown: Rect): void {
   for (const id of index.links.within(shown)) {
     if (dragged.links.has(id)) continue
     const link = picture.link(id)
-    if (link !== undefined) links.push(link)
+    if (link !== undefined && isIn(shown, link)) links.push(link)
   }
-  for (const link of dragged.links.values()) if (overlap(boundsOfLink(link), shown)) links.push(link)
+  for (const link of dragged.links.values()) if (isIn(shown, link)) links.push(link)
   // What is selected lies on top, so that it can be followed through a crowd.
   links.sort((a, b) => Number(selected.has(a.id)) - Number(selected.has(b.id)))
   for (const link of links) {
-    const state = { selected: selected.has(link.id), hovered: link.id === hovered }
+    const ends = overlap(placeOfEnd(link), shown)
+    const state = { selected: selected.has(link.id), hovered: link.id === hovered, ends }
     const gaps = dragged.links.has(link.id) || !brush.detail.text ? NO_GAPS : picture.gapsOf(link.id)
     paintLink(brush, link, { ...state, gaps })
   }
@@ -126,6 +127,8 @@ function paintLinks(brush: Brush, painting: Painting, shown: Rect): void {
     paintLinkSigns(brush, link, { selected: selected.has(link.id), flag })
   }
 }
+
+const isIn = (shown: Rect, link: SceneLink): boolean => placesOfLink(link).some((place) => overlap(place, shown))
 
 const NO_GAPS: readonly Rect[] = []
 
