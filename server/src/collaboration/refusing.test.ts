@@ -180,58 +180,6 @@ describe('limits', () => {
   })
 })
 
-describe('slow readers', () => {
-  /** Megabytes of updates for whoever is there. */
-  function flood(doc: Y.Doc, megabytes: number): Uint8Array[] {
-    return Array.from({ length: megabytes * 4 }, (_, i) => editFrame(doc, `k${i}`, 'x'.repeat(256 * 1024)))
-  }
-
-  test('[W32] a reader for whom more than 4 MB wait is cut off; others are not held up', async () => {
-    const { create, raw, rooms } = await openServer()
-    const id = await create()
-    const [ana, slow, ben] = [await raw(id), await raw(id), await raw(id)]
-    const doc = await ana.sync()
-    await Promise.all([slow.sync(), ben.sync()])
-    slow.socket.pause()
-    ana.send(...flood(doc, 24))
-    await until('the slow one is cut off', () => rooms.stats().connections === 2, 15_000)
-    const received = () => ben.all('update').reduce((sum, { update }) => sum + update.length, 0)
-    await until('Ben has everything', () => received() >= 24 * 1024 * 1024, 15_000)
-    expect(ben.document().getMap('elements').size).toBe(96)
-  }, 30_000)
-
-  test('[W32] a reader behind by more than 1 MB for too long is cut off', async () => {
-    const { create, raw, rooms } = await openServer({ timing: { slow: 200 } })
-    const id = await create()
-    const [ana, slow] = [await raw(id), await raw(id)]
-    const doc = await ana.sync()
-    await slow.sync()
-    slow.socket.pause()
-    let sent = 0
-    const feeding = setInterval(() => ana.send(editFrame(doc, `k${sent++}`, 'x'.repeat(256 * 1024))), 20)
-    await until('the slow one is cut off', () => rooms.stats().connections === 1, 15_000).finally(() =>
-      clearInterval(feeding),
-    )
-  }, 30_000)
-
-  test('[W32] a large document does not count against who opens it slowly', async () => {
-    const { create, raw } = await openServer({ timing: { slow: 1000 } })
-    const id = await create()
-    const writer = await raw(id)
-    const doc = await writer.sync()
-    writer.send(...flood(doc, 20), writeFlush(1))
-    await until('it is kept', () => writer.all('flush').length === 1, 15_000)
-    const reader = await raw(id)
-    reader.send(writeSyncStep1(new Uint8Array([0])))
-    // Reads a little, stops a little, as a slow network does.
-    const network = setInterval(() => (reader.socket.isPaused ? reader.socket.resume() : reader.socket.pause()), 10)
-    await until('it has come', () => reader.all('sync-step-2').length === 1, 15_000).finally(() =>
-      clearInterval(network),
-    )
-    expect(reader.closed).toBeNull()
-  }, 30_000)
-})
-
 describe('stored bytes that cannot be read', () => {
   test('[W41] a damaged document opens as far as it is good, for looking only', async () => {
     const disk = memoryDisk()

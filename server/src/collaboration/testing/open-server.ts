@@ -11,7 +11,15 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Author } from '../../history/index.js'
 import { newDocumentId, openMemoryStorage, type Storage } from '../../storage/index.js'
-import { createRooms, type Limits, type Rooms, type Standing, socketOptions, type Timing } from '../index.js'
+import {
+  createRooms,
+  type Limits,
+  type Rooms,
+  type Standing,
+  type SyncSocket,
+  socketOptions,
+  type Timing,
+} from '../index.js'
 import { type PausableStorage, pausable } from './pausable-storage.js'
 import { RawClient } from './raw-client.js'
 
@@ -34,6 +42,8 @@ export interface ServerOptions {
 export interface TestServer {
   readonly rooms: Rooms
   readonly storage: PausableStorage
+  /** The server's ends of all connections, in the order in which they came. */
+  readonly ends: readonly SyncSocket[]
   /** A document in the store. */
   create(theory?: Theory): Promise<string>
   url(id: string, role?: Role): string
@@ -57,7 +67,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
   let roleNow: Role | null | undefined
   let rooms = createRooms({ storage, limits, timing, log })
   const server = createServer()
-  const accepted = new Set<WebSocket>()
+  const ends: SyncSocket[] = []
   const sockets = new WebSocketServer(socketOptions(limits))
   server.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -67,7 +77,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
       return now === null ? { refusal: refusals.noLonger } : { role: now }
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      accepted.add(webSocket)
+      ends.push(webSocket)
       webSocket.runsOver(socket)
       const documentId = url.pathname.slice('/sync/'.length)
       rooms.connect(webSocket, { documentId, role, lookUp, address: '127.0.0.1', user: options.user ?? null })
@@ -99,8 +109,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     storage = pausable(base)
     rooms = createRooms({ storage, limits, timing, log })
     server.closeAllConnections()
-    for (const socket of accepted) socket.terminate()
-    accepted.clear()
+    for (const end of ends.splice(0)) end.terminate()
   }
 
   const url = (id: string, role: Role = 'edit') => `${address}/${id}?role=${role}`
@@ -111,6 +120,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     get storage() {
       return storage
     },
+    ends,
     url,
     setRole(role) {
       roleNow = role
