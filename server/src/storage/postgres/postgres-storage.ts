@@ -4,7 +4,7 @@ import type { Log } from '../log.js'
 import type { Neighbours } from '../neighbours.js'
 import type { SchemaChanges } from '../schema-changes.js'
 import type { Storage } from '../storage.js'
-import { DECODER_RESTS_MS, startThread } from '../thread/thread.js'
+import { startDecoder } from '../thread/decoder.js'
 import { openPool } from './database.js'
 import { deleteDocument } from './deletion.js'
 import { documentsIn } from './documents.js'
@@ -35,8 +35,8 @@ export interface PostgresOptions {
 export async function openPostgresStorage({ url, log, changes }: PostgresOptions): Promise<Storage> {
   const database = openPool(url, log)
   const me = randomInt(MOST_NUMBERS)
-  const verifier = startThread(new URL('./verifier.js', import.meta.url))
-  const renewer = startThread(new URL('./renewer.js', import.meta.url), null, DECODER_RESTS_MS)
+  const verifier = startDecoder(new URL('./verifier.js', import.meta.url))
+  const renewer = startDecoder(new URL('./renewer.js', import.meta.url))
   const documents = documentsIn(database)
   const updates = logIn(database, me)
   const snapshots = snapshotsIn(database)

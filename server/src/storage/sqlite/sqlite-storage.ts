@@ -4,7 +4,8 @@ import { alone } from '../neighbours.js'
 import { readingRows, recordNames } from '../reading-row.js'
 import { canBeKept, recordRows } from '../record-row.js'
 import type { Storage } from '../storage.js'
-import { DECODER_RESTS_MS, startThread } from '../thread/thread.js'
+import { startDecoder } from '../thread/decoder.js'
+import { startThread } from '../thread/thread.js'
 import { lockFolder } from './lock-folder.js'
 import type { SqliteStore } from './sqlite-store.js'
 
@@ -15,8 +16,8 @@ import type { SqliteStore } from './sqlite-store.js'
 export async function openSqliteStorage({ folder, log }: { folder: string; log?: Log }): Promise<Storage> {
   const release = lockFolder(folder)
   const writer = startThread(new URL('./writer.js', import.meta.url), folder)
-  const verifier = startThread(new URL('./verifier.js', import.meta.url), folder, DECODER_RESTS_MS)
-  const renewer = startThread(new URL('./renewer.js', import.meta.url), folder, DECODER_RESTS_MS)
+  const verifier = startDecoder(new URL('./verifier.js', import.meta.url), folder)
+  const renewer = startDecoder(new URL('./renewer.js', import.meta.url), folder)
 
   /** Calls the store in the writer thread. */
   function write<Name extends keyof SqliteStore>(

@@ -3,9 +3,6 @@ import { threadFile } from '../../thread-file.js'
 import { StoreFailed } from '../errors.js'
 import { type Answer, arrived } from './calls.js'
 
-/** After so long a thread that has decoded whole documents holds more of memory than starting it again costs. */
-export const DECODER_RESTS_MS = 20_000
-
 interface Waiting {
   resolve(value: unknown): void
   reject(error: Error): void
