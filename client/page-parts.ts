@@ -6,32 +6,43 @@ const EDITOR = 'src/editor/index.ts'
 const WORDS = 'src/i18n/en/first.ts'
 /** Draws small maps on home: a part that comes later there, and shares much with the editor. */
 const CHOOSER = 'src/home/TemplateChooser.tsx'
-/** Keeps pages for times without a server: comes on each of them once there is time. */
-const KEPT = 'src/kept/index.ts'
+/** What comes on home by itself once home is there. The last keeps pages for times without a server, and comes on each. */
+const LATER_ON_HOME = ['src/notices/Notices.tsx', 'src/notices/TellMe.tsx', 'src/who/WhoMenu.tsx', 'src/kept/index.ts']
+/** Pages that are neither home nor the editor. */
+const OTHER_PAGES = ['src/people/index.ts', 'src/join/index.ts']
 const MAIN = 'src/main.tsx'
 
 /**
- * Puts what the editor needs at first into few files: what home needs too, what draws maps, the rest. Left alone, the
- * bundler makes a file for each set of parts that share a module, eighty for the editor, and a browser asks for six
- * at a time. Which modules that are is found out by building once, as only then is it known what of a folder is used.
+ * Puts what pages have in common into few files, none of which brings a page what only another needs: what home and the
+ * editor both begin with, what several pages share, what home brings by itself and the editor has too, what draws maps,
+ * the rest of the editor. Left alone, the bundler makes a file for each set of parts that share a module, eighty for the
+ * editor, and a browser asks for six at a time. Which modules that are is found out by building once, as only then is it
+ * known what of a folder is used.
  */
 export async function partOfModule(config: InlineConfig): Promise<(id: string) => string | null> {
   const chunks = await chunksOf(config)
   const home = modulesOf([MAIN, HOME], chunks)
-  const kept = modulesOf([KEPT], chunks)
+  const laterOnHome = modulesOf(LATER_ON_HOME, chunks)
+  const otherPages = modulesOf(OTHER_PAGES, chunks)
   const chooser = modulesOf([CHOOSER], chunks)
   const editor = modulesOf([MAIN, EDITOR], chunks)
   return (id) => {
-    if (!editor.has(id)) return isSmallPartOfHome(id, home) ? 'home-parts' : null
+    const isOf = (...parts: readonly ReadonlySet<string>[]) => parts.filter((part) => part.has(id)).length
+    if (isOf(home, editor) === 2) return 'common'
+    if (isOf(otherPages, editor) === 2) return 'pages'
+    if (!editor.has(id))
+      return isOf(home, laterOnHome, otherPages) > 1 ? 'home-and-pages' : partOfHome(id, { home, laterOnHome })
     if (id.endsWith(`/client/${EDITOR}`)) return null
-    if (home.has(id) || kept.has(id)) return 'common'
+    if (laterOnHome.has(id)) return 'told'
     return chooser.has(id) ? 'drawing' : 'editing'
   }
 }
 
-/** What home shares with pages that come later would be a file for each set of them: each costs more than it holds. */
-function isSmallPartOfHome(id: string, home: ReadonlySet<string>): boolean {
-  return home.has(id) && id.includes('/client/src/') && !id.endsWith(`/client/${HOME}`)
+/** What home shares with parts that come later would be a file for each set of them: each costs more than it holds. */
+function partOfHome(id: string, parts: Readonly<Record<'home' | 'laterOnHome', ReadonlySet<string>>>): string | null {
+  if (parts.laterOnHome.has(id)) return 'later-on-home'
+  const isSmall = parts.home.has(id) && id.includes('/client/src/') && !id.endsWith(`/client/${HOME}`)
+  return isSmall ? 'home-parts' : null
 }
 
 async function chunksOf(config: InlineConfig): Promise<readonly Rolldown.OutputChunk[]> {

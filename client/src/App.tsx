@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { language, loadFirstWords } from './i18n/index.js'
-import { later } from './ui/index.js'
+import { language, loadFirstWords, loadHomeWords, loadJoinWords, loadPeopleWords } from './i18n/index.js'
+import { laterSaying } from './ui/index.js'
 import { useKeptPages } from './useKeptPages.js'
 
-const HomePage = lazy(() => import('./home/index.js').then((home) => ({ default: home.HomePage })))
-const JoinPage = later(() => import('./join/index.js').then((join) => join.JoinPage))
-const PeoplePages = later(() => import('./people/index.js').then((people) => people.PeoplePages))
+const HomePage = lazy(() =>
+  Promise.all([import('./home/index.js'), loadHomeWords(language())]).then(([home]) => ({ default: home.HomePage })),
+)
+const JoinPage = laterSaying(loadJoinWords, () => import('./join/index.js').then((join) => join.JoinPage))
+const PeoplePages = laterSaying(loadPeopleWords, () => import('./people/index.js').then((people) => people.PeoplePages))
 // Words first: commands have their names from the moment they are there.
 const EditorPage = lazy(() =>
   loadFirstWords(language())

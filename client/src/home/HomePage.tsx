@@ -5,8 +5,9 @@ import { createDocument, createFromJson, importFile, RequestRefused, refusalOf }
 import { t } from '../i18n/index.js'
 import { ImportReview, needsReview, type OpenFile, openFile, type Reviewed, useFileDrop } from '../importing/index.js'
 import { Notices, TellMe } from '../notices/index.js'
-import { Icon, later } from '../ui/index.js'
+import { Icon } from '../ui/index.js'
 import { useWho } from '../who/index.js'
+import { BelongsTo } from './BelongsTo.js'
 import { DocumentList } from './DocumentList.js'
 import { EmptyHome } from './EmptyHome.js'
 import { HomeHeader } from './HomeHeader.js'
@@ -18,7 +19,6 @@ import { useDocuments } from './useDocuments.js'
 import './home.css'
 
 const KeptHere = lazy(() => import('../kept/index.js').then((kept) => ({ default: kept.KeptHere })))
-const BelongsTo = later(() => import('./BelongsTo.js').then((own) => own.BelongsTo))
 
 // With the dialog comes the library that dialogs are made with: most visits need neither.
 const TemplateChooser = lazy(() =>
@@ -98,11 +98,7 @@ export function HomePage() {
       <main className="home" aria-busy={busy}>
         <div className="home-title">
           <h1>{t('home.title')}</h1>
-          {homes.length > 0 && (
-            <Suspense fallback={null}>
-              <BelongsTo organisations={homes} />
-            </Suspense>
-          )}
+          {homes.length > 0 && <BelongsTo organisations={homes} />}
           {!empty && <SearchField value={wanted} onChange={setWanted} />}
         </div>
         {refusal !== null && <Refusal refusal={refusal} onClose={() => setRefusal(null)} />}

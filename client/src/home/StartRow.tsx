@@ -1,5 +1,5 @@
 import { guideOffers } from '@throughline/shared/guides'
-import { firstExamples, templates } from '@throughline/shared/templates'
+import { firstExamples, templateOffers } from '@throughline/shared/templates'
 import { useRef } from 'react'
 import { inLanguage, language, t } from '../i18n/index.js'
 import { Button, Icon, type InterfaceIcon } from '../ui/index.js'
@@ -26,12 +26,12 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
         <div className="home-start-head">
           <h2 id="home-start">{t('home.start')}</h2>
           <Button onPress={() => onChoose(null)}>
-            {t('home.allTemplates', { count: templates.length })}
+            {t('home.allTemplates', { count: templateOffers.length })}
             <Icon name="right" />
           </Button>
         </div>
         <ul className="home-start">
-          {templates.slice(0, FIRST_TEMPLATES).map((template) => (
+          {templateOffers.slice(0, FIRST_TEMPLATES).map((template) => (
             <li key={template.id}>
               <button
                 type="button"
@@ -39,7 +39,7 @@ export function StartRow({ onStart, onFile, onChoose }: StartRowProps) {
                 onClick={() => onStart({ template: template.id, language: language() })}
               >
                 <span className={template.id === 'blank' ? 'start-picture is-dashed' : 'start-picture'}>
-                  {template.id === 'blank' ? <Icon name="plus" /> : <TemplatePicture theory={template.theory()} />}
+                  {template.id === 'blank' ? <Icon name="plus" /> : <TemplatePicture shape={template.shape} />}
                 </span>
                 <b>{inLanguage(template.name)}</b>
                 <small>{inLanguage(template.gist)}</small>

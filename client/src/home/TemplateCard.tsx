@@ -16,7 +16,7 @@ export function TemplateCard({ template, onUse, onExample }: TemplateCardProps) 
   return (
     <article className="template-card" aria-labelledby={`template-${template.id}`}>
       <span className={isBlank ? 'start-picture is-dashed' : 'start-picture'}>
-        {isBlank ? <Icon name="plus" /> : <TemplatePicture theory={template.theory()} />}
+        {isBlank ? <Icon name="plus" /> : <TemplatePicture shape={template.shape} />}
       </span>
       <h3 id={`template-${template.id}`}>{name}</h3>
       <p>{inLanguage(template.about)}</p>

@@ -1,37 +1,70 @@
 import { type Text, wordsOf } from '@throughline/shared/model'
 import { common as commonInWelsh } from './cy/common.js'
-import { home as homeInWelsh } from './cy/home.js'
 import { common } from './en/common.js'
-import { home } from './en/home.js'
 import type { Words } from './en/index.js'
 import { type Language, language } from './language.js'
 
 export type { Words } from './en/index.js'
 
-/** What has been loaded: the words of the first page are there at once, the others are many times as many. */
-const words: Record<Language, Readonly<Partial<Record<Words, string>>>> = {
-  en: { ...common, ...home },
-  cy: { ...commonInWelsh, ...homeInWelsh },
+type SomeWords = Readonly<Partial<Record<Words, string>>>
+
+/** What has been loaded: each page loads what it says with its script. Until then keys stand for words. */
+const words: Record<Language, SomeWords> = { en: common, cy: commonInWelsh }
+
+/** Loads what home says. */
+export const loadHomeWords = loader({
+  en: () => import('./en/home.js').then(({ home }) => home),
+  cy: () => import('./cy/home.js').then(({ home }) => home),
+})
+
+/** Loads what home says of what happened and what waits. */
+export const loadToldWords = loader({
+  en: () => import('./en/told.js').then(({ told }) => told),
+  cy: () => import('./cy/told.js').then(({ told }) => told),
+})
+
+/** Loads what the page of a share link says. */
+export const loadJoinWords = loader({
+  en: () => import('./en/join.js').then(({ join }) => join),
+  cy: () => import('./cy/join.js').then(({ join }) => join),
+})
+
+const loadWordsOfPeople = loader({
+  en: () => import('./en/people.js').then(({ people }) => people),
+  cy: () => import('./cy/people.js').then(({ people }) => people),
+})
+
+/** Loads what the pages about people say. */
+export async function loadPeopleWords(wanted: Language): Promise<void> {
+  await Promise.all([loadHomeWords(wanted), loadWordsOfPeople(wanted)])
 }
 
-/** Loads what the editor says from its beginning. Until then there are the words of home alone, and keys stand for others. */
-export async function loadFirstWords(wanted: Language): Promise<void> {
-  const { first } = await (wanted === 'cy' ? import('./cy/first.js') : import('./en/first.js'))
-  words[wanted] = { ...words[wanted], ...first }
-}
+/** Loads what the editor says from its beginning. */
+export const loadFirstWords = loader({
+  en: () => import('./en/first.js').then(({ first }) => first),
+  cy: () => import('./cy/first.js').then(({ first }) => first),
+})
 
-/** Loads all words of a language: those of its parts that come later are as many again. */
+const loadRest = loader({
+  en: () => import('./en/rest.js').then(({ rest }) => rest),
+  cy: () => import('./cy/rest.js').then(({ rest }) => rest),
+})
+
+/** Loads all words of a language: those that come later are many times as many as the first. */
 export async function loadAllWords(wanted: Language): Promise<void> {
-  if (complete.has(wanted)) return
-  const [{ rest }] = await Promise.all([
-    wanted === 'cy' ? import('./cy/rest.js') : import('./en/rest.js'),
-    loadFirstWords(wanted),
-  ])
-  words[wanted] = { ...words[wanted], ...rest }
-  complete.add(wanted)
+  await Promise.all([loadFirstWords(wanted), loadRest(wanted)])
 }
 
-const complete = new Set<Language>()
+/** What loads some words, once for each language. */
+function loader(load: Readonly<Record<Language, () => Promise<SomeWords>>>): (wanted: Language) => Promise<void> {
+  const loaded = new Set<Language>()
+  return async (wanted) => {
+    if (loaded.has(wanted)) return
+    const some = await load[wanted]()
+    words[wanted] = { ...words[wanted], ...some }
+    loaded.add(wanted)
+  }
+}
 
 export type Values = Readonly<Record<string, string | number>>
 

@@ -1,4 +1,5 @@
-import { later } from '../ui/index.js'
+import { loadToldWords } from '../i18n/index.js'
+import { laterSaying } from '../ui/index.js'
 
-export const Notices = later(() => import('./Notices.js').then((own) => own.Notices))
-export const TellMe = later(() => import('./TellMe.js').then((own) => own.TellMe))
+export const Notices = laterSaying(loadToldWords, () => import('./Notices.js').then((own) => own.Notices))
+export const TellMe = laterSaying(loadToldWords, () => import('./TellMe.js').then((own) => own.TellMe))

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { language, loadAllWords, loadFirstWords } from '../i18n/index.js'
+import { type Language, language, loadAllWords, loadFirstWords } from '../i18n/index.js'
 
 const loads = new Set<() => Promise<unknown>>([() => loadAllWords(language())])
 
@@ -22,6 +22,15 @@ export function later<Props>(
       return { default: (await Promise.all([shown, loadAllWords(language())]))[0] }
     })
   })
+}
+
+/** The same where these words are all that it says: then no others come with it. */
+export function laterSaying<Props>(
+  words: (wanted: Language) => Promise<void>,
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  const part = scriptLater(load)
+  return lazy(() => untilThere(async () => ({ default: (await Promise.all([part(), words(language())]))[0] })))
 }
 
 const AGAIN_MS = 5_000

@@ -1,11 +1,10 @@
+import { actknowledgePathwayOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `actknowledge-pathway`: the goal at the top, worked downwards. */
 export const actknowledgePathway: Template = {
-  id: 'actknowledge-pathway',
-  name: { en: 'ActKnowledge outcomes pathway', cy: 'Llwybr deilliannau ActKnowledge' },
-  gist: { en: 'Back from the goal', cy: 'Yn ôl o’r nod' },
+  ...actknowledgePathwayOffer,
   about: {
     en: 'For working back from a goal: what must be in place for it, and for each of those, until you reach where you act.',
     cy: 'Ar gyfer gweithio’n ôl o nod: beth sydd raid bod yn ei le ar ei gyfer, ac ar gyfer pob un o’r rheini, nes cyrraedd lle rydych yn gweithredu.',

@@ -1,10 +1,9 @@
+import { blankOffer } from './offers.js'
 import type { Template } from './template.js'
 import { templateTheory } from './template-theory.js'
 
 export const blank: Template = {
-  id: 'blank',
-  name: { en: 'Blank', cy: 'Gwag' },
-  gist: { en: 'No columns', cy: 'Dim colofnau' },
+  ...blankOffer,
   about: {
     en: 'An empty map. Add columns when you need them.',
     cy: 'Map gwag. Ychwanegwch golofnau pan fydd eu hangen.',

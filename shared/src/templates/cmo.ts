@@ -1,11 +1,10 @@
+import { cmoOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `cmo`: each row a configuration of context, mechanism and outcome. */
 export const cmo: Template = {
-  id: 'cmo',
-  name: { en: 'Context, mechanism, outcome', cy: 'Cyd-destun, mecanwaith, deilliant' },
-  gist: { en: 'Realist evaluation', cy: 'Gwerthuso realaidd' },
+  ...cmoOffer,
   about: {
     en: 'For realist evaluation: in this context, this offer sets off this response, and that brings this outcome.',
     cy: 'Ar gyfer gwerthuso realaidd: yn y cyd-destun hwn, mae’r cynnig hwn yn ennyn yr ymateb hwn, a hynny’n dod â’r deilliant hwn.',

@@ -30,11 +30,13 @@ import { wwgLogicModel } from './wwg-logic-model.js'
 import { youthInvestmentFund } from './youth-investment-fund.js'
 
 export { bandsFor } from './bands-for.js'
+export { firstExamples } from './examples/offers.js'
+export { templateOffers } from './offers.js'
 export { standardBands } from './standard-bands.js'
 export { subModelBands } from './sub-model-bands.js'
-export type { Bilingual, Example, Template } from './template.js'
+export type { Bilingual, Example, Template, TemplateOffer, TemplateShape } from './template.js'
 
-/** What a theory can begin with, in the order in which it is offered. Adding one is its file and its line here. */
+/** What a theory can begin with, in the order in which it is offered. Adding one is its file, its offer and its line here. */
 export const templates: readonly Template[] = [
   blank,
   kellogg,
@@ -51,9 +53,6 @@ export const templates: readonly Template[] = [
   resultsChain,
   cmo,
 ]
-
-/** The first of the examples below, by themselves: who shows only these does not load the others. */
-export const firstExamples: readonly Example[] = [skillsBootcamps, readingBuddies]
 
 /** Filled theories to look at and copy. Adding one is its file and its line here. */
 export const examples: readonly Example[] = [

@@ -1,11 +1,10 @@
+import { kelloggOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `kellogg`. The guide was read in part; its years for each outcome are not shown. */
 export const kellogg: Template = {
-  id: 'kellogg',
-  name: { en: 'Kellogg logic model', cy: 'Model rhesymeg Kellogg' },
-  gist: { en: 'Basic logic model', cy: 'Model rhesymeg sylfaenol' },
+  ...kelloggOffer,
   about: {
     en: 'The plain five-part logic model. Read it from left to right as “if … then”. Good for a first session.',
     cy: 'Y model rhesymeg pum rhan plaen. Darllenwch ef o’r chwith i’r dde fel “os … yna”. Da ar gyfer sesiwn gyntaf.',

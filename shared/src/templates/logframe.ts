@@ -1,11 +1,10 @@
+import { logframeOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `logframe`. Its other columns are records: indicators, how they are verified, assumptions. */
 export const logframe: Template = {
-  id: 'logframe',
-  name: { en: 'Logical framework', cy: 'Fframwaith rhesymegol' },
-  gist: { en: 'Rows, goal at the top', cy: 'Rhesi, y nod ar y brig' },
+  ...logframeOffer,
   about: {
     en: 'For funders who ask for a logframe: goal, purpose, outputs, activities, each with indicators, means of verification and assumptions.',
     cy: 'I gyllidwyr sy’n gofyn am fframwaith rhesymegol: nod, pwrpas, allbynnau, gweithgareddau, pob un â dangosyddion a rhagdybiaethau.',

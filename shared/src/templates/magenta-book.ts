@@ -1,11 +1,10 @@
+import { magentaBookOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `magenta-book`. */
 export const magentaBook: Template = {
-  id: 'magenta-book',
-  name: { en: 'Magenta Book', cy: 'Llyfr Magenta' },
-  gist: { en: 'Policy in government', cy: 'Polisi llywodraeth' },
+  ...magentaBookOffer,
   about: {
     en: 'For policy in government: from what is spent to the aim it serves, with assumptions and outside factors.',
     cy: 'Ar gyfer polisi llywodraeth: o’r hyn sy’n cael ei wario i’r nod mae’n ei wasanaethu, gyda rhagdybiaethau a ffactorau allanol.',

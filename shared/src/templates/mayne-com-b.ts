@@ -1,11 +1,10 @@
+import { mayneComBOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `mayne-com-b`. */
 export const mayneComB: Template = {
-  id: 'mayne-com-b',
-  name: { en: 'Mayne’s COM-B theory of change', cy: 'Damcaniaeth newid COM-B Mayne' },
-  gist: { en: 'Behaviour change', cy: 'Newid ymddygiad' },
+  ...mayneComBOffer,
   about: {
     en: 'For work that changes behaviour: what must reach whom, which capability, opportunity or motivation is missing, and what they then do.',
     cy: 'Ar gyfer gwaith sy’n newid ymddygiad: beth sydd raid cyrraedd pwy, pa allu, cyfle neu gymhelliant sydd ar goll, a beth a wnânt wedyn.',

@@ -1,11 +1,10 @@
+import { npcOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `npc`: ten steps, drawn as four columns and what surrounds them. */
 export const npc: Template = {
-  id: 'npc',
-  name: { en: 'NPC ten steps', cy: 'Deg cam NPC' },
-  gist: { en: 'Charities, from the people', cy: 'Elusennau, o’r bobl' },
+  ...npcOffer,
   about: {
     en: 'For charities: start from the people and the impact, find the outcomes that come first, then how people must experience the work.',
     cy: 'I elusennau: dechrau o’r bobl a’r effaith, canfod y deilliannau sy’n dod gyntaf, yna sut mae’n rhaid i bobl brofi’r gwaith.',

@@ -1,11 +1,10 @@
+import { resultsChainOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `results-chain`. */
 export const resultsChain: Template = {
-  id: 'results-chain',
-  name: { en: 'Results chain', cy: 'Cadwyn ganlyniadau' },
-  gist: { en: 'One strategy, step by step', cy: 'Un strategaeth, cam wrth gam' },
+  ...resultsChainOffer,
   about: {
     en: 'For one strategy at a time: result after result until it reaches what you protect. Common in conservation.',
     cy: 'Ar gyfer un strategaeth ar y tro: canlyniad ar ôl canlyniad nes cyrraedd yr hyn rydych yn ei warchod. Cyffredin ym maes cadwraeth.',

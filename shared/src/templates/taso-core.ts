@@ -1,11 +1,10 @@
+import { tasoCoreOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `taso-core`. */
 export const tasoCore: Template = {
-  id: 'taso-core',
-  name: { en: 'TASO core theory of change', cy: 'Damcaniaeth newid graidd TASO' },
-  gist: { en: 'Lists on one page', cy: 'Rhestrau ar un dudalen' },
+  ...tasoCoreOffer,
   about: {
     en: 'For access and student success in higher education: one page of lists, arrows when you want them.',
     cy: 'Ar gyfer mynediad a llwyddiant myfyrwyr mewn addysg uwch: un dudalen o restrau, saethau pan fyddwch eu heisiau.',

@@ -1,11 +1,10 @@
+import { tasoEnhancedOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `taso-enhanced`: the core’s parts and what the enhanced one adds. */
 export const tasoEnhanced: Template = {
-  id: 'taso-enhanced',
-  name: { en: 'TASO enhanced theory of change', cy: 'Damcaniaeth newid estynedig TASO' },
-  gist: { en: 'Mechanisms and context', cy: 'Mecanweithiau a chyd-destun' },
+  ...tasoEnhancedOffer,
   about: {
     en: 'For when the why matters: the core parts with context, target group, change mechanisms, unintended outcomes and evidence on the arrows.',
     cy: 'Pan fo’r pam yn bwysig: y rhannau craidd gyda chyd-destun, grŵp targed, mecanweithiau newid, deilliannau anfwriadol a thystiolaeth.',

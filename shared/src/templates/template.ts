@@ -1,14 +1,24 @@
-import type { Theory } from '../model/index.js'
+import type { ElementType, Flow, Placement, Theory } from '../model/index.js'
 
 /** Words in the languages of the interface. */
 export type Bilingual = { readonly en: string; readonly cy: string }
 
-/** A way to begin: bands with questions in them, and no boxes. */
-export interface Template {
+/** What a template is chosen by. */
+export interface TemplateOffer {
   readonly id: string
   readonly name: Bilingual
   /** Two to four words beside its name. */
   readonly gist: Bilingual
+  readonly shape: TemplateShape
+}
+
+/** What a template looks like from afar: the first type of each of its bands, in their order. */
+export interface TemplateShape extends Readonly<Record<Placement, readonly ElementType[]>> {
+  readonly flow: Flow
+}
+
+/** A way to begin: bands with questions in them, and no boxes. */
+export interface Template extends TemplateOffer {
   /** One or two sentences: what it is for. */
   readonly about: Bilingual
   /** Whose model it follows and how closely; for people, in English. */
@@ -19,10 +29,14 @@ export interface Template {
   theory(language?: string): Theory
 }
 
-/** A filled theory to look at, take apart and copy. Everything in it is invented. */
-export interface Example {
+/** What an example is chosen by. */
+export interface ExampleOffer {
   readonly id: string
   readonly name: Bilingual
   readonly about: Bilingual
+}
+
+/** A filled theory to look at, take apart and copy. Everything in it is invented. */
+export interface Example extends ExampleOffer {
   theory(): Theory
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readJson, writeJson } from '../formats/index.js'
 import { placeTheory } from '../layout/index.js'
-import { inOrder, type Theory, wordsOf } from '../model/index.js'
+import { type Band, inOrder, type Theory, wordsOf } from '../model/index.js'
 import { boxSizer, buildScene, type Measure, wordsIn } from '../scene/index.js'
-import { examples, templates } from './index.js'
+import { examples, firstExamples, templateOffers, templates } from './index.js'
 
 /** Letters as wide as those of a bold name are on average. */
 const measure: Measure = { width: (text, font) => [...text].length * font.sizePx * 0.58 }
@@ -22,6 +22,13 @@ describe.each(templates.map((template) => [template.id, template] as const))('te
         expect(wordsOf(prompt, [language])).toMatch(/\?$/)
       }
     }
+  })
+
+  test('looks from afar as its bands are', () => {
+    const typesOf = (placement: Band['placement']) =>
+      inOrder([...theory.bands.values()].filter((band) => band.placement === placement)).map(({ types }) => types[0])
+    const bands = { main: typesOf('main'), above: typesOf('above'), below: typesOf('below') }
+    expect(template.shape).toEqual({ flow: theory.details.flow, ...bands })
   })
 
   test('makes boxes of some type in every band, and names itself', () => {
@@ -97,6 +104,11 @@ test('every template of the vocabulary is there', () => {
 test('a goal at the top is at the top: the rows of a pathway and of a logframe run upwards', () => {
   const up = templates.filter((template) => template.theory().details.flow === 'up')
   expect(up.map(({ id }) => id).sort()).toEqual(['actknowledge-pathway', 'logframe'])
+})
+
+test('what is offered is there, in the same order', () => {
+  expect(templateOffers.map(({ id }) => id)).toEqual(templates.map(({ id }) => id))
+  expect(examples.slice(0, firstExamples.length)).toMatchObject(firstExamples)
 })
 
 test('templates have ids of their own', () => {

@@ -1,11 +1,10 @@
+import { wisconsinOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `wisconsin`. Activities and participation are both outputs in this model. */
 export const wisconsin: Template = {
-  id: 'wisconsin',
-  name: { en: 'Wisconsin logic model', cy: 'Model rhesymeg Wisconsin' },
-  gist: { en: 'With situation and reach', cy: 'Gyda sefyllfa a chyrhaeddiad' },
+  ...wisconsinOffer,
   about: {
     en: 'For extension, health and community work: what you invest, whom you reach, and what people learn, then do, then live in.',
     cy: 'Ar gyfer gwaith estyn allan, iechyd a chymuned: beth a fuddsoddwch, pwy a gyrhaeddwch, a’r hyn y mae pobl yn ei ddysgu, yna’n ei wneud.',

@@ -1,11 +1,10 @@
+import { wwgLogicModelOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `wwg-logic-model`: no copy of the training model was found, so nothing here is in its words. */
 export const wwgLogicModel: Template = {
-  id: 'wwg-logic-model',
-  name: { en: 'What Works Growth logic model', cy: 'Model rhesymeg What Works Growth' },
-  gist: { en: 'Local growth policy', cy: 'Polisi twf lleol' },
+  ...wwgLogicModelOffer,
   about: {
     en: 'For a local growth policy: why it is needed, what it does, which firms, workers or places change.',
     cy: 'Ar gyfer polisi twf lleol: pam mae ei angen, beth mae’n ei wneud, pa fusnesau, gweithwyr neu leoedd sy’n newid.',

@@ -1,11 +1,10 @@
+import { youthInvestmentFundOffer } from './offers.js'
 import type { Template } from './template.js'
 import { type TemplateBand, templateTheory } from './template-theory.js'
 
 /** Vocabulary, section 6, `youth-investment-fund`, at the level of one provider. */
 export const youthInvestmentFund: Template = {
-  id: 'youth-investment-fund',
-  name: { en: 'Youth Investment Fund', cy: 'Cronfa Buddsoddi mewn Ieuenctid' },
-  gist: { en: 'Youth work', cy: 'Gwaith ieuenctid' },
+  ...youthInvestmentFundOffer,
   about: {
     en: 'For youth work: what young people do and feel, what follows for them, and what lasts. No provider has to show every box.',
     cy: 'Ar gyfer gwaith ieuenctid: beth mae pobl ifanc yn ei wneud a’i deimlo, beth sy’n dilyn, a beth sy’n para. Nid oes angen pob blwch.',

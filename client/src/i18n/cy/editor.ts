@@ -1,7 +1,6 @@
 import type { editor as english } from '../en/editor.js'
 
 export const editor: Readonly<Record<keyof typeof english, string>> = {
-  'people.guest': 'Gwestai {number}',
   'follow.following': 'Yn dilyn {name}.',
   'follow.how': 'Rydych yn mynd lle maen nhw’n gweithio. Mae Esc yn ei atal ac yn mynd â chi’n ôl.',
   'follow.stop': 'Stopio',
@@ -11,7 +10,6 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'people.joined': 'Ymunodd {name}',
   'people.left': 'Gadawodd {name}',
   'people.someone': 'Rhywun',
-  'bar.home': 'Throughline: pob damcaniaeth',
   'bar.title': 'Teitl',
   'bar.untitled': 'Damcaniaeth heb deitl',
   'bar.share': 'Rhannu',

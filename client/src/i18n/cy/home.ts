@@ -15,6 +15,7 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.startWithTemplate': 'Dechrau gyda thempled',
   'home.openExample': 'Agor enghraifft',
   'home.exampleIsYours': 'Damcaniaeth lawn yw’r enghraifft. Newidiwch beth bynnag a fynnwch; eich copi chi ydyw.',
+  'home.belongsTo': 'Mae damcaniaethau newydd yn perthyn i',
   'home.theories': 'Ar y gweinydd hwn',
   'home.bin': 'Bin',
   'home.backToTheories': 'Yn ôl at y damcaniaethau',

@@ -175,7 +175,6 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.invitedAs': '{role}, gwahoddwyd gan {by}, tan {until}',
   'people.takeBack': 'Tynnu’n ôl',
   'people.takeBackOf': 'Tynnu’r gwahoddiad yn ôl: {whom}',
-  'home.belongsTo': 'Mae damcaniaethau newydd yn perthyn i',
   'people.audit': 'Cofnod',
   'people.auditAbout': 'Pwy a fewngofnododd, a rannodd, a allforiodd, a adferodd ac a ddileodd.',
   'people.auditGet': 'Lawrlwytho’r cofnod (CSV)',

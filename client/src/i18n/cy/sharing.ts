@@ -1,6 +1,6 @@
 import type { sharing as english } from '../en/sharing.js'
 
-/** Geiriau rhannu: y ddeialog, y dudalen i westeion, dolen sydd ar ben. */
+/** Geiriau rhannu: y ddeialog. */
 export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'share.title': 'Rhannu',
   'share.openTitle': 'Gall pawb sy’n cyrraedd y gweinydd hwn olygu',
@@ -101,34 +101,4 @@ export const sharing: Readonly<Record<keyof typeof english, string>> = {
   'share.embed': 'Mewnosod',
   'share.openPage': 'Agor y dudalen',
   'share.revokeAtOnce': 'Mae dirymu’n cau dolen ar unwaith, hefyd i’r rhai sydd â hi ar agor.',
-  'join.title': 'Fe’ch gwahoddir',
-  'join.formerMember': 'Cyn-aelod',
-  'join.view': 'Mae {by} yn eich gwahodd i edrych ar ddamcaniaeth newid.',
-  'join.comment': 'Mae {by} yn eich gwahodd i roi sylwadau ar ddamcaniaeth newid.',
-  'join.edit': 'Mae {by} yn eich gwahodd i weithio ar ddamcaniaeth newid.',
-  'join.named': 'Ei henw yw “{title}”.',
-  'join.name': 'Eich enw',
-  'join.nameAbout': 'Mae eraill yn ei weld wrth yr hyn a wnewch.',
-  'join.nameMissing': 'Dywedwch pwy ydych chi.',
-  'join.as': 'Rydych yn mynd i mewn fel {name}.',
-  'join.password': 'Cyfrinair',
-  'join.passwordAbout': 'Mae pwy bynnag anfonodd y ddolen yn ei wybod.',
-  'join.passwordMissing': 'Mae angen cyfrinair.',
-  'join.wrongPassword': 'Nid dyna’r cyfrinair.',
-  'join.tooMany': 'Gormod o gynigion. Arhoswch chwarter awr, yna rhowch gynnig arall arni.',
-  'join.go': 'Agor',
-  'join.unknown': 'Nid yw’r ddolen hon yn arwain i unman',
-  'join.unknownAbout': 'Efallai ei bod wedi’i thorri’n fyr, neu iddi gael cyfeiriad newydd. Gofynnwch amdani eto.',
-  'join.failed': 'Ni ellir cyrraedd y gweinydd. Rhowch gynnig arall arni’n fuan.',
-  'revoked.title': 'Ni chewch agor y ddamcaniaeth hon mwyach',
-  'revoked.link': 'Dirymwyd eich dolen',
-  'revoked.ended': 'Mae eich dolen wedi dod i ben',
-  'revoked.endedAt': 'Daeth ei hamser: {when}.',
-  'revoked.byAt': 'Caeodd {by} hi am {when}.',
-  'revoked.byOn': 'Caeodd {by} hi ar {when}.',
-  'revoked.byLabelAt': 'Caeodd {by} “{label}” am {when}.',
-  'revoked.byLabelOn': 'Caeodd {by} “{label}” ar {when}.',
-  'revoked.away': 'Ni ddangosir y ddamcaniaeth yma mwyach, ac nid yw’r porwr hwn yn cadw copi ohoni.',
-  'revoked.unsent': '{count|one:Ni anfonwyd un testun|other:Ni anfonwyd # testun}:',
-  'revoked.next': 'Gofynnwch i bwy bynnag a’ch gwahoddodd am ddolen newydd.',
 }

@@ -1,6 +1,5 @@
 /** Words of the editor’s bar, palette, foot and strips, and what is said aloud. */
 export const editor = {
-  'people.guest': 'Guest {number}',
   'follow.following': 'Following {name}.',
   'follow.how': 'You go where they work. Esc stops it and brings you back.',
   'follow.stop': 'Stop',
@@ -10,7 +9,6 @@ export const editor = {
   'people.joined': '{name} joined',
   'people.left': '{name} left',
   'people.someone': 'Someone',
-  'bar.home': 'Throughline: all theories',
   'bar.title': 'Title',
   'bar.untitled': 'Untitled theory',
   'bar.share': 'Share',

@@ -13,6 +13,7 @@ export const home = {
   'home.startWithTemplate': 'Start with a template',
   'home.openExample': 'Open an example',
   'home.exampleIsYours': 'The example is a filled theory. Change what you like; it is your copy.',
+  'home.belongsTo': 'New theories belong to',
   'home.theories': 'On this server',
   'home.bin': 'Bin',
   'home.backToTheories': 'Back to the theories',

@@ -168,7 +168,6 @@ export const people = {
   'people.invitedAs': '{role}, invited by {by}, until {until}',
   'people.takeBack': 'Take back',
   'people.takeBackOf': 'Take back the invitation: {whom}',
-  'home.belongsTo': 'New theories belong to',
   'people.audit': 'Log',
   'people.auditAbout': 'Who signed in, shared, exported, restored and deleted.',
   'people.auditGet': 'Download the log (CSV)',

@@ -11,16 +11,12 @@ import {
 } from '../common-bands.js'
 import type { Example } from '../template.js'
 import { exampleTheory, type WrittenBox, type WrittenLink } from './example-theory.js'
+import { readingBuddiesOffer } from './offers.js'
 import { actors, assumptions, evidence, indicators } from './reading-buddies-records.js'
 
 /** A small theory in two languages, for a first session. Every name and number is invented. */
 export const readingBuddies: Example = {
-  id: 'reading-buddies',
-  name: { en: 'Reading buddies', cy: 'Cyfeillion darllen' },
-  about: {
-    en: 'One school, 14 boxes, in English and Welsh. Small enough to take apart in a first session.',
-    cy: 'Un ysgol, 14 blwch, yn Gymraeg a Saesneg. Digon bach i’w dynnu’n ddarnau mewn sesiwn gyntaf.',
-  },
+  ...readingBuddiesOffer,
   theory: () =>
     exampleTheory({
       details: {

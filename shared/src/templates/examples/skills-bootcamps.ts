@@ -12,16 +12,12 @@ import {
 } from '../common-bands.js'
 import type { Example } from '../template.js'
 import { exampleTheory, type WrittenBox, type WrittenLink } from './example-theory.js'
+import { skillsBootcampsOffer } from './offers.js'
 import { actors, assumptions, evidence, indicators } from './skills-bootcamps-records.js'
 
 /** A local growth policy as a What Works Centre would rate it. Every name, number and study is invented. */
 export const skillsBootcamps: Example = {
-  id: 'skills-bootcamps',
-  name: { en: 'Skills bootcamps with employers', cy: 'Bwtcamps sgiliau gyda chyflogwyr' },
-  about: {
-    en: 'A combined authority’s training policy: 27 boxes, arrows rated by strength of evidence, indicators and assumptions.',
-    cy: 'Polisi hyfforddi awdurdod cyfun: 27 blwch, saethau wedi’u graddio yn ôl cryfder y dystiolaeth, dangosyddion a rhagdybiaethau.',
-  },
+  ...skillsBootcampsOffer,
   theory: () =>
     exampleTheory({
       details: {
