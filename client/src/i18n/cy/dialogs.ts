@@ -4,10 +4,8 @@ import type { dialogs as english } from '../en/dialogs.js'
 export const dialogs: Readonly<Record<keyof typeof english, string>> = {
   'home.deleteAsk': 'Dileu “{title}” am byth?',
   'home.deleteAbout': 'Mae ei hanes, ei sylwadau a’i dolenni rhannu’n mynd hefyd. Ni all neb ei hadfer.',
-  'home.keep': 'Cadw',
   'people.here': 'Yma nawr',
   'people.alone': 'Does neb arall yma. Rhannwch y cyfeiriad i gydweithio.',
-  'people.yourName': 'Eich enw',
   'people.setName': 'Newid enw',
   'people.typing': 'Yn teipio yn {place}',
   'people.dragging': 'Yn symud {count|one:blwch|other:# blwch}',

@@ -8,6 +8,9 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.start': 'Dechrau damcaniaeth',
   'home.openFile': 'Agor ffeil',
   'home.openFileAbout': 'PowerPoint, Word, Excel, draw.io…',
+  'import.make': 'Agor fel damcaniaeth',
+  'import.tooMuch': 'Mae’r ffeil yn cymryd gormod i’w darllen.',
+  'import.tooMuchAdvice': 'Rhannwch hi’n sawl un.',
   'home.drop': 'Gollyngwch y ffeil i’w hagor fel damcaniaeth',
   'home.emptyTitle': 'Dangoswch sut mae’r hyn a wnewch yn arwain at y newid a ddymunwch',
   'home.emptyAbout':
@@ -39,6 +42,7 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.toBin': 'Symud i’r bin',
   'home.restore': 'Adfer',
   'home.deleteForGood': 'Dileu am byth',
+  'home.keep': 'Cadw',
   'home.cannotOpen': 'Ni ellir agor y ffeil.',
   'home.close': 'Cau',
   'home.isOpen': 'Does neb yn mewngofnodi yma: gall unrhyw un sy’n cyrraedd y cyfeiriad hwn ddarllen a golygu popeth.',

@@ -3,6 +3,7 @@ import type { people as english } from '../en/people.js'
 /** Geiriau’r tudalennau am bobl: mewngofnodi, eich cyfrif, sefydliadau. */
 export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.signIn': 'Mewngofnodi',
+  'people.yourName': 'Eich enw',
   'people.signInWith': 'Mewngofnodi gyda {name}',
   'people.or': 'neu',
   'people.email': 'E-bost',

@@ -2,10 +2,8 @@
 export const dialogs = {
   'home.deleteAsk': 'Delete “{title}” for good?',
   'home.deleteAbout': 'Its history, comments and share links go too. Nobody can bring it back.',
-  'home.keep': 'Keep',
   'people.here': 'Here now',
   'people.alone': 'Nobody else is here. Share the address to work together.',
-  'people.yourName': 'Your name',
   'people.setName': 'Change name',
   'people.typing': 'Typing in {place}',
   'people.dragging': 'Moving {count|one:a box|other:# boxes}',

@@ -6,6 +6,9 @@ export const home = {
   'home.start': 'Start a theory',
   'home.openFile': 'Open a file',
   'home.openFileAbout': 'PowerPoint, Word, Excel, draw.io…',
+  'import.make': 'Open as a theory',
+  'import.tooMuch': 'The file takes too much to read.',
+  'import.tooMuchAdvice': 'Split it into several.',
   'home.drop': 'Drop the file to open it as a theory',
   'home.emptyTitle': 'Draw how what you do leads to the change you want',
   'home.emptyAbout':
@@ -37,6 +40,7 @@ export const home = {
   'home.toBin': 'Move to the bin',
   'home.restore': 'Restore',
   'home.deleteForGood': 'Delete for good',
+  'home.keep': 'Keep',
   'home.cannotOpen': 'The file cannot be opened.',
   'home.close': 'Close',
   'home.isOpen': 'Nobody signs in here: anyone who can reach this address can read and edit everything.',

@@ -1,6 +1,7 @@
 /** Words of the pages about people: signing in, one's account, organisations. */
 export const people = {
   'people.signIn': 'Sign in',
+  'people.yourName': 'Your name',
   'people.signInWith': 'Sign in with {name}',
   'people.or': 'or',
   'people.email': 'Email',
