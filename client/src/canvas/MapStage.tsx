@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { settledFirstView } from '../ui/index.js'
 import { BandHeads } from './BandHeads.js'
 import { Cursors } from './Cursors.js'
+import { drawAhead } from './draw-ahead.js'
 import { FlowLayer } from './FlowLayer.js'
 import { useMap } from './map-context.js'
 import { PaintedLayer } from './PaintedLayer.js'
@@ -28,6 +29,7 @@ export function MapStage() {
   useDragged(map)
   useSelectedEnds(map)
   useCamera(map)
+  useEffect(() => drawAhead(map.picture), [map.picture])
 
   return (
     <div ref={stage} className="theory-map" {...gestures} {...drop}>
