@@ -4,6 +4,7 @@ import { refusals, writeFlush, writeSyncStep1, writeSyncStep2, writeUpdate } fro
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { memoryDisk, newDocumentId, openMemoryStorage } from '../storage/index.js'
 import { openServer } from './testing/open-server.js'
 import { editFrame, editUpdate } from './testing/raw-client.js'
@@ -14,7 +15,7 @@ describe('who may only look', () => {
     const { create, raw } = await openServer()
     const viewer = await raw(await create(), 'view')
     await viewer.sync()
-    viewer.send(writeSyncStep2(new Uint8Array([0, 0])), writeFlush(1))
+    viewer.send(writeSyncStep2(EMPTY_UPDATE), writeFlush(1))
     await viewer.hears('flush')
     expect(viewer.all('permission-denied')).toEqual([])
     expect(viewer.all('sync-step-1')).toEqual([])

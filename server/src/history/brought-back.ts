@@ -5,6 +5,7 @@ import {
   TheoryDocument,
   type ThingPlace,
 } from '@throughline/shared/document'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { docOf, type State } from './work-between.js'
 
 /** What is asked for where an earlier state of a document is to come back. */
@@ -15,15 +16,12 @@ export interface BringingBack {
   readonly things: readonly ThingPlace[] | null
 }
 
-/** An update that says nothing. */
-const NOTHING = new Uint8Array([0, 0])
-
 /** The V1 update that makes a document what it was; what is done meanwhile goes on beside it. */
 export function broughtBack({ now, earlier, things }: BringingBack): Uint8Array {
   const [doc, was] = [docOf(now), docOf(earlier)]
   try {
     migrateDocument(was)
-    let made: Uint8Array = NOTHING
+    let made: Uint8Array = EMPTY_UPDATE
     doc.on('update', (update: Uint8Array) => {
       made = update
     })

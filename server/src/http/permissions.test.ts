@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Access } from '../access/index.js'
 import { editUpdate, RawClient, seenBy, state, until } from '../collaboration/testing/index.js'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { openMemoryStorage } from '../storage/index.js'
 import { routes } from './routes/index.js'
 import { startForTest, type TestServer } from './start-for-test.js'
@@ -53,8 +54,8 @@ const probes: Readonly<Record<'sync' | 'awareness', Partial<Record<Action, reado
       edits((doc) => [writeUpdate(editUpdate(doc, 'x', 1))]),
       edits((doc) => [writeSyncStep2(editUpdate(doc, 'x', 1))]),
       edits((doc) => [writeUpdate(editUpdate(doc, 'x', 'large '.repeat(40_000)))]),
-      edits((doc) => [writeSyncStep2(new Uint8Array([0, 0])), writeUpdate(editUpdate(doc, 'x', 1))]),
-      edits((doc) => [writeUpdate(Y.mergeUpdates([new Uint8Array([0, 0]), editUpdate(doc, 'x', 1)]))]),
+      edits((doc) => [writeSyncStep2(EMPTY_UPDATE), writeUpdate(editUpdate(doc, 'x', 1))]),
+      edits((doc) => [writeUpdate(Y.mergeUpdates([EMPTY_UPDATE, editUpdate(doc, 'x', 1)]))]),
       edits((doc) => [writeUpdate(anothersWork(doc))]),
     ],
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { append, contentOf, edit, type StorageUnderTest, snapshotOf, written } from './acceptance-documents.js'
 import { DocumentDamaged } from './errors.js'
 
@@ -16,7 +17,7 @@ export function damageContract(open: () => Promise<StorageUnderTest>): void {
     expect(stored.damage).toContain('3')
     await expect(append(storage, 'a', edit(doc, 'k', 4))).rejects.toThrow(DocumentDamaged)
     expect((await storage.load('b')).damage).toBeNull()
-    expect(await append(storage, 'b', new Uint8Array([0, 0]))).toBe(3)
+    expect(await append(storage, 'b', EMPTY_UPDATE)).toBe(3)
   })
 
   test('[S31] a bad snapshot costs nothing: the one before it and the log hold the same', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { append, contentOf, edit, type StorageUnderTest, snapshotOf, written } from './acceptance-documents.js'
 import { DocumentUnknown } from './errors.js'
 
@@ -27,7 +28,7 @@ export function deletionContract(open: () => Promise<StorageUnderTest>): void {
     expect(await again.document('a')).toBeNull()
     await expect(again.load('a')).rejects.toThrow(DocumentUnknown)
     await expect(again.revisions('a')).rejects.toThrow(DocumentUnknown)
-    await expect(append(again, 'a', new Uint8Array([0, 0]))).rejects.toThrow(DocumentUnknown)
+    await expect(append(again, 'a', EMPTY_UPDATE)).rejects.toThrow(DocumentUnknown)
     for (const kind of ['thread', 'link']) expect((await again.records.all(kind)).map(({ id }) => id)).toEqual(['b'])
     expect(await again.records.all('audit')).toHaveLength(1)
     expect(contentOf(await again.load('b'))).toEqual({ k: 3 })

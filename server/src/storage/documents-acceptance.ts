@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { edit, type StorageUnderTest, snapshotOf, written } from './acceptance-documents.js'
 import { DocumentExists, DocumentUnknown } from './errors.js'
 
@@ -37,7 +38,7 @@ export function documentsContract(open: () => Promise<StorageUnderTest>): void {
     const { storage } = await open()
     expect(await storage.document('nobody')).toBeNull()
     const snapshot = snapshotOf(new Y.Doc(), 1)
-    const revision = { seq: 1, by: null, name: null, kind: 'auto' as const, state: new Uint8Array([0, 0]) }
+    const revision = { seq: 1, by: null, name: null, kind: 'auto' as const, state: EMPTY_UPDATE }
     await expect(storage.load('nobody')).rejects.toThrow(DocumentUnknown)
     await expect(storage.since('nobody', 0)).rejects.toThrow(DocumentUnknown)
     await expect(storage.describeDocument('nobody', {})).rejects.toThrow(DocumentUnknown)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import {
   append,
   contentOf,
@@ -12,7 +13,6 @@ import {
   written,
 } from './acceptance-documents.js'
 import { DocumentRenewed, LogTrimmed } from './errors.js'
-import { NOTHING } from './nothing.js'
 
 /** What every store must do about epochs: the rules S14 and S15 of STORE.md. Part of the contract of all stores. */
 export function epochContract(open: () => Promise<StorageUnderTest>): void {
@@ -48,7 +48,7 @@ export function epochContract(open: () => Promise<StorageUnderTest>): void {
     const epoch = (await storage.renew('a', head)) ?? 0
     const late = edit(old, 'late', 1)
     const batch = [
-      { document: 'b', update: NOTHING, by: null, epoch: 1 },
+      { document: 'b', update: EMPTY_UPDATE, by: null, epoch: 1 },
       { document: 'a', update: late, by: null, epoch: 1 },
     ]
     await expect(storage.append(batch)).rejects.toMatchObject({ name: 'DocumentRenewed', document: 'a' })

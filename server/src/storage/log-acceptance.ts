@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { append, contentOf, edit, type StorageUnderTest, snapshotOf, written } from './acceptance-documents.js'
 import { LogTrimmed } from './errors.js'
 
@@ -41,7 +42,7 @@ export function logContract(open: () => Promise<StorageUnderTest>): void {
     const doc = await written(storage, 'a')
     const batch = [
       { document: 'a', update: edit(doc, 'k', 1), by: null },
-      { document: 'nobody', update: new Uint8Array([0, 0]), by: null },
+      { document: 'nobody', update: EMPTY_UPDATE, by: null },
     ]
     await expect(storage.append(batch)).rejects.toMatchObject({ name: 'DocumentUnknown', document: 'nobody' })
     expect((await storage.load('a')).head).toBe(1)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { append, contentOf, edit, snapshotOf, worn, written } from './acceptance-documents.js'
 import type { Storage } from './storage.js'
 
@@ -10,7 +11,7 @@ export function processesContract(open: () => Promise<{ storage: Storage; anothe
     const both = [storage, await another()]
     await written(storage, 'a')
     for (const seq of [2, 3, 4, 5]) {
-      const revision = { seq, by: null, name: null, kind: 'auto' as const, state: new Uint8Array([0, 0]) }
+      const revision = { seq, by: null, name: null, kind: 'auto' as const, state: EMPTY_UPDATE }
       const kept = await Promise.all(both.map((store) => store.addRevision('a', revision)))
       expect(kept.filter((number) => number !== null)).toHaveLength(1)
     }

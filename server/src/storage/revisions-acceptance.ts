@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../empty-update.js'
 import { append, edit, kOf, type StorageUnderTest, snapshotOf, tick, written } from './acceptance-documents.js'
 
 /** What every store must do with revisions, and a document as it was: rules S22, S24 and S26 of STORE.md. Part of the contract of all stores. */
@@ -26,7 +27,7 @@ export function revisionsContract(open: () => Promise<StorageUnderTest>): void {
   test('[S26] an automatic revision of what a revision has already is not kept; one that somebody asks for is', async () => {
     const { storage } = await open()
     await written(storage, 'a')
-    const revision = { by: null, name: null, state: new Uint8Array([0, 0]) }
+    const revision = { by: null, name: null, state: EMPTY_UPDATE }
     expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 2 })).not.toBeNull()
     expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 2 })).toBeNull()
     expect(await storage.addRevision('a', { ...revision, kind: 'auto', seq: 1 })).toBeNull()

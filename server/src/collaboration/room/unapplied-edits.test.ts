@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import { type Letters, lettersAnywhere, nested } from '../testing/bombs.js'
 import { type Deeds, people, someDeeds } from '../testing/deeds.js'
 import { readUpdate } from '../updates/update-form.js'
@@ -14,7 +15,7 @@ const FEW_STEPS = 1000
 afterEach(() => vi.restoreAllMocks())
 
 function emptyLive(heard: Uint8Array[] = []): LiveDocument {
-  const stored = { snapshot: null, tail: [{ seq: 1, update: new Uint8Array([0, 0]) }], head: 1, epoch: 1, damage: null }
+  const stored = { snapshot: null, tail: [{ seq: 1, update: EMPTY_UPDATE }], head: 1, epoch: 1, damage: null }
   const live = new LiveDocument(stored, (update) => heard.push(update))
   live.doc()
   return live

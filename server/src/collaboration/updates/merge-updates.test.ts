@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import { mergeUpdates } from './merge-updates.js'
 
 test.each([
@@ -18,7 +19,6 @@ test.each([
 })
 
 test('merging nothing is a mistake, and one update is itself', () => {
-  const update = new Uint8Array([0, 0])
-  expect(mergeUpdates([update])).toBe(update)
+  expect(mergeUpdates([EMPTY_UPDATE])).toBe(EMPTY_UPDATE)
   expect(() => mergeUpdates([])).toThrow(RangeError)
 })

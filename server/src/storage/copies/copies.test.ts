@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import { FolderInUse, type KeptRecord, openSqliteStorage, RecordTaken, type Storage, TargetInUse } from '../index.js'
 import { verifyStore } from './copy-store.js'
 import { makeCopy } from './make-copy.js'
@@ -36,7 +37,7 @@ test('[S60] a backup taken while people edit is whole, and restores into an empt
   // The copy is a store like any other: it can be written.
   await again.records.put([{ kind: 'thread', id: 'new', value: 'new' }])
   expect((await again.records.all('thread')).at(-1)?.id).toBe('new')
-  await again.append([{ document: 'b', update: new Uint8Array([0, 0]), by: null }])
+  await again.append([{ document: 'b', update: EMPTY_UPDATE, by: null }])
 }, 30_000)
 
 test('[S61] nothing is overwritten: neither a backup nor a folder with documents, nor a folder in use', async () => {

@@ -1,4 +1,5 @@
 import { FIRST_EPOCH } from '@throughline/shared/document'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import { type Anew, anewOf } from '../anew.js'
 import {
   DocumentDamaged,
@@ -9,7 +10,6 @@ import {
   SnapshotRefused,
 } from '../errors.js'
 import type { ServingProcess } from '../neighbours.js'
-import { NOTHING } from '../nothing.js'
 import { pastState, type TimedRow } from '../past-state.js'
 import { checksumOf, readableState, type SnapshotRow } from '../readable-state.js'
 import { DOCUMENT_KEY } from '../record-row.js'
@@ -198,7 +198,7 @@ function putAnew(document: MemoryDocument, { seq, ended, epoch, last, state, sta
   const revision = { seq, by: null, name: String(ended), kind: 'renewed', state: last } as const
   document.revisions.unshift(entryOf(document.revisions.length + 1, revision))
   document.snapshots = [2, 1].map((after) => snapshotRowOf({ seq: seq + after, state, stateVector }))
-  document.updates = [rowOf(seq + 2, NOTHING)]
+  document.updates = [rowOf(seq + 2, EMPTY_UPDATE)]
   document.entry = { ...document.entry, head: seq + 2 }
   document.epoch = epoch
 }

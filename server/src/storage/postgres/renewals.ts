@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import type { Anew } from '../anew.js'
-import { NOTHING } from '../nothing.js'
 import { checksumOf } from '../readable-state.js'
 import type { Database } from './database.js'
 import { placeOf } from './documents.js'
@@ -36,7 +36,7 @@ export function renewalsIn(database: Database, process: number) {
         )
         await session.rows(
           `INSERT INTO throughline.update_log (doc, seq, at, actor, data, crc) VALUES ($1, $2, ${NOW}, NULL, $3, $4)`,
-          [place.id, seq + 2, NOTHING, checksumOf(NOTHING)],
+          [place.id, seq + 2, EMPTY_UPDATE, checksumOf(EMPTY_UPDATE)],
         )
         await session.rows('UPDATE throughline.document SET head = $2, snapshot_seq = $2, epoch = $3 WHERE id = $1', [
           place.id,

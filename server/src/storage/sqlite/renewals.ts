@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import type { Anew } from '../anew.js'
 import type { EpochRow } from '../document-row.js'
-import { NOTHING } from '../nothing.js'
 import { checksumOf } from '../readable-state.js'
 import type { revisionsIn } from './revisions.js'
 
@@ -34,7 +34,7 @@ export function renewalsIn(
     for (const place of [seq + 1, seq + 2]) {
       snapshot.run(row.id, place, at, V1, state, checksumOf(state, stateVector), stateVector)
     }
-    update.run(row.id, seq + 2, at, NOTHING, checksumOf(NOTHING))
+    update.run(row.id, seq + 2, at, EMPTY_UPDATE, checksumOf(EMPTY_UPDATE))
     point.run(seq + 2, seq + 2, epoch, row.id)
     return true
   })

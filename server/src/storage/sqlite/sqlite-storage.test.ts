@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
+import { EMPTY_UPDATE } from '../../empty-update.js'
 import { type StorageUnderTest, storageContract } from '../acceptance.js'
 import { FolderInUse, StoreFailed } from '../errors.js'
 import { recordRows } from '../record-row.js'
@@ -31,7 +32,7 @@ describe('SQLite alone', () => {
     const database = openDatabase(folder)
     const store = openSqliteStore(folder, () => database)
     onTestFinished(() => store.close())
-    store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
+    store.createDocument({ id: 'a', title: '', by: null, update: EMPTY_UPDATE })
     database.pragma(`max_page_count = ${Number(database.pragma('page_count', { simple: true })) + 1}`)
     const batch = [{ document: 'a', update: new Uint8Array(100_000), by: null }]
     expect(() => store.append(batch)).toThrow(StoreFailed)
@@ -51,8 +52,8 @@ describe('SQLite alone', () => {
       return database
     })
     onTestFinished(() => store.close())
-    store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
-    const batch = [{ document: 'a', update: new Uint8Array([0, 0]), by: null }]
+    store.createDocument({ id: 'a', title: '', by: null, update: EMPTY_UPDATE })
+    const batch = [{ document: 'a', update: EMPTY_UPDATE, by: null }]
     expect(() => store.append(batch)).toThrow(StoreFailed)
     expect(opened.map(({ open }) => open)).toEqual([false])
     expect(store.append(batch).get('a')).toBe(2)
@@ -69,10 +70,10 @@ describe('SQLite alone', () => {
     const database = openDatabase(folder)
     const store = openSqliteStore(folder, () => database)
     onTestFinished(() => store.close())
-    const snapshotAt = (seq: number) => ({ seq, state: new Uint8Array([0, 0]), stateVector: new Uint8Array([0]) })
-    store.createDocument({ id: 'a', title: '', by: null, update: new Uint8Array([0, 0]) })
+    const snapshotAt = (seq: number) => ({ seq, state: EMPTY_UPDATE, stateVector: new Uint8Array([0]) })
+    store.createDocument({ id: 'a', title: '', by: null, update: EMPTY_UPDATE })
     for (const seq of [2, 3, 4]) {
-      store.append([{ document: 'a', update: new Uint8Array([0, 0]), by: null }])
+      store.append([{ document: 'a', update: EMPTY_UPDATE, by: null }])
       if (seq < 4) store.putSnapshot('a', snapshotAt(seq))
     }
     const before = [store.load('a'), store.since('a', 2)]

@@ -1,2 +1,0 @@
-/** An update that says nothing. */
-export const NOTHING = new Uint8Array([0, 0])
