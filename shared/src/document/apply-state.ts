@@ -10,6 +10,7 @@ import { StateDecoder } from './state-decoder.js'
  */
 export function applyState(doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): void {
   const isFirst = isEmpty(doc)
+  // Where Yjs looks for whether to encode. Nothing public lists who listens, and no listener can say that it has the bytes.
   const listeners = doc._observers.get('update')
   if (isFirst) doc._observers.delete('update')
   const read = (transaction: Y.Transaction) => {
