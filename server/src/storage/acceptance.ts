@@ -12,7 +12,7 @@ import type { Storage } from './storage.js'
 
 export type { StorageUnderTest } from './acceptance-documents.js'
 
-/** What every store must do: the rules S1 to S32 and S70 to S75 of STORE.md. `open` gives an empty store, and cleans up after a test. */
+/** What every store must do: the rules S1 to S32 and S70 to S76 of STORE.md. `open` gives an empty store, and cleans up after a test. */
 export function storageContract(open: () => Promise<StorageUnderTest>): void {
   logContract(open)
   documentsContract(open)

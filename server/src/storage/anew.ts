@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { CannotBeCopied, makeAnew, wearOf } from '@throughline/shared/document'
 import * as Y from 'yjs'
+import { documentOf, isComplete } from './document-of.js'
 import type { StoredDocument } from './storage.js'
-import { documentOf, isComplete } from './verify-snapshot.js'
+import { storedUpdates } from './stored-updates.js'
 import { WORTH_RENEWING } from './worth-renewing.js'
 
 /** It is made anew once it has so many times the structs, or the bytes, that its content takes. */
@@ -26,10 +27,7 @@ export interface Anew {
 /** Makes a stored document anew; null where it has moved on from `head`, cannot be copied, or would hardly be smaller. */
 export function anewOf(stored: StoredDocument, head: number): Anew | null {
   if (stored.head !== head || stored.damage !== null) return null
-  const worn = documentOf([
-    ...(stored.snapshot === null ? [] : [stored.snapshot.state]),
-    ...stored.tail.map((row) => row.update),
-  ])
+  const worn = documentOf(storedUpdates(stored))
   try {
     const last = Y.encodeStateAsUpdate(worn)
     if (!isComplete(worn) || last.length < WORTH_RENEWING) return null

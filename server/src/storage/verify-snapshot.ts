@@ -1,13 +1,13 @@
 import * as Y from 'yjs'
+import { documentOf, isComplete } from './document-of.js'
 import { SnapshotRefused } from './errors.js'
 import type { NewSnapshot, StoredDocument } from './storage.js'
+import { storedUpdates } from './stored-updates.js'
 
 /** Throws SnapshotRefused unless the snapshot decodes and holds what is stored up to its seq: same edits, same deletions. */
 export function verifySnapshot(stored: Pick<StoredDocument, 'snapshot' | 'tail'>, snapshot: NewSnapshot): void {
-  const wanted = documentOf([
-    ...(stored.snapshot === null ? [] : [stored.snapshot.state]),
-    ...upTo(stored, snapshot.seq),
-  ])
+  const tail = stored.tail.filter(({ seq }) => seq <= snapshot.seq)
+  const wanted = documentOf(storedUpdates({ snapshot: stored.snapshot, tail }))
   const offered = documentOf([snapshot.state])
   try {
     if (!isComplete(offered)) throw new SnapshotRefused('the snapshot builds on edits it does not hold')
@@ -21,24 +21,6 @@ export function verifySnapshot(stored: Pick<StoredDocument, 'snapshot' | 'tail'>
     wanted.destroy()
     offered.destroy()
   }
-}
-
-function upTo({ tail }: Pick<StoredDocument, 'tail'>, seq: number): Uint8Array[] {
-  return tail.filter((row) => row.seq <= seq).map((row) => row.update)
-}
-
-/** A new Y.Doc of these updates, to be destroyed. */
-export function documentOf(updates: readonly Uint8Array[]): Y.Doc {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update)
-  })
-  return doc
-}
-
-/** Nothing in it waits for something that is not there. */
-export function isComplete(doc: Y.Doc): boolean {
-  return doc.store.pendingStructs === null && doc.store.pendingDs === null
 }
 
 function isSameVector(a: Map<number, number>, b: Map<number, number>): boolean {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { StoredDocument } from '../../storage/index.js'
+import { type StoredDocument, storedUpdates } from '../../storage/index.js'
 import { mergeUpdates } from '../updates/merge-updates.js'
 import { isEmptyVector, type ReadUpdate } from '../updates/update-form.js'
 import { type UpdateWork, workOf } from '../updates/work/update-work.js'
@@ -31,8 +31,7 @@ export class LiveDocument {
   #gained = 0
 
   constructor(stored: StoredDocument, onChange: ChangeListener) {
-    const updates = stored.tail.map((row) => row.update)
-    if (stored.snapshot !== null) updates.unshift(stored.snapshot.state)
+    const updates = storedUpdates(stored)
     this.#stored = updates
     this.#bytes = updates.reduce((sum, update) => sum + update.length, 0)
     this.#vector = storedVector(stored)

@@ -1,6 +1,6 @@
 import type { ThingChange } from '@throughline/shared/compare'
 import { authorsOf, type Done, keptRevision, type State, shownRevisions, workDone } from '../../history/index.js'
-import type { Storage } from '../../storage/index.js'
+import { type Storage, storedUpdates } from '../../storage/index.js'
 import type { Parts } from '../parts.js'
 import { refusals } from '../problem.js'
 import { revisionNumber, revisionWith } from './revision-asked.js'
@@ -35,10 +35,7 @@ export async function comparison(parts: Parts, id: string, { a, b }: Sides) {
 async function stateOf({ storage, rooms }: Parts, id: string, side: string): Promise<State> {
   if (side === NOW) {
     const open = await rooms.sinceRevision(id)
-    if (open !== null) return [open.state]
-    const { snapshot, tail } = await storage.load(id)
-    const updates = tail.map(({ update }) => update)
-    return snapshot === null ? updates : [snapshot.state, ...updates]
+    return open === null ? storedUpdates(await storage.load(id)) : [open.state]
   }
   return (await revisionWith(storage, id, revisionNumber(side))).state
 }

@@ -2,6 +2,7 @@ import { FIRST_EPOCH } from '@throughline/shared/document'
 import { writeRenewal } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
 import * as z from 'zod'
+import { storedUpdates } from '../../storage/index.js'
 import { keptDocument } from '../kept-document.js'
 import { refusals } from '../problem.js'
 import { bytes, problem, route } from '../route.js'
@@ -27,9 +28,7 @@ export const renewal = route('GET /api/documents/:id/renewal', {
     const ended = (await storage.revisions(id)).find(({ kind, name }) => kind === 'renewed' && name === String(from))
     const last = ended === undefined ? null : await storage.revisionState(id, ended.id)
     if (last === null) throw refusals.noSuchEpoch()
-    const { snapshot, tail } = await storage.load(id)
-    const updates = tail.map(({ update }) => update)
-    const now = Y.mergeUpdates(snapshot === null ? updates : [snapshot.state, ...updates])
+    const now = Y.mergeUpdates(storedUpdates(await storage.load(id)))
     return reply
       .type('application/octet-stream')
       .header('cache-control', 'no-store')

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import * as Y from 'yjs'
 import { isIntact, readableState } from '../readable-state.js'
+import { storedUpdates } from '../stored-updates.js'
 import type { WholeDocument } from './whole-document.js'
 
 /** What is wrong with a stored document, in sentences; nothing where all of it can be read. */
@@ -13,15 +14,11 @@ export function problemsOf({ row, updates, snapshots, revisions }: WholeDocument
   const problems = state.badSnapshots.map((seq) => `The snapshot at ${seq} does not match its checksum.`)
   if (state.damage !== null) problems.push(state.damage)
   if (state.snapshot === null && state.tail.length === 0) problems.push('Nothing of it can be read.')
-  problems.push(...decodingProblems([...(state.snapshot ? [state.snapshot.state] : []), ...state.tail.map(updateOf)]))
+  problems.push(...decodingProblems(storedUpdates(state)))
   for (const revision of revisions) {
     if (!isReadable(revision)) problems.push(`Revision ${revision.id} does not match its checksum.`)
   }
   return problems
-}
-
-function updateOf({ update }: { update: Uint8Array }): Uint8Array {
-  return update
 }
 
 function decodingProblems(updates: readonly Uint8Array[]): string[] {

@@ -11,7 +11,7 @@ const LOOK_EVERY = 1000
 const TELL_EVERY = 50
 const COME_BACK_AFTER = 250
 
-export interface ProcessesParts {
+interface ProcessesParts {
   readonly database: Database
   /** Its own number. */
   readonly me: number
