@@ -8,7 +8,7 @@ import { backupName, tooMany } from './thin-out.js'
 const LOOK_EVERY_MS = 60_000
 const COMMAND_LINE = fileURLToPath(new URL('../cli/main.js', import.meta.url))
 
-export interface DailyBackupsParts {
+interface DailyBackupsParts {
   readonly folder: string
   /** Minutes after midnight, by the server's clock. */
   readonly at: number

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Theory } from '@throughline/shared/model'
+import { inTurn } from '../in-turn.js'
+import { isBuilt } from '../thread-file.js'
 import type { BringingBack } from './brought-back.js'
 import { answerOf, bytesOf, type StateAnswer, type StateTask } from './state-task.js'
 import type { State, WorkBetween } from './work-between.js'
@@ -13,7 +13,7 @@ const TIME_LIMIT_MS = 60_000
 const WORKER = new URL('./state-worker.js', import.meta.url)
 
 // One large document at a time: several at once would only share the processor, and hold all their memory.
-let last: Promise<unknown> = Promise.resolve()
+const oneAtATime = inTurn()
 
 /** The theory in a state of a document; a large one is read where it holds up nobody who types. */
 export async function readState(state: State): Promise<Theory> {
@@ -32,12 +32,9 @@ export async function workOutBroughtBack(asked: BringingBack): Promise<Uint8Arra
 }
 
 function answered(task: StateTask): Promise<StateAnswer> {
-  // Run from source, as unit tests are, there is no compiled worker.
   const isShort = bytesOf(task) < WORTH_A_THREAD_BYTES
-  if (isShort || !existsSync(fileURLToPath(WORKER))) return Promise.resolve().then(() => answerOf(task))
-  const answer = last.then(() => inThread(task))
-  last = answer.catch(() => undefined)
-  return answer
+  if (isShort || !isBuilt(WORKER)) return Promise.resolve().then(() => answerOf(task))
+  return oneAtATime(() => inThread(task))
 }
 
 function inThread(task: StateTask): Promise<StateAnswer> {

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { inTurn } from '../in-turn.js'
+import { isOutOfMemory } from '../is-out-of-memory.js'
+import { isBuilt } from '../thread-file.js'
 import { type FileSeed, seedOfFile } from './seed.js'
 import { READ, type SeedAnswer } from './seed-answer.js'
 
@@ -13,16 +14,13 @@ const MEMORY_LIMIT_MB = 1024
 const WORKER = new URL('./seed-worker.js', import.meta.url)
 
 // One large file at a time: several at once would only share the processor, and hold all their memory.
-let last: Promise<unknown> = Promise.resolve()
+const oneAtATime = inTurn()
 
 /** The document in a file, read where it holds up nobody who types. A file that takes too much is a problem of the file. */
 export function readSeed(bytes: Uint8Array, name: string): Promise<FileSeed> {
-  // Run from source, as unit tests are, there is no compiled worker.
   const isShort = bytes.length < WORTH_A_THREAD_BYTES && bytes[0] === OPEN_OBJECT
-  if (isShort || !existsSync(fileURLToPath(WORKER))) return Promise.resolve().then(() => seedOfFile(bytes, name))
-  const read = last.then(() => readInThread(bytes, name))
-  last = read.catch(() => undefined)
-  return read
+  if (isShort || !isBuilt(WORKER)) return Promise.resolve().then(() => seedOfFile(bytes, name))
+  return oneAtATime(() => readInThread(bytes, name))
 }
 
 function readInThread(bytes: Uint8Array, name: string): Promise<FileSeed> {
@@ -51,10 +49,6 @@ function readInThread(bytes: Uint8Array, name: string): Promise<FileSeed> {
     worker.once('error', (error: unknown) => settle(isOutOfMemory(error) ? tooMuch() : new Error(String(error))))
     worker.once('exit', (code) => settle(new Error(`the reading thread ended with ${code}`)))
   })
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 function tooMuch(): FileSeed {

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { isBuilt } from '../thread-file.js'
 import { draw, type PictureJob } from './picture-job.js'
 import type { PictureAnswer } from './picture-worker.js'
 
@@ -35,10 +34,7 @@ export class DrawingThread {
   }
 
   draw(job: PictureJob): Promise<string | Uint8Array> {
-    // Run from source, as unit tests do, there is no compiled worker: then it is drawn here.
-    if (this.#file.protocol === 'file:' && !existsSync(fileURLToPath(this.#file))) {
-      return Promise.resolve().then(() => draw(job))
-    }
+    if (!isBuilt(this.#file)) return Promise.resolve().then(() => draw(job))
     return new Promise((resolve, reject) => {
       this.#queue.push({ number: ++this.#last, job, resolve, reject })
       this.#next()

@@ -2,7 +2,7 @@ import { refusals, writeFlush, writeNotSaved } from '@throughline/shared/protoco
 
 const AT_MOST = 10_000
 
-export interface FlushParts {
+interface FlushParts {
   send(frame: Uint8Array): void
   /** Calls back once everything received so far is durable. */
   whenDurable(listener: () => void): void

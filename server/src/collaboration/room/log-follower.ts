@@ -1,7 +1,7 @@
 import { type Log, LogTrimmed, type Storage, type StoredUpdate } from '../../storage/index.js'
 import { logName } from '../log-name.js'
 
-export interface LogFollowerParts {
+interface LogFollowerParts {
   readonly id: string
   readonly storage: Pick<Storage, 'since' | 'load'>
   readonly log: Log

@@ -31,7 +31,7 @@ import { OtherProcesses } from './other-processes.js'
 import { Revisions } from './revisions.js'
 import { SyncAnswers } from './sync-answers.js'
 
-export interface RoomParts {
+interface RoomParts {
   readonly id: string
   readonly stored: StoredDocument
   readonly commit: GroupCommit

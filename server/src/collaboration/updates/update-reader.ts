@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { MalformedMessage } from '@throughline/shared/protocol'
+import { isOutOfMemory } from '../../is-out-of-memory.js'
 import { threadFile } from '../../thread-file.js'
 import type { ReaderTask, ReaderWord } from './update-reader-thread.js'
 
@@ -202,8 +203,4 @@ export class UpdateReader {
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 5 * 60_000
 /** Hours after midnight, by the server's clock. */
 const AT_HOUR = 7
 
-export interface DigestParts {
+interface DigestParts {
   readonly records: Records
   readonly noticesOf: (person: Person) => Promise<Notices<unknown>>
   readonly send: (to: string, mail: MailText) => void
