@@ -25,6 +25,7 @@ export { readCells, writeCells } from './cells/cells.js'
 export { type Pasted, readClipboard } from './clipboard/read-clipboard.js'
 export { writeClipboard } from './clipboard/write-clipboard.js'
 export { csvOf } from './csv/csv-of.js'
+export { MOST_WRITTEN } from './endless-text.js'
 export {
   type ChoiceName,
   EXPORT_PARTS,
