@@ -62,7 +62,7 @@ const MOST_FOUND = 200
 function FoundRing({ id }: { readonly id: Id }) {
   const map = useMap()
   useThingOnMap(id)
-  const rect = map.picture.rectOf(id) ?? map.picture.group(id)?.rect ?? pillOf(map, id)
+  const rect = map.picture.placeOf(id) ?? pillOf(map, id)
   if (rect === undefined) return null
   return <div className="map-found" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
 }
@@ -95,7 +95,7 @@ function StepRing() {
   const map = useMap()
   const at = useEditor(({ light }) => (light?.kind === 'step' ? light.at : null))
   useThingOnMap(at ?? '')
-  const rect = at === null ? undefined : (map.picture.rectOf(at) ?? map.picture.group(at)?.rect)
+  const rect = at === null ? undefined : map.picture.placeOf(at)
   if (rect === undefined) return null
   return <div className="map-step" style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }} />
 }
@@ -110,7 +110,7 @@ function Ring({ id, label, writing }: RingProps) {
   const map = useMap()
   const dragged = useMapState((state) => state.dragged.boxes.get(id))
   useThingOnMap(id)
-  const rect = dragged ?? map.picture.rectOf(id) ?? map.picture.group(id)?.rect ?? pillOf(map, id)
+  const rect = dragged ?? map.picture.placeOf(id) ?? pillOf(map, id)
   if (rect === undefined) return null
   return (
     <div
@@ -165,8 +165,8 @@ function LinkOnItsWay() {
   const { picture, session } = useMap()
   const linking = useMapState((state) => state.linking)
   if (linking === null) return null
-  const from = picture.rectOf(linking.from) ?? picture.group(linking.from)?.rect
-  const over = linking.over === null ? undefined : (picture.rectOf(linking.over) ?? picture.group(linking.over)?.rect)
+  const from = picture.placeOf(linking.from)
+  const over = linking.over === null ? undefined : picture.placeOf(linking.over)
   if (from === undefined) return null
   const to = over ?? { ...linking.at, width: 0, height: 0 }
   const { points, curved } = quickRoute(from, to, 'leads-to', session.theory().details.flow)

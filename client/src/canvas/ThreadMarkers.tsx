@@ -130,7 +130,7 @@ function placeOf(
   id: Id,
   dragged: { x: number; y: number; width: number } | undefined,
 ): Place | null {
-  const box = dragged ?? picture.rectOf(id) ?? picture.group(id)?.rect
+  const box = dragged ?? picture.placeOf(id)
   if (box !== undefined) return { kind: 'box', x: box.x + box.width, y: box.y }
   const link = picture.link(id)
   if (link?.pill != null) {

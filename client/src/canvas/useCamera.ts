@@ -129,7 +129,7 @@ export function useCamera(map: MapParts): void {
 function rectOf({ picture }: Pick<MapParts, 'picture'>, id: Id): Rect | null {
   const link = picture.link(id)
   if (link !== undefined) return boundsOfLink(link)
-  const rect = picture.rectOf(id) ?? picture.group(id)?.rect ?? picture.layout().bands.get(id)?.ground
+  const rect = picture.placeOf(id) ?? picture.layout().bands.get(id)?.ground
   return rect === undefined ? null : grown(rect, 16)
 }
 

@@ -85,7 +85,7 @@ function act({ picture, onContextMenu, view }: MapParts, event: KeyboardEvent, a
   }
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
     event.preventDefault()
-    const rect = picture.rectOf(at) ?? picture.group(at)?.rect ?? picture.link(at)?.tip
+    const rect = picture.placeOf(at) ?? picture.link(at)?.tip
     if (rect === undefined || onContextMenu === undefined) return true
     const { left, top } = event.currentTarget.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 }
     const screen = view.toScreen(rect)

@@ -60,6 +60,8 @@ export interface LivePicture {
   box(id: Id): SceneBox | undefined
   /** Where a box stands and what it is called, which is known before it is drawn. */
   rectOf(id: Id): Rect | undefined
+  /** Where a box stands, or the frame of a group. */
+  placeOf(id: Id): Rect | undefined
   boxName(id: Id): string | undefined
   link(id: Id): SceneLink | undefined
   band(id: Id): SceneBand | undefined
@@ -162,6 +164,7 @@ export function livePicture(
     context: () => context,
     box: (id) => boxes.get(id),
     rectOf: (id) => boxes.placeOf(id),
+    placeOf: (id) => boxes.placeOf(id) ?? groups.get(id)?.rect,
     boxName(id) {
       const element = boxes.placeOf(id) === undefined ? undefined : context.theory.elements.get(id)
       return element === undefined ? undefined : sceneBoxName(context, element)

@@ -26,7 +26,7 @@ function rectOf({ session, picture }: PresentingParts, { shows, at, within }: St
   const most = Math.max(LEAST_BOXES, Math.floor(globalThis.innerWidth / STRIDE) - 1)
   const rects = (at === null ? boxes : boxes.slice(-most)).flatMap((id) => {
     const shown = standsFor(session.theory(), id, within) ?? id
-    return picture.rectOf(shown) ?? picture.group(shown)?.rect ?? []
+    return picture.placeOf(shown) ?? []
   })
   const [first] = rects
   if (first === undefined) return null
