@@ -18,6 +18,11 @@ export const bottomOf = (rect: Rect): number => rect.y + rect.height
 
 export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })
 
+/** The rectangle of this size round a point. */
+export function around({ x, y }: Point, { width, height }: Size): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
 /** A larger rectangle: `by` further out on every side; smaller where negative. */
 export function grown(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by }

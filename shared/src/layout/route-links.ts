@@ -1,15 +1,18 @@
 import type { Id, Link, Theory } from '../model/index.js'
-import type { Point } from './geometry.js'
+import { around, type Point } from './geometry.js'
 import { hasMark } from './has-mark.js'
 import type { LinkSizer, MapLayout, Route } from './map-layout.js'
 import { keepIdentity } from './placing/keep-identity.js'
 import { drawWires } from './routing/draw-wires.js'
+import { endsOf } from './routing/ends-of.js'
 import { feedbackCurve } from './routing/feedback-curve.js'
 import { findWays, type Journey, type KnownWay } from './routing/find-ways.js'
-import { endsOf, headsOf, MarkPlaces, runsOf, type Taken } from './routing/mark-places.js'
+import { headsOf } from './routing/heads-of.js'
+import { MarkPlaces, type Taken } from './routing/mark-places.js'
 import { Obstacles } from './routing/obstacles.js'
 import { quickRoute } from './routing/quick-route.js'
 import { routeAlong, sameRoute } from './routing/route-of.js'
+import { runsOf } from './routing/runs-of.js'
 import { type Terminal, type TurnedMap, turnedMapOf } from './routing/turned-map.js'
 
 /** The layout and routes before a change: what is still right is kept. */
@@ -127,8 +130,7 @@ function markTerminals(theory: Theory, routes: ReadonlyMap<Id, Route>, { turn }:
   return [...routes].flatMap(([id, { middle }]) => {
     const link = theory.links.get(id)
     if (!link) return []
-    const { width, height } = hasMark(link) ? MARKED : BARE
-    const rect = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
+    const rect = around(middle, hasMark(link) ? MARKED : BARE)
     return [[id, { id, rect: turn.rect(rect), crossing: true }]]
   })
 }

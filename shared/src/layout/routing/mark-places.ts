@@ -1,18 +1,12 @@
 import type { Id, Link } from '../../model/index.js'
-import { bottomOf, overlaps, type Point, type Rect, rightOf, type Size } from '../geometry.js'
+import { around, overlaps, type Point, type Rect } from '../geometry.js'
 import { hasMark } from '../has-mark.js'
-import type { LinkMark, LinkRun, LinkSizer, WordsPlace } from '../map-layout.js'
+import type { LinkSizer, WordsPlace } from '../map-layout.js'
+import { arrangements } from './arrangements.js'
+import { type MarkedLine, type MarkSpot, spotsOn } from './mark-spots.js'
 import type { Obstacles } from './obstacles.js'
+import { offLine } from './off-line.js'
 import { PlacedMarks } from './placed-marks.js'
-import { pointOnCurve } from './route-of.js'
-
-/** A line with a choice of places for what is written on it. */
-export interface MarkedLine {
-  readonly points: readonly Point[]
-  readonly curved: boolean
-  /** For each run between two corners whether other links run there too. */
-  readonly shared: readonly boolean[]
-}
 
 export interface MarkPlace {
   readonly middle: Point
@@ -25,19 +19,10 @@ export interface SignPlace {
   readonly wordsBesideSign: WordsPlace | null
 }
 
-/** A run shorter than this has no room for a mark between its bends. */
-const ROOM = 44
-/** Longer than this is no better. */
-const LONG = 220
-/** The end sign takes this much of the last run. */
-const END_SIGN = 16
 const AIR = 3
-/** Words stand so far from a line beside them, and from a pill. */
-const BESIDE = 7
-const UNDER_PILL = 2
-/** On its line a word leaves this much of it to be seen. */
-const LINE_SEEN = 20
-const HARDLY_SEEN = 120
+/** So far from their line words are looked for a place, where there is none at it. */
+const OFF_STEP = 10
+const OFF_AT_MOST = 400
 
 /** What lies under a mark costs, in pixels of run. */
 const COSTS = { box: 400, mark: 500, head: 300, end: 140, line: 25 }
@@ -88,7 +73,7 @@ export class MarkPlaces {
   }
 
   /** Words that would lie on a box, a name or other words, for want of room at their line, stand a little off it. */
-  #offThings(link: Link, found: Placed, spots: readonly Spot[]): Placed {
+  #offThings(link: Link, found: Placed, spots: readonly MarkSpot[]): Placed {
     const { words, middle } = found.place
     if (words === null || this.#isClear(words.rect, link.id)) return found
     const pill = found.rects.filter((rect) => rect !== words.rect)
@@ -110,7 +95,7 @@ export class MarkPlaces {
     return this.#trouble(rect, own) < COSTS.head
   }
 
-  #best(link: Link, spots: readonly Spot[]): Placed | null {
+  #best(link: Link, spots: readonly MarkSpot[]): Placed | null {
     let [best, found] = [-Infinity, null as Placed | null]
     for (const spot of spots) {
       // Worth falls from spot to spot: none of the rest can be better.
@@ -154,7 +139,7 @@ export class MarkPlaces {
     return { middle: placed.middle, wordsBesideSign: rect === null ? null : { rect, run: words.run } }
   }
 
-  #placeForSign(link: Link, spots: readonly Spot[]): Point | null {
+  #placeForSign(link: Link, spots: readonly MarkSpot[]): Point | null {
     let [best, middle] = [-Infinity, null as Point | null]
     for (const { point, worth } of spots) {
       if (worth <= best) break
@@ -191,138 +176,3 @@ interface Placed {
   readonly place: MarkPlace
   readonly rects: readonly Rect[]
 }
-
-interface Spot {
-  readonly point: Point
-  readonly run: LinkRun | null
-  readonly worth: number
-}
-
-function spotsOn({ points, curved, shared }: MarkedLine): Spot[] {
-  const [a, b, c, d] = points
-  if (curved && a && b && c && d) {
-    return [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => ({
-      point: pointOnCurve([a, b, c, d], share),
-      run: null,
-      worth: LONG - Math.abs(share - 0.5) * 60,
-    }))
-  }
-  return points.slice(1).flatMap((to, index) => {
-    const from = points[index] ?? to
-    const whole = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
-    const lengthPx = index === points.length - 2 ? Math.max(1, whole - END_SIGN) : whole
-    const level = from.y === to.y
-    const worth = Math.min(lengthPx, LONG) + (level && lengthPx >= ROOM ? 40 : 0) - (shared[index] ? 400 : 0)
-    return sharesOf(lengthPx).map((share) => {
-      const along = whole === 0 ? 0 : (share * lengthPx) / whole
-      const point = { x: from.x + (to.x - from.x) * along, y: from.y + (to.y - from.y) * along }
-      return { point, run: { level, lengthPx: whole }, worth: worth - Math.abs(share - 0.5) * 60 }
-    })
-  })
-}
-
-/** Where on a run a mark may stand: in its middle, else at its ends, in the gaps beside the boxes. */
-function sharesOf(length: number): readonly number[] {
-  if (length < 3 * ROOM) return [0.5, 0.35, 0.65]
-  const end = 30 / length
-  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, end, 1 - end]
-}
-
-interface Arrangement {
-  readonly words: Rect | null
-  readonly cost: number
-}
-
-/** Ways to set the words of a mark: under its pill, beside it; on the line, beside the line; or, if need be, none. */
-function arrangements({ pill, words, spare }: LinkMark, { point, run }: Spot): Arrangement[] {
-  if (words === null) return [{ words: null, cost: 0 }]
-  const none = spare ? [{ words: null, cost: 60 }] : []
-  const [halfWidth, halfHeight] = pill === null ? [BESIDE, BESIDE] : [pill.width / 2 + 4, pill.height / 2 + UNDER_PILL]
-  const centred = around(point, words)
-  const right = { ...centred, x: point.x + halfWidth }
-  const left = { ...centred, x: point.x - halfWidth - words.width }
-  const under = { ...centred, y: point.y + halfHeight }
-  const over = { ...centred, y: point.y - halfHeight - words.height }
-  if (pill !== null) {
-    const beside = run?.level === false ? 2 : 20
-    return [
-      { words: under, cost: 0 },
-      { words: right, cost: beside },
-      { words: left, cost: beside + 2 },
-      { words: over, cost: 22 },
-      ...none,
-    ]
-  }
-  const seen = run === null || run.lengthPx >= (run.level ? words.width : words.height) + 2 * LINE_SEEN
-  // Better a line that is hardly seen than words on a box.
-  const on = [{ words: centred, cost: seen ? 0 : HARDLY_SEEN }]
-  const off = run?.level ? [under, over] : [right, left]
-  return [...on, ...off.map((rect, index) => ({ words: rect, cost: 8 + index })), ...none]
-}
-
-/** So far from their line words are looked for a place, where there is none at it. */
-const OFF_STEP = 10
-const OFF_AT_MOST = 400
-
-/** A rectangle moved off its line, to either side; off a curve or a pill to any. */
-function offLine(rect: Rect, run: LinkRun | null, px: number): Rect[] {
-  const across = [
-    { ...rect, y: rect.y + rect.height / 2 + px },
-    { ...rect, y: rect.y - rect.height / 2 - px },
-  ]
-  const aside = [
-    { ...rect, x: rect.x + rect.width / 2 + px },
-    { ...rect, x: rect.x - rect.width / 2 - px },
-  ]
-  if (run === null) return [...across, ...aside]
-  return run.level ? across : aside
-}
-
-function around({ x, y }: Point, { width, height }: Size): Rect {
-  return { x: x - width / 2, y: y - height / 2, width, height }
-}
-
-/** The straight runs of lines as rectangles a pixel thick, to find what lies under words. */
-export function runsOf(lines: Iterable<{ readonly points: readonly Point[]; readonly curved: boolean }>): Rect[] {
-  const rects: Rect[] = []
-  for (const { points, curved } of lines) {
-    if (curved) continue
-    for (const [index, to] of points.slice(1).entries()) {
-      const from = points[index] ?? to
-      const [x, y] = [Math.min(from.x, to.x) - 0.5, Math.min(from.y, to.y) - 0.5]
-      rects.push({ x, y, width: Math.abs(to.x - from.x) + 1, height: Math.abs(to.y - from.y) + 1 })
-    }
-  }
-  return rects
-}
-
-/** The signs at the ends of lines. */
-export function endsOf(lines: Iterable<{ readonly points: readonly Point[]; readonly arrival: number }>): Rect[] {
-  return [...lines].flatMap(({ points, arrival }) => {
-    const end = points.at(-1)
-    if (!end) return []
-    const middle = { x: end.x - (Math.cos(arrival) * END_SIGN) / 2, y: end.y - (Math.sin(arrival) * END_SIGN) / 2 }
-    return [around(middle, { width: END_SIGN - 2, height: END_SIGN - 2 })]
-  })
-}
-
-/** Names of bands and groups, about as wide as they are mostly: words of links keep off them. */
-export function headsOf({
-  bands,
-  groups,
-}: {
-  readonly bands: ReadonlyMap<string, { readonly head: Rect }>
-  readonly groups: ReadonlyMap<string, Rect>
-}): Rect[] {
-  const names = [...bands.values()].map(({ head }) => ({ ...head, width: Math.min(head.width, NAME_WIDTH) }))
-  const frames = [...groups.values()].map((frame) => ({
-    x: frame.x,
-    y: frame.y,
-    width: Math.min(frame.width, NAME_WIDTH),
-    height: Math.min(frame.height, GROUP_NAME),
-  }))
-  return [...names, ...frames].filter((rect) => rightOf(rect) > rect.x && bottomOf(rect) > rect.y)
-}
-
-const NAME_WIDTH = 190
-const GROUP_NAME = 26
