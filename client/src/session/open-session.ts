@@ -9,15 +9,16 @@ import type { Theory } from '@throughline/shared/model'
 import { CLOSE } from '@throughline/shared/protocol'
 import * as Y from 'yjs'
 import { rememberMyName } from '../state/index.js'
-import { scriptLater } from '../ui/index.js'
 import { authorsOf } from './authors.js'
 import type { UpToDate } from './bring-up-to-date.js'
 import { connectTo } from './connection.js'
+import { epochFollower } from './epoch-follower.js'
 import { guardPage } from './guard-page.js'
 import { inAFrame } from './in-a-frame.js'
 import { knownName } from './known-name.js'
 import { listeners } from './listeners.js'
-import { type KeptApart, type LocalCopy, mayHaveLocalCopy, openLocalCopy } from './local-copy.js'
+import { loadCopy } from './load-copy.js'
+import { type KeptApart, type LocalCopy, mayHaveLocalCopy } from './local-copy.js'
 import { meetingsOver } from './meetings-door.js'
 import { newsOver } from './news.js'
 import { rememberClient } from './own-clients.js'
@@ -29,19 +30,13 @@ import { theoryIn } from './theory-in.js'
 import { titleKeeper } from './title-keeper.js'
 import { triedOn } from './tried-on.js'
 import { typingSteps } from './typing-steps.js'
+import { waitingKeeper } from './waiting-keeper.js'
 
-/**
- * How long the copy in this browser may take before it is left where it is, for this time. The server is not asked before:
- * the copy may be of an ended epoch, and must not meet the present one in a document.
- */
-const LOCAL_COPY_MS = 10_000
 /** Others' presence comes with the first sync, in messages of its own. */
 const OTHERS_KNOWN_MS = 120
 
 /** What is changed while the mark says this has not reached the server. */
 const APART: readonly SaveState['kind'][] = ['connecting', 'offline']
-
-const catchingUp = scriptLater(() => import('./bring-up-to-date.js').then(({ bringUpToDate }) => bringUpToDate))
 
 /**
  * Opens a theory: from this browser's copy at once, and from the server as soon as it answers. Writes nothing.
@@ -68,7 +63,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     doc,
     onSaveState: () => told.save.tell(),
     onCaughtUp: (sent) => told.caughtUp.tell(sent),
-    onRenewed: () => void catchUpWithEpoch(),
+    onRenewed: () => void catchUp(),
     onArriving: (update) => meetings.arriving(update),
     onAnswered: () => meetings.settle(true),
   })
@@ -108,29 +103,20 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
   let step: 'new' | 'more' = 'new'
 
   let copy: LocalCopy | null = null
-  let changes = 0
-  let kept = 0
-  const keepWaiting = () => {
-    const upTo = changes
-    const isWritten = () => {
-      kept = Math.max(kept, upTo)
-    }
-    // Full, or let go of in another tab: who closes this one is warned.
-    copy?.keepWaiting(connection.waiting()).then(isWritten, () => {})
-  }
+  const unsent = waitingKeeper({ copy: () => copy, waiting: connection.waiting })
   const keepTitle = titleKeeper(
     () => observed.theory(),
     () => copy,
   )
   doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
     if (!transaction.local) return
-    if (changes === 0) rememberClient(doc.clientID)
-    changes += 1
+    if (unsent.changes() === 0) rememberClient(doc.clientID)
+    unsent.changed()
     connection.changed(step)
     step = 'more'
-    keepWaiting()
+    unsent.keep()
   })
-  const stopKeeping = told.save.add(keepWaiting)
+  const stopKeeping = told.save.add(unsent.keep)
   let saved: Theory | null = null
   const stopNoting = told.save.add(() => {
     if (connection.saveState().kind === 'saved') saved = observed.theory()
@@ -165,55 +151,40 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     }
     // Asked before it is opened: to open a copy makes one.
     void mayHaveLocalCopy(documentId).then((may) => may || open())
-    const begin = (waiting: number, apart: KeptApart | null = null) => {
+    const begin = (kept: number | null, apart: KeptApart | null = null) => {
+      const waiting = kept ?? beginning?.waiting ?? 0
       if (copy === null && beginning !== null) Y.applyUpdate(doc, beginning.state)
       connection.restored(waiting)
       meetings.begin(waiting > 0 || apart === null ? apart : { ...apart, base: null })
       open()
     }
-    let isLeft = false
-    const leave = () => {
-      if (closed) return
-      isLeft = true
-      copy?.leave()
-      copy = null
-      begin(beginning?.waiting ?? 0)
-    }
-    const patience = setTimeout(leave, LOCAL_COPY_MS)
-    const opened = await openLocalCopy(documentId, doc)
-    if (isLeft) {
-      opened?.leave()
-      return
-    }
-    copy = opened
-    const waiting = opened === null ? (beginning?.waiting ?? 0) : await opened.loaded.catch(() => null)
-    const apart = (await opened?.apart().catch(() => null)) ?? null
-    if (isLeft) return
-    clearTimeout(patience)
-    if (waiting === null) leave()
-    else begin(waiting, apart)
+    await loadCopy({
+      documentId,
+      doc,
+      isClosed: () => closed,
+      onOpened: (opened) => {
+        copy = opened
+      },
+      onLoaded: begin,
+      onLeft: () => {
+        copy?.leave()
+        copy = null
+        begin(null)
+      },
+    })
   }
 
-  let isCatchingUp = false
-  async function catchUpWithEpoch(): Promise<void> {
-    if (isCatchingUp) return
-    isCatchingUp = true
-    const { apart } = meetings
-    const me = () => presence.me().name
-    const own = { apart, me, mayEdit: role.mayEdit }
-    const behind = { documentId, doc, copy, waiting: connection.waiting, changes: () => changes, ...own }
-    const upToDate = await catchingUp().then(
-      (bringUpToDate) => bringUpToDate(behind),
-      () => null,
-    )
-    isCatchingUp = false
-    if (closed) return
-    if (upToDate === null) connection.refused(CLOSE.tooOld)
-    else told.renewed.tell(upToDate)
-  }
+  const catchUp = epochFollower({
+    behind: () => ({
+      ...{ documentId, doc, copy, waiting: connection.waiting, changes: unsent.changes, apart: meetings.apart },
+      ...{ me: () => presence.me().name, mayEdit: role.mayEdit },
+    }),
+    isClosed: () => closed,
+    onUpToDate: told.renewed.tell,
+    onTooOld: () => connection.refused(CLOSE.tooOld),
+  })
 
-  const isKept = () => connection.waiting() === 0 || kept >= changes
-  const stopGuarding = guardPage({ isKept, onHidden: observed.flush })
+  const stopGuarding = guardPage({ isKept: unsent.isKept, onHidden: observed.flush })
 
   function flushOwn(): void {
     isOwnChange = true
@@ -256,7 +227,7 @@ export function openSession(documentId: string, beginning: UpToDate | null = nul
     onHistoryChange: history.onChange,
     saveState: connection.saveState,
     onSaveStateChange: told.save.add,
-    isKept,
+    isKept: unsent.isKept,
     waitingThings: meetings.waitingThings,
     waiting: connection.waiting,
     saved: () => saved ?? theoryIn(meetings.apart().base),
