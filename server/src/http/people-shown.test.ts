@@ -33,6 +33,8 @@ beforeAll(async () => {
     comment,
   })
   if (begun.status !== 201) throw new Error(begun.text)
+  const given = await ana.ask(`POST /api/documents/${document}/threads/thread-01/give`, { to: comment.mentions[0] })
+  if (given.status !== 200) throw new Error(given.text)
 })
 afterAll(() => server.close())
 
@@ -68,6 +70,7 @@ test('whoever came by a link to look reads initials, in history and in comments'
   const [named] = timeline.json.revisions
   expect(timeline.json.people.find(({ id }: { id: string }) => id === named.by).name).toBe('B. O.')
   expect(threads.json.threads[0].comments[0].text).toBe('@B. O. look')
+  expect(threads.json.threads[0].given).toMatchObject({ to: { name: 'B. O.' }, by: { name: 'A. R.' } })
 })
 
 test('whoever came by a link to comment reads whom they talk to, and initials in history', async () => {

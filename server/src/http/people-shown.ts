@@ -1,4 +1,4 @@
-import type { ThreadRead, Writer } from '@throughline/shared/threads'
+import type { Mention, ThreadRead, Writer } from '@throughline/shared/threads'
 import type { Caller } from '../access/index.js'
 import { digest } from '../accounts/index.js'
 import { nameSaid } from '../history/index.js'
@@ -42,17 +42,20 @@ export function withoutNames<Work extends ToldWork>(work: Work): Work {
   return { ...work, changes: work.changes.map((change) => ({ ...change, by: change.by.map(hiddenId) })) }
 }
 
+/** An id as it may be told: one that is a name is made unreadable. */
 export function hiddenId(id: string): string {
   return nameSaid(id) === undefined ? id : digest(id)
 }
 
 /** Threads as they are told to whoever is not told names. */
 export function threadsByInitials(threads: readonly ThreadRead[], caller: Caller): ThreadRead[] {
-  const shown = (writer: Writer) => (isSelf(caller, writer.id) ? writer : { ...writer, name: initialsOf(writer.name) })
+  const shown = <P extends Writer | Mention>(person: P): P =>
+    isSelf(caller, person.id) ? person : { ...person, name: initialsOf(person.name) }
   return threads.map((thread) => ({
     ...thread,
     by: shown(thread.by),
     settled: thread.settled === null ? null : { ...thread.settled, by: shown(thread.settled.by) },
+    given: thread.given === null ? null : { ...thread.given, to: shown(thread.given.to), by: shown(thread.given.by) },
     comments: thread.comments.map((comment) => ({
       ...comment,
       by: shown(comment.by),

@@ -49,6 +49,10 @@ test('whoever has deleted their account since is a former member', () => {
   const nameless = { ...mention, by: { ...mention.by, name: '' } }
   const mail = digestMail({ ...notices, mentions: [nameless] }, all, '')
   expect(mail?.text).toContain('- A former member to you: Could you look?')
+  const given = [{ ...place, thread: 't2', number: 2, about: 'Tutoring', by: '', at: 1 }]
+  expect(digestMail({ ...notices, given }, preferencesSchema.parse({ toDos: 'email' }), '')?.text).toContain(
+    '- Comment 2 on Tutoring, given to you, Tutoring',
+  )
 })
 
 test('what somebody does not want by email is not in it, and an empty one is not sent', () => {

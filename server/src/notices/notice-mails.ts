@@ -28,7 +28,7 @@ const en: Words = {
   mention: (by) => `${by} to you`,
   toDo: (kind) =>
     kind === 'test' ? 'Assumption to test' : kind === 'measure' ? 'Reading due' : 'Indicator to complete',
-  given: (number, about, by) => `Comment ${number} on ${about}, given to you by ${by}`,
+  given: (number, about, by) => `Comment ${number} on ${about}, given to you${by === '' ? '' : ` by ${by}`}`,
   headings: { changes: 'Changes', mentions: 'Mentions', toDos: 'For you to do' },
   choose: (url) => `What you are told, and how, you choose at ${url}`,
   untitled: 'Untitled',
@@ -45,7 +45,7 @@ const cy: Words = {
   mention: (by) => `${by} atoch chi`,
   toDo: (kind) =>
     kind === 'test' ? 'Rhagdybiaeth i’w phrofi' : kind === 'measure' ? 'Darlleniad i’w wneud' : 'Dangosydd i’w gwblhau',
-  given: (number, about, by) => `Sylw ${number} ar ${about}, a roddwyd i chi gan ${by}`,
+  given: (number, about, by) => `Sylw ${number} ar ${about}, a roddwyd i chi${by === '' ? '' : ` gan ${by}`}`,
   headings: { changes: 'Newidiadau', mentions: 'Cyfeiriadau', toDos: 'I chi ei wneud' },
   choose: (url) => `Gallwch ddewis beth i’w glywed, a sut, yn ${url}`,
   untitled: 'Dideitl',

@@ -82,6 +82,8 @@ describe.each(stores)('an account that is deleted, with the store in %s', (_name
     const invited = await ben.ask(`POST /api/organisations/${ben.northbank}/invitations`, { role: 'viewer' })
     await says(ben, 'thread-of-ben', '@Ana Ruiz look', [{ name: 'Ana Ruiz', id: anaId }])
     await says(ana, 'thread-of-ana', 'Done')
+    await ana.ask(`POST /api/documents/${document}/threads/thread-of-ana/give`, { to: { name: ben.name, id: ben.id } })
+    await ben.ask(`POST /api/documents/${document}/threads/thread-of-ben/give`, { to: { name: 'Ana Ruiz', id: anaId } })
     await ben.ask(`POST /api/documents/${document}/threads/thread-of-ana/resolve`, {})
     await edits(ana, 'By Ana')
     await edits(ben, 'By Ben')
@@ -108,6 +110,7 @@ describe.each(stores)('an account that is deleted, with the store in %s', (_name
     const former = { kind: 'member', id: ben.id, name: '' }
     expect([first.by, first.comments[0].by, first.comments[0].text]).toEqual([former, former, '@Ana Ruiz look'])
     expect([second.by.name, second.settled.by]).toEqual(['Ana Ruiz', former])
+    expect([first.given.to.name, first.given.by, second.given]).toEqual(['Ana Ruiz', former, null])
     const { mentions } = (await ana.ask('GET /api/notices')).json
     for (const { by } of mentions) expect(by.name).toBe('')
 
