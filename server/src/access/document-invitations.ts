@@ -25,6 +25,7 @@ export function inviteToDocument(
   return records.put([{ kind: KIND, id: idOf(document, address), value, keys: { document, email: address } }])
 }
 
+/** The invitations to a document that nobody has taken up. */
 export async function invitationsOn(records: Records, document: string): Promise<readonly DocumentInvitation[]> {
   return (await records.find(KIND, 'document', document)).map(parsed)
 }

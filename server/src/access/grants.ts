@@ -17,15 +17,18 @@ export function grantRecord({ document, person, role }: Grant): NewRecord {
   return { ...grantName({ document, person }), value: { document, person, role }, keys: { document, person } }
 }
 
+/** What a person has on a document of their own; null: nothing. */
 export async function grantOf(records: ReadableRecords, document: string, person: string): Promise<Grant | null> {
   const found = await records.get(KIND, grantName({ document, person }).id)
   return found === null ? null : grant.parse(found.value)
 }
 
+/** What a person has on whatever document. */
 export async function grantsOfPerson(records: ReadableRecords, person: string): Promise<readonly Grant[]> {
   return (await records.find(KIND, 'person', person)).map(({ value }) => grant.parse(value))
 }
 
+/** What people have on a document. */
 export async function grantsOnDocument(records: ReadableRecords, document: string): Promise<readonly Grant[]> {
   return (await records.find(KIND, 'document', document)).map(({ value }) => grant.parse(value))
 }

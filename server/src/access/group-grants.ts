@@ -28,10 +28,12 @@ export function groupGrantRecord({ document, group, role }: GroupGrant): NewReco
   return { kind: KIND, id: idOf(document, group), value, keys: { document, group: nameOf(group) } }
 }
 
+/** What groups were given on a document. */
 export async function groupGrantsOn(records: Records, document: string): Promise<readonly GroupGrant[]> {
   return (await records.find(KIND, 'document', document)).map(parsed)
 }
 
+/** What a group was given, on whatever document. */
 export async function groupGrantsTo(records: Records, group: Group): Promise<readonly GroupGrant[]> {
   return (await records.find(KIND, 'group', nameOf(group))).map(parsed)
 }

@@ -21,6 +21,7 @@ export function membershipRecord({ organisation, person, role }: Membership): Ne
   }
 }
 
+/** What a person is in an organisation; null where they are not in it. */
 export async function membershipOf(
   records: ReadableRecords,
   organisation: string,

@@ -40,6 +40,7 @@ interface AccountsOptions {
 /** Without one nobody is looked up. */
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?throughline\.session_token=/
 
+/** Sign-in is set up once it is known where the server listens (`begin`); what needs it waits until then. */
 export function openAccounts({ settings, records, log, ended, joinedBy, passwordReplaced }: AccountsOptions): Accounts {
   const { accounts } = settings
   const mails = accounts.mail === null ? null : smtpMails(accounts.mail, log)

@@ -33,6 +33,7 @@ export function organisationRecord({ id, name }: Organisation): NewRecord {
   return { ...organisationName(id), value: { id, name } }
 }
 
+/** The organisation of this id; null where there is none. */
 export async function organisationNamed(records: ReadableRecords, id: string): Promise<Organisation | null> {
   const found = await records.get(KIND, id)
   return found === null ? null : parsed(found)

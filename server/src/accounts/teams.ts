@@ -22,6 +22,7 @@ export async function createTeam(records: Records, name: string, owner: string):
   return made
 }
 
+/** The team of this id; null where there is none. */
 export async function teamNamed(records: ReadableRecords, id: string): Promise<Team | null> {
   const found = await records.get(TEAM, id)
   return found === null ? null : team.parse(found.value)

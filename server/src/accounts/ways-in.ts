@@ -30,6 +30,7 @@ export interface SignIn {
   confirmEmail(person: Person, headers: Headers): Promise<void>
 }
 
+/** Somebody who has signed in, in one browser. */
 export interface Session {
   readonly id: string
   readonly person: Person
@@ -46,6 +47,7 @@ export interface KeptSession {
   readonly browser: string
 }
 
+/** Somebody who gets an account. */
 export interface NewPerson {
   /** Drawn where not given. */
   readonly id?: string

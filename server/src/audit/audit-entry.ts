@@ -1,6 +1,7 @@
 import { AUDIT_ACTIONS } from '@throughline/shared/audit'
 import * as z from 'zod'
 
+/** What is noted. */
 export const auditNote = z.object({
   /** Whose log it is in; null: only its document's, or nobody's. */
   organisation: z.string().nullable(),

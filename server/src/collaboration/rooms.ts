@@ -33,6 +33,7 @@ export interface Visitor {
   readonly user: Author | null
 }
 
+/** How much there is of everything at the moment; `commits`, `committedBytes` and `errors` since the start. */
 export interface RoomStats {
   readonly rooms: number
   readonly connections: number

@@ -36,6 +36,7 @@ export interface Timing {
   readonly goodbye: number
 }
 
+/** The usual waits. */
 export const TIMING: Timing = {
   gather: 2,
   retry: 50,

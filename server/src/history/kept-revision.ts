@@ -40,6 +40,7 @@ export async function keptRevision(
   return record === null ? null : schema.parse(record.value)
 }
 
+/** Keeps what was done up to a revision, in place of what was kept of it. */
 export async function putKeptRevision(
   records: Records,
   documentId: string,

@@ -8,8 +8,10 @@ export type StateTask =
   | { readonly ask: 'work'; readonly before: State; readonly now: State; readonly most: number }
   | ({ readonly ask: 'bring back' } & BringingBack)
 
+/** The theory, what was done, or the update, as was asked. */
 export type StateAnswer = Theory | WorkBetween | Uint8Array
 
+/** Answers where it is called: it takes as long as decoding what is asked about. */
 export function answerOf(task: StateTask): StateAnswer {
   switch (task.ask) {
     case 'theory':

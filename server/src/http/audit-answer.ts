@@ -7,6 +7,7 @@ import { bytes, json } from './route.js'
 
 const MOST_ON_A_PAGE = 200
 
+/** What can be asked of an audit log. */
 export const auditQuery = z.strictObject({
   as: z.enum(['csv', 'json']).optional().describe('The whole log as a file, instead of a page of it'),
   count: z.coerce.number().int().min(1).max(MOST_ON_A_PAGE).default(50).describe('Entries on a page'),
@@ -18,6 +19,7 @@ const page = z.object({
   next: z.string().nullable().describe('What to ask for as `before` to go on; null: that was all'),
 })
 
+/** What is answered, whichever log it is. */
 export const auditAnswers = [
   json(200, `A page of it: ${AUDIT_ACTIONS.join(', ')}`, page),
   bytes(200, 'All of it, for a spreadsheet', 'text/csv'),

@@ -16,6 +16,7 @@ const COMMIT_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2]
 /** How often the event loop's delay is looked at. Each look wakes the process, also when nobody is there. */
 const LOOK_AT_DELAY_MS = 200
 
+/** `live` is asked whenever Prometheus is. */
 export function createMetrics(live: () => RoomStats): Metrics {
   const registry = new Registry()
   const registers = [registry]

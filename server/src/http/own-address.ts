@@ -4,6 +4,7 @@ import { isThisMachine } from '../settings.js'
 /** What a request says about where it goes and where it comes from. */
 type Headers = Pick<IncomingHttpHeaders, 'host' | 'origin'>
 
+/** Whether a request was meant for this server, by its headers. */
 export interface OwnAddress {
   /**
    * True where the Host a request names is one of ours. A server that only this machine reaches answers to localhost

@@ -27,6 +27,7 @@ export class Refusal extends Error {
   }
 }
 
+/** What is wrong with a file, where in it, and what to do. */
 export interface FileProblem {
   readonly path: string
   readonly message: string

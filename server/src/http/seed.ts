@@ -33,6 +33,7 @@ export type FileSeed =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
+/** A document that begins with this theory: with a place for every box. */
 export function seedOf(theory: Theory): Seed {
   const doc = new Y.Doc()
   seedTheory(doc, placed(theory))

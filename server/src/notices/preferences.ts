@@ -9,6 +9,7 @@ const HOW = ['screen', 'email', 'none'] as const
 /** When what may wait is emailed: each morning, Monday mornings, or never. */
 const DIGESTS = ['daily', 'weekly', 'never'] as const
 
+/** Where somebody has chosen nothing, what is usual. */
 export const preferencesSchema = z.strictObject({
   mentions: z.enum(HOW).default('email'),
   toDos: z.enum(HOW).default('email'),
@@ -28,6 +29,7 @@ export async function preferencesOf(records: Records, person: string): Promise<P
   return preferencesSchema.parse(record?.value ?? {})
 }
 
+/** Keeps what a person chose, in place of what they chose before. */
 export async function putPreferences(records: Records, person: string, preferences: Preferences): Promise<void> {
   await records.put([{ kind: KIND, id: person, value: preferences, keys: { person } }])
 }

@@ -10,6 +10,7 @@ export async function seenAt(records: Records, person: string): Promise<number |
   return record === null ? null : schema.parse(record.value).at
 }
 
+/** Keeps when they said so, ms since 1970. */
 export async function markSeen(records: Records, person: string, at: number): Promise<void> {
   await records.put([{ kind: KIND, id: person, value: { at }, keys: { person } }])
 }

@@ -11,6 +11,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `${salt.toString('base64url')}.${key.toString('base64url')}`
 }
 
+/** Whether it is the password of which `kept` was kept. */
 export async function isPassword(password: string, kept: string): Promise<boolean> {
   const [salt = '', key = ''] = kept.split('.')
   const wanted = Buffer.from(key, 'base64url')

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
+import { documentOf } from './document-of.js'
 import type { NewSnapshot, PastState, Storage, StoredDocument } from './storage.js'
+import { storedUpdates } from './stored-updates.js'
 
 /** A store under test. */
 export interface StorageUnderTest {
@@ -12,10 +14,11 @@ export interface StorageUnderTest {
   corruptRecord(kind: string, id: string): Promise<StorageUnderTest>
 }
 
+/** What stood under `k` in a past state. */
 export function kOf(past: PastState | null): unknown {
-  const doc = new Y.Doc()
-  for (const update of past?.updates ?? []) Y.applyUpdate(doc, update)
-  return doc.getMap('elements').get('k')
+  return documentOf(past?.updates ?? [])
+    .getMap('elements')
+    .get('k')
 }
 
 /** A document in the store, and as its writer has it. */
@@ -47,11 +50,8 @@ export function contentOf(stored: StoredDocument): Record<string, unknown> {
   return docOf(stored).getMap('elements').toJSON()
 }
 
-export function docOf({ snapshot, tail }: StoredDocument): Y.Doc {
-  const doc = new Y.Doc()
-  if (snapshot !== null) Y.applyUpdate(doc, snapshot.state)
-  for (const { update } of tail) Y.applyUpdate(doc, update)
-  return doc
+export function docOf(stored: StoredDocument): Y.Doc {
+  return documentOf(storedUpdates(stored))
 }
 
 /** A document of many people whose every edit took the place of another. */

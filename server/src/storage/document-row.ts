@@ -22,6 +22,7 @@ export interface EpochRow extends DocumentRow {
   readonly damage: string | null
 }
 
+/** What the index says of the document in a row. */
 export function entryOf(row: DocumentRow): DocumentEntry {
   return {
     id: row.public_id,

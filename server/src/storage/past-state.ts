@@ -8,6 +8,7 @@ export interface KeptState {
   readonly state: () => Uint8Array | null
 }
 
+/** An update with the time at which it was appended, ms since 1970. */
 export interface TimedRow extends StoredRow {
   readonly at: number
 }

@@ -13,6 +13,7 @@ export interface SnapshotRow extends StoredRow {
   readonly stateVector: Uint8Array
 }
 
+/** What can be trusted of a document, and which of its rows cannot. */
 export interface ReadableState extends Omit<StoredDocument, 'epoch'> {
   /** Snapshots that cannot be trusted, by seq. An older one may have taken their place without loss. */
   readonly badSnapshots: readonly number[]
@@ -20,6 +21,7 @@ export interface ReadableState extends Omit<StoredDocument, 'epoch'> {
   readonly badUpdate: number | null
 }
 
+/** The rows of one document, as its store gives them. */
 export interface StoredRows {
   readonly head: number
   /** Newest first. */
@@ -48,10 +50,12 @@ export function readableState({ head, snapshots, updatesAfter }: StoredRows): Re
   return { snapshot, tail, head, damage, badSnapshots, badUpdate }
 }
 
+/** CRC-32 of all of the bytes, one part behind the other. */
 export function checksumOf(...parts: readonly Uint8Array[]): number {
   return parts.reduce((sum, bytes) => crc32(bytes, sum), 0)
 }
 
+/** Whether a row is what was written. */
 export function isIntact(row: StoredRow): boolean {
   return checksumOf(row.data) === row.crc
 }

@@ -56,10 +56,12 @@ export function keptRecord(row: StoredRecord): KeptRecord {
   return { kind, id, value: JSON.parse(value), at }
 }
 
+/** Whether a record is what was written. */
 export function isIntactRecord({ kind, id, value, crc }: Omit<StoredRecord, 'at'>): boolean {
   return checksum(kind, id, value) === crc
 }
 
+/** The refusal of a record whose unique key another one has. */
 export function recordTaken(): RecordTaken {
   return new RecordTaken('another record has what only one of its kind may have')
 }

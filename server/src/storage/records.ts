@@ -54,6 +54,7 @@ export type Reading =
       readonly found: readonly KeptRecord[]
     }
 
+/** What is asked of `earlier`; `than` is the id of a record of the kind. */
 export interface EarlierRecords {
   readonly kind: string
   readonly key: string

@@ -101,6 +101,7 @@ export interface DocumentChange {
   readonly elementCount?: number
 }
 
+/** What is to be appended to one document. */
 export interface Append {
   readonly document: string
   /** V1, the document's updates of this batch merged. */
@@ -111,11 +112,13 @@ export interface Append {
   readonly epoch?: number
 }
 
+/** One row of the log; `seq` is the head that it made. */
 export interface StoredUpdate {
   readonly seq: number
   readonly update: Uint8Array
 }
 
+/** A document as it is stored, to be put together from its snapshot and what came after. */
 export interface StoredDocument {
   readonly snapshot: NewSnapshot | null
   readonly tail: readonly StoredUpdate[]
@@ -126,6 +129,7 @@ export interface StoredDocument {
   readonly damage: string | null
 }
 
+/** All of a document up to the row `seq` of its log. */
 export interface NewSnapshot {
   readonly seq: number
   /** V1 state as one update. */
@@ -141,6 +145,7 @@ export interface PastState {
   readonly updates: readonly Uint8Array[]
 }
 
+/** A state to be kept for good; `seq` is the head it is of. */
 export interface NewRevision {
   readonly seq: number
   readonly by: string | null

@@ -16,6 +16,7 @@ export type ThreadRefusal =
   | 'to-be-decided'
   | 'too-many'
 
+/** What the writer of a thread or comment did not get, and why. */
 export class ThreadRefused extends Error {
   override readonly name = 'ThreadRefused'
   readonly refusal: ThreadRefusal

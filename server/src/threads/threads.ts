@@ -25,12 +25,14 @@ const MOST_COMMENTS = 500
 /** Servers of earlier versions that wrote at once may have given numbers out of turn, within so many. */
 const OUT_OF_TURN = 50
 
+/** A comment as its writer sends it. */
 export interface NewComment {
   readonly id: string
   readonly text: string
   readonly mentions: readonly Mention[]
 }
 
+/** A thread as whoever begins it sends it. */
 export interface NewThread {
   readonly id: string
   readonly on: Thread['on']
@@ -78,6 +80,7 @@ interface ThreadsOptions {
   readonly tell: (document: string) => void
 }
 
+/** Keeps them as records of the store. */
 export function createThreads({ records, tell }: ThreadsOptions): Threads {
   const listeners = new Set<(event: ThreadEvent) => void>()
 

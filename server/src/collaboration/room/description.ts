@@ -10,6 +10,7 @@ export interface Description {
   readonly elementCount: number
 }
 
+/** Reads it off the document, which takes tens of milliseconds for a large one. */
 export function describe(doc: Doc): Description {
   const { details, elements } = readTheory(doc)
   const { title, languages, organisation, status } = details

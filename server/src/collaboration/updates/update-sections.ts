@@ -16,6 +16,7 @@ export interface DeleteSection {
   readonly bytes: Uint8Array
 }
 
+/** A V1 update by its parts, in the order in which it was written. */
 export interface UpdateSections {
   readonly structs: readonly StructSection[]
   readonly deletes: readonly DeleteSection[]

@@ -16,6 +16,7 @@ const header = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words'), from: z.number(), id: z.string() }),
 ])
 
+/** What one process has told the others. */
 export type Notice = z.infer<typeof header> & { readonly words: string }
 
 /** One line of JSON, and behind it words as they are: escaping them would double their length. */
@@ -34,7 +35,7 @@ export function readNotice(text: string): Notice | null {
   }
 }
 
-/** Sent with the commit of the transaction, or not at all. */
+/** Tells of new heads with the commit of the transaction, or not at all. */
 export async function announceHeads(session: Session, from: number, heads: ReadonlyMap<string, number>): Promise<void> {
   const all = [...heads]
   const texts: string[] = []
@@ -44,6 +45,7 @@ export async function announceHeads(session: Session, from: number, heads: Reado
   await announce(session, texts)
 }
 
+/** Tells it with the commit of the transaction, or not at all; each text is below 8,000 bytes. */
 export async function announce(session: Session, texts: readonly string[]): Promise<void> {
   await session.rows(`SELECT pg_notify('${CHANNEL}', text) FROM unnest($1::text[]) AS text`, [texts])
 }

@@ -26,6 +26,7 @@ export async function* recordsInDatabase(session: Session): AsyncIterable<WholeR
   }
 }
 
+/** Writes records into an empty table, as they were written elsewhere. */
 export async function putRecords(session: Session, records: AsyncIterable<WholeRecord>): Promise<void> {
   for await (const { seq, kind, id, value, at, crc, keys } of records) {
     await session.rows(

@@ -25,6 +25,7 @@ export async function* recordsInFile(database: Database.Database): AsyncIterable
   }
 }
 
+/** Writes records into an empty table, as they were written elsewhere. */
 export function recordsInto(database: Database.Database): (record: WholeRecord) => void {
   const record = database.prepare(
     'INSERT INTO record (seq, kind, id, value, at, crc) VALUES (@seq, @kind, @id, @value, @at, @crc)',
@@ -36,6 +37,7 @@ export function recordsInto(database: Database.Database): (record: WholeRecord) 
   }
 }
 
+/** Whether there is any record. */
 export function holdsRecords(database: Database.Database): boolean {
   return hasRecords(database) && database.prepare('SELECT 1 FROM record LIMIT 1').get() !== undefined
 }

@@ -29,6 +29,7 @@ export interface CarriedError {
   readonly document: string
 }
 
+/** An error of the thread, to be sent. */
 export function carried(error: unknown): CarriedError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error), document: '' }
   const namesIt = [DocumentUnknown, DocumentDamaged, DocumentRenewed].some((Kind) => error instanceof Kind)
@@ -36,6 +37,7 @@ export function carried(error: unknown): CarriedError {
   return { name: error.name, message: error.message, document }
 }
 
+/** The error that was sent, of the class it had. */
 export function arrived({ name, message, document }: CarriedError): Error {
   if (name === 'DocumentUnknown') return new DocumentUnknown(document)
   if (name === 'DocumentDamaged') return new DocumentDamaged(document)
