@@ -1,9 +1,10 @@
 import { type Refusal, refusals } from '@throughline/shared/protocol'
 import { DocumentUnknown, type Log } from '../storage/index.js'
 import type { SyncSocket } from './connection/sync-socket.js'
-import { type Limits, OpenCount } from './limits.js'
+import type { Limits } from './limits.js'
 import { logName } from './log-name.js'
 import type { Meters } from './meters.js'
+import { OpenCount } from './open-count.js'
 import type { Room } from './room/room.js'
 import type { Visitor } from './rooms.js'
 

@@ -1,4 +1,5 @@
-import { type Limits, TokenBucket } from '../limits.js'
+import type { Limits } from '../limits.js'
+import { TokenBucket } from './token-bucket.js'
 
 /** Seconds' worth of bytes that may come at once. */
 const BURST_SECONDS = 8

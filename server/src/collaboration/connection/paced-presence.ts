@@ -1,5 +1,5 @@
 import type { AwarenessState } from '@throughline/shared/protocol'
-import { TokenBucket } from '../limits.js'
+import { TokenBucket } from './token-bucket.js'
 
 const PER_SECOND = 20
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { OpenCount, TokenBucket } from './limits.js'
+import { TokenBucket } from './token-bucket.js'
 
 test('a bucket allows so many at once, then so many a second; 0 allows everything', () => {
   const bucket = new TokenBucket(10, 0)
@@ -23,13 +23,4 @@ test('a bucket of bytes lets a rested one bring more at once than a second allow
     true,
   ])
   expect([bucket.take(1000, 101), bucket.take(1000, 100)]).toEqual([false, true])
-})
-
-test('so many may be open under one name; names do not count for each other', () => {
-  const open = new OpenCount(2)
-  expect([open.enter('a'), open.enter('a'), open.enter('a'), open.enter('b')]).toEqual([true, true, false, true])
-  open.leave('a')
-  expect([open.enter('a'), open.enter('a')]).toEqual([true, false])
-  const free = new OpenCount(0)
-  expect(Array.from({ length: 100 }, () => free.enter('__proto__')).every(Boolean)).toBe(true)
 })
