@@ -4,14 +4,14 @@ import type { Records } from '../storage/index.js'
 import { noteByKeeper } from './audit-by-keeper.js'
 import { type CliCommand, EXIT, WrongUse } from './cli-command.js'
 import { inOwnStore } from './own-store.js'
-import { placesIn } from './store-command.js'
 
 export const unbin: CliCommand = {
   name: 'unbin',
   usage: 'unbin ID [EMAIL]',
   about: 'Takes a theory out of the bin; with an address, that person owns it from then on',
   async run(args, terminal) {
-    const [id, email, ...others] = placesIn(args).places
+    // There are no options, and an id may begin with a hyphen.
+    const [id, email, ...others] = args
     if (id === undefined || others.length > 0) throw new WrongUse('Say which theory by its id; `bin` lists them.')
     return inOwnStore(terminal, async (storage) => {
       const { records } = storage

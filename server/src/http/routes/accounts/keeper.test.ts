@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { run } from '../../../cli/index.js'
+import { EMPTY_UPDATE } from '../../../empty-update.js'
 import { openStorage } from '../../../storage/index.js'
 import { startForTest, type TestServer } from '../../start-for-test.js'
 import { browserAt } from './people-for-test.js'
@@ -99,4 +100,13 @@ test('what went into the bin with an account is listed, and given to somebody el
   const again = browserAt(last)
   await again.ask('POST /api/auth/sign-in/email', { email: who.email, password: who.password })
   expect((await again.ask(`GET /api/documents/${json.id}/role`)).json.role).toBe('own')
+})
+
+test('an id that begins with a hyphen is an id', async () => {
+  const storage = await openStorage({ databaseUrl: null, dataDir: folder })
+  const id = '-Kq3vX9pTn2mZ8sLw4RyBg'
+  await storage.createDocument({ id, title: 'Tutoring', by: null, update: EMPTY_UPDATE })
+  await storage.describeDocument(id, { binnedAt: 1 })
+  await storage.close()
+  expect(await called('unbin', id)).toMatchObject({ code: 0, said: '“Tutoring” is back.' })
 })
