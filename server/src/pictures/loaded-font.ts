@@ -30,24 +30,34 @@ export function loadedFont(face: MeasuredFace | 'emoji', weight: Weight): Loaded
 
 const fonts = new Map<string, LoadedFont>()
 
+/** Glyphs are kept for this many texts per font, then forgotten all at once: what is measured is mostly drawn, too. */
+const MAX_KEPT = 5_000
+
 function loadFont(file: string): LoadedFont {
   const typeface = new Face(new Blob(readFileSync(file)))
   const font = new ShapingFont(typeface)
   // One for all: HarfBuzz gives memory back only when the garbage collector comes round.
   const buffer = new ShapingBuffer()
+  const kept = new Map<string, readonly PlacedGlyph[]>()
   return {
     unitsPerEm: typeface.upem,
     shaped(text, direction) {
+      const key = `${direction ?? ''} ${text}`
+      const known = kept.get(key)
+      if (known !== undefined) return known
+      if (kept.size >= MAX_KEPT) kept.clear()
       buffer.clearContents()
       buffer.addText(text)
       if (direction !== undefined) buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR)
       buffer.guessSegmentProperties()
       shape(font, buffer)
       const positions = buffer.getGlyphPositions()
-      return buffer.getGlyphInfos().map(({ codepoint }, at) => {
+      const glyphs = buffer.getGlyphInfos().map(({ codepoint }, at) => {
         const { xAdvance, xOffset, yOffset } = positions[at] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 }
         return { id: codepoint, advance: xAdvance, dx: xOffset, dy: yOffset }
       })
+      kept.set(key, glyphs)
+      return glyphs
     },
     outline: (glyph) => font.glyphToPath(glyph),
   }

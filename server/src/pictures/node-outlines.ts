@@ -9,13 +9,15 @@ export const nodeOutlines: Outlines = ({ face, text, direction, x, width }, { fo
   if (face === 'other') return null
   const font = loadedFont(face, face === 'emoji' ? 400 : weight)
   const scale = sizePx / font.unitsPerEm
-  const glyphs = font.shaped(text, direction)
+  // Inter has letters from left to right alone: nothing said, and it is as it was measured.
+  const glyphs = font.shaped(text, face === 'inter' && direction === 'ltr' ? undefined : direction)
+  const outlines = outlinesIn(font, scale)
   const room = glyphs.reduce((sum, { advance }) => sum + advance, 0) * scale
   // An emoji stands in the middle of the room it has, as text does.
   let pen = face === 'emoji' ? x + (width - room) / 2 : x
   let path = ''
   for (const { id, advance, dx, dy } of glyphs) {
-    const outline = outlineOf(font, id, scale)
+    const outline = outlines(id)
     if (outline !== '') path += `M${hundredths(pen + dx * scale)} ${hundredths(baseline - dy * scale)}${outline}`
     pen += advance * scale
   }
@@ -24,22 +26,33 @@ export const nodeOutlines: Outlines = ({ face, text, direction, x, width }, { fo
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100
 
-/** What is drawn of each glyph in each size, relative to where it stands. */
-const kept = new WeakMap<LoadedFont, Map<string, string>>()
+/** What is known of the glyphs of a font: what HarfBuzz says of each, and its path data in each size. */
+interface KeptGlyphs {
+  readonly commands: Map<number, readonly GlyphCommand[]>
+  readonly sizes: Map<number, Map<number, string>>
+}
 
-/** Outlines are kept for this many glyphs per font, then forgotten all at once: a bound, seldom reached. */
-const MAX_KEPT = 5_000
+const kept = new WeakMap<LoadedFont, KeptGlyphs>()
 
-function outlineOf(font: LoadedFont, glyph: number, scale: number): string {
-  const outlines = kept.get(font) ?? new Map<string, string>()
-  kept.set(font, outlines)
-  const key = `${glyph} ${scale}`
-  const known = outlines.get(key)
-  if (known !== undefined) return known
-  if (outlines.size >= MAX_KEPT) outlines.clear()
-  const outline = glyphPath(commandsIn(font.outline(glyph)), scale)
-  outlines.set(key, outline)
-  return outline
+/** Sizes are kept for this many per font, then forgotten all at once: a bound, seldom reached. */
+const MAX_SIZES = 20
+
+/** Gives the path data of glyphs in that size, relative to where each stands. */
+function outlinesIn(font: LoadedFont, scale: number): (glyph: number) => string {
+  const { commands, sizes } = kept.get(font) ?? { commands: new Map(), sizes: new Map() }
+  kept.set(font, { commands, sizes })
+  if (sizes.size >= MAX_SIZES && !sizes.has(scale)) sizes.clear()
+  const paths = sizes.get(scale) ?? new Map<number, string>()
+  sizes.set(scale, paths)
+  return (glyph) => {
+    const known = paths.get(glyph)
+    if (known !== undefined) return known
+    const steps = commands.get(glyph) ?? commandsIn(font.outline(glyph))
+    commands.set(glyph, steps)
+    const path = glyphPath(steps, scale)
+    paths.set(glyph, path)
+    return path
+  }
 }
 
 const COMMANDS: ReadonlyMap<string, GlyphCommand['command']> = new Map([

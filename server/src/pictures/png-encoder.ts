@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createDeflate } from 'node:zlib'
-import { pngOf } from '@throughline/shared/formats'
+import { pixelsChunk, pngOf } from '@throughline/shared/formats'
 
 /** Figures are large plain areas: higher levels take several times as long, and find little more. */
 const LEVEL = 2
@@ -14,7 +14,7 @@ export class PngEncoder {
   readonly #height: number
   readonly #isOpaque: boolean
   readonly #deflate = createDeflate({ level: LEVEL, chunkSize: BLOCK })
-  readonly #parts: Uint8Array[] = []
+  readonly #chunks: Uint8Array[] = []
   // In turn: while one is being compressed the other is filled.
   #lines: [Uint8Array, Uint8Array] = [new Uint8Array(), new Uint8Array()]
   #before: Promise<void> = Promise.resolve()
@@ -23,7 +23,7 @@ export class PngEncoder {
     this.#width = width
     this.#height = height
     this.#isOpaque = isOpaque
-    this.#deflate.on('data', (part: Uint8Array) => this.#parts.push(part))
+    this.#deflate.on('data', (part: Uint8Array) => this.#chunks.push(pixelsChunk(part)))
   }
 
   /**
@@ -46,7 +46,7 @@ export class PngEncoder {
     const ended = once(this.#deflate, 'end')
     this.#deflate.end()
     await ended
-    return pngOf({ width: this.#width, height: this.#height }, this.#parts)
+    return pngOf({ width: this.#width, height: this.#height }, this.#chunks)
   }
 
   // Before each line stands how it is filtered: as it is.

@@ -55,5 +55,8 @@ function drawn(svg: string): Promise<RenderedImage> {
         defaultFontFamily: 'Inter',
       }
     : { loadSystemFonts: false }
-  return renderAsync(svg, { font })
+  return renderAsync(svg, { font, crop: NOTHING })
 }
+
+/** Cropped to nothing is not cropped. Unless it is told so, resvg copies all of its pixels to crop them to all. */
+const NOTHING = { left: 0, top: 0, right: 0, bottom: 0 }

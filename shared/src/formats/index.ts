@@ -45,7 +45,7 @@ export {
 export { type Format, KEPT, type Kept, type Written } from './format.js'
 export { readJson } from './json/read.js'
 export { writeJson } from './json/write.js'
-export { pngOf } from './png/index.js'
+export { pixelsChunk, pngOf } from './png/index.js'
 export { MAX_FILE_BYTES } from './read-file.js'
 export { GUESS_GROUNDS, type Guess, type Problem, type ReadResult, type Warning } from './read-result.js'
 export { type Picture, pictureOf, pixelsOf, writeSvg, writeThumbnail } from './svg/index.js'

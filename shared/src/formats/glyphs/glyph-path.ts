@@ -13,34 +13,27 @@ export interface GlyphCommand {
 export function glyphPath(commands: readonly GlyphCommand[], scale: number): string {
   let path = ''
   // Where the pen is and where its contour began, in hundredths of pixels: rounded differences do not add up.
-  let pen = { x: 0, y: 0 }
-  let start = pen
+  let [x, y, startX, startY] = [0, 0, 0, 0]
   for (const { command, args } of commands) {
-    if (command === 'closePath') {
-      path += 'z'
-      pen = start
-      continue
+    path += LETTERS[command]
+    const [fromX, fromY] = [x, y]
+    for (let at = 0; at < args.length; at += 2) {
+      x = Math.round((args[at] ?? 0) * scale * 100)
+      y = Math.round(-(args[at + 1] ?? 0) * scale * 100)
+      path += written(x - fromX, at === 0) + written(y - fromY, false)
     }
-    const at = (index: number) => ({
-      x: Math.round((args[index] ?? 0) * scale * 100),
-      y: Math.round(-(args[index + 1] ?? 0) * scale * 100),
-    })
-    const points = Array.from({ length: args.length / 2 }, (_, index) => at(2 * index))
-    path += LETTERS[command] + joined(points.flatMap((point) => [point.x - pen.x, point.y - pen.y]))
-    pen = points.at(-1) ?? pen
-    if (command === 'moveTo') start = pen
+    if (command === 'moveTo') [startX, startY] = [x, y]
+    if (command === 'closePath') [x, y] = [startX, startY]
   }
   return path
 }
 
-const LETTERS = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c' } as const
+const LETTERS = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const
 
-/** Numbers one after the other; a minus parts them as a blank does. */
-function joined(hundredths: readonly number[]): string {
-  return hundredths
-    .map((value, at) => {
-      const text = (value / 100).toString().replace(/^(-?)0\./, '$1.')
-      return at === 0 || text.startsWith('-') ? text : ` ${text}`
-    })
-    .join('')
+/** A number after a letter, or after another; a minus parts them as a blank does. */
+function written(hundredths: number, isFirst: boolean): string {
+  const text = `${hundredths / 100}`
+  if (text.startsWith('-0.')) return `-${text.slice(2)}`
+  const short = text.startsWith('0.') ? text.slice(1) : text
+  return isFirst || hundredths < 0 ? short : ` ${short}`
 }

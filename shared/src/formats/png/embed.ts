@@ -14,19 +14,24 @@ export interface PngTexts {
   readonly theory?: string
 }
 
-/**
- * The same PNG with texts inside, as iTXt chunks before its end. Texts of ours that it already has are replaced.
- *
- * @throws RangeError where the bytes are no PNG
- */
-export function embedInPng(bytes: Uint8Array, { title, altText, theory }: PngTexts): Uint8Array {
-  if (!isPng(bytes)) throw new RangeError(`not a PNG: ${bytes.length} bytes`)
-  const texts = [
+/** Those texts as the chunks of a PNG. */
+export function textChunks({ title, altText, theory }: PngTexts): readonly Uint8Array[] {
+  return [
     textChunk('Title', title, false),
     ...(altText === undefined || altText === '' ? [] : [textChunk('Description', altText, false)]),
     textChunk('Software', 'Throughline', false),
     ...(theory === undefined ? [] : [textChunk(MODEL_KEYWORD, theory, true)]),
   ]
+}
+
+/**
+ * The same PNG with texts inside, before its end. Texts of ours that it already has are replaced.
+ *
+ * @param texts from `textChunks`
+ * @throws RangeError where the bytes are no PNG
+ */
+export function embedInPng(bytes: Uint8Array, texts: readonly Uint8Array[]): Uint8Array {
+  if (!isPng(bytes)) throw new RangeError(`not a PNG: ${bytes.length} bytes`)
   const kept: Uint8Array[] = [bytes.subarray(0, 8)]
   for (const { type, start, content } of chunksOf(bytes)) {
     if (type === 'iTXt' && KEYWORDS.has(keywordOf(content))) continue

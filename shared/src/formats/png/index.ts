@@ -1,1 +1,1 @@
-export { pngOf } from './png-of.js'
+export { pixelsChunk, pngOf } from './png-of.js'

@@ -1,11 +1,12 @@
 import { strToU8, zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { chunk, chunksOf, crc32 } from './chunks.js'
-import { embedInPng, MODEL_KEYWORD } from './embed.js'
+import { embedInPng, MODEL_KEYWORD, textChunks } from './embed.js'
 import { MAX_MODEL_BYTES, readModelFromPng } from './read.js'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-const TEXTS = { title: 'Tutoring', altText: 'Pupils → marks', theory: '{"label": "ŵ 👍🏽"}' }
+const WORDS = { title: 'Tutoring', altText: 'Pupils → marks', theory: '{"label": "ŵ 👍🏽"}' }
+const TEXTS = textChunks(WORDS)
 
 /** One grey pixel. */
 function aPng(extra: readonly Uint8Array[] = []): Uint8Array {
@@ -24,7 +25,7 @@ describe('a figure as PNG', () => {
   })
 
   test('gives back the model byte for byte', () => {
-    expect(readModelFromPng(embedInPng(aPng(), TEXTS))).toEqual({ json: TEXTS.theory })
+    expect(readModelFromPng(embedInPng(aPng(), TEXTS))).toEqual({ json: WORDS.theory })
   })
 
   test('keeps every chunk intact, its texts before the end', () => {
@@ -34,7 +35,7 @@ describe('a figure as PNG', () => {
   })
 
   test('embedding again replaces what was there', () => {
-    const again = embedInPng(embedInPng(aPng(), TEXTS), { ...TEXTS, theory: '{}' })
+    const again = embedInPng(embedInPng(aPng(), TEXTS), textChunks({ ...WORDS, theory: '{}' }))
     expect(readModelFromPng(again)).toEqual({ json: '{}' })
     expect([...chunksOf(again)].filter(({ type }) => type === 'iTXt')).toHaveLength(4)
   })

@@ -2,7 +2,7 @@ import { AREA, type SceneBand, type SceneCeiling, type SceneGroup, type SceneSph
 import { number, opacityOf, tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawText } from './draw-text.js'
-import type { Look } from './look.js'
+import { type Look, spoken } from './look.js'
 
 /** The ground of a band, its name, and what it asks while it is empty. A crossing band lies between two fine lines. */
 export function drawBand(band: SceneBand, look: Look): string {
@@ -12,7 +12,9 @@ export function drawBand(band: SceneBand, look: Look): string {
       ? tag('rect', { x, y, width, height, rx: AREA.bandRadiusPx, fill: look.theme.strip })
       : tag('path', { d: `M${x} ${y}h${width}M${x} ${y + height}h${width}`, fill: 'none', stroke: look.theme.line })
   const lines = [...band.heading, ...band.prompt].map((line) => drawText(line, look))
-  return tag('g', { role: 'group', 'aria-label': band.name, 'data-id': band.id }, [ground + lines.join('')])
+  return tag('g', { role: 'group', 'aria-label': spoken(band.name, look), 'data-id': band.id }, [
+    ground + lines.join(''),
+  ])
 }
 
 /** The frame of a group with its name. */
@@ -29,9 +31,11 @@ export function drawGroup(group: SceneGroup, look: Look): string {
     'stroke-width': AREA.groupBorderPx,
   })
   const name = group.heading.map((line) => drawText(line, look)).join('')
-  return tag('g', { role: 'group', 'aria-label': group.name, 'data-id': group.id, opacity: opacityOf(group) }, [
-    frame + drawMark(group.icon, look) + name,
-  ])
+  return tag(
+    'g',
+    { role: 'group', 'aria-label': spoken(group.name, look), 'data-id': group.id, opacity: opacityOf(group) },
+    [frame + drawMark(group.icon, look) + name],
+  )
 }
 
 /** The bracket of a sphere with its name. */
@@ -41,7 +45,7 @@ export function drawSphere(sphere: SceneSphere, look: Look): string {
     .join('')
   const bracket = tag('path', { d, fill: 'none', stroke: look.theme.control, 'stroke-width': AREA.markLinePx })
   const name = sphere.heading.map((line) => drawText(line, look)).join('')
-  return tag('g', { role: 'img', 'aria-label': sphere.name }, [bracket + name])
+  return tag('g', { role: 'img', 'aria-label': spoken(sphere.name, look) }, [bracket + name])
 }
 
 /** The ceiling of accountability: a dashed line with its words. */
@@ -55,5 +59,7 @@ export function drawCeiling({ axis, at, from, to, name, heading }: SceneCeiling,
     'stroke-width': AREA.markLinePx,
     'stroke-dasharray': AREA.ceilingDash.join(' '),
   })
-  return tag('g', { role: 'img', 'aria-label': name }, [line + heading.map((words) => drawText(words, look)).join('')])
+  return tag('g', { role: 'img', 'aria-label': spoken(name, look) }, [
+    line + heading.map((words) => drawText(words, look)).join(''),
+  ])
 }

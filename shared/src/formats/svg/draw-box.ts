@@ -4,7 +4,7 @@ import { opacityOf, tag } from '../markup.js'
 import { drawMark } from './draw-mark.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import type { Look } from './look.js'
+import { type Look, spoken } from './look.js'
 
 /** A box: its ground, the edge in the colour of its type, and what is written in it. */
 export function drawBox(box: SceneBox, look: Look): string {
@@ -15,7 +15,7 @@ export function drawBox(box: SceneBox, look: Look): string {
     box.badge === null ? '' : drawPill(box.badge, look),
   ]
   const ground = box.type === 'note' ? noteGround(box, look) : boxGround(box, look)
-  const attributes = { role: 'img', 'aria-label': box.name, 'data-id': box.id, opacity: opacityOf(box) }
+  const attributes = { role: 'img', 'aria-label': spoken(box.name, look), 'data-id': box.id, opacity: opacityOf(box) }
   return tag('g', attributes, [ground, written.join('')])
 }
 

@@ -4,12 +4,15 @@ import { drawLine } from './draw-link.js'
 import { drawMark } from './draw-mark.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import type { Look } from './look.js'
+import { type Look, spoken } from './look.js'
 
 /** What the signs of a picture mean, below it. */
 export function drawKey({ title, items }: SceneKey, look: Look): string {
   const rows = items.map(({ sign, text }) => tag('g', {}, drawSign(sign, look) + drawText(text, look)))
-  return tag('g', { role: 'group', 'aria-label': title.text, 'data-part': 'key' }, [drawText(title, look), ...rows])
+  return tag('g', { role: 'group', 'aria-label': spoken(title.text, look), 'data-part': 'key' }, [
+    drawText(title, look),
+    ...rows,
+  ])
 }
 
 function drawSign(sign: KeySign, look: Look): string {

@@ -3,7 +3,7 @@ import { lineStyle, linkEnd, markRound, type SceneLink } from '../../scene/index
 import { number, opacityOf, tag } from '../markup.js'
 import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
-import type { Look } from './look.js'
+import { type Look, spoken } from './look.js'
 
 /** The line of a link along its path, or along what is wanted of that, with its end sign. */
 export function drawLine(link: SceneLink, d: string, look: Look): string {
@@ -51,7 +51,13 @@ export function drawLinkWords(link: SceneLink, names: ReadonlyMap<Id, string>, l
   const label = `${ends.join(' → ')} (${name})`
   return tag(
     'g',
-    { role: 'img', 'aria-label': label, 'data-id': link.id, 'data-link': link.id, opacity: opacityOf(link) },
+    {
+      role: 'img',
+      'aria-label': spoken(label, look),
+      'data-id': link.id,
+      'data-link': link.id,
+      opacity: opacityOf(link),
+    },
     [drawn],
   )
 }

@@ -1,6 +1,6 @@
 import { familyOf, type TextLine, type TextRun } from '../../scene/index.js'
 import { escapeXml, tag } from '../markup.js'
-import type { Look } from './look.js'
+import { type Look, spoken } from './look.js'
 
 /**
  * A line of text as one `text` element per run. Each run stands at its own place in its own face: resvg, Chromium and
@@ -16,7 +16,7 @@ export function drawText(line: TextLine, look: Look): string {
     d,
     fill: look.theme[line.colour],
     role: 'img',
-    'aria-label': line.text,
+    'aria-label': spoken(line.text, look),
     'xml:lang': line.language,
   })
   const rest = drawn.flatMap((each) => (each.d === null ? [drawRun(each.run, line, look)] : []))

@@ -25,7 +25,7 @@ export interface PictureLook {
 
 /** A scene as it is painted: with nothing that only readers of its text would find. */
 export function pictureOf(scene: Scene, { theme, ground, outlines }: PictureLook): Picture {
-  const drawn = drawScene(scene, { theme, outlines: outlines ?? null })
+  const drawn = drawScene(scene, { theme, outlines: outlines ?? null, isPainted: true })
   return {
     bounds: drawn.bounds,
     isOpaque: ground !== null,

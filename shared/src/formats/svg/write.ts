@@ -33,7 +33,7 @@ export interface SvgOptions {
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const theme = options.theme ?? themes.light
   const ground = options.ground === undefined ? theme.ground : options.ground
-  const look: Look = { theme, outlines: options.outlines ?? null }
+  const look: Look = { theme, outlines: options.outlines ?? null, isPainted: false }
   const drawn = drawScene(scene, look)
   const { x, y, width, height } = drawn.bounds
   const scale = options.scale ?? 1
