@@ -55,7 +55,7 @@ function drawn(svg: string): Promise<RenderedImage> {
         defaultFontFamily: 'Inter',
       }
     : { loadSystemFonts: false }
-  return renderAsync(svg, { font, crop: NOTHING })
+  return renderAsync(Buffer.from(svg), { font, crop: NOTHING })
 }
 
 /** Cropped to nothing is not cropped. Unless it is told so, resvg copies all of its pixels to crop them to all. */
