@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import type { KeptPage } from './kept/index.js'
 import { laterFetched, whenIdle } from './ui/index.js'
 
 const AFTER_MS = 4_000
@@ -9,12 +10,13 @@ const LONGEST_WAIT_MS = 3_000
 export function useKeptPages(): void {
   const [path] = useLocation()
   useEffect(() => {
-    if (!import.meta.env.PROD) return
+    const page = pageAt(path)
+    if (!import.meta.env.PROD || page === null) return
     let isLeft = false
     const keep = () =>
-      void import('./kept/index.js').then(({ keepPage }) => (isLeft ? undefined : keepPage(path))).catch(() => {})
+      void import('./kept/index.js').then(({ keepPage }) => (isLeft ? undefined : keepPage(page))).catch(() => {})
     const timer = setTimeout(() => {
-      const isThere = path.startsWith('/d/') ? laterFetched : Promise.resolve()
+      const isThere = page === '/editor.html' ? laterFetched : Promise.resolve()
       void isThere.then(() => whenIdle(keep, LONGEST_WAIT_MS))
     }, AFTER_MS)
     return () => {
@@ -22,4 +24,9 @@ export function useKeptPages(): void {
       clearTimeout(timer)
     }
   }, [path])
+}
+
+function pageAt(path: string): KeptPage | null {
+  if (path === '/') return '/index.html'
+  return path.startsWith('/d/') ? '/editor.html' : null
 }

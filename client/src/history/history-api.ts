@@ -1,5 +1,3 @@
-import { readJson } from '@throughline/shared/formats'
-import type { Theory } from '@throughline/shared/model'
 import * as z from 'zod/mini'
 import { request } from '../documents/index.js'
 import { type Comparison, comparisonSchema, type Timeline, timelineSchema } from './told.js'
@@ -23,14 +21,6 @@ export async function askAgreed(documentId: string): Promise<Timeline['agreed']>
 /** What differs from one version to another. Throws RequestRefused. */
 export async function askComparison(documentId: string, a: Version, b: Version): Promise<Comparison> {
   return comparisonSchema.parse(await request('GET', `/api/documents/${documentId}/compare?a=${a}&b=${b}`))
-}
-
-/** The theory as it was. Throws RequestRefused. */
-export async function askVersion(documentId: string, version: number): Promise<Theory> {
-  const answer = await request('GET', `/api/documents/${documentId}/revisions/${version}`)
-  const read = readJson(JSON.stringify(answer))
-  if (!read.ok) throw new Error(`version ${version} cannot be read: ${read.problems[0]?.message}`)
-  return read.theory
 }
 
 /** Keeps the theory as it is under a name. Throws RequestRefused. */

@@ -1,7 +1,7 @@
 import { reasonOf } from '../documents/index.js'
 import { t } from '../i18n/index.js'
 import { announce, notify } from '../state/index.js'
-import { askVersion } from './history-api.js'
+import { askVersion } from './ask-version.js'
 import { want } from './history-state.js'
 import { type Looking, useLooked } from './looking.js'
 import { partsOf, show } from './show.js'

@@ -2,6 +2,9 @@ const WORKER = '/offline-worker.js'
 /** What the caches of builds begin their names with. */
 export const BUILDS = 'throughline/'
 
+/** A page that opens without the server. */
+export type KeptPage = '/index.html' | '/editor.html'
+
 /** The build that runs here, and where its files are kept. */
 interface Build {
   readonly name: string
@@ -12,13 +15,12 @@ interface Build {
 let own: Promise<Build | null> | null = null
 
 /**
- * Keeps in this browser what the page at a path is made of, so that it opens without the server: the page, which says
- * nothing about anybody, and the files with hashed names that have been used, now and later. Does nothing where the browser
- * keeps nothing, as on addresses without TLS, and in frames.
+ * Keeps in this browser what a page is made of, so that it opens without the server: the page, which says nothing about
+ * anybody, and the files with hashed names that have been used, now and later. Does nothing where the browser keeps
+ * nothing, as on addresses without TLS, and in frames.
  */
-export async function keepPage(path: string): Promise<void> {
-  const file = fileOf(path)
-  if (file === null || !('serviceWorker' in navigator) || globalThis.top !== globalThis.self) return
+export async function keepPage(file: KeptPage): Promise<void> {
+  if (!('serviceWorker' in navigator) || globalThis.top !== globalThis.self) return
   try {
     own ??= ownBuild()
     const build = await own
@@ -31,11 +33,6 @@ export async function keepPage(path: string): Promise<void> {
   } catch {
     // Full, or the server has gone: what was kept stays, and the next page tries again.
   }
-}
-
-function fileOf(path: string): string | null {
-  if (path === '/') return '/index.html'
-  return path.startsWith('/d/') ? '/editor.html' : null
 }
 
 async function ownBuild(): Promise<Build | null> {

@@ -24,13 +24,12 @@ export function later<Props>(
   })
 }
 
-/** The same where these words are all that it says: then no others come with it. */
+/** The same for a page, or a part of home, of which these words are all that it says: no others come with it. */
 export function laterSaying<Props>(
   words: (wanted: Language) => Promise<void>,
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  const part = scriptLater(load)
-  return lazy(() => untilThere(async () => ({ default: (await Promise.all([part(), words(language())]))[0] })))
+  return lazy(() => untilThere(async () => ({ default: (await Promise.all([load(), words(language())]))[0] })))
 }
 
 const AGAIN_MS = 5_000
