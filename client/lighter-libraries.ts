@@ -73,6 +73,11 @@ const LIBRARIES: readonly Lighter[] = [
     ],
   },
   {
+    module: /\/wouter\/src\/use-sync-external-store\.js$/,
+    // React has it: the stand-in is for versions before 18.
+    changes: [{ from: /"use-sync-external-store\/shim\/index\.js"/, to: '"react"' }],
+  },
+  {
     module: /\/lib0\/dom\.js$/,
     changes: [{ from: /= \$\.\$custom\(/g, to: `= ${PURE} $.$custom(` }],
   },

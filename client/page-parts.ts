@@ -6,8 +6,8 @@ const EDITOR = 'src/editor/index.ts'
 const WORDS = 'src/i18n/en/first.ts'
 /** Draws small maps on home: a part that comes later there, and shares much with the editor. */
 const CHOOSER = 'src/home/TemplateChooser.tsx'
-/** What comes on home by itself once home is there. The last keeps pages for times without a server, and comes on each. */
-const LATER_ON_HOME = ['src/notices/Notices.tsx', 'src/notices/TellMe.tsx', 'src/who/WhoMenu.tsx', 'src/kept/index.ts']
+/** What comes on home by itself once home is there. The last keeps pages for times without a server. */
+const LATER_ON_HOME = ['src/notices/Notices.tsx', 'src/notices/TellMe.tsx', 'src/kept/index.ts']
 /** Pages that are neither home nor the editor. */
 const OTHER_PAGES = ['src/people/index.ts', 'src/join/index.ts']
 const MAIN = 'src/main.tsx'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { ELEMENT_TYPES, type ElementType, TERMS, type Term } from './element.js'
+import { TERMS, type Term } from './element.js'
+import { ELEMENT_TYPES, type ElementType } from './element-type.js'
 import { type Extra, extraSchema, idSchema, textSchema } from './fields.js'
 import type { Id } from './id.js'
 import { NO_TEXT, type Text } from './text.js'

@@ -1,23 +1,9 @@
 import * as z from 'zod/mini'
-import type { ElementTypeEntry } from './element-types/element-type-entry.js'
-import { elementTypes } from './element-types/index.js'
+import { ELEMENT_TYPES, type ElementType, elementType } from './element-type.js'
 import type { Extra, Position } from './fields.js'
 import { extraSchema, idSchema, positionSchema, textSchema } from './fields.js'
 import type { Id } from './id.js'
 import { NO_TEXT, type Text } from './text.js'
-
-/** What a box can be. Definitions and sources: vocabulary, section 1. Order is the palette's. */
-export type ElementType = (typeof elementTypes)[number]['id']
-export const ELEMENT_TYPES: readonly ElementType[] = elementTypes.map((type) => type.id)
-
-const ENTRIES: ReadonlyMap<ElementType, ElementTypeEntry> = new Map(elementTypes.map((type) => [type.id, type]))
-
-/** Everything there is to say about one type. */
-export function elementType(id: ElementType): ElementTypeEntry {
-  const entry = ENTRIES.get(id)
-  if (entry === undefined) throw new Error(`no element type ${id}`)
-  return entry
-}
 
 /** When an outcome is expected; null where the theory does not time it. */
 export const TERMS = ['short', 'medium', 'long'] as const
