@@ -7,7 +7,14 @@ import {
   writeThumbnail,
 } from '@throughline/shared/formats'
 import { mapOf } from '@throughline/shared/graph'
-import { placeTheory, routeLinks } from '@throughline/shared/layout'
+import {
+  type LinkSizer,
+  type MapLayout,
+  placeTheory,
+  quickRoutes,
+  type Route,
+  routeLinks,
+} from '@throughline/shared/layout'
 import { type Id, languageShown, type Theory, wordsOf } from '@throughline/shared/model'
 import {
   boxSizer,
@@ -54,16 +61,19 @@ export async function exportedOf(theory: Theory, { lens, flags, ...chosen }: Fig
     // Tables and texts need none, and for a large map placing it is most of the work.
     get scene() {
       if (drawn !== null) return drawn
-      const { scene, context } = sceneFor(theory, { ...choices, ...shown })
+      const { scene, context } = sceneFor(theory, { ...choices, ...shown, routes: routed })
       drawn = withPartsBelow(scene, { theory, context, choices })
       return drawn
+    },
+    get contents() {
+      return sceneFor(theory, { ...choices, ...shown, routes: quickRoutes }).scene
     },
   }
 }
 
 /** The small picture of a theory in a list: boxes and links, no text. */
 export function drawThumbnail(theory: Theory): string {
-  const { scene } = sceneFor(theory, { language: undefined, only: null, lens: null, findings: null })
+  const { scene } = sceneFor(theory, { language: undefined, only: null, lens: null, findings: null, routes: routed })
   return writeThumbnail(scene, { title: titleOf(theory) })
 }
 
@@ -73,14 +83,18 @@ interface Asked {
   readonly lens: PictureLens | null
   /** How much the checks find at a box or link; null: not shown. */
   readonly findings: ((id: Id) => number) | null
+  /** Gives each link its way. */
+  readonly routes: (map: Theory, layout: MapLayout, sizer: LinkSizer) => ReadonlyMap<Id, Route>
 }
 
-function sceneFor(whole: Theory, { language, only, lens, findings }: Asked) {
+const routed: Asked['routes'] = (map, layout, sizer) => routeLinks(map, layout, undefined, sizer)
+
+function sceneFor(whole: Theory, { language, only, lens, findings, routes: routesOn }: Asked) {
   const theory = mapOf(whole, null)
   const words = wordsIn(languageShown(theory.details.title, theory.details.languages, language))
   const layout = placeTheory(theory, boxSizer(theory, measure, words, language))
   const context = { theory, measure, words, language, lens }
-  const routes = routeLinks(theory, layout, undefined, linkSizer(context))
+  const routes = routesOn(theory, layout, linkSizer(context))
   const plain = buildScene({ ...context, layout, routes })
   const scene = findings === null ? plain : withCheckFlags(plain, findings, measure)
   return { context, scene: only === null ? scene : sceneOf(scene, new Set(only)) }

@@ -9,6 +9,8 @@ export interface Exported {
   readonly theory: Theory
   /** The figure as it was chosen: through a lens, in a language, of a selection. Drawn when it is first asked for. */
   readonly scene: Scene
+  /** What is in that figure, in the same order, for who does not draw it: its links run anyhow. Absent: as the figure. */
+  readonly contents?: Scene
   readonly choices: ExportChoices
 }
 

@@ -30,6 +30,7 @@ export type {
 export { CEILING_ROOM, roomOverHeads, SPHERE_ROOM } from './marks-room.js'
 export { placeAt } from './place-at.js'
 export { placeTheory } from './place-theory.js'
+export { quickRoutes } from './quick-routes.js'
 export { type RoutedBefore, routeLinks, routesKept } from './route-links.js'
 export { quickRoute } from './routing/quick-route.js'
 export { pointOnCurve } from './routing/route-of.js'

@@ -5,9 +5,9 @@ import {
   elementMarks,
   groupMarks,
   linkMarks,
+  listed,
   type Marks,
   type Pictured,
-  pictured,
   theoryMarks,
 } from '../interchange/index.js'
 import { quotedLabel, quotedName } from './label-words.js'
@@ -27,7 +27,7 @@ const STYLES = {
  * end at a group is drawn at one of its boxes, for an edge has nodes as ends; a link that ends at a link is a comment.
  */
 export function writeDot(exported: Exported): string {
-  const figure = pictured(exported)
+  const figure = listed(exported)
   const names = new Map(figure.boxes.map(({ element }, index) => [element.id, `n${index + 1}`]))
   const theme = themes.light
   const lines = [

@@ -13,7 +13,7 @@ export {
   theoryMarks,
   typeSaid,
 } from './marks.js'
-export { type Pictured, type PicturedBox, type PicturedLink, pictured } from './pictured.js'
+export { listed, type Pictured, type PicturedBox, type PicturedLink, pictured } from './pictured.js'
 export { characterNamed, decodeEntities, plainText, tidy } from './plain-text.js'
 export { theoryOf } from './theory-of.js'
 export { quoted, shortened } from './words.js'

@@ -58,8 +58,14 @@ export interface PicturedLink {
   readonly label: string
 }
 
+/** The same for formats that say what there is, not where: to find the ways of links is most of the work of a figure. */
+export function listed(exported: Exported): Pictured {
+  const { theory, choices } = exported
+  return pictured({ theory, choices, scene: exported.contents ?? exported.scene })
+}
+
 /** What of a theory is in the figure. Sub-models are not: their boxes are on maps of their own. */
-export function pictured({ theory, scene, choices }: Exported): Pictured {
+export function pictured({ theory, scene, choices }: Pick<Exported, 'theory' | 'scene' | 'choices'>): Pictured {
   const { languages, title, summary } = theory.details
   const said = (text: Element['label']) => withoutControls(wordsOf(text, languages, choices.language))
   const bands = scene.bands.flatMap(({ id, ground }) => {

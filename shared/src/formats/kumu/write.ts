@@ -6,9 +6,9 @@ import {
   elementMarks,
   groupMarks,
   linkMarks,
+  listed,
   type Marks,
   type Pictured,
-  pictured,
   theoryMarks,
 } from '../interchange/index.js'
 
@@ -20,7 +20,7 @@ export const MARK_PREFIX = 'throughline '
  * has no frames; links that end at a group or a link are left out, for connections have elements as ends.
  */
 export function writeKumu(exported: Exported): string {
-  const figure = pictured(exported)
+  const figure = listed(exported)
   const names = wordsIn(figure.language)
   const drawn = new Set(figure.boxes.map(({ element }) => element.id))
   const elements = figure.boxes.map(({ element, label, description }) => ({

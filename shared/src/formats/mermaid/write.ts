@@ -1,6 +1,6 @@
 import { themes } from '../../scene/index.js'
 import type { Exported } from '../exported.js'
-import { type Pictured, type PicturedBox, pictured } from '../interchange/index.js'
+import { listed, type Pictured, type PicturedBox } from '../interchange/index.js'
 import { oneLine, quotedLabel } from './label.js'
 import { BAND_CLASS, GROUP_CLASS, KIND_SIGNS, OURS } from './signs.js'
 
@@ -11,7 +11,7 @@ const DIRECTIONS = { right: 'LR', left: 'RL', down: 'TB', up: 'BT' } as const
  * Lost: places, records, groups that reach over several bands, links that end at such a group or at a link.
  */
 export function writeMermaid(exported: Exported): string {
-  const figure = pictured(exported)
+  const figure = listed(exported)
   const names = namesIn(figure)
   const groups = groupsInBands(figure)
   const lines = [

@@ -1,5 +1,5 @@
 import type { Exported } from '../exported.js'
-import { type Pictured, type PicturedBox, pictured } from '../interchange/index.js'
+import { listed, type Pictured, type PicturedBox } from '../interchange/index.js'
 import { OUR_TITLE } from './our-lines.js'
 
 /**
@@ -7,7 +7,7 @@ import { OUR_TITLE } from './our-lines.js'
  * of the boxes it leads to. Lost: places, groups, records, links that end at a group or a link.
  */
 export function writeOutline(exported: Exported): string {
-  const figure = pictured(exported)
+  const figure = listed(exported)
   const numbers = new Map(figure.boxes.map(({ element }, index) => [element.id, index + 1]))
   const [title = '', ...more] = linesOf(figure.title)
   const blocks = [[`${title}${OUR_TITLE}`, ...more.map((line) => `| ${line}`)].join('\n')]
