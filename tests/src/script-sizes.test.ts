@@ -17,6 +17,12 @@ describe('script that a page loads before it can be used, gzip', () => {
   test.each([
     // What comes on home by itself a little later is counted by journeys/home-scripts.
     { page: 'home', loads: ['index.html', 'src/home/index.ts', 'src/i18n/en/home.ts'], mostKB: 105 },
+    {
+      page: 'signing in',
+      loads: ['index.html', 'src/people/index.ts', 'src/i18n/en/home.ts', 'src/i18n/en/people.ts'],
+      mostKB: 110,
+    },
+    { page: 'a share link', loads: ['index.html', 'src/join/index.ts', 'src/i18n/en/join.ts'], mostKB: 100 },
     { page: 'the editor', loads: ['index.html', 'src/editor/index.ts', 'src/i18n/en/first.ts'], mostKB: 300 },
   ])('$page: at most $mostKB kB', ({ loads, mostKB }) => {
     expect(kBOf(loads)).toBeLessThanOrEqual(mostKB)

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { RequestRefused } from '../documents/index.js'
 import { t } from '../i18n/index.js'
-import { Button, TextField } from '../ui/index.js'
+import { Button, NativeField } from '../ui/index.js'
 import { type Invitation, join } from './join-api.js'
 
 /** The name that the editor shows, too. */
@@ -38,7 +38,7 @@ export function JoinForm({ token, invitation: { hasPassword, name: known } }: Jo
     <form className="join-form" noValidate onSubmit={submit}>
       {known === null ? (
         <div>
-          <TextField
+          <NativeField
             label={t('join.name')}
             value={name}
             onChange={setName}
@@ -54,7 +54,7 @@ export function JoinForm({ token, invitation: { hasPassword, name: known } }: Jo
       )}
       {hasPassword ? (
         <div>
-          <TextField
+          <NativeField
             label={t('join.password')}
             type="password"
             value={password}

@@ -15,6 +15,7 @@ export { fetchLater, later, laterFetched, laterSaying, scriptLater } from './lat
 export { MenuAt } from './MenuAt.js'
 export { MenuFrom } from './MenuFrom.js'
 export type { MenuEntry, MenuGroup } from './menu-groups.js'
+export { NativeField } from './NativeField.js'
 export { onceAFrame } from './once-a-frame.js'
 export { Panel, type PanelProps } from './Panel.js'
 export { PickDialog, type PickDialogProps } from './PickDialog.js'
