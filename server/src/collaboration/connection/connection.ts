@@ -89,11 +89,7 @@ export class Connection implements Client {
       // What was written while it might not be sent arrives now.
       mayEditNow: () => this.#sync.ask(),
     })
-    this.#flushes = new Flushes({
-      send: (frame) => this.send(frame),
-      whenDurable: (listener) => room.whenDurable(listener),
-      answered: (seconds) => meters.acknowledged(seconds),
-    })
+    this.#flushes = new Flushes(this, room, meters)
     this.#behind = new FramesBehind({
       take: (frame) => this.guarded(() => this.#takeLate(frame)),
       socket,

@@ -1,26 +1,25 @@
 import { refusals, writeFlush, writeNotSaved } from '@throughline/shared/protocol'
+import type { Meters } from '../meters.js'
+import type { Room } from '../room/room.js'
+import type { Client } from './client.js'
 
 const AT_MOST = 10_000
 
-interface FlushParts {
-  send(frame: Uint8Array): void
-  /** Calls back once everything received so far is durable. */
-  whenDurable(listener: () => void): void
-  /** Hears how long an answer took, in seconds. */
-  answered(seconds: number): void
-}
-
 /** The flushes of one connection: held while an update lacks its parents, answered when the disk has what came before. */
 export class Flushes {
-  readonly #parts: FlushParts
+  readonly #client: Pick<Client, 'send'>
+  readonly #room: Pick<Room, 'whenDurable'>
+  readonly #meters: Pick<Meters, 'acknowledged'>
   #isHeld = false
   readonly #held: number[] = []
   /** Those that wait for the disk, in order. */
   readonly #waiting: number[] = []
   #isTrouble = false
 
-  constructor(parts: FlushParts) {
-    this.#parts = parts
+  constructor(client: Pick<Client, 'send'>, room: Pick<Room, 'whenDurable'>, meters: Pick<Meters, 'acknowledged'>) {
+    this.#client = client
+    this.#room = room
+    this.#meters = meters
   }
 
   /** True when a client has asked so often without an answer that it cannot mean it. */
@@ -35,12 +34,12 @@ export class Flushes {
     }
     this.#waiting.push(n)
     const asked = performance.now()
-    this.#parts.whenDurable(() => {
+    this.#room.whenDurable(() => {
       this.#waiting.shift()
-      this.#parts.send(writeFlush(n))
-      this.#parts.answered((performance.now() - asked) / 1000)
+      this.#client.send(writeFlush(n))
+      this.#meters.acknowledged((performance.now() - asked) / 1000)
     })
-    if (this.#isTrouble && this.#waiting.includes(n)) this.#parts.send(notSaved(n))
+    if (this.#isTrouble && this.#waiting.includes(n)) this.#client.send(notSaved(n))
   }
 
   hold(): void {
@@ -56,7 +55,7 @@ export class Flushes {
   hearTrouble(isTrouble: boolean): void {
     this.#isTrouble = isTrouble
     const last = this.#waiting.at(-1)
-    if (isTrouble && last !== undefined) this.#parts.send(notSaved(last))
+    if (isTrouble && last !== undefined) this.#client.send(notSaved(last))
   }
 }
 
