@@ -5,8 +5,11 @@ import { drawPill } from './draw-pill.js'
 import { drawText } from './draw-text.js'
 import { type Look, spoken } from './look.js'
 
-/** The line of a link along its path, or along what is wanted of that, with its end sign. */
-export function drawLine(link: SceneLink, d: string, look: Look): string {
+/** The line of a link along its path, with its end sign. */
+export const drawLine = (link: SceneLink, d: string, look: Look): string => drawPart(link, { d, hasEnd: true }, look)
+
+/** What is wanted of the line of a link: pieces of its path, and its end sign or not. */
+export function drawPart(link: SceneLink, { d, hasEnd }: { d: string; hasEnd: boolean }, look: Look): string {
   const { widthPx, dash, cap, colour: role } = lineStyle(link)
   const colour = look.theme[role]
   const line = tag('path', {
@@ -18,6 +21,12 @@ export function drawLine(link: SceneLink, d: string, look: Look): string {
     'stroke-linecap': cap === 'round' ? 'round' : undefined,
     'stroke-linejoin': 'round',
   })
+  // A sample in a key is no link of the theory.
+  const attributes = { 'data-link': link.from === '' ? undefined : link.id, opacity: opacityOf(link) }
+  return tag('g', attributes, hasEnd ? line + drawEnd(link, colour, look) : line)
+}
+
+function drawEnd(link: SceneLink, colour: string, look: Look): string {
   const degrees = number((link.arrival * 180) / Math.PI)
   const turn = degrees === '0' || degrees === '-0' ? '' : ` rotate(${degrees})`
   const transform = `translate(${number(link.tip.x)} ${number(link.tip.y)})${turn}`
@@ -30,9 +39,7 @@ export function drawLine(link: SceneLink, d: string, look: Look): string {
       'stroke-linecap': round ? 'round' : undefined,
     }),
   )
-  // A sample in a key is no link of the theory.
-  const id = link.from === '' ? undefined : link.id
-  return tag('g', { 'data-link': id, opacity: opacityOf(link) }, line + tag('g', { transform }, end.join('')))
+  return tag('g', { transform }, end.join(''))
 }
 
 /**

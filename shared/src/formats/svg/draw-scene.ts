@@ -6,7 +6,7 @@ import { drawBox } from './draw-box.js'
 import { drawKey } from './draw-key.js'
 import { drawLane } from './draw-lane.js'
 import { drawLegend } from './draw-legend.js'
-import { drawLine, drawLinkWords } from './draw-link.js'
+import { drawLine, drawLinkWords, drawPart } from './draw-link.js'
 import type { Look } from './look.js'
 import { pathPieces } from './path-pieces.js'
 import { titleBlock } from './title-block.js'
@@ -53,10 +53,12 @@ export function drawScene(scene: Scene, look: Look): DrawnScene {
       const room = part && grown(part, BEYOND_PX)
       const isIn = ({ reach }: Pick<Reaching, 'reach'>) => room === undefined || overlaps(reach, room)
       const drawnOf = (all: readonly Reaching[]) => all.filter(isIn).map((each) => each.drawn())
-      const lines = links.filter(isIn).map(({ link, d, pieces }) => {
-        if (room === undefined) return drawLine(link, d, look)
+      const lines = links.filter(isIn).flatMap(({ link, d, pieces }) => {
+        if (room === undefined) return [drawLine(link, d, look)]
         const within = pieces().filter(isIn)
-        return drawLine(link, within.map((piece) => piece.d).join(''), look)
+        const hasEnd = overlaps({ ...link.tip, width: 0, height: 0 }, room)
+        if (within.length === 0 && !hasEnd) return []
+        return [drawPart(link, { d: within.map((piece) => piece.d).join(''), hasEnd }, look)]
       })
       return [
         ...below,
