@@ -3,13 +3,13 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { runFix, showThing } from '../commands/index.js'
 import { saysTheSame, setCurrentFinding } from '../findings/index.js'
 import { inLanguage, t } from '../i18n/index.js'
-import { IfMay, useTheory } from '../session/index.js'
+import { IfMay } from '../session/index.js'
 import { announce, setEditor } from '../state/index.js'
 import { Button } from '../ui/index.js'
 import { useChecks } from './checks-context.js'
 import { DismissForm } from './DismissForm.js'
 import { Places } from './Places.js'
-import { recordName } from './record-name.js'
+import { useRecordNames } from './use-record-names.js'
 
 interface FindingRowProps {
   readonly finding: Finding
@@ -24,7 +24,7 @@ function Row({ finding, isCurrent }: FindingRowProps) {
   const { session, picture, keepFocus } = useChecks()
   const [dismissing, setDismissing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
-  const records = useTheory(session, (theory) => finding.ids.flatMap((id) => recordName(theory, id) ?? []).join(', '))
+  const records = useRecordNames(session, finding)
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isCurrent])

@@ -4,16 +4,15 @@ import { useTheory } from '../session/index.js'
 import { Icon, Section } from '../ui/index.js'
 import { useInspected } from './inspector-context.js'
 
-const KINDS = [
-  ['indicators', 'indicator'],
-  ['actors', 'actor'],
-] as const
-
 /** How many records are on a thing; nothing where there are none. */
 export function Attached({ id }: { readonly id: Id }) {
   const { session } = useInspected()
-  const theory = useTheory(session, (whole) => whole)
-  const counted = KINDS.map(([kind, icon]) => ({ kind, icon, count: countOn(theory, kind, id) }))
+  const indicators = useTheory(session, (theory) => countOn(theory, 'indicators', id))
+  const actors = useTheory(session, (theory) => countOn(theory, 'actors', id))
+  const counted = [
+    { kind: 'indicators', icon: 'indicator', count: indicators },
+    { kind: 'actors', icon: 'actor', count: actors },
+  ] as const
   const some = counted.filter(({ count }) => count > 0)
   if (some.length === 0) return null
   return (
@@ -30,7 +29,7 @@ export function Attached({ id }: { readonly id: Id }) {
   )
 }
 
-function countOn(theory: Theory, kind: (typeof KINDS)[number][0], id: Id): number {
+function countOn(theory: Theory, kind: 'indicators' | 'actors', id: Id): number {
   let count = 0
   for (const { on } of theory[kind].values()) if (on.includes(id)) count += 1
   return count

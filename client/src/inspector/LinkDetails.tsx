@@ -21,7 +21,7 @@ const NONE = ''
 export function LinkDetails({ id }: { readonly id: Id }) {
   const { session } = useInspected()
   const link = useThing(session, 'links', id)
-  const theory = useTheory(session, (whole) => whole)
+  const isOnLink = useTheory(session, ({ links }) => links.has(link?.to ?? ''))
   if (link === undefined) return null
   const words = wordsIn(language())
   const change = (part: Omit<Parameters<typeof changeLink>[1], 'ids'>) =>
@@ -84,7 +84,7 @@ export function LinkDetails({ id }: { readonly id: Id }) {
               if (kind !== undefined) change({ kind })
             }}
           />
-          {theory.links.has(link.to) ? null : (
+          {isOnLink ? null : (
             <IfMay action="edit">
               <Button kind="line" onPress={() => session.run(reverseLink, { id })}>
                 {t('inspector.reverse')}

@@ -1,4 +1,4 @@
-import type { Id, Link, Theory } from '@throughline/shared/model'
+import type { Id, Link } from '@throughline/shared/model'
 import { wordsIn } from '@throughline/shared/scene'
 import { useMemo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
@@ -12,10 +12,10 @@ import { useInspected } from './inspector-context.js'
 /** The links that come to a box or group, or leave it: each a row that selects it. */
 export function LinkRows({ id, direction }: { readonly id: Id; readonly direction: 'in' | 'out' }) {
   const { session } = useInspected()
-  const theory = useTheory(session, (whole) => whole)
+  const all = useTheory(session, (theory) => theory.links)
   const links = useMemo(
-    () => [...theory.links.values()].filter((link) => (direction === 'in' ? link.to : link.from) === id),
-    [theory.links, id, direction],
+    () => [...all.values()].filter((link) => (direction === 'in' ? link.to : link.from) === id),
+    [all, id, direction],
   )
   return (
     <Section title={t(direction === 'in' ? 'inspector.linksIn' : 'inspector.linksOut')} count={links.length}>
@@ -25,7 +25,7 @@ export function LinkRows({ id, direction }: { readonly id: Id; readonly directio
         <ul className="link-rows">
           {links.map((link) => (
             <li key={link.id}>
-              <Row theory={theory} link={link} direction={direction} />
+              <Row link={link} direction={direction} />
             </li>
           ))}
         </ul>
@@ -34,17 +34,10 @@ export function LinkRows({ id, direction }: { readonly id: Id; readonly directio
   )
 }
 
-function Row({
-  theory,
-  link,
-  direction,
-}: {
-  readonly theory: Theory
-  readonly link: Link
-  readonly direction: 'in' | 'out'
-}) {
+function Row({ link, direction }: { readonly link: Link; readonly direction: 'in' | 'out' }) {
+  const { session } = useInspected()
   const words = wordsIn(language())
-  const other = direction === 'in' ? link.from : link.to
+  const name = useTheory(session, (theory) => nameOf(theory, direction === 'in' ? link.from : link.to))
   return (
     <AriaButton
       className="link-row"
@@ -56,7 +49,7 @@ function Row({
       <Icon name={direction === 'in' ? 'back' : 'right'} />
       <span>
         {direction === 'out' ? <span className="link-row-kind">{words.kinds[link.kind]} </span> : null}
-        {nameOf(theory, other)}
+        {name}
         {direction === 'in' ? <span className="link-row-kind"> {words.kinds[link.kind]} </span> : null}
         {link.uncertain ? <span className="link-row-kind"> · {words.unsure}</span> : null}
       </span>

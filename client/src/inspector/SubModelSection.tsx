@@ -12,26 +12,31 @@ import { ThingRow } from './ThingRow.js'
 /** The map that a box opens into, and what it gives. */
 export function SubModelSection({ id }: { readonly id: Id }) {
   const { session } = useInspected()
+  const hasOne = useTheory(session, (theory) => subModelOf(theory, id) !== null)
+  if (hasOne) return <Inside id={id} />
+  return (
+    <Section title={t('subModel.title')}>
+      <p className="inspector-none">{t('subModel.none')}</p>
+      <IfMay action="edit">
+        <Button
+          kind="line"
+          onPress={() => {
+            session.run(addSubModel, { id, bands: subModelBands })
+            showMap(id)
+          }}
+        >
+          {t('subModel.make')}
+        </Button>
+      </IfMay>
+    </Section>
+  )
+}
+
+function Inside({ id }: { readonly id: Id }) {
+  const { session } = useInspected()
   const theory = useTheory(session, (whole) => whole)
   const subModel = subModelOf(theory, id)
-  if (subModel === null) {
-    return (
-      <Section title={t('subModel.title')}>
-        <p className="inspector-none">{t('subModel.none')}</p>
-        <IfMay action="edit">
-          <Button
-            kind="line"
-            onPress={() => {
-              session.run(addSubModel, { id, bands: subModelBands })
-              showMap(id)
-            }}
-          >
-            {t('subModel.make')}
-          </Button>
-        </IfMay>
-      </Section>
-    )
-  }
+  if (subModel === null) return null
   return (
     <Section title={t('subModel.title')}>
       <Button kind="line" onPress={() => showMap(id)}>
