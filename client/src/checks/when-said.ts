@@ -1,8 +1,8 @@
-import { language } from '../i18n/index.js'
+import { dayAs } from '../i18n/index.js'
 
 /** The day of a moment, in words; what is no moment stands as it was written. */
 export function whenSaid(date: string): string {
   const moment = new Date(date)
   if (Number.isNaN(moment.getTime())) return date
-  return moment.toLocaleDateString(language(), { day: 'numeric', month: 'short', year: 'numeric' })
+  return dayAs(moment, { short: true, year: true })
 }

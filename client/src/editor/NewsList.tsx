@@ -1,6 +1,6 @@
 import { mapWith, standsIn } from '@throughline/shared/graph'
 import { Button as AriaButton } from 'react-aria-components'
-import { language, t } from '../i18n/index.js'
+import { t, timeInWords } from '../i18n/index.js'
 import type { Session } from '../session/index.js'
 import { goTo, type News, useNews } from '../state/index.js'
 
@@ -23,11 +23,7 @@ export function NewsList({ session }: { readonly session: Session }) {
 }
 
 function Item({ session, news: { words, at, thing } }: { readonly session: Session; readonly news: News }) {
-  const time = (
-    <time dateTime={new Date(at).toISOString()}>
-      {new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(at)}
-    </time>
-  )
+  const time = <time dateTime={new Date(at).toISOString()}>{timeInWords(at)}</time>
   if (thing === null || !standsIn(session.theory(), thing)) {
     return (
       <p className="people-news-item">

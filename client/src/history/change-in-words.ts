@@ -1,6 +1,6 @@
 import type { ThingName } from '@throughline/shared/compare'
 import { elementType, ratingSchema, type Text, textSchema } from '@throughline/shared/model'
-import { language, t, type Values, type Words } from '../i18n/index.js'
+import { language, listInWords, t, type Values, type Words } from '../i18n/index.js'
 import { fieldName } from './field-names.js'
 import type { ToldChange } from './told.js'
 import { ratingInWords, textInWords, valueInWords } from './value-in-words.js'
@@ -82,7 +82,7 @@ function rated(thing: string, { was, is }: { readonly was: unknown; readonly is:
 function severalChanged(kind: ToldChange['kind'], thing: string, fields: ToldChange['fields']): Deed {
   const names = fields.slice(0, 3).map(({ field }) => fieldName(field))
   if (fields.length > 3) names.push(t('history.otherFields', { count: fields.length - 3 }))
-  const list = new Intl.ListFormat(language()).format(names)
+  const list = listInWords(names)
   if (kind === 'details') return { words: 'history.did.details', values: { fields: list } }
   return { words: 'history.did.changed', values: { thing, fields: list } }
 }

@@ -43,5 +43,5 @@ function listInWords(values: readonly unknown[]): string {
   })
   const named = words.filter((word) => word !== '')
   if (named.length < words.length || named.length === 0) return t('history.entries', { count: values.length })
-  return new Intl.ListFormat(language(), { type: 'unit' }).format(named)
+  return named.join(', ')
 }

@@ -1,4 +1,4 @@
-import { dayInWords, locale, t, timeInWords } from '../i18n/index.js'
+import { dayAs, dayInWords, t, timeInWords } from '../i18n/index.js'
 
 /** "Today", "Yesterday", "12 November"; with the year where it is another. */
 export function recentDayInWords(at: Date, now: Date): string {
@@ -9,7 +9,7 @@ export function recentDayInWords(at: Date, now: Date): string {
 
 /** "12 November, 16:40". */
 export function momentInWords(at: Date): string {
-  return `${at.toLocaleDateString(locale(), { day: 'numeric', month: 'long' })}, ${timeInWords(at)}`
+  return `${dayAs(at, {})}, ${timeInWords(at)}`
 }
 
 const isSameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString()

@@ -1,6 +1,6 @@
 import { Suspense, useRef, useState } from 'react'
 import { type DocumentSummary, deleteForGood, renameDocument } from '../documents/index.js'
-import { language, t, whenInWords } from '../i18n/index.js'
+import { t, whenInWords } from '../i18n/index.js'
 import { later } from '../ui/index.js'
 import { CardMenu } from './CardMenu.js'
 import { cardActions } from './card-actions.js'
@@ -86,6 +86,6 @@ export function DocumentCard({ document, attempt }: DocumentCardProps) {
 }
 
 function changed({ changedAt, changedBy }: DocumentSummary): string {
-  const when = whenInWords(new Date(changedAt), new Date(), language())
+  const when = whenInWords(new Date(changedAt), new Date())
   return changedBy === null ? t('home.edited', { when }) : t('home.editedBy', { when, who: changedBy })
 }

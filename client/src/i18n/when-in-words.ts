@@ -1,22 +1,26 @@
+import { dayInWords } from './dates.js'
+import { language } from './language.js'
+import { WELSH_NOW, welshAgo } from './welsh.js'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** A past moment in a few words of the language: "2 minutes ago", "yesterday", "18 November", "30 June 2025". */
-export function whenInWords(moment: Date, now: Date, language: string): string {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+/** A past moment in a few words of the reader's language: "2 minutes ago", "yesterday", "18 November", "30 June 2025". */
+export function whenInWords(moment: Date, now: Date): string {
   const passed = now.getTime() - moment.getTime()
-  if (passed < MINUTE) return relative.format(0, 'second')
-  if (passed < HOUR) return relative.format(-Math.floor(passed / MINUTE), 'minute')
+  if (passed < MINUTE) return language() === 'cy' ? WELSH_NOW : english.format(0, 'second')
+  if (passed < HOUR) return ago(Math.floor(passed / MINUTE), 'minute')
   const days = calendarDaysBetween(moment, now)
-  if (days === 0) return relative.format(-Math.floor(passed / HOUR), 'hour')
-  if (days < 7) return relative.format(-days, 'day')
-  const sameYear = moment.getFullYear() === now.getFullYear()
-  return moment.toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  })
+  if (days === 0) return ago(Math.floor(passed / HOUR), 'hour')
+  if (days < 7) return ago(days, 'day')
+  return dayInWords(moment, now)
+}
+
+const english = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
+
+function ago(count: number, unit: 'minute' | 'hour' | 'day'): string {
+  return language() === 'cy' ? welshAgo(count, unit) : english.format(-count, unit)
 }
 
 // "Yesterday" is the day before on the calendar, not 24 hours ago.

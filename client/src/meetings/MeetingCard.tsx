@@ -7,7 +7,7 @@ import { announce, setEditor } from '../state/index.js'
 import { Button, Icon, IconButton, Section } from '../ui/index.js'
 import { fieldName, thingName, valueInWords } from './in-words.js'
 import { MeetingChoice } from './MeetingChoice.js'
-import { mySide, otherName, otherSide, timeInWords } from './names.js'
+import { mySide, otherName, otherSide, whenChanged } from './names.js'
 import { shownAt, standingIn } from './open-meetings.js'
 
 interface MeetingCardProps {
@@ -33,11 +33,11 @@ export function MeetingCard({ session, meeting, onSeen }: MeetingCardProps) {
     {
       id: 'theirs',
       title: name,
-      time: timeInWords(theirs),
+      time: whenChanged(theirs),
       value: theirs.value,
       use: t('meetings.useTheirs', { name }),
     },
-    { id: 'mine', title: t('meetings.yours'), time: timeInWords(mine), value: mine.value, use: t('meetings.useMine') },
+    { id: 'mine', title: t('meetings.yours'), time: whenChanged(mine), value: mine.value, use: t('meetings.useMine') },
     { id: 'was', title: t('meetings.before'), time: '', value: was, use: t('meetings.useBefore') },
   ]
   const isStanding = (value: unknown) => JSON.stringify(value) === stands

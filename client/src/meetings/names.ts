@@ -1,5 +1,5 @@
 import type { MeetingSide } from '@throughline/shared/document'
-import { language, t } from '../i18n/index.js'
+import { dayAs, t, timeInWords } from '../i18n/index.js'
 import type { OwnMeeting } from '../session/index.js'
 
 export const mySide = ({ sides, mine }: OwnMeeting): MeetingSide => sides[mine]
@@ -9,14 +9,9 @@ export const otherSide = ({ sides, mine }: OwnMeeting): MeetingSide => sides[min
 export const otherName = (meeting: OwnMeeting): string => otherSide(meeting).name ?? t('people.someone')
 
 /** "10:08" today, else with its day; empty where nobody knows. */
-export function timeInWords({ at }: MeetingSide, now = new Date()): string {
+export function whenChanged({ at }: MeetingSide, now = new Date()): string {
   if (at === null) return ''
   const when = new Date(at)
   const isToday = when.toDateString() === now.toDateString()
-  return new Intl.DateTimeFormat(language(), {
-    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(when)
+  return isToday ? timeInWords(when) : `${dayAs(when, { short: true })}, ${timeInWords(when)}`
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { locale, t } from '../i18n/index.js'
+import { dayAs, t, timeInWords } from '../i18n/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { ChangesColumn } from './ChangesColumn.js'
 import { MentionsColumn } from './MentionsColumn.js'
@@ -37,11 +37,5 @@ export function Notices() {
 }
 
 function whenSeen(since: string): string {
-  return new Intl.DateTimeFormat(locale(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(since))
+  return `${dayAs(since, { weekday: true })}, ${timeInWords(since)}`
 }

@@ -13,7 +13,7 @@ export function sortRows(
   const column = columns.find(({ id }) => id === sort?.column)
   if (sort === null || column === undefined) return rows
   const way = sort.direction === 'ascending' ? 1 : -1
-  const collator = new Intl.Collator(language(), { numeric: true })
+  const collator = new Intl.Collator([language(), 'en-GB'], { numeric: true })
   const ranked = rows.map((row) => ({ row, rank: rankOf(look, row, column) }))
   ranked.sort((a, b) => {
     if (a.rank === null || b.rank === null) return a.rank === b.rank ? 0 : a.rank === null ? 1 : -1
