@@ -1,6 +1,6 @@
 /**
  * Days, spans of time and lists in Welsh. Few browsers know how they are written in it: Chromium would say them in the
- * language of the computer. After the Unicode CLDR, 45, `cy`.
+ * language of the computer. After the Unicode CLDR, 48, `cy`.
  */
 
 const MONTHS = [
