@@ -12,6 +12,9 @@ import { ScenePillSign, SceneSign, SceneText } from './SceneText.js'
 import { useColours } from './useColours.js'
 import './box-node.css'
 
+/** On a box of fewer pixels of the screen its controls would lie over its middle: it could not be taken hold of. */
+const CONTROLS_FROM_PX = 24
+
 /**
  * A box as an element of the page: the lines of the scene, in the colours of the scene, so that it cannot differ from
  * the painted one or from an exported figure. It is hidden from screen readers: ThingList stands for it.
@@ -30,8 +33,9 @@ function Box({ box }: { readonly box: SceneBox }) {
   const keyboard = useMapState((state) => state.keyboard)
   const hovered = useMapState((state) => state.hovered === id)
   const dragging = useMapState((state) => state.drag !== null || state.marquee !== null)
+  const isRoomy = useEditor(({ zoom }) => Math.min(rect.width, rect.height) * zoom >= CONTROLS_FROM_PX)
   // A finger cannot hover: what it has selected offers its controls.
-  const offers = hovered || (focused && keyboard) || (selected && isCoarse())
+  const offers = isRoomy && (hovered || (focused && keyboard) || (selected && isCoarse()))
   const target = useMapState((state) => state.linking !== null && state.linking.over === id)
   const end = useMapState((state) => state.ends.has(id))
   const states = {

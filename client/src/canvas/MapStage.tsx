@@ -3,6 +3,7 @@ import { settledFirstView } from '../ui/index.js'
 import { BandHeads } from './BandHeads.js'
 import { Cursors } from './Cursors.js'
 import { drawAhead } from './draw-ahead.js'
+import { dropCaret } from './drop-caret.js'
 import { FlowLayer } from './FlowLayer.js'
 import { useMap } from './map-context.js'
 import { PaintedLayer } from './PaintedLayer.js'
@@ -30,6 +31,7 @@ export function MapStage() {
   useSelectedEnds(map)
   useCamera(map)
   useEffect(() => drawAhead(map.picture), [map.picture])
+  useEffect(() => (stage.current === null ? undefined : dropCaret(stage.current)), [])
 
   return (
     <div ref={stage} className="theory-map" {...gestures} {...drop}>

@@ -74,6 +74,44 @@ test('a map opens alone, with letters that can be read; what is selected first b
   await page.getByRole('complementary', { name: 'Details' }).waitFor()
 })
 
+test('a box that is small on the screen is dragged by its middle: no control lies over it', async () => {
+  const id = await importFile(url(), caseFile('large-neighbourhood.json'), 'large.json')
+  const { page, map } = await open(id, 'ana')
+  await settled(page)
+  await page.keyboard.press('Shift+1')
+  await map.atRest()
+  const before = await theory(id)
+  const [box] = [...before.elements.values()].filter(({ type }) => type === 'output')
+  const option = page.locator(`.thing-list [data-id="${box?.id}"]`)
+  await option.focus()
+  const { x, y, width, height } = (await page.locator(`.react-flow__node[data-id="${box?.id}"]`).boundingBox()) ?? {
+    ...{ x: 0, y: 0, width: 0, height: 0 },
+  }
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(x + width / 2, y + height / 2 + 60, { steps: 12 })
+  await page.mouse.up()
+  await until('it stands elsewhere', async () => positions(await theory(id)) !== positions(before))
+  expect((await theory(id)).elements.size).toBe(before.elements.size)
+})
+
+test('a field on the map takes its caret along when it goes', async () => {
+  const id = await importFile(url(), caseFile('tutoring-evidence-rated.json'), 'tutoring.json')
+  const { page } = await open(id, 'ana')
+  await settled(page)
+  await page.locator('.thing-list [role="option"]').first().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.map-box-label').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.map-box-label').waitFor({ state: 'detached' })
+  await until('no caret is left on the map', () =>
+    page.evaluate(() => {
+      const at = document.getSelection()?.anchorNode ?? null
+      return document.querySelector('.theory-map')?.contains(at) !== true
+    }),
+  )
+})
+
 async function settled(page: Page): Promise<void> {
   await page.locator('.theory-map[data-settled="true"]').waitFor()
 }
