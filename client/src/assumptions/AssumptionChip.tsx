@@ -22,14 +22,13 @@ export interface AssumptionChipProps {
 export function AssumptionChip({ assumption, isChosen, onOpen, onMove, onOver, onDrop }: AssumptionChipProps) {
   const session = useSession()
   const name = useTheory(session, (theory) => recordName(theory, 'assumptions', assumption))
-  const theory = useTheory(session, (whole) => whole)
   const mayEdit = useMayEdit(session)
   const [by, setBy] = useState<At | null>(null)
   const [first, ...others] = assumption.on
   const { importance, confidence } = assumption
   const isHalf = (importance === null) !== (confidence === null)
   const halfSaid = isHalf ? placeWords({ importance, confidence }) : ''
-  const about = first === undefined ? '' : nameOf(theory, first)
+  const about = useTheory(session, (theory) => (first === undefined ? '' : nameOf(theory, first)))
 
   function press(event: PointerEvent): void {
     if (event.button !== 0 || event.pointerType === 'touch' || !session.mayEdit()) return

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.js'
+import { listen } from '../support/listen.js'
 import { until } from '../support/until.js'
 
 // The requirements of the W3C note on accessible collaboration tools, by number, as far as what they ask of is there.
@@ -99,22 +100,6 @@ test('[REQ 5] while one writes, what others do elsewhere moves neither focus nor
   const now = await ana.page.locator('.map-box-label').boundingBox()
   expect(Math.hypot((now?.x ?? 0) - (place?.x ?? 0), (now?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(8)
 })
-
-/** Keeps everything that is said to a screen reader from now on. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const heard: string[] = []
-    Object.assign(globalThis, { heard })
-    const region = document.querySelector('[role="log"][aria-live="polite"]')
-    if (region === null) throw new Error('no live region')
-    new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    })
-  })
-  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
-}
 
 const count = (said: readonly string[], words: RegExp): number =>
   said.filter((one, at) => words.test(one) && one.trim() !== said[at - 1]?.trim()).length

@@ -2,6 +2,7 @@ import { type Indicator, type Theory, wordsOf } from '@throughline/shared/model'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Editing, journey } from '../support/journey.js'
+import { listen } from '../support/listen.js'
 import { until } from '../support/until.js'
 
 const CASE = 'tutoring-evidence-rated.json'
@@ -65,6 +66,7 @@ test('an assumption is dragged on its map by one and moved by the keyboard by th
   await ana.page.getByText('6 assumptions, 1 to test first').waitFor()
   await ana.picture('records-assumptions')
 
+  const heard = await listen(ben.page)
   const other = ben.page.locator('.assumption-chip', { hasText: 'Places go to pupils who would gain most' })
   await other.focus()
   await ben.page.keyboard.press('ArrowRight')
@@ -73,9 +75,7 @@ test('an assumption is dragged on its map by one and moved by the keyboard by th
   await ana.page.locator('[data-cell="medium/medium"] .assumption-chip', { hasText: 'Places go to pupils' }).waitFor()
   expect(await ben.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Places go to pupils/)
   await until('a screen reader is told', async () =>
-    /medium importance, medium confidence/.test(
-      (await ben.page.locator('[aria-live="polite"]').allTextContents()).join(' '),
-    ),
+    /medium importance, medium confidence/.test((await heard()).join(' ')),
   )
   await Promise.all([ana.saved(), ben.saved()])
   const places = [...(await theory(id)).assumptions.values()].map((one) => `${one.importance} ${one.confidence}`)
@@ -102,11 +102,10 @@ test('the ceiling is put by a command, dragged to another band and moved back by
   await ana.saved()
   expect((await theory(id)).details.ceiling).toBe('band-long-outcomes')
 
+  const heard = await listen(page)
   await page.locator('.thing-list [role="option"]').first().focus()
   await page.keyboard.press('Alt+Shift+PageUp')
-  await until('a screen reader is told', async () =>
-    /Accountable up to: (?!Long)/.test((await page.locator('[aria-live="polite"]').allTextContents()).join(' ')),
-  )
+  await until('a screen reader is told', async () => /Accountable up to: (?!Long)/.test((await heard()).join(' ')))
   await ana.saved()
   expect((await theory(id)).details.ceiling).toBe('band-medium-outcomes')
   await page.keyboard.press('Control+z')

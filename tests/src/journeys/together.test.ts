@@ -1,6 +1,7 @@
 import { wordsOf } from '@throughline/shared/model'
 import { expect, test } from 'vitest'
 import { journey } from '../support/journey.js'
+import { listen } from '../support/listen.js'
 import { overlaps } from '../support/overlaps.js'
 import { until } from '../support/until.js'
 
@@ -75,11 +76,10 @@ test('undo takes back only one’s own work', async () => {
 
 test('what others change is said in words, and is there for whoever comes later', async () => {
   const { ana, ben, id } = await together(CASE, 'ana', 'ben')
+  const heard = await listen(ana.page)
   await ben.map.select(LABEL)
   await ben.page.keyboard.press('Delete')
-  await until('Ana’s screen reader is told', async () =>
-    /ben removed/.test((await ana.page.locator('[aria-live="polite"]').allTextContents()).join(' ')),
-  )
+  await until('Ana’s screen reader is told', async () => /ben removed/.test((await heard()).join(' ')))
   await ben.leave()
   const late = await open(id, 'carys')
   expect(await late.map.ids(LABEL)).toEqual([])
