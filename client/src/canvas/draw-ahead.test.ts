@@ -1,5 +1,5 @@
 import type { MapLayout } from '@throughline/shared/layout'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { drawAhead } from './draw-ahead.js'
 
 const idle: (() => void)[] = []
@@ -8,6 +8,7 @@ afterEach(() => {
   idle.length = 0
   vi.restoreAllMocks()
 })
+afterAll(() => vi.unstubAllGlobals())
 
 /** A picture of boxes each of which takes so long to draw. */
 function pictureOf(count: number, eachMs: number) {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { onceAFrame } from './once-a-frame.js'
 
 const waiting = new Map<number, () => void>()
@@ -17,6 +17,7 @@ function showFrame(): void {
 }
 
 afterEach(() => waiting.clear())
+afterAll(() => vi.unstubAllGlobals())
 
 test('what is asked for often is done once, with the next frame', () => {
   const run = vi.fn()
