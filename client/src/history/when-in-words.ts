@@ -1,4 +1,4 @@
-import { dayAs, dayInWords, t, timeInWords } from '../i18n/index.js'
+import { dayInWords, momentAs, t } from '../i18n/index.js'
 
 /** "Today", "Yesterday", "12 November"; with the year where it is another. */
 export function recentDayInWords(at: Date, now: Date): string {
@@ -9,7 +9,7 @@ export function recentDayInWords(at: Date, now: Date): string {
 
 /** "12 November, 16:40". */
 export function momentInWords(at: Date): string {
-  return `${dayAs(at, {})}, ${timeInWords(at)}`
+  return momentAs(at, {})
 }
 
 const isSameDay = (a: Date, b: Date): boolean => a.toDateString() === b.toDateString()

@@ -2,7 +2,7 @@ import { language } from './language.js'
 import { welshList, welshMonth, welshWeekday } from './welsh.js'
 
 /** English dates are written as in Britain. */
-const ENGLISH = 'en-GB'
+export const ENGLISH = 'en-GB'
 
 /** What of a day is said beside its number and its month. */
 export interface DayStyle {
@@ -43,6 +43,11 @@ export function dayInWords(date: string | number | Date, now: Date): string {
 /** "16:40". */
 export function timeInWords(date: string | number | Date): string {
   return new Date(date).toLocaleTimeString(ENGLISH, { hour: '2-digit', minute: '2-digit' })
+}
+
+/** A day with its time: "12 November, 16:40". */
+export function momentAs(date: string | number | Date, style: DayStyle): string {
+  return `${dayAs(date, style)}, ${timeInWords(date)}`
 }
 
 /** A whole date such as 2026-10-14, as people write it: "14 October 2026". */

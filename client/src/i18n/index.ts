@@ -1,4 +1,4 @@
-export { dateInWords, dayAs, dayInWords, listInWords, timeInWords } from './dates.js'
+export { dateInWords, dayAs, dayInWords, listInWords, momentAs, timeInWords } from './dates.js'
 export { chooseLanguage, LANGUAGES, type Language, language, languageNames } from './language.js'
 export { nameOf } from './name-of.js'
 export { nameOfLanguage } from './name-of-language.js'

@@ -1,4 +1,4 @@
-import { dayInWords } from './dates.js'
+import { dayInWords, ENGLISH } from './dates.js'
 import { language } from './language.js'
 import { WELSH_NOW, welshAgo } from './welsh.js'
 
@@ -9,7 +9,7 @@ const DAY = 24 * HOUR
 /** A past moment in a few words of the reader's language: "2 minutes ago", "yesterday", "18 November", "30 June 2025". */
 export function whenInWords(moment: Date, now: Date): string {
   const passed = now.getTime() - moment.getTime()
-  if (passed < MINUTE) return language() === 'cy' ? WELSH_NOW : english.format(0, 'second')
+  if (passed < MINUTE) return language() === 'cy' ? WELSH_NOW : english().format(0, 'second')
   if (passed < HOUR) return ago(Math.floor(passed / MINUTE), 'minute')
   const days = calendarDaysBetween(moment, now)
   if (days === 0) return ago(Math.floor(passed / HOUR), 'hour')
@@ -17,10 +17,10 @@ export function whenInWords(moment: Date, now: Date): string {
   return dayInWords(moment, now)
 }
 
-const english = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
+const english = () => new Intl.RelativeTimeFormat(ENGLISH, { numeric: 'auto' })
 
 function ago(count: number, unit: 'minute' | 'hour' | 'day'): string {
-  return language() === 'cy' ? welshAgo(count, unit) : english.format(-count, unit)
+  return language() === 'cy' ? welshAgo(count, unit) : english().format(-count, unit)
 }
 
 // "Yesterday" is the day before on the calendar, not 24 hours ago.

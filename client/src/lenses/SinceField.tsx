@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { dayAs, t, timeInWords } from '../i18n/index.js'
+import { momentAs, t } from '../i18n/index.js'
 import { type LensChoice, setEditor } from '../state/index.js'
 import { useChanges } from './changes-since.js'
 
@@ -44,8 +44,7 @@ function aboutAnswer(since: string, answer: ReturnType<typeof useChanges.getStat
   if (answer === null || answer.state === 'asking') return t('lens.asking')
   if (answer.state === 'failed') return t('lens.failed', { reason: answer.reason })
   if (answer.comparedWith === null) return t('lens.fromStart')
-  const { comparedWith: at } = answer
-  return t('lens.exact', { when: `${dayAs(at, { short: true, year: true })}, ${timeInWords(at)}` })
+  return t('lens.exact', { when: momentAs(answer.comparedWith, { short: true, year: true }) })
 }
 
 /** As the field writes it: local time, without zone. */

@@ -1,5 +1,5 @@
 import type { MeetingSide } from '@throughline/shared/document'
-import { dayAs, t, timeInWords } from '../i18n/index.js'
+import { momentAs, t, timeInWords } from '../i18n/index.js'
 import type { OwnMeeting } from '../session/index.js'
 
 export const mySide = ({ sides, mine }: OwnMeeting): MeetingSide => sides[mine]
@@ -13,5 +13,5 @@ export function whenChanged({ at }: MeetingSide, now = new Date()): string {
   if (at === null) return ''
   const when = new Date(at)
   const isToday = when.toDateString() === now.toDateString()
-  return isToday ? timeInWords(when) : `${dayAs(when, { short: true })}, ${timeInWords(when)}`
+  return isToday ? timeInWords(when) : momentAs(when, { short: true })
 }

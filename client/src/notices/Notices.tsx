@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { dayAs, t, timeInWords } from '../i18n/index.js'
+import { momentAs, t } from '../i18n/index.js'
 import { Button, Icon } from '../ui/index.js'
 import { ChangesColumn } from './ChangesColumn.js'
 import { MentionsColumn } from './MentionsColumn.js'
@@ -19,7 +19,7 @@ export function Notices() {
     <section className="notices" aria-labelledby="notices-title">
       <div className="notices-head">
         <h2 id="notices-title">{t('notices.title')}</h2>
-        {since !== null && <time dateTime={since}>{whenSeen(since)}</time>}
+        {since !== null && <time dateTime={since}>{momentAs(since, { weekday: true })}</time>}
         {changes.length + mentions.length > 0 && (
           <Button kind="line" size="small" onPress={() => void seenAll().catch(() => undefined)}>
             <Icon name="check" />
@@ -34,8 +34,4 @@ export function Notices() {
       </div>
     </section>
   )
-}
-
-function whenSeen(since: string): string {
-  return `${dayAs(since, { weekday: true })}, ${timeInWords(since)}`
 }
