@@ -1,5 +1,6 @@
 import type { Storage } from '../../storage/index.js'
 import type { Timing } from '../timing.js'
+import { Behind } from './behind.js'
 import { type Description, describe } from './description.js'
 import type { LiveDocument } from './live-document.js'
 
@@ -14,37 +15,34 @@ interface IndexEntryParts {
 /** What the index says about a document, brought up to date when people rest. */
 export class IndexEntry {
   readonly #parts: IndexEntryParts
-  #isCurrent = true
-  /** The first change that it does not show yet. */
-  #staleSince = 0
+  readonly #behind = new Behind()
 
   constructor(parts: IndexEntryParts) {
     this.#parts = parts
   }
 
   changed(now: number): void {
-    if (this.#isCurrent) this.#staleSince = now
-    this.#isCurrent = false
+    this.#behind.changed(now)
   }
 
   /** Whether it should be brought up to date, where nobody has changed the document for so long. */
   isDue(now: number, restedMs: number): boolean {
-    const { timing } = this.#parts
+    const { describe: restMs, describeAtMost: mostMs } = this.#parts.timing
     // Reading a large theory takes tens of milliseconds: not while people type.
-    return !this.#isCurrent && (restedMs >= timing.describe || now - this.#staleSince >= timing.describeAtMost)
+    return this.#behind.isDue(now, restedMs, { restMs, mostMs })
   }
 
   /** Brings it up to date where it is not. */
   async describe(): Promise<void> {
-    if (this.#isCurrent) return
+    if (!this.#behind.isBehind) return
     const { id, document, storage, onDescribed } = this.#parts
     const description = describe(document.doc())
-    this.#isCurrent = true
+    this.#behind.caughtUp()
     try {
       await storage.describeDocument(id, description)
       onDescribed(description)
     } catch (error) {
-      this.#isCurrent = false
+      this.#behind.failed()
       throw error
     }
   }

@@ -2,6 +2,7 @@ import { AT_REST, headRevised, type Journal, keepRevision, type Occasion } from 
 import type { Log, Storage } from '../../storage/index.js'
 import type { GroupCommit } from '../group-commit.js'
 import type { Timing } from '../timing.js'
+import { Behind } from './behind.js'
 import type { Deeds } from './deeds.js'
 import type { LiveDocument } from './live-document.js'
 import type { LogFollower } from './log-follower.js'
@@ -35,28 +36,25 @@ export interface Aside {
 /** The revisions of an open document: kept when people rest, and when somebody asks. */
 export class Revisions {
   readonly #parts: RevisionsParts
-  #isCurrent = true
-  /** The first change that none of them has yet. */
-  #staleSince = 0
+  readonly #behind = new Behind()
 
   constructor(parts: RevisionsParts) {
     this.#parts = parts
   }
 
   changed(now: number): void {
-    if (this.#isCurrent) this.#staleSince = now
-    this.#isCurrent = false
+    this.#behind.changed(now)
   }
 
   /** Whether one should be kept, where nobody has changed the document for so long. */
   isDue(now: number, restedMs: number): boolean {
     const { quiet, reviseAtMost } = this.#parts.timing
-    return !this.#isCurrent && (restedMs >= quiet || now - this.#staleSince >= reviseAtMost)
+    return this.#behind.isDue(now, restedMs, { restMs: quiet, mostMs: reviseAtMost })
   }
 
   /** Keeps what was done since the last, as a task of housekeeping. */
   async keepAtRest(): Promise<void> {
-    if (this.#isCurrent || !(await this.#parts.nothingWaits())) return
+    if (!this.#behind.isBehind || !(await this.#parts.nothingWaits())) return
     await this.#keep(this.#take(), AT_REST)
   }
 
@@ -76,7 +74,7 @@ export class Revisions {
    */
   setAside(revised: number): Aside | null {
     const { id, commit, follower } = this.#parts
-    if (this.#isCurrent && follower.head <= revised) return null
+    if (!this.#behind.isBehind && follower.head <= revised) return null
     const aside = this.#take()
     return commit.waitsFor(id) ? { ...aside, seq: aside.seq + 1 } : aside
   }
@@ -92,14 +90,14 @@ export class Revisions {
   async workSince(): Promise<UnrevisedWork | null> {
     const { id, document, deeds, follower, storage } = this.#parts
     await deeds.authorsKnown()
-    if (this.#isCurrent && follower.head <= (await headRevised(storage, id))) return null
+    if (!this.#behind.isBehind && follower.head <= (await headRevised(storage, id))) return null
     return { state: document.whole(), journal: deeds.journal }
   }
 
   /** All that is done from here on is of the next revision. */
   #take(): Aside {
     const { document, deeds, follower } = this.#parts
-    this.#isCurrent = true
+    this.#behind.caughtUp()
     return { seq: follower.head, state: document.whole(), journal: deeds.take() }
   }
 
@@ -110,7 +108,7 @@ export class Revisions {
       if (revision !== null) onRevised()
       return revision
     } catch (error) {
-      this.#isCurrent = false
+      this.#behind.failed()
       deeds.putBack(aside.journal)
       throw error
     }
