@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { language, loadFirstWords, loadHomeWords, loadJoinWords, loadPeopleWords } from './i18n/index.js'
 import { laterSaying } from './ui/index.js'
@@ -16,23 +16,25 @@ const EditorPage = lazy(() =>
     .then((editor) => ({ default: editor.EditorPage })),
 )
 
-/** The pages there are: all theories, one of them, those about people, and where a share link leads. */
+/**
+ * The pages there are: all theories, one of them, those about people, and where a share link leads. There is no Suspense
+ * around them: React shows what comes after a fallback 300 ms after it at the earliest, also where the fallback is nothing.
+ * So the root waits, and who goes to another page sees the one before until that is there.
+ */
 export function App() {
   useKeptPages()
   return (
-    <Suspense fallback={null}>
-      <Switch>
-        <Route path="/">
-          <HomePage />
-        </Route>
-        <Route path="/join">
-          <JoinPage />
-        </Route>
-        <Route path="/d/:id">{({ id }) => <EditorPage documentId={id} />}</Route>
-        <Route>
-          <PeoplePages />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/">
+        <HomePage />
+      </Route>
+      <Route path="/join">
+        <JoinPage />
+      </Route>
+      <Route path="/d/:id">{({ id }) => <EditorPage documentId={id} />}</Route>
+      <Route>
+        <PeoplePages />
+      </Route>
+    </Switch>
   )
 }
