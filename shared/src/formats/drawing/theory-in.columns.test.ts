@@ -148,3 +148,19 @@ describe('columns without headings', () => {
     ])
   })
 })
+
+test('an aside on a line of its own below a heading is part of it', () => {
+  const { theory } = opened(
+    drawing([
+      at('h1', 'Activities', 0, 0),
+      at('h2', 'Short-term outcomes\n(0-12 months)', 200, 0),
+      at('h3', 'Long-term outcomes\n(3+ years)', 400, 0),
+      at('a', 'Visit parents', 0, 80),
+      at('b', 'Parents feel supported', 200, 80),
+      at('c', 'Children are healthy', 400, 80),
+    ]),
+  )
+  expect(laid(theory)).toBe(
+    'Activities: Visit parents | Short-term outcomes (0-12 months): Parents feel supported | Long-term outcomes (3+ years): Children are healthy',
+  )
+})

@@ -14,7 +14,7 @@ export function unpackLists(sketch: Sketch): Sketch {
   const lists = new Set<string>()
   const counts = new Map<string, number>()
   for (const { id, text, isContainer } of sketch.boxes.values()) {
-    const [first = '', ...rest] = isContainer ? [] : paragraphsIn(text)
+    const [first = '', ...rest] = isContainer ? [] : partsIn(text)
     const name = onOneLine(first).toLowerCase()
     if (rest.length > 0) counts.set(name, (counts.get(name) ?? 0) + 1)
     if ((rest.length > 1 || PLURAL.test(first)) && rest.length > 0 && headingOf(first) !== null) lists.add(id)
@@ -23,7 +23,7 @@ export function unpackLists(sketch: Sketch): Sketch {
     sketch.arrows.flatMap(({ from, to }) => [lists.has(to ?? '') ? null : from, lists.has(from ?? '') ? null : to]),
   )
   for (const box of sketch.boxes.values()) {
-    const [heading = '', ...items] = paragraphsIn(box.text)
+    const [heading = '', ...items] = partsIn(box.text)
     const meaning = box.isContainer || box.type !== null || items.length === 0 ? undefined : headingOf(heading)?.meaning
     const isRepeated = (counts.get(onOneLine(heading).toLowerCase()) ?? 0) > 1
     const isSaid = isRepeated || joined.has(box.id)
@@ -37,6 +37,14 @@ export function unpackLists(sketch: Sketch): Sketch {
   }
   return { ...sketch, boxes }
 }
+
+// "Long-term outcomes", "(3+ years)": an aside below a heading is of it, and no item.
+function partsIn(text: string): string[] {
+  const [first = '', second = '', ...rest] = paragraphsIn(text)
+  return ASIDE.test(second) ? [`${first} ${second}`, ...rest] : paragraphsIn(text)
+}
+
+const ASIDE = /^(?:\([^()]*\)|\[[^[\]]*\])$/
 
 // "Outputs", "Allbynnau", "Dangosyddion": more than one is meant.
 const PLURAL = /(?:s|au|ion)\s*:?\s*$/i

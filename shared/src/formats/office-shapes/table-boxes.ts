@@ -31,7 +31,7 @@ export function tableBoxes(
     readonly at: Pick<Rect, 'x' | 'y'>
   },
 ): DrawnBox[] {
-  const [lefts, tops] = [sums(widths), sums(heights)]
+  const [lefts, tops] = [sums(widths), sums(withWords(heights, cells))]
   return cells.flatMap(({ text, row, column, rows, columns }) => {
     if (/^[\s\p{S}\p{Pd}>›»]*$/u.test(text)) return []
     const [left, top] = [lefts[column] ?? 0, tops[row] ?? 0]
@@ -52,6 +52,17 @@ export function tableBoxes(
     })
   })
 }
+
+// Some programs write no height, as a row grows with its words anyway.
+function withWords(heights: readonly number[], cells: readonly TableCell[]): number[] {
+  const lines = heights.map(() => 1)
+  for (const { text, row, rows } of cells)
+    if (rows === 1) lines[row] = Math.max(lines[row] ?? 1, text.split('\n').length)
+  return heights.map((height, row) => height || LINE * (lines[row] ?? 1))
+}
+
+/** Pixels. */
+const LINE = 24
 
 function sums(sizes: readonly number[]): number[] {
   const all = [0]
