@@ -3,7 +3,7 @@ import { ROOT } from '../../../scripts/build.mjs'
 import * as Y from '../yjs.mjs'
 import { startProcess } from './start-process.mjs'
 
-const MAIN = process.env.BENCH_MAIN ?? join(ROOT, 'server/dist/main.js')
+const MAIN = join(ROOT, 'server/dist/main.js')
 const AT_ONCE = 500
 
 /**
@@ -19,7 +19,7 @@ export const throughline = {
       documents,
       prepare,
       start: (port, folder) => ({
-        args: [...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? []), process.env.BENCH_MAIN ?? MAIN],
+        args: [MAIN],
         env: { PORT: `${port}`, DATA_DIR: folder, LOG_LEVEL: 'warn', MAX_MESSAGES_PER_SECOND: '20000' },
       }),
     }),

@@ -14,9 +14,12 @@ export interface Shown {
   states(ids: Iterable<number>): AwarenessState[]
 }
 
+/** What comes after so long a rest is alone, as a rule: it is sent at once, and waits for nothing that may come with it. */
+const REST_MS = 2
+
 /**
- * What a document has to say to everyone, gathered until the end of the event loop's turn: one frame of updates and
- * one of presence, each written once and sent to all.
+ * What a document has to say to everyone: one frame of updates and one of presence, each written once and sent to all.
+ * While much is said it is gathered until the end of the event loop's turn.
  */
 export class Outbox<R extends Reader> {
   readonly #readers: ReadonlySet<R>
@@ -26,6 +29,7 @@ export class Outbox<R extends Reader> {
   /** Who sent all of them; null when that is more than one, or the server. */
   #sender: R | null = null
   #isDue = false
+  #sentAt = Number.NEGATIVE_INFINITY
   readonly #changedIds = new Set<number>()
   #presenceTimer: NodeJS.Timeout | null = null
 
@@ -40,7 +44,8 @@ export class Outbox<R extends Reader> {
     this.#updates.push(update)
     if (this.#isDue) return
     this.#isDue = true
-    setImmediate(() => this.flush())
+    if (performance.now() - this.#sentAt > REST_MS) this.flush()
+    else setImmediate(() => this.flush())
   }
 
   addPresence(clientId: number): void {
@@ -55,6 +60,7 @@ export class Outbox<R extends Reader> {
     this.#updates = []
     this.#sender = null
     if (updates.length === 0) return
+    this.#sentAt = performance.now()
     const frame = writeUpdate(mergeUpdates(updates))
     // Of several senders each gets its own updates back too: repeating is harmless, a frame for each is not.
     for (const reader of this.#readers) if (reader !== sender) reader.send(frame)

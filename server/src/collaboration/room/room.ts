@@ -206,9 +206,9 @@ export class Room {
       return
     }
     const { member, by } = origin instanceof Origin ? origin : BY_SERVER
-    // In this order, so that others see an edit before the disk is asked to keep it.
-    outbox.addUpdate(update, member)
+    // In this order, so that what is passed on is kept also where passing it on fails.
     this.#commit.add(this.id, update, by?.id ?? null, this.epoch)
+    outbox.addUpdate(update, member)
     this.#housekeeping.changed(Date.now())
     if (member === null) this.#deeds.note(readUpdate(update), by)
   }
