@@ -1,5 +1,5 @@
 import { readMessage, writeUpdate } from '@throughline/shared/protocol'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { Outbox, type Reader } from './outbox.js'
 
@@ -31,7 +31,12 @@ function wordsIn(frames: readonly Uint8Array[]): string[] {
   return [...doc.getMap('words').keys()]
 }
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 test('what comes after a rest is sent at once, what follows in that turn in one frame, and to its sender nothing', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
   const [sender, other] = [aReader(1), aReader(2)]
   const outbox = new Outbox(new Set([sender.reader, other.reader]), { states: () => [] }, 15)
   const [first, ...rest] = updatesOf('one', 'two', 'three')
