@@ -155,6 +155,13 @@ describe('a logic model with a column for each stage', () => {
   })
 })
 
+test('sheets that give no box at all say so', () => {
+  const theory = opened(csv('bank.csv', 'Indicator,Unit,Baseline,Target', 'Income,GBP,100,150'))
+  expect(theory.elements.size).toBe(0)
+  expect(theory.indicators.size).toBe(1)
+  expect(theory.warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining('the map is empty'))
+})
+
 describe('a logical framework', () => {
   const frame = csv(
     'logframe.csv',
@@ -195,6 +202,29 @@ describe('a logical framework', () => {
       ['400 trained', 'Sign-in sheets'],
     ])
     expect([...theory.assumptions.values()].map(({ label }) => label.en)).toEqual(['Prices stay', 'Traders have time'])
+  })
+
+  test('may say what stands on each level behind its name, in one column', () => {
+    const theory = opened(
+      csv(
+        'plan.csv',
+        'Results chain,Indicators,Baseline,Target,Means of verification,Assumptions',
+        'Impact: Fewer are poor,Share below the line,40,20,Census,',
+        'Outcome: Farmers earn more,Income,100,150,Survey,Prices stay',
+        'Output 1: Farmers are trained,Trained,0,400,Sign-in sheets,',
+      ),
+    )
+    expect(boxes(theory)).toEqual([
+      ['Fewer are poor', 'impact'],
+      ['Farmers earn more', 'outcome'],
+      ['Farmers are trained', 'output'],
+    ])
+    expect([...theory.indicators.values()].map(({ label }) => label.en)).toEqual([
+      'Share below the line',
+      'Income',
+      'Trained',
+    ])
+    expect(theory.warnings).toEqual([])
   })
 
   test('may have a row of headings for each level', () => {
@@ -254,7 +284,7 @@ test('numbers and dates that cannot be are told of by their cell, and what is no
     ['1,200', 'next spring'],
     [12, '2026-11-24'],
   ])
-  expect(theory.warnings.map(({ path }) => path)).toEqual(['D2', 'E1'])
+  expect(theory.warnings.map(({ path }) => path)).toEqual(['D2', 'E1', ''])
 })
 
 test('headings and cells with names of what every object has are words like any other', () => {

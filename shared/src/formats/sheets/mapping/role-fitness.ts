@@ -123,7 +123,9 @@ function isLogframe({ columns, sheet, headingRow }: Candidate, parts: number): b
   let summaries = 0
   const last = Math.min(sheet.rows.length, headingRow + 200)
   for (let row = headingRow + 1; row < last; row += 1) {
-    if (wordsAt(sheet, row, summary) !== '') summaries += 1
+    // “Outcome 1: …” in the column of levels tells what stands there, too.
+    const beside = levelIn(wordsAt(sheet, row, placeOf('level')))?.rest ?? ''
+    if (wordsAt(sheet, row, summary) !== '' || beside !== '') summaries += 1
     for (const column of looked) {
       const words = wordsAt(sheet, row, column)
       const level = column === summary ? levelIn(words) : levelAmong(words)

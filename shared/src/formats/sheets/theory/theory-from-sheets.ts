@@ -73,6 +73,9 @@ const NOTHING_KNOWN = refused(
   'Give the columns headings such as Label and Type, From and To, or Inputs, Activities, Outputs, Outcomes.',
 )
 
+const NO_BOXES =
+  'No row was read as a box, so the map is empty. Check what each sheet and column is taken for: boxes need a column for what they are called.'
+
 const TOO_MANY = refused(
   'The spreadsheet holds more than 20000 boxes or records.',
   'Split the theory into several, or leave out the sheets that are not part of it.',
@@ -87,6 +90,7 @@ function result(sheets: Sheets, reading: Reading, saysBands: boolean): ReadResul
   const isEmpty = Object.values(parts).every((things) => things.length === 0)
   if (isEmpty)
     return refused('The spreadsheet holds no rows that can be read.', 'Write a box in each row below the headings.')
+  if (draft.elements.length === 0) report.warn('', NO_BOXES)
   const theory = aTheory({
     ...parts,
     elements: draft.elements.map((element, index) => ({ ...element, order: orders[index] ?? 'a0' })),
