@@ -60,7 +60,7 @@ const DRAWN: Readonly<Record<string, Drawn>> = {
       'What stands under “Assumptions” was taken for assumptions.',
       '4 arrows at a heading, a band or a box itself made no link: ',
       'A dashed arrow was read like the others: look what the dashe',
-      '1 assumption is on the theory as a whole: put each on the li',
+      '1 assumption is on the theory as a whole: put it on the link',
     ],
   },
   'frames.docx': {
@@ -112,7 +112,7 @@ const DRAWN: Readonly<Record<string, Drawn>> = {
       'Firms hire locally feedback Broker placements',
     ],
     assumptions: ['firms have vacancies'],
-    told: ['1 assumption is on the theory as a whole: put each on the li'],
+    told: ['1 assumption is on the theory as a whole: put it on the link'],
   },
   'loose.pptx': {
     bands: [

@@ -53,6 +53,7 @@ export function ImportReview({ file, actions, onClose }: ImportReviewProps) {
               onReadAs={(sheet, as) => reread(file.readAs(sheet, as))}
             />
           )}
+          {read.ok && <Warnings warnings={read.warnings} />}
           {theory !== null && guesses.length > 0 && (
             <section aria-labelledby="import-guesses">
               <h3 id="import-guesses">{t('import.guessed', { count: guesses.length })}</h3>
@@ -60,7 +61,6 @@ export function ImportReview({ file, actions, onClose }: ImportReviewProps) {
               <GuessList theory={theory} guesses={guesses} onRetype={retype} />
             </section>
           )}
-          {read.ok && <Warnings warnings={read.warnings} />}
           {read.ok && guesses.length + read.warnings.length === 0 && <p>{t('import.allCame')}</p>}
         </div>
       </div>
