@@ -11,8 +11,10 @@ const MARGINS = 28
 const LABEL_GAP = 78
 /** Gaps grow by steps, so that most small changes move nothing. */
 const STEP = 20
-/** A gap may be this much too narrow or too wide before a small change moves half of a map that nobody placed. */
-const SLACK = 24
+/** A gap may be this much too narrow before a small change moves half of a map that nobody placed. */
+const TOO_NARROW = 24
+/** Or this much too wide: that takes room, and nothing else. A box with many links takes lanes for three steps with it. */
+const TOO_WIDE = 3 * STEP + 4
 
 /**
  * How far apart the boxes of neighbouring main bands stand: the more links turn between them, the further; and at
@@ -34,7 +36,8 @@ export function columnGaps(
     const steps = Math.ceil(Math.max(0, wanted - COLUMN_GAP) / STEP)
     const gap = Math.max(least, Math.min(WIDEST_GAP, COLUMN_GAP + steps * STEP)) + heads
     const before = gapBefore(stage, index, kept)
-    return before !== null && before >= least + heads && Math.abs(before - gap) <= SLACK ? before : gap
+    if (before === null || before < least + heads) return gap
+    return before >= gap - TOO_NARROW && before <= gap + TOO_WIDE ? before : gap
   })
 }
 
