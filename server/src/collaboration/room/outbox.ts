@@ -43,9 +43,12 @@ export class Outbox<R extends Reader> {
     this.#sender = this.#updates.length === 0 || this.#sender === sender ? sender : null
     this.#updates.push(update)
     if (this.#isDue) return
+    if (performance.now() - this.#sentAt > REST_MS) {
+      this.flush()
+      return
+    }
     this.#isDue = true
-    if (performance.now() - this.#sentAt > REST_MS) this.flush()
-    else setImmediate(() => this.flush())
+    setImmediate(() => this.flush())
   }
 
   addPresence(clientId: number): void {

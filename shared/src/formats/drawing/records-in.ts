@@ -88,12 +88,16 @@ function tellWhich(assumptions: readonly Assumption[], indicators: readonly Indi
   const some = assumptions.length - whole
   if (whole > 0)
     tell(
-      `${whole} ${whole === 1 ? 'assumption is' : 'assumptions are'} on the theory as a whole: put ${whole === 1 ? 'it' : 'each'} on the link it is about.`,
+      whole === 1
+        ? '1 assumption is on the theory as a whole: put it on the link it is about.'
+        : `${whole} assumptions are on the theory as a whole: put each on the link it is about.`,
     )
   if (some > 0) tell(`${some} ${some === 1 ? 'assumption is' : 'assumptions are'} on what the drawing joins it to.`)
   const loose = indicators.filter(({ on }) => on.length === 0).length
   if (loose > 0)
     tell(
-      `${loose} ${loose === 1 ? 'indicator is' : 'indicators are'} on nothing yet: put ${loose === 1 ? 'it' : 'each'} on what it measures.`,
+      loose === 1
+        ? '1 indicator is on nothing yet: put it on what it measures.'
+        : `${loose} indicators are on nothing yet: put each on what it measures.`,
     )
 }

@@ -40,8 +40,9 @@ export function unpackLists(sketch: Sketch): Sketch {
 
 // "Long-term outcomes", "(3+ years)": an aside below a heading is of it, and no item.
 function partsIn(text: string): string[] {
-  const [first = '', second = '', ...rest] = paragraphsIn(text)
-  return ASIDE.test(second) ? [`${first} ${second}`, ...rest] : paragraphsIn(text)
+  const paragraphs = paragraphsIn(text)
+  const [first = '', second = '', ...rest] = paragraphs
+  return ASIDE.test(second) ? [`${first} ${second}`, ...rest] : paragraphs
 }
 
 const ASIDE = /^(?:\([^()]*\)|\[[^[\]]*\])$/

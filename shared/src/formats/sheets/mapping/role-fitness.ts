@@ -114,18 +114,19 @@ const CHAIN = ['input', 'activity', 'output', 'outcome', 'impact', 'mechanism', 
 function isLogframe({ columns, sheet, headingRow }: Candidate, parts: number): boolean {
   const placeOf = (field: string) => columns.findIndex((column) => column?.field === field)
   const bare = [0, 1, 2].filter((column) => (columns[column] ?? null) === null)
+  const ofLevels = placeOf('level')
   const summary =
     placeOf('summary') >= 0
       ? placeOf('summary')
       : (bare.findLast((column) => isFilled(sheet, headingRow, column)) ?? -1)
-  const looked = [placeOf('level'), summary, ...bare].filter((column) => column >= 0)
+  const looked = [ofLevels, summary, ...bare].filter((column) => column >= 0)
   const levels = new Set<string>()
   let summaries = 0
   const last = Math.min(sheet.rows.length, headingRow + 200)
   for (let row = headingRow + 1; row < last; row += 1) {
     // “Outcome 1: …” in the column of levels tells what stands there, too.
-    const beside = levelIn(wordsAt(sheet, row, placeOf('level')))?.rest ?? ''
-    if (wordsAt(sheet, row, summary) !== '' || beside !== '') summaries += 1
+    const behindLevel = levelIn(wordsAt(sheet, row, ofLevels))?.rest ?? ''
+    if (wordsAt(sheet, row, summary) !== '' || behindLevel !== '') summaries += 1
     for (const column of looked) {
       const words = wordsAt(sheet, row, column)
       const level = column === summary ? levelIn(words) : levelAmong(words)
