@@ -75,7 +75,9 @@ export async function judgeRemoteChanges(browser, { shown, graph, inView, seed }
       while (made < ((performance.now() - from) * CHANGES_A_SECOND) / 1000) {
         const box = boxes[Math.floor(random() * boxes.length)]
         const letter = made % 2 === 0 ? ' x' : ''
-        void shown.change({ id: box.id, y: box.y + Math.round((random() - 0.5) * 24), label: box.label + letter })
+        const change = { id: box.id, y: box.y + Math.round((random() - 0.5) * 24), label: box.label + letter }
+        // A page too slow to make them all is left with some of them not made.
+        void Promise.resolve(shown.change(change)).catch(() => {})
         made += 1
       }
       await new Promise((resolve) => setTimeout(resolve, 4))
