@@ -17,6 +17,7 @@ function page(): string {
     'This page is made by a test from the formats themselves: `UPDATE=1 npx vitest run --project journeys tests/src/formats-table.test.ts`.',
     'A file is known from what is in it; its name only decides between kinds of plain text.',
     tableOf(['format', 'as `--to` takes it', 'file', 'opened', 'written'], formats.map(rowOf)),
+    'Text is UTF-8. A table that is not is read as Windows-1252, as which Excel saves its plain “CSV”, and it is told; any other such text is refused. Such a table cannot hold ŵ and ŷ: “CSV UTF-8” can.',
     `A text, such as one label, has at most ${inDigits(MAX_TEXT)} characters. A longer one of another program is shortened to that, and it is told; a file with one of more than ${inDigits(MOST_WRITTEN)} is refused, with how that text begins. Throughline JSON with a text that is too long is refused, with where it stands.`,
     '## What comes back',
     `Opened again in Throughline, these hold the whole theory, with its sub-models and records: ${listOf(keepsAll)}.`,

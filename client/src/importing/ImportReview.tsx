@@ -93,13 +93,15 @@ export function Problems({ problems }: Pick<Extract<ReadingAnswer['read'], { ok:
 }
 
 function countsIn({ elements, links, bands, groups, indicators, assumptions, evidence, actors }: Theory): string {
-  const records = indicators.size + assumptions.size + evidence.size + actors.size
   const counted = [
     t('import.boxes', { count: elements.size }),
     t('import.links', { count: links.size }),
     bands.size === 0 ? '' : t('import.bands', { count: bands.size }),
     groups.size === 0 ? '' : t('import.groups', { count: groups.size }),
-    records === 0 ? '' : t('import.records', { count: records }),
+    indicators.size === 0 ? '' : t('import.indicators', { count: indicators.size }),
+    assumptions.size === 0 ? '' : t('import.assumptions', { count: assumptions.size }),
+    evidence.size === 0 ? '' : t('import.evidence', { count: evidence.size }),
+    actors.size === 0 ? '' : t('import.actors', { count: actors.size }),
   ]
   return counted.filter((words) => words !== '').join(', ')
 }

@@ -89,12 +89,20 @@ describe('a table of others is read', () => {
     expect(await labels(strToU8(text))).toEqual(['A', 'B'])
   })
 
-  test('unless it is not UTF-8: then it says what to do', async () => {
-    expect(await labels(new Uint8Array([0x4c, 0xe9, 0x2c, 0x0a]))).toEqual([
-      expect.objectContaining({
-        message: 'The table is not UTF-8 text.',
-        advice: expect.stringContaining('CSV UTF-8'),
-      }),
+  test('that Excel saved as its plain CSV, with a word about its letters', async () => {
+    const bytes = Uint8Array.from('Label,Type\r\nCaf\xe9s \x96 \xa35 a day,Input\r\n', (sign) => sign.charCodeAt(0))
+    expect(await labels(bytes)).toEqual(['Cafés – £5 a day'])
+    const read = await readFile(bytes, 'table.csv')
+    expect(read.ok && read.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“table.csv” is not UTF-8. It was read as Windows-1252'),
     ])
+  })
+
+  test('unless it is no text: then it says what to do', async () => {
+    for (const byte of [0x01, 0x81]) {
+      expect(await labels(new Uint8Array([0x4c, 0xe9, byte, 0x2c, 0x0a]))).toEqual([
+        expect.objectContaining({ message: 'The table is not text.', advice: expect.stringContaining('CSV UTF-8') }),
+      ])
+    }
   })
 })

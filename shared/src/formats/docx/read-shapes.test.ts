@@ -103,6 +103,21 @@ test('of several tables the one with most headings of a logic model is read, how
   expect(boxes).toEqual(['Staff: input', 'Pupils read more: outcome'])
 })
 
+test('a calendar that names activities week by week is no logic model beside one', () => {
+  const { boxes } = opened(
+    table([
+      ['Month', 'What', 'Who'],
+      ['May', 'Open', 'Ana'],
+      ...Array.from({ length: 5 }, () => ['Activities', 'Sessions', 'Ben']),
+    ]),
+    table([
+      ['Inputs', 'Outcomes'],
+      ['Staff', 'Pupils read more'],
+    ]),
+  )
+  expect(boxes).toEqual(['Staff: input', 'Pupils read more: outcome'])
+})
+
 test('headings with lists are bands with boxes', () => {
   const { theory, boxes } = opened(
     paragraph('Reading buddies', 'Title'),

@@ -66,12 +66,18 @@ const MAIN = 'word/document.xml'
 // Word on the web calls its document `document2.xml`.
 const WANTED = /^word\/(?:document\d*\.xml|styles\.xml|diagrams\/[^/]+\.xml)$/
 
-/** The table with the most headings of a logic model in it; of equal ones the largest. */
+/** The table that names the most kinds of things along its top or its side; of equal ones the largest. */
 function bestTable(tables: readonly (readonly DrawnBox[])[]): readonly DrawnBox[] | null {
-  const known = (cells: readonly DrawnBox[]) =>
-    cells.filter(({ look, text }) => look !== 'table cell' && headingOf(text) !== null).length
-  const models = tables.filter((cells) => cells.length >= 3 && known(cells) > 0)
-  return models.toSorted((a, b) => known(b) - known(a) || b.length - a.length)[0] ?? null
+  const kinds = (cells: readonly DrawnBox[]) =>
+    Math.max(kindsNamed(cells, 'table heading'), kindsNamed(cells, 'table side'))
+  const models = tables.filter((cells) => cells.length >= 3 && kinds(cells) > 0)
+  return models.toSorted((a, b) => kinds(b) - kinds(a) || b.length - a.length)[0] ?? null
+}
+
+/** How many kinds headings name, each counted once: a calendar says “Activity” in each of its weeks. */
+function kindsNamed(cells: readonly DrawnBox[], look: 'table heading' | 'table side'): number {
+  const meanings = cells.flatMap((cell) => (cell.look === look ? (headingOf(cell.text)?.meaning ?? []) : []))
+  return new Set(meanings.map((each) => (each.holds === 'boxes' ? `${each.type} ${each.term}` : each.holds))).size
 }
 
 /** The document's title, else its first heading. */

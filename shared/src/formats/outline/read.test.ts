@@ -40,6 +40,21 @@ describe('an outline', () => {
     ])
   })
 
+  test('of a mind map whose middle is the goal: what says its own kind is a box, not a heading', () => {
+    const drawing = opmlDrawing(
+      '<opml version="2.0"><body><outline text="Pupils thrive"><outline text="Outcome 1: Pupils read"><outline text="Sessions held"/></outline></outline></body></opml>',
+    )
+    expect(read(drawing)).toEqual({
+      title: '',
+      boxes: [
+        ['Pupils thrive', null, false],
+        ['Outcome 1: Pupils read', null, false],
+        ['Sessions held', null, false],
+      ],
+      ways: ['Outcome 1: Pupils read → Pupils thrive', 'Sessions held → Outcome 1: Pupils read'],
+    })
+  })
+
   test('as OPML, with notes; items without words only hold others', () => {
     const drawing = opmlDrawing(
       '<opml version="2.0"><head><title>Plan</title></head><body><outline text="Outcomes"><outline text="&lt;b&gt;Pupils&lt;/b&gt; read" _note="more"/><outline><outline text="Pupils attend"/></outline></outline><outline text="Inputs"><outline text="Tutors"/></outline></body></opml>',

@@ -1,5 +1,4 @@
-import { elementTypes } from '../../model/index.js'
-import { drawnArrow, drawnBox } from '../drawing/index.js'
+import { drawnArrow, drawnBox, headingOf } from '../drawing/index.js'
 import { type MarkedDrawing, MOST_BOXES } from '../interchange/index.js'
 import type { OutlineItem } from './tree.js'
 
@@ -21,7 +20,7 @@ export function treeDrawing(items: readonly OutlineItem[], title: string): Marke
     open.length = Math.min(open.length, item.depth)
     const id = `${index + 1}`
     const hasChildren = (rest.items[index + 1]?.depth ?? 0) > item.depth
-    const isFrame = item.depth === 0 && hasChildren && (isList || namesAKind(item.text))
+    const isFrame = item.depth === 0 && hasChildren && (isList || headingOf(item.text) !== null)
     const parent = open.at(-1)
     const frame = open.find((each) => each.isFrame)
     boxes.push(
@@ -48,28 +47,7 @@ function withoutTitle(items: readonly OutlineItem[], title: string) {
     first?.depth === 0 &&
     others.length > 0 &&
     others.every(({ depth }) => depth > 0) &&
-    others.some(({ depth, text }) => depth === 1 && namesAKind(text))
+    others.some(({ depth, text }) => depth === 1 && headingOf(text) !== null)
   if (first === undefined || !isTitle) return { title, items }
   return { title: first.text, items: others.map((item) => ({ ...item, depth: item.depth - 1 })) }
 }
-
-/** Whether words name a kind of thing that theories hold: "Outcomes", "Short-term outcomes", "Gweithgareddau". */
-function namesAKind(words: string): boolean {
-  if (words.length > LONGEST_NAME) return false
-  const plain = words.toLowerCase().replace(/[^\p{L} ]+/gu, ' ')
-  return plain.length <= 40 && KINDS.some((kind) => plain.includes(kind))
-}
-
-// Characters, with marks between the words. What is longer is a sentence.
-const LONGEST_NAME = 200
-
-const KINDS = [
-  ...elementTypes.flatMap(({ name }) => [name.en.toLowerCase(), name.cy.toLowerCase()]),
-  'activities',
-  'gweithgareddau',
-  'deilliannau',
-  'allbynnau',
-  'mewnbynnau',
-  'goal',
-  'assumptions',
-]

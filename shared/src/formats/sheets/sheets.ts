@@ -1,8 +1,12 @@
+import type { Warning } from '../read-result.js'
+
 /** A file of tables as it came: grids of words, before anyone says what they mean. Plain data. */
 export interface Sheets {
   /** The file's name without its ending; empty where it has none. */
   readonly name: string
   readonly sheets: readonly Sheet[]
+  /** What is to be told of how the file was read. */
+  readonly warnings?: readonly Warning[]
 }
 
 /** One sheet of such a file. */

@@ -48,6 +48,28 @@ describe('a list of boxes', () => {
     expect(theory.bands.size).toBeGreaterThan(0)
   })
 
+  test('is known by what each row is and leads to, whatever its labels stand under', () => {
+    const theory = opened(
+      csv(
+        'plan.csv',
+        'ID,What we do / change,Stage,Contributes to,Owner',
+        'I1,Money from the council,Input,A1,Ana',
+        'A1,Tutors visit schools each week,Activity,P1,Ben',
+        'P1,Pupils have had 20 sessions,Output,O1,Ben',
+        'O1,Pupils read for pleasure,Outcome,G1,Cai',
+        'G1,Young people thrive,Impact,,Cai',
+      ),
+    )
+    expect(boxes(theory)).toEqual([
+      ['Money from the council', 'input'],
+      ['Tutors visit schools each week', 'activity'],
+      ['Pupils have had 20 sessions', 'output'],
+      ['Pupils read for pleasure', 'outcome'],
+      ['Young people thrive', 'impact'],
+    ])
+    expect(arrows(theory)).toHaveLength(4)
+  })
+
   test('in Welsh gives Welsh labels', () => {
     const theory = opened(csv('x.csv', 'Label,Math,Disgrifiad', 'Tiwtoriaid,Mewnbwn,Dau', 'Graddau,Deilliant,'))
     expect(theory.details.languages).toEqual(['cy'])

@@ -2,6 +2,7 @@ import { type Role, roles } from '../fields/roles.js'
 import { type Sheet, widthOf, wordsAt } from '../sheets.js'
 import { folded } from './folded.js'
 import { guessColumns } from './guess-columns.js'
+import { isList } from './label-column.js'
 import { type SheetMapping, turned } from './mapping.js'
 import { fitness } from './role-fitness.js'
 
@@ -15,8 +16,11 @@ interface Guess {
 
 /** The row of a sheet that reads most like the headings of something, and of what; null where none does. */
 export function bestHeadings(sheet: Sheet): SheetMapping | null {
-  const sideways = turned({ ...sheet, rows: sheet.rows.slice(0, 200) })
-  const guesses = [...guessesIn(sheet, false), ...guessesIn(sideways, true)]
+  const upright = [...guessesIn(sheet, false)]
+  // A column of types beside what each leads to is no logic model lying on its side.
+  const isOfBoxes = upright.some(({ mapping: { role, columns } }) => role === 'elements' && isList(columns))
+  const sideways = isOfBoxes ? [] : guessesIn(turned({ ...sheet, rows: sheet.rows.slice(0, 200) }), true)
+  const guesses = [...upright, ...sideways]
   const best = guesses.reduce<Guess | null>((so, guess) => (so === null || guess.score > so.score ? guess : so), null)
   return best?.mapping ?? null
 }

@@ -1,5 +1,6 @@
 import { type RoleId, roleOf } from '../fields/roles.js'
 import { type Sheet, widthOf, wordsAt } from '../sheets.js'
+import { withLabelColumn } from './label-column.js'
 import type { SheetMapping } from './mapping.js'
 import { matchColumns } from './match-columns.js'
 import { stageColumns } from './stage-columns.js'
@@ -12,5 +13,6 @@ export function guessColumns(
 ): Pick<SheetMapping, 'columns' | 'headingRow'> {
   if (role === 'stages') return stageColumns(sheet, headingRow)
   const headings = Array.from({ length: widthOf(sheet) }, (_, column) => wordsAt(sheet, headingRow, column))
-  return { columns: matchColumns(roleOf(role).fields, headings), headingRow }
+  const columns = matchColumns(roleOf(role).fields, headings)
+  return { columns: role === 'elements' ? withLabelColumn(columns, sheet, headingRow) : columns, headingRow }
 }

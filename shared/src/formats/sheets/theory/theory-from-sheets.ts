@@ -24,6 +24,7 @@ import { type MappedSheet, mappedSheets, rowsOf, type SheetRow, unreadHeadings }
  */
 export function theoryFromSheets(sheets: Sheets, mapping: Mapping): ReadResult {
   const report = new Report()
+  for (const { path, message } of sheets.warnings ?? []) report.warn(path, message)
   const reading = new Reading(report, mapping.language)
   const mapped = mappedSheets(sheets, mapping)
   if (mapped.length === 0) return NOTHING_KNOWN
