@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { readFile, writeJson } from '@throughline/shared/formats'
 import { aLink, anElement, aTheory, type Theory } from '@throughline/shared/model'
+import { themes } from '@throughline/shared/scene'
 import { examples } from '@throughline/shared/templates'
 import { describe, expect, test } from 'vitest'
 import { drawThumbnail, type FigureOptions } from './figure.js'
@@ -56,6 +57,8 @@ describe.each(theories)('the figure of %s', (_, theory) => {
     const svg = drawThumbnail(theory)
     expect(() => new Resvg(svg)).not.toThrow()
     expect(svg).not.toContain('<text')
+    // Of a list that is dark at night.
+    expect(svg).toContain(`@media (prefers-color-scheme:dark){path{stroke:${themes.dark.control}}`)
   })
 })
 

@@ -74,7 +74,7 @@ export async function exportedOf(theory: Theory, { lens, flags, ...chosen }: Fig
 /** The small picture of a theory in a list: boxes and links, no text. */
 export function drawThumbnail(theory: Theory): string {
   const { scene } = sceneFor(theory, { language: undefined, only: null, lens: null, findings: null, routes: routed })
-  return writeThumbnail(scene, { title: titleOf(theory) })
+  return writeThumbnail(scene, titleOf(theory))
 }
 
 interface Asked {

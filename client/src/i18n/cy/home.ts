@@ -7,7 +7,7 @@ export const home: Readonly<Record<keyof typeof words, string>> = {
   'home.find': 'Chwilio yn ôl teitl',
   'home.start': 'Dechrau damcaniaeth',
   'home.openFile': 'Agor ffeil',
-  'home.openFileAbout': 'Neu gollyngwch hi yma: PowerPoint, Excel…',
+  'home.openFileAbout': 'PowerPoint, Excel; neu gollyngwch hi yma',
   'import.make': 'Agor fel damcaniaeth',
   'import.tooMuch': 'Mae’r ffeil yn cymryd gormod i’w darllen.',
   'import.tooMuchAdvice': 'Rhannwch hi’n sawl un.',

@@ -5,7 +5,7 @@ export const home = {
   'home.find': 'Find by title',
   'home.start': 'Start a theory',
   'home.openFile': 'Open a file',
-  'home.openFileAbout': 'Or drop it here: PowerPoint, Word, Excel…',
+  'home.openFileAbout': 'PowerPoint, Word, Excel; or drop it here',
   'import.make': 'Open as a theory',
   'import.tooMuch': 'The file takes too much to read.',
   'import.tooMuchAdvice': 'Split it into several.',
