@@ -44,8 +44,9 @@ export function MiniMap({ picture, width = 62, height = 36 }: MiniMapProps) {
   )
 }
 
-/** Changes are seen after so long. */
+/** Changes are seen after so long, and where painting all boxes takes its time after so many times that. */
 const RENEW_MS = 200
+const PAUSES = 60
 
 interface LiveMap {
   readonly picture: LivePicture
@@ -62,13 +63,18 @@ function keepPainted(canvas: HTMLCanvasElement, map: LiveMap, size: Size): () =>
   const context = canvas.getContext('2d')
   if (context === null) return () => {}
   let boxes: HTMLCanvasElement | null = null
+  let tookMs = 0
 
   function paint(): void {
     if (context === null) return
     const ratio = window.devicePixelRatio
     canvas.width = size.width * ratio
     canvas.height = size.height * ratio
-    boxes ??= paintBoxes(map, size, ratio)
+    if (boxes === null) {
+      const begun = performance.now()
+      boxes = paintBoxes(map, size, ratio)
+      tookMs = performance.now() - begun
+    }
     context.drawImage(boxes, 0, 0)
     const { x, y, scale } = fitOf(map, size)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -85,10 +91,13 @@ function keepPainted(canvas: HTMLCanvasElement, map: LiveMap, size: Size): () =>
   // It is small: what changes on a large map all the time need not be seen on it at once.
   let later: ReturnType<typeof setTimeout> | null = null
   const renewLater = () => {
-    later ??= setTimeout(() => {
-      later = null
-      renew()
-    }, RENEW_MS)
+    later ??= setTimeout(
+      () => {
+        later = null
+        renew()
+      },
+      Math.max(RENEW_MS, tookMs * PAUSES),
+    )
   }
   const stops = [view.onMove(frames.ask), picture.onChange(renewLater), onAppearanceChange(renew)]
   frames.ask()

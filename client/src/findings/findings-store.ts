@@ -31,7 +31,7 @@ const LARGE = 500
 /** So long is worked on them at a stretch. */
 const STRETCH_MS = 5
 /** When a large theory is looked at: not between the letters of a word, but also where changes never end. */
-const LARGE_CALM = { calmMs: 400, latestMs: 4000 }
+const LARGE_CALM = { calmMs: 400, latestMs: 8000 }
 
 interface Work {
   readonly theory: Theory

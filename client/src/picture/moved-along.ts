@@ -2,6 +2,7 @@ import type { TheoryChange } from '@throughline/shared/document'
 import type { BoxSizer, MapLayout, Rect } from '@throughline/shared/layout'
 import type { Element, Flow, Id } from '@throughline/shared/model'
 import { runsAsBefore } from './moves-nothing.js'
+import { withValues } from './with-values.js'
 
 /** Fewer boxes are placed anew within a frame. */
 const WORTH_IT = 400
@@ -32,19 +33,17 @@ export function movedAlong(
   for (const id of changed.links) if (!runsAsBefore(previous.links.get(id), theory.links.get(id))) return null
   for (const id of changed.elements)
     if (!staysInBand(previous.elements.get(id), theory.elements.get(id), theory.details.flow)) return null
-  const boxes = new Map(layout.boxes)
-  const moved = new Set<Id>()
+  const moved = new Map<Id, Rect>()
   for (const id of touched) {
     const element = theory.elements.get(id)
     if (element === undefined) continue
     const now = standing(element, { layout, sizer, flow: theory.details.flow })
     if (now === null) return null
-    const before = boxes.get(id)
+    const before = layout.boxes.get(id)
     if (before?.x === now.x && before.y === now.y && before.height === now.height) continue
-    boxes.set(id, now)
-    moved.add(id)
+    moved.set(id, now)
   }
-  return { layout: { ...layout, boxes }, moved }
+  return { layout: { ...layout, boxes: withValues(layout.boxes, moved) }, moved: new Set(moved.keys()) }
 }
 
 function staysInBand(before: Element | undefined, now: Element | undefined, flow: Flow): boolean {

@@ -33,13 +33,22 @@ export function subModelLoops({ elements }: Boxes): readonly (readonly Id[])[] {
   return loops
 }
 
+/** The boxes that say that they stand in another's sub-model. */
+export function nestedIn({ elements }: Boxes): readonly Element[] {
+  const kept = NESTED.get(elements)
+  if (kept !== undefined) return kept
+  const nested: Element[] = []
+  for (const element of elements.values()) if (element.within !== null) nested.push(element)
+  NESTED.set(elements, nested)
+  return nested
+}
+
 /** What stands in the sub-model of each box that has one, in reading order. */
 export function contentsOf({ elements }: Boxes): ReadonlyMap<Id, readonly Element[]> {
   const kept = CONTENTS.get(elements)
   if (kept !== undefined) return kept
   const contents = new Map<Id, Element[]>()
-  const inside = [...elements.values()].filter(({ within }) => within !== null)
-  for (const element of inOrder(inside)) {
+  for (const element of inOrder(nestedIn({ elements }))) {
     const home = homesOf({ elements }).get(element.id) ?? null
     if (home === null) continue
     const known = contents.get(home)
@@ -57,6 +66,7 @@ export function homeOfArea(theory: Boxes, { within }: { readonly within: Id | nu
 
 // Maps of a theory keep their identity for as long as nothing in them changed.
 const HOMES = new WeakMap<Theory['elements'], ReadonlyMap<Id, Id | null>>()
+const NESTED = new WeakMap<Theory['elements'], readonly Element[]>()
 const CONTENTS = new WeakMap<Theory['elements'], ReadonlyMap<Id, readonly Element[]>>()
 
 function present(elements: Theory['elements'], id: Id | null): Id | null {

@@ -1,5 +1,5 @@
 import type { Element, Id, Link, Theory } from '../model/index.js'
-import { contentsOf, homeOfArea, homesOf } from './homes.js'
+import { contentsOf, homeOfArea, homesOf, nestedIn } from './homes.js'
 
 /**
  * The part of a theory that is drawn on one map: the theory's own, or the sub-model of a box. A link that ends in a
@@ -60,7 +60,7 @@ const LIFTED = new WeakMap<Link, Link>()
 function hasSubModels(theory: Theory): boolean {
   if (isAnyWithin(theory.bands) || isAnyWithin(theory.groups)) return true
   // Asked after every change: only where a box says that it is in another is it worth finding out which.
-  return isAnyWithin(theory.elements) && contentsOf(theory).size > 0
+  return nestedIn(theory).length > 0 && contentsOf(theory).size > 0
 }
 
 function drawnPart(theory: Theory, within: Id | null): Theory {

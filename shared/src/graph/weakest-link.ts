@@ -31,5 +31,13 @@ export function weakestIn(theory: Rated & Pick<Theory, 'links'>, id: Id): Link |
 
 /** The weakest of all rated links of the theory's chains; null where none is rated. */
 export function weakestInTheory(theory: Rated & Pick<Theory, 'links'>): Link | null {
-  return weakestLink(theory, [...theory.links.values()].filter(isFlow))
+  const { links, details } = theory
+  const known = WEAKEST.get(links)
+  if (known?.details === details) return known.weakest
+  const weakest = weakestLink(theory, [...links.values()].filter(isFlow))
+  WEAKEST.set(links, { details, weakest })
+  return weakest
 }
+
+// Asked after each change, of which most are of boxes.
+const WEAKEST = new WeakMap<Theory['links'], { readonly details: Theory['details']; readonly weakest: Link | null }>()

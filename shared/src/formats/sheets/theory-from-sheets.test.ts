@@ -258,15 +258,18 @@ describe('a logical framework', () => {
         'Fewer are ill,Cases,90,30',
         'OUTPUT 1,Output indicator 1.1,Baseline,Target (2030)',
         'Wells are dug,Wells,0,12',
+        ',Output indicator 1.2,Baseline,Target (2030)',
+        ',People who fetch water there,0,900',
       ),
     )
     expect(boxes(theory)).toEqual([
       ['Fewer are ill', 'impact'],
       ['Wells are dug', 'output'],
     ])
-    expect([...theory.indicators.values()].map(({ baseline, target }) => [baseline, target])).toEqual([
-      [90, 30],
-      [0, 12],
+    expect([...theory.indicators.values()].map(({ label, baseline, target }) => [label.en, baseline, target])).toEqual([
+      ['Cases', 90, 30],
+      ['Wells', 0, 12],
+      ['People who fetch water there', 0, 900],
     ])
   })
 })

@@ -41,6 +41,12 @@ export function* logframeLines({ sheet, mapping, placeOf }: MappedSheet): Genera
       isSectioned = true
       continue
     }
+    // Beside a summary that goes on, another indicator may have headings of its own.
+    const again = isSectioned && at(columns.level) === '' ? headingsBeside(sheet, row, columns.level) : null
+    if (again !== null) {
+      columns = { ...columnsOf(sheet, again, row), level: columns.level, summary: null }
+      continue
+    }
     if (row === mapping.headingRow) continue
     const read = levelAndSummary(at(columns.level), columns.level === columns.summary ? null : at(columns.summary))
     if (read.level !== null) level = read.level
@@ -101,11 +107,16 @@ function columnsOf(sheet: Sheet, mapped: readonly (ColumnMapping | null)[], head
 function sectionHead(sheet: Sheet, row: number, column: number | null): { level: Level; columns: Columns } | null {
   const level = column === null ? null : levelIn(wordsAt(sheet, row, column))
   if (column === null || level === null || level.rest !== '') return null
-  const heads = (sheet.rows[row] ?? []).map((words, at) => (at === column ? '' : words))
+  const mapped = headingsBeside(sheet, row, column)
+  return mapped && { level, columns: { ...columnsOf(sheet, mapped, row), level: column, summary: column } }
+}
+
+/** The headings of indicators in a row, its cell for the level aside; null where there are none. */
+function headingsBeside(sheet: Sheet, row: number, level: number | null): readonly (ColumnMapping | null)[] | null {
+  const heads = (sheet.rows[row] ?? []).map((words, at) => (at === level ? '' : words))
   const mapped = matchColumns(logframeFields, heads)
   const has = (field: string) => mapped.some((each) => each?.field === field)
-  if (!has('indicators') || !(has('baseline') || has('target') || has('assumptions'))) return null
-  return { level, columns: { ...columnsOf(sheet, mapped, row), level: column, summary: column } }
+  return has('indicators') && (has('baseline') || has('target') || has('assumptions')) ? mapped : null
 }
 
 /** @param beside the summary, where it has a column of its own */
