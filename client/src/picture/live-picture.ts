@@ -31,7 +31,6 @@ import {
   wordsIn,
 } from '@throughline/shared/scene'
 import type { Session } from '../session/index.js'
-import { whenCalm } from '../ui/index.js'
 import { type LayoutThread, layoutThread } from './layout-thread.js'
 import { Listeners } from './listeners.js'
 import { LiveGaps } from './live-gaps.js'
@@ -40,6 +39,7 @@ import { type Ground, LiveSurroundings } from './live-surroundings.js'
 import { mapChange } from './map-change.js'
 import { movedAlong } from './moved-along.js'
 import { movesNothing } from './moves-nothing.js'
+import { placingLater } from './placing-later.js'
 import { SceneParts } from './scene-parts.js'
 import { LEGEND, SETTLED, seenOtherwise } from './seen-otherwise.js'
 import { touchedBy } from './touched.js'
@@ -98,12 +98,6 @@ type Rect = MapLayout['bounds']
 
 const NOTHING: ReadonlySet<Id> = new Set()
 
-/**
- * When a large map of which single boxes have been moved along is placed as a whole: all of it takes longer than a frame,
- * and its routes a thread of their own for a second or two. People who go on and on see it meanwhile, too.
- */
-const PLACING = { calmMs: 250, latestMs: 5000 }
-
 /** What a picture needs of a session. */
 export type PictureSource = Pick<Session, 'theory' | 'onTheoryChange'>
 
@@ -136,7 +130,7 @@ export function livePicture(
   }))
   const gaps = new LiveGaps(() => ({ links, names: () => namesIn(surroundings.whole()), settled: live.isSettled() }))
 
-  const placing = whenCalm(placeAll, PLACING)
+  const placing = placingLater(placeAll)
   const live = new LiveRoutes({
     measure,
     wordsLanguage: interfaceLanguage,
@@ -226,20 +220,21 @@ export function livePicture(
   }
 
   /**
-   * Moves only what a change has moved, where the map is large and that can be told; all of it is placed later. Gives the
-   * boxes and links that stand elsewhere; null: it cannot be told.
+   * Moves only what a change has moved, where that may do for a moment and can be told; all of it is placed later. Gives
+   * the boxes and links that stand elsewhere; null: all is to be placed now.
    */
   function moveAlong(
     change: TheoryChange | null,
     { touched, sizer }: { readonly touched: ReadonlySet<Id> | null; readonly sizer: BoxSizer },
   ): ReadonlySet<Id> | null {
-    const along = change === null || touched === null ? null : movedAlong(change, { touched, layout, sizer })
-    if (change === null || along === null) return null
+    if (change === null || touched === null || !placing.mayWait(change.theory)) return null
+    const along = movedAlong(change, { touched, layout, sizer })
+    if (along === null) return null
     layout = along.layout
     const after = live.afterMoves({ theory: change.theory, layout }, { routes, moved: along.moved })
     routes = after.routes
     drawn = layout
-    placing.ask()
+    placing.ask(change.theory)
     return new Set([...along.moved, ...after.rerouted])
   }
 

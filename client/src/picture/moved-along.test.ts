@@ -65,6 +65,23 @@ test('a map in which something is moved all the time is placed every five second
   expect(wanted()).toBeGreaterThan(10)
 })
 
+test('on a small map others make room at once, but in a stream of changes twice a second', () => {
+  const { picture, change } = drawn(grid(3, 4))
+  const gap = () => (picture.layout().boxes.get('e0-2')?.y ?? 0) - (picture.layout().boxes.get('e0-1')?.y ?? 0)
+  change('e0-2', { position: [0, 140 + 10] })
+  expect(gap()).toBeGreaterThan(10)
+  vi.advanceTimersByTime(1000)
+  change('e2-3', { position: [0, 500] })
+  vi.advanceTimersByTime(20)
+  change('e0-2', { position: [0, 140 + 12] })
+  expect(gap()).toBe(12)
+  for (let time = 0; time < 26; time++) {
+    vi.advanceTimersByTime(20)
+    change('e2-3', { position: [0, 500 + time] })
+  }
+  expect(gap()).toBeGreaterThan(12)
+})
+
 test('what else changes on a large map is placed at once', () => {
   const { picture, change } = drawn(grid(20, 25))
   change('e3-4', { band: 'band7' })

@@ -4,9 +4,6 @@ import type { Element, Flow, Id } from '@throughline/shared/model'
 import { runsAsBefore } from './moves-nothing.js'
 import { withValues } from './with-values.js'
 
-/** Fewer boxes are placed anew within a frame. */
-const WORTH_IT = 400
-
 export interface MovedAlong {
   readonly layout: MapLayout
   /** The boxes that stand elsewhere, or are of another size. */
@@ -14,9 +11,9 @@ export interface MovedAlong {
 }
 
 /**
- * Where boxes stand at once after a change of a large map that only moves them along their bands, or lets them grow:
- * where the change has put them, whether or not others must make room for them. Placing all of the map says that, which
- * takes longer than a frame and can wait until the map is calm. null: it cannot be told without.
+ * Where boxes stand at once after a change that only moves them along their bands, or lets them grow: where the change has
+ * put them, whether or not others must make room for them. Placing all of the map says that, and can wait until it is
+ * calm. null: it cannot be told without.
  *
  * @param touched what the change may have changed on the map
  */
@@ -28,7 +25,7 @@ export function movedAlong(
     sizer,
   }: { readonly touched: ReadonlySet<Id>; readonly layout: MapLayout; readonly sizer: BoxSizer },
 ): MovedAlong | null {
-  if (theory.elements.size < WORTH_IT || theory.details.lanes) return null
+  if (theory.details.lanes) return null
   if (changed.bands.size > 0 || changed.groups.size > 0) return null
   for (const id of changed.links) if (!runsAsBefore(previous.links.get(id), theory.links.get(id))) return null
   for (const id of changed.elements)
