@@ -10,10 +10,14 @@ const measure: Measure = { width: (text, { sizePx }) => text.length * sizePx * 0
 const words = wordsIn('en')
 
 beforeEach(() => {
+  vi.useFakeTimers()
   PretendWorker.started = []
   vi.stubGlobal('Worker', PretendWorker)
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 test('a small map is routed at once, without a thread', () => {
   const { picture } = drawn(woven(4, 3))
@@ -110,8 +114,9 @@ test('labels that the thread has no widths for are measured, and stand where the
   expect(picture.routes()).toEqual(settledRoutes(picture.theory()))
 })
 
-/** Lets the thread answer until nothing more is asked of it. */
+/** Lets the map be calm, and the thread answer until nothing more is asked of it. */
 function settle(): void {
+  vi.runAllTimers()
   while (PretendWorker.started.at(-1)?.isBusy()) PretendWorker.answer()
 }
 

@@ -2,7 +2,6 @@ import type { TheoryChange } from '@throughline/shared/document'
 import type { BoxSizer, MapLayout, Rect } from '@throughline/shared/layout'
 import type { Element, Flow, Id } from '@throughline/shared/model'
 import { runsAsBefore } from './moves-nothing.js'
-import { withValues } from './with-values.js'
 
 export interface MovedAlong {
   readonly layout: MapLayout
@@ -30,17 +29,19 @@ export function movedAlong(
   for (const id of changed.links) if (!runsAsBefore(previous.links.get(id), theory.links.get(id))) return null
   for (const id of changed.elements)
     if (!staysInBand(previous.elements.get(id), theory.elements.get(id), theory.details.flow)) return null
-  const moved = new Map<Id, Rect>()
+  const boxes = new Map(layout.boxes)
+  const moved = new Set<Id>()
   for (const id of touched) {
     const element = theory.elements.get(id)
     if (element === undefined) continue
     const now = standing(element, { layout, sizer, flow: theory.details.flow })
     if (now === null) return null
-    const before = layout.boxes.get(id)
+    const before = boxes.get(id)
     if (before?.x === now.x && before.y === now.y && before.height === now.height) continue
-    moved.set(id, now)
+    boxes.set(id, now)
+    moved.add(id)
   }
-  return { layout: { ...layout, boxes: withValues(layout.boxes, moved) }, moved: new Set(moved.keys()) }
+  return { layout: { ...layout, boxes }, moved }
 }
 
 function staysInBand(before: Element | undefined, now: Element | undefined, flow: Flow): boolean {

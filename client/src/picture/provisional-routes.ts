@@ -9,7 +9,6 @@ import {
   sameRect,
 } from '@throughline/shared/layout'
 import type { Id, Theory } from '@throughline/shared/model'
-import { withValues } from './with-values.js'
 
 /**
  * Routes to draw while better ones are on their way: each begins and ends at its boxes where they stand now. Whose ends
@@ -58,7 +57,9 @@ export function routesOfMoved(
   layout: MapLayout,
   { routes, moved }: { readonly routes: ReadonlyMap<Id, Route>; readonly moved: ReadonlySet<Id> },
 ): RoutesOfMoved {
-  const changed = new Map<Id, Route>()
+  const rerouted = new Set<Id>()
+  if (moved.size === 0) return { routes, rerouted }
+  const next = new Map(routes)
   const ends = linksByEnd(theory)
   for (const id of moved)
     for (const link of [...ends.from(id), ...ends.to(id)]) {
@@ -67,9 +68,10 @@ export function routesOfMoved(
       const to = rectIn(layout, link.to) ?? (target && spot(target.middle))
       // One that is not drawn yet waits for all to be placed.
       if (from === undefined || to === undefined || !routes.has(link.id)) continue
-      changed.set(link.id, quickRoute(from, to, link.kind, theory.details.flow))
+      next.set(link.id, quickRoute(from, to, link.kind, theory.details.flow))
+      rerouted.add(link.id)
     }
-  return { routes: withValues(routes, changed), rerouted: new Set(changed.keys()) }
+  return { routes: next, rerouted }
 }
 
 const rectIn = ({ boxes, groups }: MapLayout, id: Id): Rect | undefined => boxes.get(id) ?? groups.get(id)
